@@ -1,0 +1,200 @@
+use crate::{HostQuestion, MeetingId, PersonId, limits};
+use jiff::Timestamp;
+use when::{Interval, IntervalSet, Zone};
+
+/// One meeting: what is asked, offered, agreed. All that [`crate::step`] needs to go on, and nothing else.
+///
+/// It holds no names and no addresses. What the guest said about their time stands in [`Meeting::guest`], apart from
+/// the rest, so that the store can seal it under the guest's own key.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub struct Meeting {
+    /// Which meeting.
+    pub id: MeetingId,
+    /// Whose calendar it goes into.
+    pub host: PersonId,
+    /// With whom. `None` until the host has named somebody.
+    pub guest: Option<Guest>,
+    /// Where the negotiation stands.
+    pub phase: Phase,
+    /// How many inputs changed it. Every effect's id is made of the meeting, this number and a position.
+    pub revision: u32,
+    /// What is to be arranged.
+    pub details: Details,
+    /// When the host asked it to be; `None` = as soon as suits.
+    pub window: Option<IntervalSet>,
+    /// The offers that are out, in the order of their numbers. Each is held on the host's calendar.
+    pub offers: Vec<Offer>,
+    /// Every slot ever shown to the guest, so that a refused one is not shown again and the ceiling holds.
+    pub shown: Vec<Interval>,
+    /// How many rounds of offers have gone out.
+    pub rounds: u8,
+    /// The slot that stands. While it is being moved, the old one stays here until the new one is agreed.
+    pub booking: Option<Booking>,
+    /// iCalendar SEQUENCE of the last invitation or cancellation that went out (RFC 5546 §2.1.4).
+    pub sequence: u32,
+    /// The one question that is open with the host.
+    pub question: Option<HostQuestion>,
+    /// How often the guest was reminded since they last wrote.
+    pub chases: u8,
+    /// Mails sent to the guest about this meeting; see [`limits::GUEST_MAILS_MAX`].
+    pub mails_to_guest: u8,
+    /// When to be woken next, if nothing happens before.
+    pub wake_at: Option<Timestamp>,
+}
+
+/// The guest's side, sealed under the guest's key.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub struct Guest {
+    /// Who.
+    pub person: PersonId,
+    /// The zone that their times are shown in. `None` = not known; then the host's is shown, and named.
+    pub zone: Option<Zone>,
+    /// When they said that they can, if they said so.
+    pub available: Option<IntervalSet>,
+    /// They asked not to be written to.
+    pub stopped: bool,
+}
+
+/// Where a negotiation stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "snake_case", tag = "phase")]
+pub enum Phase {
+    /// Asked for; nothing is out with the guest yet, because the host must answer a question first.
+    Asked,
+    /// Offers are out.
+    Offered,
+    /// Agreed; an invitation has gone out.
+    Booked,
+    /// Was booked, is being moved; offers are out and the old slot still stands.
+    Moving,
+    /// Resumes by itself at [`Meeting::wake_at`], because somebody asked to wait.
+    Resting,
+    /// Over.
+    Ended {
+        /// Why.
+        why: Ending,
+    },
+}
+
+/// Why a negotiation is over.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Ending {
+    /// The host called it off.
+    CancelledByHost,
+    /// The guest called the booked meeting off.
+    CancelledByGuest,
+    /// The guest does not want to meet, or not to be written to.
+    Declined,
+    /// Nobody answered and the host did not want to go on.
+    Silent,
+    /// It took place, as far as we know.
+    Past,
+}
+
+/// What is to be arranged.
+#[derive(Debug, Clone, PartialEq, Eq, Default, serde::Serialize, serde::Deserialize)]
+#[serde(default)]
+pub struct Details {
+    /// What it is about, one line, as both sides may read it.
+    pub topic: Option<String>,
+    /// Minutes.
+    pub length_min: Option<u32>,
+    /// How they meet.
+    pub medium: Option<Medium>,
+    /// Where, in words or as a link.
+    pub place: Option<String>,
+    /// The number to be called, E.164.
+    pub phone: Option<String>,
+}
+
+/// How people meet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Medium {
+    /// One calls the other.
+    Phone,
+    /// By a link.
+    Video,
+    /// In one room.
+    InPerson,
+}
+
+/// The number by which mails name an offer: 1, 2, 3 within its round.
+pub type OfferNumber = u32;
+
+/// A slot that the guest may take.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub struct Offer {
+    /// As the mail numbers it.
+    pub number: OfferNumber,
+    /// When.
+    pub slot: Interval,
+}
+
+/// A slot that stands.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub struct Booking {
+    /// When.
+    pub slot: Interval,
+    /// The zone in which it was agreed: if the law of that zone changes, the wall clock stays and the instant moves.
+    pub zone: Zone,
+}
+
+/// A stretch of the host's calendar that this meeting occupies. The store refuses two meetings of one host that
+/// claim the same instant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Claim {
+    /// When.
+    pub slot: Interval,
+    /// Offered or agreed.
+    pub kind: ClaimKind,
+}
+
+/// How firm a claim is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum ClaimKind {
+    /// Offered to somebody, not agreed.
+    Hold,
+    /// Agreed.
+    Booking,
+}
+
+impl Meeting {
+    /// A meeting that a host just asked for.
+    #[must_use]
+    pub fn new(id: MeetingId, host: PersonId) -> Self {
+        Self {
+            id,
+            host,
+            guest: None,
+            phase: Phase::Asked,
+            revision: 0,
+            details: Details::default(),
+            window: None,
+            offers: Vec::new(),
+            shown: Vec::new(),
+            rounds: 0,
+            booking: None,
+            sequence: 0,
+            question: None,
+            chases: 0,
+            mails_to_guest: 0,
+            wake_at: None,
+        }
+    }
+
+    /// What it occupies on the host's calendar: a function of the state, so that holds can never outlive it.
+    #[must_use]
+    pub fn claims(&self) -> Vec<Claim> {
+        let booked = self.booking.iter().map(|b| Claim { slot: b.slot, kind: ClaimKind::Booking });
+        let held = self.offers.iter().map(|o| Claim { slot: o.slot, kind: ClaimKind::Hold });
+        booked.chain(held).collect()
+    }
+
+    /// Whether mails to the guest have reached their ceiling; then only the host is asked.
+    #[must_use]
+    pub fn guest_mails_spent(&self) -> bool {
+        self.mails_to_guest >= limits::GUEST_MAILS_MAX
+    }
+}

@@ -1,0 +1,11 @@
+//! What a scheduling mail says: acts with evidence, times, details, in the conversation that it belongs to.
+//!
+//! What it refuses to know: storage, whose calendar is free, what will be done about it. It never acts; where it is
+//! not sure, it says so ([`Reading::doubt`]), because acting on a doubt is worse than asking.
+//! Read first: [`Mail`] and [`Conversation`] (what goes in), [`Reading`] (what comes out), then [`read`].
+
+mod conversation;
+mod outcome;
+
+pub use conversation::{Conversation, Mail, Offered, Person, Role, Stage, Thread};
+pub use outcome::{Act, ActKind, Details, Doubt, Medium, Reading, Right};
