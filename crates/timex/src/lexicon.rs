@@ -481,6 +481,7 @@ fn word(name: &str) -> Option<Word> {
         ("few", Word::Few),
         ("each", Word::Each),
         ("counted", Word::Counted),
+        ("zoneprefix", Word::ZonePrefix),
         ("agoprefix", Word::AgoPrefix),
         ("fromsoft", Word::FromSoft),
         ("dayarticle", Word::DayArticle),

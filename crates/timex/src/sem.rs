@@ -248,6 +248,8 @@ pub(crate) enum Word {
     Few,
     /// what an ordinal may count beside days: "street", "floor"
     Counted,
+    /// "heure de", "hora de" before a place
+    ZonePrefix,
     /// "vor", "il y a", "hace" before a length
     AgoPrefix,
     /// "de", "von", "van": "from" only where a "to" follows
@@ -493,8 +495,8 @@ pub(crate) mod flag {
     pub(crate) const ORDINAL_DAY: u16 = 8192;
     /// Four digits that may be a year, bare.
     pub(crate) const BARE_YEAR: u16 = 16384;
-    /// Combined across a preposition; grammar only.
-    pub(crate) const BOTH: u16 = 32768;
+    /// Two days that may not be one: kept only if they are.
+    pub(crate) const DOUBTFUL: u16 = 32768;
 }
 
 impl Time {

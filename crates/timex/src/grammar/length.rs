@@ -7,8 +7,10 @@ use crate::sem::{Bound, Expr, Length, Sem, Tag, Time, Unit, Word, flag, mask};
 
 /// "3 weeks".
 pub(crate) fn count(_arena: &mut Arena, value: i32, unit: Unit, made: &mut Made<'_>) {
+    // Dutch "elf uur" is first of all a time of day.
+    let clock = unit == Unit::Hour && made.language.tongue == crate::lang::Tongue::Dutch;
     if let Some(length) = Length::of(value.into(), unit) {
-        made.add(Sem::Length(length), 0.0);
+        made.add(Sem::Length(length), if clock { 0.05 } else { 0.0 });
     }
 }
 

@@ -27,8 +27,10 @@ pub(crate) fn before(arena: &mut Arena, value: i32, digits: u8, right: Sem, made
         Sem::TaggedNum(Tag::To, end) => number_range(value, end, made),
         Sem::Num { value: next, digits: more } => two_numbers(arena, value, digits, next, more, made),
         Sem::Rel(rel) => {
+            // "at nine last week" is no nine weeks.
+            let cost = if made.language.day_clock { 0.0 } else { 0.8 };
             if let Ok(count) = i16::try_from(value) {
-                made.add(Sem::RelCount { rel, count }, 0.0);
+                made.add(Sem::RelCount { rel, count }, cost);
             }
         }
         _ => {}
@@ -52,8 +54,9 @@ fn number_word(arena: &mut Arena, value: i32, digits: u8, word: Word, made: &mut
             }
         }
         Word::OClock => {
+            let hours_more_often = made.language.tongue == crate::lang::Tongue::French;
             if let Some(time) = clock::hour_of(arena, value) {
-                made.time(time);
+                made.add(Sem::Time(time), if hours_more_often { 0.05 } else { 0.0 });
             }
         }
         Word::Past | Word::Till if (5..=59).contains(&value) => {

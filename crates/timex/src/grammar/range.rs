@@ -189,7 +189,8 @@ pub(crate) fn before_numbers(arena: &mut Arena, left: Sem, a: i16, b: i16, made:
     }
 }
 
-fn hours(arena: &mut Arena, a: i16, b: i16) -> Option<Time> {
+/// Two numbers as hours of a day.
+pub(crate) fn hours(arena: &mut Arena, a: i16, b: i16) -> Option<Time> {
     let (from, to) = (clock::hour_of(arena, a.into())?, clock::hour_of(arena, b.into())?);
     span(arena, from, to).map(|(time, _)| time)
 }

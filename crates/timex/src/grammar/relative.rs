@@ -250,7 +250,7 @@ pub(crate) fn before_ordinal(arena: &mut Arena, left: Sem, n: i8, figure: bool, 
     match left {
         Sem::Word(word @ (Word::The | Word::On | Word::DayArticle)) => {
             made.add(Sem::Ordinal { n, figure }, 0.0);
-            let latent = if figure || word != Word::The { 0 } else { flag::LATENT };
+            let latent = if figure || word == Word::On { 0 } else { flag::LATENT };
             let time = day_time(arena).with(flag::LED | flag::ORDINAL_DAY | latent);
             made.add(Sem::Time(time), 0.1);
         }
