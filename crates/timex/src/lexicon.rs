@@ -224,7 +224,7 @@ impl Lexicon {
 
     /// The id of a name of which a word is a slip: one letter wrong, missing, doubled or exchanged with the next.
     fn misspelt(&self, word: &str) -> u32 {
-        if word.len() + 1 < NAME_OCTETS_MIN || word.len() > 12 {
+        if word.len() < NAME_OCTETS_MIN || word.len() > 12 {
             return 0;
         }
         let first = word.as_bytes().first();

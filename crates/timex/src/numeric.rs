@@ -114,8 +114,13 @@ impl Figures<'_, '_> {
         let money = matches!(self.run.tokens.sign(self.at + 1), Some('%' | '€' | '$' | '£' | '°'))
             || (self.at > 0 && matches!(self.run.tokens.sign(self.at - 1), Some('$' | '€' | '£' | '#')));
         let joined = matches!(self.sign(1), Some('.' | ',' | ':' | '/')) && self.digits(2).is_some();
+        let hours = count == 4
+            && value % 100 < 60
+            && value <= 2400
+            && self.digits(2).is_none_or(|(v, c)| c == 4 && v % 100 < 60 && v <= 2400);
         let phone = count >= 3
-            && (self.sign(1) == Some('-') && self.digits(2).is_some_and(|(_, c)| c >= 3 && c + count > 6)
+            && !hours
+            && (self.sign(1) == Some('-') && self.digits(2).is_some_and(|(_, c)| c >= 3 && c + count >= 6)
                 || self.run.tokens.glued(self.at)
                     && self.run.tokens.sign(self.at.wrapping_sub(1)) == Some('-')
                     && self.run.tokens.number(self.at.wrapping_sub(2)).is_some_and(|(_, c)| c >= 3)
@@ -497,8 +502,27 @@ impl Figures<'_, '_> {
         self.push(i + 2, Sem::Time(Time::new(expr, Grain::Quarter, mask::YEAR | mask::MONTH)), 0.0);
     }
 
+    /// Dec-2018, Dec/2018.
+    fn month_dash_year(&mut self) {
+        let (Some('-' | '/'), Some((year @ 1900..=2200, 4))) = (self.sign(1), self.digits(2)) else { return };
+        let mut month = None;
+        self.run.language.lexicon.matches(self.run.tokens, self.run.ids, self.at, |end, entry| {
+            if let Lexeme::Fields(Fields { month: Some(m), day: None, .. }) = entry.lexeme
+                && end == self.at + 1
+            {
+                month = Some(m);
+            }
+        });
+        if month.is_some() && self.ends(3) {
+            let fields = Fields { year: i16::try_from(year).ok(), month, ..Fields::default() };
+            let time = fields_time(self.arena, fields);
+            self.push(self.at + 3, Sem::Time(time), 0.0);
+        }
+    }
+
     /// Figures after letters: "Q3", "GMT+2".
     fn word(&mut self) {
+        self.month_dash_year();
         let word = self.run.word(self.at);
         match word {
             "q" => {

@@ -29,8 +29,11 @@ pub(crate) fn intersect(arena: &mut Arena, a: Time, b: Time) -> Option<(Time, f3
     let flags = (flags & !(flag::BARE_YEAR | flag::ORDINAL_DAY | flag::SHIFT)) | doubt;
     let range_year =
         (a.has(flag::INTERVAL) && b.mask == mask::YEAR) || (b.has(flag::INTERVAL) && a.mask == mask::YEAR);
+    // "Monday 12-4" is rather a span of hours than the 4th of December.
+    let figures = |t: Time| t.has(flag::LATENT) && t.fixes(mask::MONTH) && t.fixes(mask::DAY);
+    let cost = if figures(a) || figures(b) { 0.25 } else { 0.0 } + if range_year { 0.05 } else { 0.0 };
     let (expr, grain) = conjunction(arena, a, b);
-    Some((Time { expr, grain, mask: a.mask | b.mask, bound, flags }, if range_year { 0.05 } else { 0.0 }))
+    Some((Time { expr, grain, mask: a.mask | b.mask, bound, flags }, cost))
 }
 
 /// A comma joins "3 pm, Tuesday" better than "before 10, Wednesday" or "evening, Friday".
@@ -260,7 +263,8 @@ fn map_clocks(
 
 /// "after 2 but before 5": two open sides close.
 fn both_bounds(arena: &mut Arena, a: Time, b: Time) -> Option<(Time, f32)> {
-    if a.bound != Bound::After || b.bound != Bound::Before {
+    if a.bound != Bound::After || b.bound != Bound::Before || !(a.fixes(mask::CLOCK) || b.fixes(mask::CLOCK))
+    {
         return None;
     }
     super::range::span(arena, a, b)

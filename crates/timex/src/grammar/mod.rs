@@ -106,9 +106,6 @@ pub(crate) fn combine(arena: &mut Arena, left: Sem, right: Sem, made: &mut Made<
             relative::nth_of(arena, n, what, tag, time, made)
         }
         (Sem::CountOf { n, what }, Sem::Word(word)) => relative::count_of(arena, n, what, word, made),
-        (Sem::LengthFrom { length, back }, Sem::Time(time)) => {
-            length::from_base(arena, length, back, time, made)
-        }
         (Sem::Recurring(a), other) => recur::after(arena, a, other, made),
         (other, Sem::Recurring(b)) => recur::before(arena, other, b, made),
         _ => {}
@@ -138,7 +135,7 @@ fn word_time(arena: &mut Arena, word: Word, time: Time, made: &mut Made<'_>) {
         // "pour 2 heures" is a length.
         Word::For | Word::During
             if made.language.day_clock && time.mask == mask::CLOCK && small_hour(arena, time) => {}
-        Word::For if closed => made.time(led),
+        Word::For if closed => made.time(led.without(whole_period(time))),
         Word::Around | Word::Ish if closed => made.time(led.with(flag::APPROXIMATE)),
         Word::FromSoft if closed && time.has(flag::INTERVAL) && has_range(arena, time) => {
             made.add(Sem::Time(led), 0.0)
@@ -231,10 +228,10 @@ fn time_word(arena: &mut Arena, time: Time, word: Word, made: &mut Made<'_>) {
         }
         Word::Ish if time.fixes(mask::CLOCK) => made.time(time.with(flag::APPROXIMATE)),
         Word::AfterNext => relative::after_next(arena, time, made),
-        Word::FromAfter if time.bound == Bound::Closed && time.fixes(mask::CLOCK) => {
+        Word::FromAfter if time.bound != Bound::Before && time.fixes(mask::CLOCK | mask::DATE) => {
             made.time(Time { bound: Bound::After, ..time.with(flag::FROM) });
         }
-        Word::UntilAfter if time.bound == Bound::Closed && time.fixes(mask::CLOCK) => {
+        Word::UntilAfter if time.bound != Bound::After && time.fixes(mask::CLOCK | mask::DATE) => {
             made.time(Time { bound: Bound::Before, ..time });
         }
         Word::Coming if made.language.tongue != crate::lang::Tongue::English => {
@@ -303,6 +300,21 @@ fn time_price(time: Time, arena: &Arena, run: &Run<'_>, node: &Node) -> Option<f
     let _ = arena;
     let past = run.first + usize::from(node.end);
     let ends_in_number = run.tokens.number(past - 1).is_some();
+    let after_number =
+        matches!(run.tokens.number((run.first + usize::from(node.start)).wrapping_sub(1)), Some((_, 1 | 2)))
+            || (run.tokens.sign((run.first + usize::from(node.start)).wrapping_sub(1)) == Some('.')
+                && matches!(
+                    run.tokens.number((run.first + usize::from(node.start)).wrapping_sub(2)),
+                    Some((_, 1 | 2))
+                ));
+    if time.fixes(mask::MONTH)
+        && !time.fixes(mask::DAY | mask::WEEK)
+        && time.grain == crate::mention::Grain::Month
+        && after_number
+        && !time.has(flag::LED | flag::ANCHORED)
+    {
+        return None;
+    }
     // "June 31": the number belongs to the month, and there is no such day.
     if time.mask == mask::MONTH && run.tokens.number(past).is_some_and(|(_, digits)| digits <= 2) {
         return None;
@@ -374,4 +386,9 @@ fn bare_range_price(from: i16, to: i16, run: &Run<'_>, node: &Node) -> Option<f3
     };
     let hours = (1..=24).contains(&from) && (1..=24).contains(&to) && from != to;
     (figures && words_between && free && hours).then_some(0.9)
+}
+
+/// "for the week": this one, where "the week" alone says nothing.
+fn whole_period(time: Time) -> u16 {
+    if time.has(flag::ANCHORED) && time.grain >= crate::mention::Grain::Week { flag::LATENT } else { 0 }
 }

@@ -280,7 +280,7 @@ fn time_number(arena: &mut Arena, time: Time, value: i32, digits: u8, made: &mut
         date::day_of(arena, value, plain, made);
         return;
     }
-    if plain.mask == mask::MONTH && digits == 2 && value > 31 && !trailing {
+    if plain.mask == mask::MONTH && digits == 2 && value > 40 && !trailing {
         let fields = crate::sem::Fields { year: i16::try_from(1900 + value).ok(), ..Default::default() };
         let year = crate::chart::fields_time(arena, fields);
         if let Some((joined, cost)) = super::join::intersect(arena, plain, year) {

@@ -171,7 +171,8 @@ pub(crate) fn before_numbers(arena: &mut Arena, left: Sem, a: i16, b: i16, made:
                 && let Some(hours) = hours(arena, a, b)
                 && let Some((joined, cost)) = super::join::intersect(arena, plain, hours)
             {
-                made.add(Sem::Time(joined.without(flag::LATENT)), cost + 0.1);
+                let backwards = b < a && a < 8;
+                made.add(Sem::Time(joined.without(flag::LATENT)), cost + if backwards { 0.5 } else { 0.1 });
             }
         }
         Sem::Word(Word::From | Word::Between | Word::At | Word::Around) => {
@@ -208,6 +209,11 @@ pub(crate) fn span(arena: &mut Arena, a: Time, b: Time) -> Option<(Time, f32)> {
     }
     let latent_date = |t: Time| t.has(flag::LATENT) && t.fixes(mask::DAY) && !t.has(flag::ORDINAL_DAY);
     if latent_date(a) || latent_date(b) {
+        return None;
+    }
+    let month_to_year =
+        a.mask == mask::MONTH && b.mask == mask::YEAR || a.mask == mask::YEAR && b.mask == mask::MONTH;
+    if month_to_year {
         return None;
     }
     let kinds = |t: Time| (t.fixes(mask::CLOCK), t.fixes(mask::DATE));
