@@ -32,6 +32,7 @@ pub fn find(text: &str, anchor: &Anchor) -> Vec<Mention> {
         let run = Run { tokens: &tokens, ids: &ids, language, month_first, first, past, possible: &possible };
         chart.parse(&run, &mut found, &mut inner);
     }
+    link::lists(&mut chart.arena, &tokens, language, &ids, &mut found);
     let borrowed = link::dates(&mut chart.arena, &tokens, &mut found);
     let mut mentions = Vec::with_capacity(found.len());
     for (item, borrowed) in found.iter().zip(borrowed) {

@@ -98,7 +98,6 @@ pub(crate) fn combine(arena: &mut Arena, left: Sem, right: Sem, made: &mut Made<
         (other, Sem::Length(b)) => length::before_length(arena, other, b, made),
         (Sem::Edge(edge), other) => relative::edge(arena, edge, other, made),
         (Sem::Word(word), Sem::Edge(edge)) => relative::word_edge(word, edge, made),
-        (Sem::EdgeThe(edge), other) => relative::edge(arena, edge, other, made),
         (Sem::Word(word), other) => word_other(arena, word, other, made),
         (Sem::Minutes { add }, Sem::Time(time)) => clock::minutes_time(arena, add, time, made),
         (Sem::Time(time), Sem::Minutes { add }) => clock::time_minutes(arena, time, add, made),
