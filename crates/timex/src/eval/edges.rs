@@ -12,7 +12,7 @@ pub(super) fn edge_of(edge: Edge, outer: Stretch) -> Stretch {
     let thirds = |first: i64, second: i64| match edge {
         Edge::Begin | Edge::Early => (from, from + first),
         Edge::Middle => (from + first, from + second),
-        Edge::End | Edge::Late => (from + second, to),
+        Edge::End | Edge::Late | Edge::Rest => (from + second, to),
     };
     match outer.grain {
         Grain::Week => {
@@ -20,7 +20,7 @@ pub(super) fn edge_of(edge: Edge, outer: Stretch) -> Stretch {
                 Edge::Early | Edge::Begin => (0, 3),
                 Edge::Middle => (2, 4),
                 Edge::Late => (3, 7),
-                Edge::End => (4, 7),
+                Edge::End | Edge::Rest => (4, 7),
             };
             days(from + a, from + b, Grain::Day)
         }
@@ -33,7 +33,7 @@ pub(super) fn edge_of(edge: Edge, outer: Stretch) -> Stretch {
             let (first, last) = match edge {
                 Edge::Begin | Edge::Early => (0, 3),
                 Edge::Middle => (4, 8),
-                Edge::End | Edge::Late => (8, 12),
+                Edge::End | Edge::Late | Edge::Rest => (8, 12),
             };
             days(add_months(from, first), add_months(from, last), Grain::Month)
         }
@@ -42,7 +42,7 @@ pub(super) fn edge_of(edge: Edge, outer: Stretch) -> Stretch {
                 Edge::Begin | Edge::Early => (0, 12 * 3600),
                 Edge::Middle => (10 * 3600, 14 * 3600),
                 Edge::Late => (12 * 3600, DAY),
-                Edge::End => (17 * 3600, 21 * 3600),
+                Edge::End | Edge::Rest => (17 * 3600, 21 * 3600),
             };
             Stretch { start: outer.start + a, end: outer.start + b, grain: Grain::Hour }
         }
@@ -56,7 +56,7 @@ pub(super) fn edge_of(edge: Edge, outer: Stretch) -> Stretch {
             let (a, b) = match edge {
                 Edge::Begin | Edge::Early => (0, third),
                 Edge::Middle => (third, 2 * third),
-                Edge::End | Edge::Late => (2 * third, 3 * third),
+                Edge::End | Edge::Late | Edge::Rest => (2 * third, 3 * third),
             };
             Stretch { start: outer.start + a, end: outer.start + b, grain: outer.grain }
         }
@@ -67,7 +67,7 @@ pub(super) fn days_of_months(from: i64, edge: Edge, first: i64, second: i64, all
     let (a, b) = match edge {
         Edge::Begin | Edge::Early => (0, first),
         Edge::Middle => (first, second),
-        Edge::End | Edge::Late => (second, all),
+        Edge::End | Edge::Late | Edge::Rest => (second, all),
     };
     days(add_months(from, a), add_months(from, b), Grain::Month)
 }

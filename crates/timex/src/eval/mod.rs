@@ -7,7 +7,7 @@ mod units;
 use crate::calendar::{DAY, LocalSec, weekday};
 use crate::limits::{DEPTH_MAX, OCCURRENCES_MAX};
 use crate::mention::Grain;
-use crate::sem::{Expr, ExprId, Length, Unit, What};
+use crate::sem::{Edge, Expr, ExprId, Length, Unit, What};
 use crate::zones::ZoneTable;
 use cycles::{
     clock_occurrence, daily, fields_occurrence, holiday_occurrence, iso_week_occurrence, quarter_occurrence,
@@ -88,6 +88,7 @@ impl Evaluator<'_> {
                 self.scan(of, way, at, depth, |s, outer| s.nth(n, what, outer, depth))
             }
             Expr::And { coarse, fine } => self.both(coarse, fine, way, at, depth),
+            Expr::Edge { edge: Edge::Rest, of } => self.scan(of, way, at, depth, |s, outer| s.rest(outer)),
             Expr::Edge { edge, of } => self.scan(of, way, at, depth, |_, outer| Some(edge_of(edge, outer))),
             Expr::UnitOf { unit, base } => {
                 self.scan(base, way, at, depth, |s, inner| {
@@ -195,10 +196,10 @@ impl Evaluator<'_> {
         if way == Way::Next
             && let Some(before) = self.occurrence(outer, Way::Last, at, depth)
             && let Some(inner) = map(self, before)
-                && inner.end > at
-            {
-                return Some(inner);
-            }
+            && inner.end > at
+        {
+            return Some(inner);
+        }
         for _ in 0..OCCURRENCES_MAX {
             let found = self.occurrence(outer, way, cursor, depth)?;
             if let Some(inner) = map(self, found) {
@@ -216,6 +217,14 @@ impl Evaluator<'_> {
             };
         }
         None
+    }
+
+    /// What is left of a period that has begun.
+    fn rest(&self, outer: Stretch) -> Option<Stretch> {
+        let now = if outer.end - outer.start > DAY { self.now.div_euclid(DAY) * DAY } else { self.now };
+        let grain = if outer.end - outer.start > DAY { Grain::Day } else { Grain::Minute };
+        let start = outer.start.max(now);
+        (start < outer.end).then_some(Stretch { start, end: outer.end, grain })
     }
 
     /// A range counts from its start: "Monday to Friday" on a Thursday is next week's.
@@ -409,9 +418,10 @@ impl Evaluator<'_> {
         if last.grain < Grain::Day && last.start <= first.start && !matches!(self.arena.get(to), Expr::Now) {
             last = self.occurrence(to, Way::Next, last.start + DAY, depth).unwrap_or(last);
         } else if last.start < first.start
-            && let Some(later) = self.occurrence(to, Way::Next, last.end, depth) {
-                last = later;
-            }
+            && let Some(later) = self.occurrence(to, Way::Next, last.end, depth)
+        {
+            last = later;
+        }
         let end = if last.grain >= Grain::Day { last.end } else { last.start };
         let end = if end <= first.start { last.end } else { end };
         let grain = first.grain.min(last.grain);

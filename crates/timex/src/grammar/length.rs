@@ -37,6 +37,9 @@ pub(crate) fn word_unit(arena: &mut Arena, word: Word, unit: Unit, made: &mut Ma
         Word::Of => made.add(Sem::OfUnit(unit), 0.0),
         Word::The => super::relative::the_unit(arena, unit, made),
         Word::Every | Word::Each => super::recur::every_unit(unit, made),
+        Word::All if matches!(unit, Unit::Week | Unit::Month | Unit::Year | Unit::Weekend) => {
+            made.time(crate::chart::cycle_time(arena, unit, 0).with(crate::sem::flag::INTERVAL));
+        }
         Word::Extra => made.add(Sem::Unit(unit), 0.0),
         _ => {}
     }

@@ -113,10 +113,13 @@ fn number_time(arena: &mut Arena, value: i32, digits: u8, time: Time, made: &mut
         }
         return;
     }
-    if time.mask == mask::WEEKDAY && !time.has(flag::LED | flag::INTERVAL) && (2..=20).contains(&value)
-        && let Ok(n) = i8::try_from(value) {
-            made.add(Sem::CountOf { n, what: time.expr }, 0.1);
-        }
+    if time.mask == mask::WEEKDAY
+        && !time.has(flag::LED | flag::INTERVAL)
+        && (2..=20).contains(&value)
+        && let Ok(n) = i8::try_from(value)
+    {
+        made.add(Sem::CountOf { n, what: time.expr }, 0.1);
+    }
     let anchored_day = time.has(flag::ANCHORED) && time.fixes(mask::DAY) && !time.fixes(mask::TIME);
     if anchored_day
         && (1..=12).contains(&value)
@@ -129,11 +132,15 @@ fn number_time(arena: &mut Arena, value: i32, digits: u8, time: Time, made: &mut
 
 /// "three twenty", "ten thirty": an hour and its minutes in words.
 fn two_numbers(arena: &mut Arena, value: i32, digits: u8, next: i32, more: u8, made: &mut Made<'_>) {
-    if digits == 0 && more == 0 && (1..=23).contains(&value) && (10..=59).contains(&next)
-        && let (Ok(hour), Ok(minute)) = (u8::try_from(value), u8::try_from(next)) {
-            let time = clock::time_of(arena, crate::sem::Clock::minutes(hour, minute, hour <= 12));
-            made.add(Sem::Time(time.with(flag::LATENT)), 0.2);
-        }
+    if digits == 0
+        && more == 0
+        && (1..=23).contains(&value)
+        && (10..=59).contains(&next)
+        && let (Ok(hour), Ok(minute)) = (u8::try_from(value), u8::try_from(next))
+    {
+        let time = clock::time_of(arena, crate::sem::Clock::minutes(hour, minute, hour <= 12));
+        made.add(Sem::Time(time.with(flag::LATENT)), 0.2);
+    }
     if digits == 0 && more == 0 && value == 2000 && (1..=99).contains(&next) {
         let fields = crate::sem::Fields { year: i16::try_from(value + next).ok(), ..Default::default() };
         let time = crate::chart::fields_time(arena, fields);
@@ -250,9 +257,10 @@ fn word_number(arena: &mut Arena, word: Word, value: i32, digits: u8, made: &mut
         }
         Word::Half if (1..=12).contains(&value) => {
             if let Some(hour) = clock::hour_of(arena, value)
-                && let Some(time) = clock::half_past(arena, hour) {
-                    made.add(Sem::Time(time), 0.2);
-                }
+                && let Some(time) = clock::half_past(arena, hour)
+            {
+                made.add(Sem::Time(time), 0.2);
+            }
         }
         Word::Every | Word::Each => {}
         Word::Plus | Word::YearMark => {}
@@ -310,13 +318,14 @@ fn time_number(arena: &mut Arena, time: Time, value: i32, digits: u8, made: &mut
         && (digits > 0 || !english && value >= 13)
         && (least..=31).contains(&value)
         && !trailing
-        && let Ok(day) = u8::try_from(value) {
-            let fields = crate::sem::Fields { day: Some(day), ..Default::default() };
-            let day = crate::chart::fields_time(arena, fields);
-            if let Some((joined, cost)) = super::join::intersect(arena, plain, day) {
-                made.add(Sem::Time(joined), cost + 0.1);
-            }
+        && let Ok(day) = u8::try_from(value)
+    {
+        let fields = crate::sem::Fields { day: Some(day), ..Default::default() };
+        let day = crate::chart::fields_time(arena, fields);
+        if let Some((joined, cost)) = super::join::intersect(arena, plain, day) {
+            made.add(Sem::Time(joined), cost + 0.1);
         }
+    }
 }
 
 /// Four figures that are a year before they are a time of day.

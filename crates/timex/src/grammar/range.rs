@@ -110,6 +110,9 @@ pub(crate) fn number_to(arena: &mut Arena, value: i32, digits: u8, end: Time, ma
         if let Some(hour) = hour
             && let Some((time, cost)) = span(arena, hour, end)
         {
+            // "4-201" alone is a room.
+            let latent = end.flags & flag::LATENT;
+            let time = time.with(latent);
             let backwards = !end.has(flag::TWELVE)
                 && clock_in(arena, end.expr).is_some_and(|c| i32::from(c.hour) <= value && value > 12);
             made.add(Sem::Time(time), cost + soft + if backwards { 0.5 } else { 0.0 });

@@ -78,6 +78,7 @@ fn edge_name(name: &str) -> Option<Edge> {
         "end" => Edge::End,
         "early" => Edge::Early,
         "late" => Edge::Late,
+        "rest" => Edge::Rest,
         _ => return None,
     })
 }

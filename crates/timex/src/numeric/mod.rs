@@ -133,19 +133,24 @@ impl Figures<'_, '_> {
             if let Ok(value) = i32::try_from(value) {
                 self.push(self.at + 1, Sem::Num { value, digits: count }, 0.0);
             }
-        } else if count > 4 && count < 7 && !joined
-            && let Ok(value) = i32::try_from(value) {
-                self.push(self.at + 1, Sem::Num { value, digits: count }, 0.3);
-            }
+        } else if count > 4
+            && count < 7
+            && !joined
+            && let Ok(value) = i32::try_from(value)
+        {
+            self.push(self.at + 1, Sem::Num { value, digits: count }, 0.3);
+        }
         if count == 4 && (1000..=2999).contains(&value) && !joined {
             let fields = Fields { year: i16::try_from(value).ok(), ..Fields::default() };
             let time = fields_time(self.arena, fields).with(flag::LATENT | flag::BARE_YEAR);
             self.push(self.at + 1, Sem::Time(time), 0.0);
         }
-        if count == 8 && (19_000_101..=21_001_231).contains(&value)
-            && let Some(time) = self.date(value / 10_000, value / 100 % 100, value % 100) {
-                self.push(self.at + 1, Sem::Time(time), 0.0);
-            }
+        if count == 8
+            && (19_000_101..=21_001_231).contains(&value)
+            && let Some(time) = self.date(value / 10_000, value / 100 % 100, value % 100)
+        {
+            self.push(self.at + 1, Sem::Time(time), 0.0);
+        }
     }
 
     fn clock_time(&mut self, clock: Clock) -> Time {
@@ -156,10 +161,13 @@ impl Figures<'_, '_> {
     /// 9:30, 9:30:15, 9.30.
     fn clock(&mut self, hour: i64, count: u8) {
         let Some(separator @ (':' | '.')) = self.sign(1) else { return };
-        if separator == ':' && matches!(self.run.word(self.at + 2), "am" | "pm") && count <= 2
-            && let Ok(value) = i32::try_from(hour) {
-                self.push(self.at + 2, Sem::Num { value, digits: count }, 0.1);
-            }
+        if separator == ':'
+            && matches!(self.run.word(self.at + 2), "am" | "pm")
+            && count <= 2
+            && let Ok(value) = i32::try_from(hour)
+        {
+            self.push(self.at + 2, Sem::Num { value, digits: count }, 0.1);
+        }
         let Some((minute, 2)) = self.digits(2) else { return };
         if count > 2 || hour > 24 || minute > 59 || (hour == 24 && minute > 0) {
             return;

@@ -16,6 +16,8 @@ pub(crate) enum Edge {
     End,
     Early,
     Late,
+    /// From now on to its end.
+    Rest,
 }
 
 /// A field pattern of the calendar: every day (month, year) that fits.
