@@ -130,7 +130,7 @@ impl Chart {
             for (end, entry) in matched.into_iter().flatten() {
                 // "est" and "et" are verbs and conjunctions elsewhere: a zone is written in capitals there.
                 let word = run.word(at);
-                let verb = matches!(word, "est" | "et" | "mt" | "pt" | "ct" | "ist" | "z");
+                let verb = matches!(word, "est" | "et" | "cet" | "mt" | "pt" | "ct" | "ist" | "z");
                 let short_zone = verb && matches!(entry.lexeme, Lexeme::Sem(Sem::Zone(_))) && end == at + 1;
                 if short_zone && run.language.day_clock && !run.tokens.get(at).is_some_and(|t| t.upper) {
                     continue;

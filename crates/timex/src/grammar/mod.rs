@@ -154,7 +154,7 @@ fn word_time(arena: &mut Arena, word: Word, time: Time, made: &mut Made<'_>) {
             made.add(Sem::Time(Time { bound: Bound::After, ..led.with(flag::FROM) }), 0.1);
             made.add(Sem::Tagged(Tag::Of, time), 0.0);
         }
-        Word::From
+        Word::From | Word::Since
             if closed
                 && time.has(flag::INTERVAL)
                 && (time.fixes(mask::CLOCK) || matches!(arena.get(time.expr), Expr::Range { .. })) =>
@@ -175,7 +175,9 @@ fn word_time(arena: &mut Arena, word: Word, time: Time, made: &mut Made<'_>) {
         }
         Word::Until if closed => made.time(Time { bound: Bound::Before, ..led.without(weak_day(time)) }),
         Word::By if closed => range::by(arena, led, made),
-        Word::Within if closed => made.time(led),
+        Word::Within if closed && (time.has(flag::INTERVAL) || time.grain >= crate::mention::Grain::Week) => {
+            made.time(led)
+        }
         Word::Slash if closed && time.mask & mask::DATE == (mask::YEAR | mask::MONTH | mask::DAY) => {
             made.add(Sem::Tagged(Tag::To, time), 0.1);
         }
@@ -296,7 +298,11 @@ fn time_price(time: Time, arena: &Arena, run: &Run<'_>, node: &Node) -> Option<f
     if time.has(flag::TRAILING) {
         return None;
     }
-    let alone = whole && !time.fixes(mask::CLOCK) && (time.fixes(mask::WEEKDAY) || only_date(arena, time));
+    let tongue = run.language.tongue;
+    let weekday = time.fixes(mask::WEEKDAY) && tongue != crate::lang::Tongue::Dutch;
+    let dotted =
+        time.mask == mask::CLOCK && run.language.day_clock && time.grain == crate::mention::Grain::Minute;
+    let alone = whole && (!time.fixes(mask::CLOCK) && (weekday || only_date(arena, time)) || dotted);
     if time.has(flag::LATENT) && !alone {
         return None;
     }

@@ -220,7 +220,8 @@ fn word_number(arena: &mut Arena, word: Word, value: i32, digits: u8, made: &mut
             let year = is_year(value) && word != Word::At;
             let time =
                 if digits >= 3 { clock::compact(arena, value, digits) } else { clock::hour_of(arena, value) };
-            let Some(time) = time.filter(|_| (value > 0 || digits == 2) && !year) else { return };
+            let zero = value == 0 && (digits != 2 || word == Word::Around);
+            let Some(time) = time.filter(|_| !zero && !year) else { return };
             let bound = |bound| Time { bound, ..time.with(flag::LED) };
             match word {
                 Word::At => made.time(time.with(flag::LED)),
@@ -254,7 +255,7 @@ fn word_number(arena: &mut Arena, word: Word, value: i32, digits: u8, made: &mut
                 made.add(Sem::TaggedNum(Tag::And, n), 0.0);
             }
         }
-        Word::DayArticle if digits > 0 && (1..=31).contains(&value) => {
+        Word::DayArticle if (digits > 0 || value >= 5) && digits <= 2 && (1..=31).contains(&value) => {
             if let Ok(day) = u8::try_from(value) {
                 let fields = crate::sem::Fields { day: Some(day), ..Default::default() };
                 let day = crate::chart::fields_time(arena, fields).with(flag::LED | flag::ORDINAL_DAY);

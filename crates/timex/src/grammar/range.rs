@@ -135,6 +135,16 @@ pub(crate) fn numbers_before(arena: &mut Arena, a: i16, b: i16, right: Sem, made
         Sem::Time(time) | Sem::Tagged(Tag::Of, time) => time,
         _ => return,
     };
+    let day = month.fixes(mask::WEEKDAY | mask::DAY)
+        && !month.fixes(mask::TIME)
+        && month.bound == Bound::Closed
+        && !month.has(flag::TRAILING);
+    if day
+        && let Some(hours) = hours(arena, a, b)
+        && let Some((joined, cost)) = super::join::intersect(arena, month, hours)
+    {
+        made.add(Sem::Time(joined.without(flag::LATENT)), cost + 0.1);
+    }
     days_of_month(arena, a, b, month, made);
 }
 
