@@ -152,8 +152,7 @@ impl Chart {
                     let sem = self.meaning(entry.lexeme, entry.weak);
                     self.push_lexeme(run, at, end + 1, sem, 0.0);
                 }
-                let weak = entry.weak
-                    && !run.tokens.get(at).is_some_and(|t| t.capital && at > 0 && !run.starts_sentence(at));
+                let weak = entry.weak && !run.written_as_name(at, entry.lexeme);
                 let sem = self.meaning(entry.lexeme, weak);
                 self.push_lexeme(run, at, end, sem, 0.0);
                 if end < run.past
@@ -346,6 +345,22 @@ impl Run<'_> {
         at == 0
             || self.tokens.get(at).is_some_and(|t| t.newline)
             || matches!(self.tokens.sign(at - 1), Some('.' | '!' | '?' | ':' | '"' | '>' | '*'))
+    }
+
+    /// Whether an everyday word is written as the name that it also is: "Sat" inside a sentence, "EOY", "May" alone.
+    fn written_as_name(&self, at: usize, lexeme: Lexeme) -> bool {
+        let Some(token) = self.tokens.get(at) else { return false };
+        match lexeme {
+            Lexeme::Fields(fields) if fields.weekday.is_some() => token.capital && !self.starts_sentence(at),
+            Lexeme::Fields(_) => {
+                token.capital
+                    && self.tokens.list.len() == 1
+                    && token.end - token.start > 2
+                    && self.word(at) == "may"
+            }
+            Lexeme::EdgeOf(..) | Lexeme::HalfYear(_) => token.upper,
+            _ => false,
+        }
     }
 
     /// Whether the run is all of the text.

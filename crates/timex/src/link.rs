@@ -37,9 +37,17 @@ pub(crate) fn lists(
     ids: &[u32],
     found: &mut Vec<Found>,
 ) {
+    lend_months(arena, tokens, language, ids, found);
     let mut i = 0;
     while let Some(here) = found.get(i).copied() {
         i += 1;
+        if let Some((first, year)) = next_year(arena, tokens, language, ids, &here)
+            && found.get(i).is_none_or(|next| next.first > first)
+        {
+            let time = fields_time(arena, Fields { year: Some(year), ..Fields::default() });
+            found.insert(i, Found { first, past: first + 1, sem: Sem::Time(time), inner: (0, 0) });
+            continue;
+        }
         let Some(fields) = listed(arena, here.sem) else { continue };
         if let Some((first, day)) = earlier_day(tokens, language, ids, here.first)
             && fields.month.is_some()
@@ -59,6 +67,62 @@ pub(crate) fn lists(
         let time = fields_time(arena, fields).with(here_flags(here.sem));
         found.insert(i, Found { first, past, sem: Sem::Time(time), inner: (0, 0) });
     }
+}
+
+/// "the 3rd or 4th of June": the first takes the month of the second.
+fn lend_months(arena: &mut Arena, tokens: &Tokens, language: &Language, ids: &[u32], found: &mut [Found]) {
+    for i in 1..found.len() {
+        let (Some(first), Some(second)) = (found.get(i - 1).copied(), found.get(i).copied()) else {
+            continue;
+        };
+        let (Some(day), Some(with_month)) = (listed(arena, first.sem), listed(arena, second.sem)) else {
+            continue;
+        };
+        let bare = day.month.is_none() && day.weekday.is_none() && day.year.is_none();
+        let joined = (first.past..second.first).all(|at| joins(tokens, language, ids, at))
+            && second.first > first.past;
+        if bare && joined && with_month.month.is_some() && day.day < with_month.day {
+            let fields = Fields { day: day.day, weekday: None, ..with_month };
+            let time = fields_time(arena, fields).with(here_flags(first.sem));
+            if let Some(slot) = found.get_mut(i - 1) {
+                slot.sem = Sem::Time(time);
+            }
+        }
+    }
+}
+
+/// Whether a token joins the members of a list.
+fn joins(tokens: &Tokens, language: &Language, ids: &[u32], at: usize) -> bool {
+    let mut joined = matches!(tokens.sign(at), Some(',' | '/' | '&'));
+    language.lexicon.matches(tokens, ids, at, |end, entry| {
+        let word = matches!(entry.lexeme, Lexeme::Sem(Sem::Word(Word::Or | Word::And | Word::The)));
+        joined |= end == at + 1 && word;
+    });
+    joined
+}
+
+/// "and 2009" after "in 2007".
+fn next_year(
+    arena: &Arena,
+    tokens: &Tokens,
+    language: &Language,
+    ids: &[u32],
+    here: &Found,
+) -> Option<(usize, i16)> {
+    let Sem::Time(time) = here.sem else { return None };
+    if time.mask != mask::YEAR
+        || !matches!(arena.get(time.expr), Expr::Fields(_))
+        || time.bound != Bound::Closed
+    {
+        return None;
+    }
+    let mut joined = tokens.sign(here.past) == Some(',');
+    language.lexicon.matches(tokens, ids, here.past, |end, entry| {
+        joined |=
+            end == here.past + 1 && matches!(entry.lexeme, Lexeme::Sem(Sem::Word(Word::Or | Word::And)));
+    });
+    let (year @ 1900..=2100, 4) = tokens.number(here.past + 1)? else { return None };
+    joined.then_some((here.past + 1, i16::try_from(year).ok()?))
 }
 
 fn here_flags(sem: Sem) -> u16 {
@@ -83,16 +147,8 @@ fn listed(arena: &Arena, sem: Sem) -> Option<Fields> {
 
 /// ", 19th", "or 20th", "and the 21st" after a token: its place and the day.
 fn next_ordinal(tokens: &Tokens, language: &Language, ids: &[u32], at: usize) -> Option<(usize, usize, u8)> {
-    let joins = |i: usize| {
-        let mut joined = matches!(tokens.sign(i), Some(',' | '/' | '&'));
-        language.lexicon.matches(tokens, ids, i, |end, entry| {
-            joined |= end == i + 1
-                && matches!(entry.lexeme, Lexeme::Sem(Sem::Word(Word::Or | Word::And | Word::The)));
-        });
-        joined
-    };
     let mut i = at;
-    while i < at + 3 && joins(i) {
+    while i < at + 3 && joins(tokens, language, ids, i) {
         i += 1;
     }
     let (day, 1 | 2) = tokens.number(i)? else { return None };

@@ -19,7 +19,10 @@ pub(crate) fn word_unit(arena: &mut Arena, word: Word, unit: Unit, made: &mut Ma
     match word {
         Word::A => {
             if let Some(length) = Length::of(1, unit) {
-                made.add(Sem::Length(Length { weak: unit == Unit::Second, ..length }), 0.0);
+                made.add(
+                    Sem::Length(Length { weak: unit == Unit::Second || unit >= Unit::Day, ..length }),
+                    0.0,
+                );
             }
         }
         Word::Coming => made.time(crate::chart::cycle_time(arena, unit, 1)),

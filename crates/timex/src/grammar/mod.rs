@@ -284,7 +284,9 @@ pub(crate) fn price(sem: Sem, arena: &Arena, run: &Run<'_>, node: &Node) -> Opti
         Sem::Time(time) => time_price(time, arena, run, node),
         Sem::Length(length) => {
             let bare = length.count == 0 && !length.compound;
-            (!bare && !length.weak).then_some(0.6)
+            let alone =
+                run.is_whole(node.start, node.end) || !length.weak && length.unit != crate::sem::Unit::Season;
+            (!bare && alone).then_some(0.6)
         }
         Sem::Nothing => Some(0.7),
         Sem::NumRange(a, b) => bare_range_price(a, b, run, node),
@@ -326,6 +328,27 @@ fn time_price(time: Time, arena: &Arena, run: &Run<'_>, node: &Node) -> Option<f
     }
     // "June 31": the number belongs to the month, and there is no such day.
     if time.mask == mask::MONTH && run.tokens.number(past).is_some_and(|(_, digits)| digits <= 2) {
+        return None;
+    }
+    let followed = run.tokens.get(past).map(|t| (t.kind, t.spaced, t.newline));
+    if ends_in_number && time.mask == mask::CLOCK {
+        match followed {
+            // "at 713 853", "@1c80"
+            Some((crate::token::TokenKind::Number { .. }, _, false)) => return None,
+            Some((crate::token::TokenKind::Word { .. }, false, _))
+                if !matches!(run.word(past), "m" | "mn" | "min" | "s" | "p" | "a") =>
+            {
+                return None;
+            }
+            _ => {}
+        }
+    }
+    // "at one place", "by one of"
+    let one = time.mask == mask::CLOCK
+        && time.has(flag::TWELVE)
+        && range::clock_in(arena, time.expr).is_some_and(|c| c.hour == 1 && c.minute == 0);
+    if one && !ends_in_number && matches!(followed, Some((crate::token::TokenKind::Word { .. }, true, false)))
+    {
         return None;
     }
     // "after 2 meetings", "at 101 points": a count of things.

@@ -258,8 +258,9 @@ impl Figures<'_, '_> {
         if self.run.tokens.glued(self.at + 2) && self.run.is_word(self.at + 2) {
             return;
         }
-        if let Some(length) = Length::of(value, unit) {
-            self.push(self.at + 2, Sem::Length(length), 0.2);
+        // Quotation marks look the same: alone it says nothing.
+        if let Some(length) = Length::of(value, unit).filter(|_| value < 100) {
+            self.push(self.at + 2, Sem::Length(Length { weak: true, ..length }), 0.2);
         }
     }
 
