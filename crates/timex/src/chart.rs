@@ -231,11 +231,7 @@ impl Chart {
                 let expr = arena.add(Expr::And { coarse, fine });
                 Time::new(expr, Grain::Hour, mask::WEEKDAY | mask::PART).with(flag::INTERVAL)
             }
-            Lexeme::Asap => {
-                let all = mask::YEAR | mask::MONTH | mask::DAY | mask::CLOCK;
-                let now = Time::new(arena.add(Expr::Now), Grain::Second, all);
-                Time { bound: Bound::After, ..now.with(flag::ANCHORED | flag::FROM) }
-            }
+            Lexeme::Asap => asap(arena),
             Lexeme::HalfYear(half) => {
                 let expr = arena.add(Expr::QuarterOf(4 + half));
                 Time::new(expr, Grain::Month, mask::MONTH).with(flag::INTERVAL)
@@ -387,6 +383,13 @@ fn opens(sem: Sem) -> bool {
         }
         _ => false,
     }
+}
+
+/// From now on.
+fn asap(arena: &mut Arena) -> Time {
+    let all = mask::YEAR | mask::MONTH | mask::DAY | mask::CLOCK;
+    let now = Time::new(arena.add(Expr::Now), Grain::Second, all);
+    Time { bound: Bound::After, ..now.with(flag::ANCHORED | flag::FROM) }
 }
 
 /// Whether a full stop after a word belongs to it: "Mon.", "p.m.", "min.".

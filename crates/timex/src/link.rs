@@ -75,7 +75,7 @@ fn lend_months(arena: &mut Arena, tokens: &Tokens, language: &Language, ids: &[u
         let (Some(first), Some(second)) = (found.get(i - 1).copied(), found.get(i).copied()) else {
             continue;
         };
-        let (Some(day), Some(with_month)) = (listed(arena, first.sem), listed(arena, second.sem)) else {
+        let (Some(day), Some(with_month)) = (listed(arena, first.sem), dated(arena, second.sem)) else {
             continue;
         };
         let bare = day.month.is_none() && day.weekday.is_none() && day.year.is_none();
@@ -88,6 +88,19 @@ fn lend_months(arena: &mut Arena, tokens: &Tokens, language: &Language, ids: &[u
                 slot.sem = Sem::Time(time);
             }
         }
+    }
+}
+
+/// The fields of a day, with or without a time of day.
+fn dated(arena: &Arena, sem: Sem) -> Option<Fields> {
+    let Sem::Time(time) = sem else { return None };
+    match arena.get(time.expr) {
+        Expr::Fields(fields) => Some(fields),
+        Expr::And { coarse, .. } => match arena.get(coarse) {
+            Expr::Fields(fields) => Some(fields),
+            _ => None,
+        },
+        _ => None,
     }
 }
 

@@ -2,6 +2,13 @@
 //!
 //! The corpus is only read: by the folder in `INGRAM_CORPUS`, else `../shared/corpus` beside the repository.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::print_stdout,
+    reason = "a test stops at what it did not expect"
+)]
+
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 use timex::contract::{self, Input};

@@ -1,5 +1,7 @@
 //! English expressions and what they mean to a writer in New York on Tuesday 10 March 2026, 09:15.
 
+#![allow(clippy::unwrap_used, reason = "a test stops at what it did not expect")]
+
 use timex::contract::{self, Input};
 
 /// `kind from..to/grain` of every mention, in order.

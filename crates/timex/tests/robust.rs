@@ -1,5 +1,7 @@
 //! Nothing that comes in a mail makes the reader of times panic, loop, or answer differently twice.
 
+#![allow(clippy::unwrap_used, reason = "a test stops at what it did not expect")]
+
 use jiff::tz::TimeZone;
 use proptest::prelude::*;
 use timex::{Anchor, Tongue};

@@ -6,7 +6,7 @@ mod units;
 
 use crate::calendar::{DAY, LocalSec, weekday};
 use crate::limits::{DEPTH_MAX, OCCURRENCES_MAX};
-use crate::mention::Grain;
+use crate::mention::{Grain, PartOfDay};
 use crate::sem::{Edge, Expr, ExprId, Length, Unit, What};
 use crate::zones::ZoneTable;
 use cycles::{
@@ -78,12 +78,8 @@ impl Evaluator<'_> {
             Expr::Fields(fields) => fields_occurrence(fields, way, at),
             Expr::Clock(clock) => Some(clock_occurrence(clock, way, at)),
             Expr::Part(part) => {
-                let (from, to) = match part.widest() {
-                    (0, to @ 540) if self.late_morning => (420, to),
-                    (0, to @ 720) if self.late_morning => (240, to),
-                    window => window,
-                };
-                Some(daily(i64::from(from) * 60, i64::from(to) * 60, way, at, Grain::Hour))
+                let (from, to) = self.hours(part);
+                Some(daily(from, to, way, at, Grain::Hour))
             }
             Expr::Weekend => Some(weekly(4 * DAY + 18 * 3600, 7 * DAY, way, at)),
             Expr::Season(season) => Some(season_occurrence(season, way, at)),
@@ -131,6 +127,16 @@ impl Evaluator<'_> {
                 }
             }
         }
+    }
+
+    /// The seconds of the day that a part of it covers.
+    fn hours(&self, part: PartOfDay) -> (i64, i64) {
+        let (from, to) = match part.widest() {
+            (0, to @ 540) if self.late_morning => (420, to),
+            (0, to @ 720) if self.late_morning => (240, to),
+            window => window,
+        };
+        (i64::from(from) * 60, i64::from(to) * 60)
     }
 
     /// Next occurrence, else the last one.

@@ -65,6 +65,10 @@ fn dates_compatible(arena: &Arena, a: Time, b: Time) -> bool {
     if (weak(a) && b.has(flag::ANCHORED)) || (weak(b) && a.has(flag::ANCHORED)) {
         return false;
     }
+    let weekend = |t: Time| matches!(arena.get(t.expr), Expr::Weekend);
+    if (weekend(a) && b.fixes(mask::DAY)) || (weekend(b) && a.fixes(mask::DAY)) {
+        return false;
+    }
     let year_only = |t: Time| t.mask == mask::YEAR;
     if (year_only(a) && b.mask == mask::WEEKDAY) || (year_only(b) && a.mask == mask::WEEKDAY) {
         return false;

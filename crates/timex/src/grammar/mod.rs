@@ -5,17 +5,19 @@ mod date;
 mod join;
 mod length;
 mod number;
+mod preposition;
+mod price;
 mod range;
 mod recur;
 mod relative;
 
 pub(crate) use join::settle_half;
+pub(crate) use price::price;
 pub(crate) use range::{clock_in, hours};
 
-use crate::chart::{Node, Run};
 use crate::eval::Arena;
 use crate::lang::Language;
-use crate::sem::{Bound, Expr, Sem, Tag, Time, Word, flag, mask};
+use crate::sem::{Bound, Sem, Tag, Time, Word, flag, mask};
 
 /// What two neighbours make: few meanings, each at a cost.
 pub(crate) struct Made<'a> {
@@ -57,7 +59,7 @@ pub(crate) fn combine(arena: &mut Arena, left: Sem, right: Sem, made: &mut Made<
             }
             date::two_times(arena, a, b, made);
         }
-        (Sem::Word(word), Sem::Time(time)) => word_time(arena, word, time, made),
+        (Sem::Word(word), Sem::Time(time)) => preposition::word_time(arena, word, time, made),
         (Sem::Time(time), Sem::WeeksOn(weeks)) => relative::weeks_on(arena, time, weeks, made),
         (Sem::Word(Word::FromSoft), Sem::NumRange(a, b)) => {
             range::before_numbers(arena, Sem::Word(Word::From), a, b, made)
@@ -85,6 +87,13 @@ pub(crate) fn combine(arena: &mut Arena, left: Sem, right: Sem, made: &mut Made<
         }
         (Sem::NumRange(a, b), other) => range::numbers_before(arena, a, b, other, made),
         (other, Sem::NumRange(a, b)) => range::before_numbers(arena, other, a, b, made),
+        _ => combine_units(arena, left, right, made),
+    }
+}
+
+/// Units, lengths and what counts them.
+fn combine_units(arena: &mut Arena, left: Sem, right: Sem, made: &mut Made<'_>) {
+    match (left, right) {
         (Sem::Rel(n), other) => relative::rel(arena, n, other, made),
         (Sem::RelCount { rel, count }, Sem::Unit(unit)) => relative::counted(arena, rel, count, unit, made),
         (Sem::Word(word), Sem::Unit(unit)) => length::word_unit(arena, word, unit, made),
@@ -112,99 +121,6 @@ pub(crate) fn combine(arena: &mut Arena, left: Sem, right: Sem, made: &mut Made<
         (other, Sem::Recurring(b)) => recur::before(arena, other, b, made),
         _ => {}
     }
-}
-
-/// A preposition or an article before a time.
-fn word_time(arena: &mut Arena, word: Word, time: Time, made: &mut Made<'_>) {
-    if time.has(flag::TRAILING) {
-        return;
-    }
-    let led = time.with(flag::LED);
-    let closed = time.bound == Bound::Closed;
-    match word {
-        Word::The => made
-            .add(Sem::Time(led), if made.language.day_clock && time.mask == mask::CLOCK { 0.1 } else { 0.0 }),
-        Word::On if closed && time.fixes(mask::DAY) => made.time(led.without(flag::LATENT)),
-        Word::On | Word::During if closed => made.time(led.without(weak_day(time))),
-        Word::At if closed && (time.fixes(mask::TIME) || time.has(flag::HOLIDAY | flag::INTERVAL)) => {
-            made.time(clock::at(arena, led));
-        }
-        Word::In if closed => {
-            relative::in_time(arena, time, made);
-            made.add(Sem::Tagged(Tag::Of, time), 0.0);
-        }
-        Word::Of if closed => made.add(Sem::Tagged(Tag::Of, time), 0.0),
-        // "pour 2 heures" is a length.
-        Word::For | Word::During
-            if made.language.day_clock && time.mask == mask::CLOCK && small_hour(arena, time) => {}
-        Word::For if closed => made.time(led.without(whole_period(time))),
-        Word::Around | Word::Ish if closed => made.time(led.with(flag::APPROXIMATE)),
-        Word::FromSoft if closed && time.has(flag::INTERVAL) && has_range(arena, time) => {
-            made.add(Sem::Time(led), 0.0)
-        }
-        Word::DayArticle if closed && time.fixes(mask::DAY | mask::WEEKDAY) => {
-            made.add(Sem::Time(led.without(weak_day(time))), 0.01)
-        }
-        Word::From
-            if closed
-                && time.has(flag::ANCHORED)
-                && time.grain >= crate::mention::Grain::Week
-                && !time.has(flag::INTERVAL) =>
-        {
-            made.add(Sem::Time(Time { bound: Bound::After, ..led.with(flag::FROM) }), 0.1);
-            made.add(Sem::Tagged(Tag::Of, time), 0.0);
-        }
-        Word::From | Word::Since
-            if closed
-                && time.has(flag::INTERVAL)
-                && (time.fixes(mask::CLOCK) || matches!(arena.get(time.expr), Expr::Range { .. })) =>
-        {
-            made.time(led);
-        }
-        Word::From | Word::Since if closed => {
-            let opened = Time { bound: Bound::After, ..led.with(flag::FROM) };
-            made.time(opened.without(weak_day(time)));
-        }
-        Word::After if closed => {
-            made.time(Time { bound: Bound::After, ..led.without(weak_day(time)) });
-            made.add(Sem::Tagged(Tag::After, time), 0.0);
-        }
-        Word::Before if closed => {
-            made.time(Time { bound: Bound::Before, ..led.without(weak_day(time)) });
-            made.add(Sem::Tagged(Tag::Before, time), 0.0);
-        }
-        Word::Until if closed => made.time(Time { bound: Bound::Before, ..led.without(weak_day(time)) }),
-        Word::By if closed => range::by(arena, led, made),
-        Word::Within if closed && (time.has(flag::INTERVAL) || time.grain >= crate::mention::Grain::Week) => {
-            made.time(led)
-        }
-        Word::Slash if closed && time.mask & mask::DATE == (mask::YEAR | mask::MONTH | mask::DAY) => {
-            made.add(Sem::Tagged(Tag::To, time), 0.1);
-        }
-        Word::Closest => {
-            made.add(Sem::NearestOf { n: 1, what: time.expr }, 0.0);
-        }
-        Word::To | Word::Dash if closed => made.add(Sem::Tagged(Tag::To, time), 0.0),
-        Word::Between if closed => made.add(Sem::Tagged(Tag::Between, time), 0.0),
-        Word::And if closed => made.add(Sem::Tagged(Tag::And, time), 0.0),
-        Word::But if !closed => made.time(led),
-        Word::And if !closed && !time.has(flag::FROM) => made.add(Sem::Tagged(Tag::And, time), 0.0),
-        Word::Open => made.add(Sem::Time(time), 0.1),
-        Word::Every | Word::Each => recur::every_time(arena, time, made),
-        Word::All if time.has(flag::ANCHORED) => made.time(led),
-        Word::Same => made.time(led),
-        Word::YearMark if time.has(flag::BARE_YEAR) => made.time(led.without(flag::LATENT | flag::BARE_YEAR)),
-        Word::Coming => relative::coming(arena, time, made),
-        Word::Beginning => made.time(Time { bound: Bound::After, ..led }),
-        _ => {}
-    }
-}
-
-/// A weekday's short name that is also a word is a day after "on".
-fn weak_day(time: Time) -> u16 {
-    let named =
-        time.fixes(mask::WEEKDAY) || time.fixes(mask::MONTH) && time.grain == crate::mention::Grain::Month;
-    if named || time.has(flag::BARE_YEAR) { flag::LATENT } else { 0 }
 }
 
 /// What may follow a time.
@@ -278,152 +194,7 @@ fn word_other(arena: &mut Arena, word: Word, other: Sem, made: &mut Made<'_>) {
     }
 }
 
-/// Price of a meaning as a mention of its own; `None` where it is none.
-pub(crate) fn price(sem: Sem, arena: &Arena, run: &Run<'_>, node: &Node) -> Option<f32> {
-    match sem {
-        Sem::Time(time) => time_price(time, arena, run, node),
-        Sem::Length(length) => {
-            let bare = length.count == 0 && !length.compound;
-            let alone =
-                run.is_whole(node.start, node.end) || !length.weak && length.unit != crate::sem::Unit::Season;
-            (!bare && alone).then_some(0.6)
-        }
-        Sem::Nothing => Some(0.7),
-        Sem::NumRange(a, b) => bare_range_price(a, b, run, node),
-        Sem::Recurring(r) => (r.unit != crate::sem::Unit::Second).then_some(0.55),
-        _ => None,
-    }
-}
-
-fn time_price(time: Time, arena: &Arena, run: &Run<'_>, node: &Node) -> Option<f32> {
-    let whole = run.is_whole(node.start, node.end);
-    if time.has(flag::TRAILING) {
-        return None;
-    }
-    let tongue = run.language.tongue;
-    let weekday = time.fixes(mask::WEEKDAY) && tongue != crate::lang::Tongue::Dutch;
-    let dotted =
-        time.mask == mask::CLOCK && run.language.day_clock && time.grain == crate::mention::Grain::Minute;
-    let alone = whole && (!time.fixes(mask::CLOCK) && (weekday || only_date(arena, time)) || dotted);
-    if time.has(flag::LATENT) && !alone {
-        return None;
-    }
-    let _ = arena;
-    let past = run.first + usize::from(node.end);
-    let ends_in_number = run.tokens.number(past - 1).is_some();
-    let after_number =
-        matches!(run.tokens.number((run.first + usize::from(node.start)).wrapping_sub(1)), Some((_, 1 | 2)))
-            || (run.tokens.sign((run.first + usize::from(node.start)).wrapping_sub(1)) == Some('.')
-                && matches!(
-                    run.tokens.number((run.first + usize::from(node.start)).wrapping_sub(2)),
-                    Some((_, 1 | 2))
-                ));
-    if time.fixes(mask::MONTH)
-        && !time.fixes(mask::DAY | mask::WEEK)
-        && time.grain == crate::mention::Grain::Month
-        && after_number
-        && !time.has(flag::LED | flag::ANCHORED)
-    {
-        return None;
-    }
-    // "June 31": the number belongs to the month, and there is no such day.
-    if time.mask == mask::MONTH && run.tokens.number(past).is_some_and(|(_, digits)| digits <= 2) {
-        return None;
-    }
-    let followed = run.tokens.get(past).map(|t| (t.kind, t.spaced, t.newline));
-    if ends_in_number && time.mask == mask::CLOCK {
-        match followed {
-            // "at 713 853", "@1c80"
-            Some((crate::token::TokenKind::Number { .. }, _, false)) => return None,
-            Some((crate::token::TokenKind::Word { .. }, false, _))
-                if !matches!(run.word(past), "m" | "mn" | "min" | "s" | "p" | "a") =>
-            {
-                return None;
-            }
-            _ => {}
-        }
-    }
-    // "at one place", "by one of"
-    let one = time.mask == mask::CLOCK
-        && time.has(flag::TWELVE)
-        && range::clock_in(arena, time.expr).is_some_and(|c| c.hour == 1 && c.minute == 0);
-    if one && !ends_in_number && matches!(followed, Some((crate::token::TokenKind::Word { .. }, true, false)))
-    {
-        return None;
-    }
-    // "after 2 meetings", "at 101 points": a count of things.
-    // "Morning Amy" greets.
-    if time.mask == mask::PART
-        && run.first + usize::from(node.start) == 0
-        && node.end == node.start + 1
-        && !whole
-    {
-        return None;
-    }
-    if ends_in_number && time.mask == mask::CLOCK && time.has(flag::TWELVE) && counts_things(run, past) {
-        return None;
-    }
-    Some(0.6)
-}
-
 /// The times at which both hold, for mentions that stand apart.
 pub(crate) fn intersect(arena: &mut Arena, a: Time, b: Time) -> Option<Time> {
     join::intersect(arena, a, b).map(|(time, _)| time)
-}
-
-/// Whether a plural of an unknown word follows.
-fn counts_things(run: &Run<'_>, at: usize) -> bool {
-    run.tokens.get(at).is_some_and(|token| {
-        let word = run.tokens.word(token);
-        let share =
-            matches!(word, "percent" | "pct" | "people" | "kg" | "km" | "million" | "billion" | "euro");
-        share
-            || token.spaced
-                && !token.capital
-                && word.len() >= 4
-                && word.ends_with('s')
-                && run.ids.get(at) == Some(&0)
-    })
-}
-
-/// Whether an expression is, or holds, a range of two ends.
-fn has_range(arena: &Arena, time: Time) -> bool {
-    match arena.get(time.expr) {
-        Expr::Range { .. } => true,
-        Expr::And { coarse, fine } => {
-            [coarse, fine].into_iter().any(|id| matches!(arena.get(id), Expr::Range { .. }))
-        }
-        Expr::InZone { expr, .. } => matches!(arena.get(expr), Expr::Range { .. }),
-        _ => false,
-    }
-}
-
-/// A whole hour from one to six: said of a length before it is said of the night.
-fn small_hour(arena: &Arena, time: Time) -> bool {
-    matches!(arena.get(time.expr), Expr::Clock(clock) if clock.grain == crate::mention::Grain::Hour && clock.hour <= 6)
-}
-
-/// Figures that can only be a day and a month: "2-15".
-fn only_date(arena: &Arena, time: Time) -> bool {
-    matches!(arena.get(time.expr), Expr::Fields(f) if f.month.is_some() && f.day.is_some_and(|d| d > 12) && f.year.is_none())
-}
-
-/// "12 till 2" in figures, with nothing after it that it could count.
-fn bare_range_price(from: i16, to: i16, run: &Run<'_>, node: &Node) -> Option<f32> {
-    let (first, past) = (run.first + usize::from(node.start), run.first + usize::from(node.end));
-    let figures = run.tokens.number(first).is_some() && run.tokens.number(past - 1).is_some();
-    let words_between = (first + 1..past - 1).any(|i| run.is_word(i));
-    let free = match run.tokens.get(past) {
-        Some(token) => {
-            !matches!(token.kind, crate::token::TokenKind::Word { .. }) || run.ids.get(past) != Some(&0)
-        }
-        None => true,
-    };
-    let hours = (1..=24).contains(&from) && (1..=24).contains(&to) && from != to;
-    (figures && words_between && free && hours).then_some(0.9)
-}
-
-/// "for the week": this one, where "the week" alone says nothing.
-fn whole_period(time: Time) -> u16 {
-    if time.has(flag::ANCHORED) && time.grain >= crate::mention::Grain::Week { flag::LATENT } else { 0 }
 }

@@ -217,20 +217,7 @@ fn word_number(arena: &mut Arena, word: Word, value: i32, digits: u8, made: &mut
         | Word::Since
         | Word::By
         | Word::From => {
-            let year = is_year(value) && word != Word::At;
-            let time =
-                if digits >= 3 { clock::compact(arena, value, digits) } else { clock::hour_of(arena, value) };
-            let zero = value == 0 && (digits != 2 || word == Word::Around);
-            let Some(time) = time.filter(|_| !zero && !year) else { return };
-            let bound = |bound| Time { bound, ..time.with(flag::LED) };
-            match word {
-                Word::At => made.time(time.with(flag::LED)),
-                Word::Around => made.add(Sem::Time(time.with(flag::LED | flag::APPROXIMATE)), 0.1),
-                Word::After => made.add(Sem::Time(bound(Bound::After)), 0.1),
-                Word::From | Word::Since => made.add(Sem::Time(bound(Bound::After).with(flag::FROM)), 0.3),
-                Word::Before | Word::Until => made.add(Sem::Time(bound(Bound::Before)), 0.1),
-                _ => range::by(arena, time.with(flag::LED), made),
-            }
+            bounded_hour(arena, word, value, digits, made);
         }
         Word::To | Word::Dash => {
             let hyphen = word == Word::Dash && made.touching && digits == 0;
@@ -255,13 +242,6 @@ fn word_number(arena: &mut Arena, word: Word, value: i32, digits: u8, made: &mut
                 made.add(Sem::TaggedNum(Tag::And, n), 0.0);
             }
         }
-        Word::DayArticle if (digits > 0 || value >= 5) && digits <= 2 && (1..=31).contains(&value) => {
-            if let Ok(day) = u8::try_from(value) {
-                let fields = crate::sem::Fields { day: Some(day), ..Default::default() };
-                let day = crate::chart::fields_time(arena, fields).with(flag::LED | flag::ORDINAL_DAY);
-                made.add(Sem::Time(day), 0.15);
-            }
-        }
         Word::FromSoft => made.add(Sem::Num { value, digits }, 0.05),
         Word::For if (1..=12).contains(&value) && digits > 0 && digits < 3 && !made.language.day_clock => {
             if let Some(time) = clock::hour_of(arena, value) {
@@ -281,8 +261,20 @@ fn word_number(arena: &mut Arena, word: Word, value: i32, digits: u8, made: &mut
                 made.add(Sem::Time(time), 0.2);
             }
         }
-        Word::Every | Word::Each => {}
-        Word::Plus | Word::YearMark => {}
+        _ => number_as_date(arena, word, value, digits, made),
+    }
+}
+
+/// "le 14", "'98": a word that makes a number a day or a year.
+fn number_as_date(arena: &mut Arena, word: Word, value: i32, digits: u8, made: &mut Made<'_>) {
+    match word {
+        Word::DayArticle if (digits > 0 || value >= 5) && digits <= 2 && (1..=31).contains(&value) => {
+            if let Ok(day) = u8::try_from(value) {
+                let fields = crate::sem::Fields { day: Some(day), ..Default::default() };
+                let day = crate::chart::fields_time(arena, fields).with(flag::LED | flag::ORDINAL_DAY);
+                made.add(Sem::Time(day), 0.15);
+            }
+        }
         Word::Apostrophe if digits == 2 => {
             let year = if value < 70 { 2000 + value } else { 1900 + value };
             let fields = crate::sem::Fields { year: i16::try_from(year).ok(), ..Default::default() };
@@ -350,4 +342,21 @@ fn time_number(arena: &mut Arena, time: Time, value: i32, digits: u8, made: &mut
 /// Four figures that are a year before they are a time of day.
 pub(crate) fn is_year(value: i32) -> bool {
     (1900..=2100).contains(&value)
+}
+
+/// "at 3", "after 11", "by 5".
+fn bounded_hour(arena: &mut Arena, word: Word, value: i32, digits: u8, made: &mut Made<'_>) {
+    let year = is_year(value) && word != Word::At;
+    let time = if digits >= 3 { clock::compact(arena, value, digits) } else { clock::hour_of(arena, value) };
+    let zero = value == 0 && (digits != 2 || word == Word::Around);
+    let Some(time) = time.filter(|_| !zero && !year) else { return };
+    let bound = |bound| Time { bound, ..time.with(flag::LED) };
+    match word {
+        Word::At => made.time(time.with(flag::LED)),
+        Word::Around => made.add(Sem::Time(time.with(flag::LED | flag::APPROXIMATE)), 0.1),
+        Word::After => made.add(Sem::Time(bound(Bound::After)), 0.1),
+        Word::From | Word::Since => made.add(Sem::Time(bound(Bound::After).with(flag::FROM)), 0.3),
+        Word::Before | Word::Until => made.add(Sem::Time(bound(Bound::Before)), 0.1),
+        _ => range::by(arena, time.with(flag::LED), made),
+    }
 }

@@ -234,20 +234,7 @@ pub(crate) fn span(arena: &mut Arena, a: Time, b: Time) -> Option<(Time, f32)> {
         ((true, false), (true, false)) => clocks(arena, a, b)?,
         ((true, true), (true, false)) => clocks(arena, a, b)?,
         // "9 to 11 on Thursday": the end took the day; both belong to it.
-        ((true, false), (true, true)) => {
-            let Expr::And { coarse, fine } = arena.get(b.expr) else { return None };
-            let end = Time { expr: fine, mask: mask::CLOCK, ..b };
-            let (time, cost) = span(arena, a, end)?;
-            let day = Time {
-                expr: coarse,
-                mask: b.mask & mask::DATE,
-                grain: Grain::Day,
-                bound: Bound::Closed,
-                flags: b.flags & !flag::TWELVE,
-            };
-            let (joined, more) = super::join::intersect(arena, day, time)?;
-            return Some((joined.with(trailing), cost + more + 0.05));
-        }
+        ((true, false), (true, true)) => return span_of_day(arena, a, b, trailing),
         ((true, true), (true, true)) => clocks(arena, a, b)?,
         ((false, true), (false, true)) => (lent_month(arena, a, b)?, b.expr),
         ((false, false), (false, false)) if a.fixes(mask::PART) && b.fixes(mask::PART) => (a.expr, b.expr),
@@ -258,14 +245,7 @@ pub(crate) fn span(arena: &mut Arena, a: Time, b: Time) -> Option<(Time, f32)> {
         }
         _ => return None,
     };
-    let expr = match (arena.get(start), arena.get(end)) {
-        // One zone said at the end holds for both ends.
-        (left, Expr::InZone { expr, zone }) if !matches!(left, Expr::InZone { .. }) => {
-            let inner = arena.add(Expr::Range { from: start, to: expr });
-            arena.add(Expr::InZone { expr: inner, zone })
-        }
-        _ => arena.add(Expr::Range { from: start, to: end }),
-    };
+    let expr = range_of(arena, start, end);
     let words =
         if a.has(flag::LATENT) && a.grain == Grain::Minute && !b.has(flag::LATENT) { 0.1 } else { 0.0 };
     let both_latent = a.flags & b.flags & flag::LATENT;
@@ -277,6 +257,28 @@ pub(crate) fn span(arena: &mut Arena, a: Time, b: Time) -> Option<(Time, f32)> {
         | trailing;
     let grain = a.grain.min(b.grain);
     Some((Time { expr, grain, mask: a.mask | b.mask, bound: Bound::Closed, flags }, words))
+}
+
+/// "9 to 11 on Thursday": the day that the end took holds for both.
+fn span_of_day(arena: &mut Arena, a: Time, b: Time, trailing: u16) -> Option<(Time, f32)> {
+    let Expr::And { coarse, fine } = arena.get(b.expr) else { return None };
+    let (time, cost) = span(arena, a, Time { expr: fine, mask: mask::CLOCK, ..b })?;
+    let flags = b.flags & !flag::TWELVE;
+    let day =
+        Time { expr: coarse, mask: b.mask & mask::DATE, grain: Grain::Day, bound: Bound::Closed, flags };
+    let (joined, more) = super::join::intersect(arena, day, time)?;
+    Some((joined.with(trailing), cost + more + 0.05))
+}
+
+/// A range of two ends; one zone said at the end holds for both.
+fn range_of(arena: &mut Arena, start: ExprId, end: ExprId) -> ExprId {
+    match (arena.get(start), arena.get(end)) {
+        (left, Expr::InZone { expr, zone }) if !matches!(left, Expr::InZone { .. }) => {
+            let inner = arena.add(Expr::Range { from: start, to: expr });
+            arena.add(Expr::InZone { expr: inner, zone })
+        }
+        _ => arena.add(Expr::Range { from: start, to: end }),
+    }
 }
 
 /// Ends of a range of clocks, with halves of the day lent.

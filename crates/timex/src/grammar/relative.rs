@@ -60,18 +60,8 @@ fn rel_time(arena: &mut Arena, n: i8, time: Time, made: &mut Made<'_>) {
         made.time(Time { expr, mask: time.mask | mask::YEAR, flags, ..time });
         return;
     }
-    let weekday = match arena.get(time.expr) {
-        Expr::Fields(Fields { weekday: Some(day), day: None, month: None, year: None }) => Some(day),
-        _ => None,
-    };
     let all = mask::YEAR | mask::MONTH | mask::DAY;
-    if let Some(weekday) = weekday {
-        let (expr, more) = match n {
-            0 => (Expr::ThisWeekday { weekday }, 0),
-            1 => (Expr::WeekdayOfWeek { weekday, n: 1 }, flag::NEXT_WEEKDAY),
-            2 => (Expr::WeekdayOfWeek { weekday, n: 2 }, 0),
-            _ => (Expr::Relative { n: n.into(), base: time.expr }, 0),
-        };
+    if let Some((expr, more)) = rel_weekday(arena, n, time.expr) {
         let expr = arena.add(expr);
         made.time(Time { expr, mask: time.mask | all, flags: flags | more, ..time });
         return;
@@ -86,16 +76,10 @@ fn rel_time(arena: &mut Arena, n: i8, time: Time, made: &mut Made<'_>) {
         made.time(Time { expr, mask: all | mask::PART, flags, ..time });
         return;
     }
+    // "next Tuesday morning" read as one.
     if let Expr::And { coarse, fine } = arena.get(time.expr)
-        && let Expr::Fields(Fields { weekday: Some(weekday), day: None, month: None, year: None }) =
-            arena.get(coarse)
+        && let Some((expr, _)) = rel_weekday(arena, n, coarse)
     {
-        // "next Tuesday morning" read as one.
-        let expr = match n {
-            0 => Expr::ThisWeekday { weekday },
-            1 => Expr::WeekdayOfWeek { weekday, n: 1 },
-            _ => Expr::Relative { n: n.into(), base: coarse },
-        };
         let coarse = arena.add(expr);
         let expr = arena.add(Expr::And { coarse, fine });
         made.add(Sem::Time(Time { expr, mask: time.mask | all, flags, ..time }), 0.1);
@@ -103,6 +87,20 @@ fn rel_time(arena: &mut Arena, n: i8, time: Time, made: &mut Made<'_>) {
     }
     let expr = arena.add(Expr::Relative { n: n.into(), base: time.expr });
     made.time(Time { expr, mask: time.mask | mask::YEAR, flags, ..time });
+}
+
+/// "this", "next", "last" before nothing but a weekday.
+fn rel_weekday(arena: &Arena, n: i8, id: u32) -> Option<(Expr, u16)> {
+    let Expr::Fields(Fields { weekday: Some(weekday), day: None, month: None, year: None }) = arena.get(id)
+    else {
+        return None;
+    };
+    Some(match n {
+        0 => (Expr::ThisWeekday { weekday }, 0),
+        1 => (Expr::WeekdayOfWeek { weekday, n: 1 }, flag::NEXT_WEEKDAY),
+        2 => (Expr::WeekdayOfWeek { weekday, n: 2 }, 0),
+        _ => (Expr::Relative { n: n.into(), base: id }, 0),
+    })
 }
 
 /// "coming Thursday", "upcoming week".
