@@ -127,7 +127,7 @@ impl Chart {
                     count += 1;
                 }
             });
-            for (end, entry) in matched.into_iter().flatten() {
+            for (end, entry) in matched.into_iter().flatten().filter(|(_, e)| e.lexeme != Lexeme::Evening) {
                 // "est" and "et" are verbs and conjunctions elsewhere: a zone is written in capitals there.
                 let word = run.word(at);
                 let verb = matches!(word, "est" | "et" | "cet" | "mt" | "pt" | "ct" | "ist" | "z");
@@ -232,6 +232,7 @@ impl Chart {
                 Time::new(expr, Grain::Hour, mask::WEEKDAY | mask::PART).with(flag::INTERVAL)
             }
             Lexeme::Asap => asap(arena),
+            Lexeme::Evening => return Sem::Nothing,
             Lexeme::HalfYear(half) => {
                 let expr = arena.add(Expr::QuarterOf(4 + half));
                 Time::new(expr, Grain::Month, mask::MONTH).with(flag::INTERVAL)

@@ -36,6 +36,7 @@ pub fn find(text: &str, anchor: &Anchor) -> Vec<Mention> {
     let borrowed = link::dates(&mut chart.arena, &tokens, &mut found);
     let mut mentions = Vec::with_capacity(found.len());
     for (item, borrowed) in found.iter().zip(borrowed) {
+        ranker.evening.set(near_evening(&ids, &language.lexicon, item));
         let Some(mut mention) = ranker.mention(&mut chart.arena, item, octets(&tokens, item)) else {
             continue;
         };
@@ -136,4 +137,13 @@ fn joins(tokens: &Tokens, ids: &[u32], at: usize) -> bool {
         }
         None => false,
     }
+}
+
+/// How far "dinner" colours an hour, in tokens.
+const EVENING_TOKENS: usize = 12;
+
+/// Whether words around a mention speak of the evening.
+fn near_evening(ids: &[u32], lexicon: &crate::lexicon::Lexicon, found: &Found) -> bool {
+    let from = found.first.saturating_sub(EVENING_TOKENS);
+    ids.iter().take(found.past + EVENING_TOKENS).skip(from).any(|id| lexicon.speaks_of_evening(*id))
 }

@@ -27,6 +27,7 @@ pub(super) fn class(head: &str) -> Option<Lexeme> {
         "units" => Lexeme::Sem(Sem::Units { count: i16::try_from(number(0)?).ok()?, unit: unit(arg(1))? }),
         "nothing" => Lexeme::Sem(Sem::Nothing),
         "asap" => Lexeme::Asap,
+        "evening" => Lexeme::Evening,
         "weekdaypart" => Lexeme::WeekdayPart { weekday: small(0)?, part: part(arg(1))? },
         "lengthword" => Lexeme::Sem(Sem::Length(Length::of(number(0)?.into(), Unit::Minute)?)),
         "weeks" => Lexeme::Sem(Sem::WeeksOn(small(0)?)),

@@ -42,6 +42,8 @@ pub(crate) enum Lexeme {
         weekday: u8,
         part: PartOfDay,
     },
+    /// A word that only colours the hours beside it.
+    Evening,
     /// From now on.
     Asap,
     /// First or second half of the year.
@@ -114,6 +116,8 @@ struct Role {
     content: bool,
     /// It is a whole form of something else.
     alone: bool,
+    /// What it names happens in the evening: "dinner".
+    evening: bool,
 }
 
 /// `digits` of a vague count ("a few"): never an hour or a day.
@@ -197,14 +201,15 @@ impl Lexicon {
         self.roles.resize(self.words.len() + 1, Role::default());
         let grammar = matches!(
             lexeme,
-            Lexeme::Sem(
-                Sem::Word(_)
-                    | Sem::Zone(_)
-                    | Sem::Nothing
-                    | Sem::Rel(_)
-                    | Sem::Edge(_)
-                    | Sem::Num { digits: COUNT_ONLY, .. }
-            )
+            Lexeme::Evening
+                | Lexeme::Sem(
+                    Sem::Word(_)
+                        | Sem::Zone(_)
+                        | Sem::Nothing
+                        | Sem::Rel(_)
+                        | Sem::Edge(_)
+                        | Sem::Num { digits: COUNT_ONLY, .. }
+                )
         );
         let mut ids = Vec::new();
         for token in &tokens.list {
@@ -212,6 +217,7 @@ impl Lexicon {
             ids.push(id);
             if let Some(role) = self.roles.get_mut(id as usize) {
                 role.grammar |= grammar && tokens.list.len() == 1;
+                role.evening |= lexeme == Lexeme::Evening;
                 role.content |= !grammar;
                 role.alone |= !grammar && tokens.list.len() == 1;
             }
@@ -219,6 +225,11 @@ impl Lexicon {
         if !grammar && ids.len() > 1 {
             self.phrases.push(ids);
         }
+    }
+
+    /// Whether a word names what people do in the evening.
+    pub(crate) fn speaks_of_evening(&self, id: u32) -> bool {
+        self.roles.get(id as usize).is_some_and(|role| role.evening)
     }
 
     /// Whether a word can make a text speak of time: not by grammar alone.
