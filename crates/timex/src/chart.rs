@@ -160,7 +160,8 @@ impl Chart {
                     && run.tokens.glued(end)
                     && abbreviated(entry.lexeme, run.word(end - 1))
                 {
-                    self.push_lexeme(run, at, end + 1, sem, 0.01);
+                    let cost = if matches!(entry.lexeme, Lexeme::Sem(Sem::Unit(_))) { 0.3 } else { 0.01 };
+                    self.push_lexeme(run, at, end + 1, sem, cost);
                 }
             }
             numeric::scan(run, at, &mut self.arena, &mut self.lexemes);

@@ -185,7 +185,7 @@ impl<'a> Ranker<'a> {
         time.fixes(mask::MONTH)
             && time.fixes(mask::DAY)
             && !time.fixes(mask::YEAR)
-            && !time.has(flag::HOLIDAY | flag::FROM)
+            && !time.has(flag::HOLIDAY)
     }
 
     fn moment(&self, local: LocalSec) -> Option<Moment> {

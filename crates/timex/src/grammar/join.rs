@@ -43,7 +43,12 @@ pub(crate) fn intersect(arena: &mut Arena, a: Time, b: Time) -> Option<(Time, f3
 pub(crate) fn loose_comma(a: Time, b: Time) -> f32 {
     let dated = b.fixes(mask::DATE) && !a.fixes(mask::DATE);
     let part = a.mask == mask::PART && !a.has(flag::LED);
-    if a.has(flag::TRAILING) && dated && (a.bound != Bound::Closed || part) { 0.7 } else { 0.0 }
+    let clock = a.mask == mask::CLOCK;
+    match a.has(flag::TRAILING) && dated {
+        true if a.bound != Bound::Closed || part => 0.95,
+        true if clock => 0.65,
+        _ => 0.0,
+    }
 }
 
 fn compatible(arena: &Arena, a: Time, b: Time) -> bool {
@@ -67,6 +72,10 @@ fn dates_compatible(arena: &Arena, a: Time, b: Time) -> bool {
     }
     let weekend = |t: Time| matches!(arena.get(t.expr), Expr::Weekend);
     if (weekend(a) && b.fixes(mask::DAY)) || (weekend(b) && a.fixes(mask::DAY)) {
+        return false;
+    }
+    let season = |t: Time| matches!(arena.get(t.expr), Expr::Season(_));
+    if (season(a) && b.fixes(mask::WEEKDAY)) || (season(b) && a.fixes(mask::WEEKDAY)) {
         return false;
     }
     let year_only = |t: Time| t.mask == mask::YEAR;

@@ -8,9 +8,15 @@ use crate::sem::{Bound, Expr, Length, Sem, Tag, Time, Unit, Word, flag, mask};
 /// "3 weeks".
 pub(crate) fn count(_arena: &mut Arena, value: i32, unit: Unit, made: &mut Made<'_>) {
     // Dutch "elf uur" is first of all a time of day.
-    let clock = unit == Unit::Hour && made.language.tongue == crate::lang::Tongue::Dutch;
+    // So is French "9 h", where "2 heures" is a length.
+    let clock = unit == Unit::Hour
+        && match made.language.tongue {
+            crate::lang::Tongue::Dutch => true,
+            crate::lang::Tongue::French => value >= 5,
+            _ => false,
+        };
     if let Some(length) = Length::of(value.into(), unit) {
-        made.add(Sem::Length(length), if clock { 0.05 } else { 0.0 });
+        made.add(Sem::Length(length), if clock { 0.1 } else { 0.0 });
     }
 }
 
@@ -141,7 +147,11 @@ pub(crate) fn before_length(arena: &mut Arena, left: Sem, length: Length, made: 
             }
         }
         Sem::Word(Word::Coming) if length.count > 0 => super::relative::nth_coming(arena, length, made),
-        Sem::LengthFrom { length: first, back: false } if first.count == -1 && length.unit < first.unit => {
+        Sem::LengthFrom { length: first, back: false }
+            if first.count == -1
+                && length.unit < first.unit
+                && !(first.unit == Unit::Hour && first.seconds % 3600 != 0) =>
+        {
             made.add(Sem::Length(first.plus(length)), 0.0);
         }
         Sem::Time(time) if length.by_for && time.bound == Bound::Closed => {

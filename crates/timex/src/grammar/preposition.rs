@@ -52,6 +52,17 @@ pub(super) fn word_time(arena: &mut Arena, word: Word, time: Time, made: &mut Ma
         {
             made.time(led);
         }
+        // "since Tuesday" looks back.
+        Word::Since if closed && !time.has(flag::ANCHORED) && !time.fixes(mask::YEAR | mask::TIME) => {
+            let expr = arena.add(Expr::Relative { n: -1, base: time.expr });
+            let opened = Time {
+                expr,
+                bound: Bound::After,
+                mask: time.mask | mask::YEAR,
+                ..led.with(flag::FROM | flag::ANCHORED)
+            };
+            made.time(opened.without(weak_day(time)));
+        }
         Word::From | Word::Since if closed => {
             let opened = Time { bound: Bound::After, ..led.with(flag::FROM) };
             made.time(opened.without(weak_day(time)));
