@@ -83,7 +83,7 @@ impl Chart {
         }
         let Some(slot) = self.ending.get(usize::from(node.end)) else { return };
         let known = |id: &u32| {
-            self.store.get(*id as usize).is_some_and(|o| o.start == node.start && o.sem == node.sem)
+            self.store.get(*id as usize).is_some_and(|o| o.start == node.start && self.as_good(o, &node))
         };
         if slot.iter().any(known) {
             return;
@@ -97,11 +97,11 @@ impl Chart {
         let touching = run.tokens.glued(joint);
         let newline = run.tokens.get(joint).is_some_and(|t| t.newline) && joint > 0;
         let left = self.ending.get_mut(usize::from(node.start)).map(std::mem::take).unwrap_or_default();
+        let mut made = grammar::Made::new(touching, newline, run.language);
         for &other_id in &left {
             let Some(other) = self.store.get(other_id as usize).copied() else { continue };
-            let mut made = grammar::Made::new(touching, newline, run.language);
             grammar::combine(&mut self.arena, other.sem, node.sem, &mut made);
-            for (sem, cost) in made.results() {
+            for (sem, cost) in made.drain() {
                 let cost = other.cost + node.cost + cost;
                 let halves = Some((other_id, id));
                 self.agenda.push(Node { start: other.start, end: node.end, cost, sem, halves });
@@ -109,6 +109,21 @@ impl Chart {
         }
         if let Some(slot) = self.ending.get_mut(usize::from(node.start)) {
             *slot = left;
+        }
+    }
+
+    /// Whether a node of the same stretch says the same, or the same kind of time at no higher cost.
+    fn as_good(&self, known: &Node, new: &Node) -> bool {
+        match (known.sem, new.sem) {
+            (Sem::Time(a), Sem::Time(b)) => {
+                let alike =
+                    a.mask == b.mask && a.flags == b.flags && a.grain == b.grain && a.bound == b.bound;
+                alike
+                    && known.cost <= new.cost
+                    && std::mem::discriminant(&self.arena.get(a.expr))
+                        == std::mem::discriminant(&self.arena.get(b.expr))
+            }
+            (a, b) => a == b,
         }
     }
 

@@ -4,13 +4,13 @@ use crate::anchor::Anchor;
 use crate::bounds;
 use crate::chart::{Chart, Found, Run};
 use crate::lang::{self, Tongue};
-use crate::limits::{SEGMENT_TOKENS_MAX, TEXT_OCTETS_MAX};
+use crate::limits::{MENTIONS_MAX, SEGMENT_TOKENS_MAX, TEXT_OCTETS_MAX};
 use crate::link;
 use crate::mention::Mention;
 use crate::rank::Ranker;
 use crate::token::{TokenKind, Tokens, tokenize};
 
-/// Finds every mention of time in a text, in order. Text beyond 1 MiB is not read.
+/// Finds every mention of time in a text, in order. Text beyond 512 KiB is not read.
 #[must_use]
 pub fn find(text: &str, anchor: &Anchor) -> Vec<Mention> {
     let text = clipped(text);
@@ -31,6 +31,9 @@ pub fn find(text: &str, anchor: &Anchor) -> Vec<Mention> {
     for (first, past) in runs(&tokens, &ids, &language.lexicon) {
         let run = Run { tokens: &tokens, ids: &ids, language, month_first, first, past, possible: &possible };
         chart.parse(&run, &mut found, &mut inner);
+        if found.len() >= MENTIONS_MAX {
+            break;
+        }
     }
     link::lists(&mut chart.arena, &tokens, language, &ids, &mut found);
     let borrowed = link::dates(&mut chart.arena, &tokens, &mut found);

@@ -128,5 +128,6 @@ fn a_reference_at_the_calendars_ends_is_no_trouble() {
 fn a_megabyte_of_time_words_takes_time_in_proportion() {
     let text = "Monday 3 to 5 or 12/11, next week; ".repeat(30_000);
     let mentions = timex::find(&text, &anchor(Some(Tongue::English)));
-    assert!(mentions.len() > 30_000, "{}", mentions.len());
+    // The limit on mentions stops it early.
+    assert!((10_000..20_000).contains(&mentions.len()), "{}", mentions.len());
 }

@@ -21,8 +21,7 @@ use crate::sem::{Bound, Sem, Tag, Time, Word, flag, mask};
 
 /// What two neighbours make: few meanings, each at a cost.
 pub(crate) struct Made<'a> {
-    found: [Option<(Sem, f32)>; 6],
-    count: usize,
+    found: Vec<(Sem, f32)>,
     /// No white space between the two.
     pub(crate) touching: bool,
     /// A line break between the two.
@@ -32,19 +31,17 @@ pub(crate) struct Made<'a> {
 
 impl<'a> Made<'a> {
     pub(crate) fn new(touching: bool, newline: bool, language: &'a Language) -> Self {
-        Self { found: [None; 6], count: 0, touching, newline, language }
+        Self { found: Vec::new(), touching, newline, language }
     }
     pub(crate) fn add(&mut self, sem: Sem, cost: f32) {
-        if let Some(slot) = self.found.get_mut(self.count) {
-            *slot = Some((sem, cost));
-            self.count += 1;
-        }
+        self.found.push((sem, cost));
     }
     pub(crate) fn time(&mut self, time: Time) {
         self.add(Sem::Time(time), 0.0);
     }
-    pub(crate) fn results(&self) -> impl Iterator<Item = (Sem, f32)> + '_ {
-        self.found.iter().flatten().copied()
+    /// Takes what was made, and makes room for the next two neighbours.
+    pub(crate) fn drain(&mut self) -> impl Iterator<Item = (Sem, f32)> + '_ {
+        self.found.drain(..)
     }
 }
 

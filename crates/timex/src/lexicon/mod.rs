@@ -105,7 +105,7 @@ pub(crate) struct Lexicon {
     names: Vec<(Box<str>, u32)>,
     /// By word id: grammar words, and words that stand in a form of something else.
     roles: Vec<Role>,
-    /// Word ids of the phrases read so far; empty once all are.
+    /// Word ids of the phrases read so far, longest word first; empty once all are read.
     phrases: Vec<Vec<u32>>,
 }
 
@@ -156,11 +156,11 @@ impl Lexicon {
         (lexicon, bad)
     }
 
-    /// A phrase of nothing but grammar words ("at this time") speaks of time by its last one.
+    /// A phrase of nothing but grammar words ("at this time") speaks of time by its longest one.
     fn mark_phrases(&mut self) {
         for ids in std::mem::take(&mut self.phrases) {
             let mute = ids.iter().all(|id| !self.speaks_of_time(*id));
-            if mute && let Some(role) = ids.last().and_then(|id| self.roles.get_mut(*id as usize)) {
+            if mute && let Some(role) = ids.first().and_then(|id| self.roles.get_mut(*id as usize)) {
                 role.alone = true;
             }
         }
@@ -211,10 +211,10 @@ impl Lexicon {
                         | Sem::Num { digits: COUNT_ONLY, .. }
                 )
         );
-        let mut ids = Vec::new();
+        let mut ids: Vec<(usize, u32)> = Vec::new();
         for token in &tokens.list {
             let id = self.words.get(tokens.word(token)).copied().unwrap_or(0);
-            ids.push(id);
+            ids.push((tokens.word(token).len(), id));
             if let Some(role) = self.roles.get_mut(id as usize) {
                 role.grammar |= grammar && tokens.list.len() == 1;
                 role.evening |= lexeme == Lexeme::Evening;
@@ -223,7 +223,8 @@ impl Lexicon {
             }
         }
         if !grammar && ids.len() > 1 {
-            self.phrases.push(ids);
+            ids.sort_by_key(|(len, _)| std::cmp::Reverse(*len));
+            self.phrases.push(ids.into_iter().map(|(_, id)| id).collect());
         }
     }
 
