@@ -5,3 +5,7 @@
 
 pub mod port;
 pub mod rows;
+mod translate;
+pub mod trust;
+
+pub use translate::said;
