@@ -167,6 +167,18 @@ pub enum JobKind {
     Send,
 }
 
+impl JobKind {
+    /// A name for logs and rows.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Read => "read",
+            Self::Wake => "wake",
+            Self::Send => "send",
+        }
+    }
+}
+
 /// What was decided and why, for [`crate`]'s `why`.
 #[derive(Clone)]
 pub struct AuditRow {
