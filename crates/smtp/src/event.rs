@@ -9,11 +9,11 @@ pub enum Output {
     Send(Vec<u8>),
     /// Decide, then answer.
     Event(Event),
-    /// Nothing to do until octets arrive, or until `deadline` (time since the session's start), when
+    /// Nothing to do until octets arrive, or until the clock shows `deadline`, when
     /// [`crate::Session::handle_timeout`] is due. While an event waits for its answer the deadline is
     /// [`Duration::MAX`]: how long we take is not the peer's fault.
     Idle {
-        /// Time since the session's start.
+        /// By the clock of the caller's `now`.
         deadline: Duration,
     },
     /// Close the stream; nothing follows.

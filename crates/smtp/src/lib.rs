@@ -48,3 +48,6 @@ mod session;
 pub use config::{Config, Patience, Protocol, Tls};
 pub use event::{Admission, Delivery, Envelope, Event, NotAsked, Output};
 pub use session::Session;
+
+#[cfg(test)]
+mod tests;

@@ -11,7 +11,7 @@ use std::time::Duration;
 
 /// One conversation with one peer, from the greeting to the end.
 ///
-/// All times are measured from the session's start by one monotonic clock of the caller.
+/// All times come from one monotonic clock of the caller, measured from any fixed moment.
 #[derive(Debug)]
 pub struct Session {
     config: Config,
@@ -26,6 +26,7 @@ pub struct Session {
     draining: bool,
     commands: u32,
     errors: u32,
+    began: Duration,
     /// When the peer's turn began: the last reply, the 354, or the start.
     turn_began: Duration,
 }
@@ -78,6 +79,7 @@ impl Session {
             draining: false,
             commands: 0,
             errors: 0,
+            began: now,
             turn_began: now,
         };
         if session.config.patience.greeting_delay.is_zero() {
@@ -250,7 +252,7 @@ impl Session {
                 patience.data_time_max.saturating_add(Duration::from_secs(octets / rate))
             }
         };
-        self.turn_began.saturating_add(turn_max).min(patience.session_time_max)
+        self.turn_began.saturating_add(turn_max).min(self.began.saturating_add(patience.session_time_max))
     }
 
     fn greet(&mut self, now: Duration) {
