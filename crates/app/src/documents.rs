@@ -3,9 +3,8 @@
 use crate::rows::LetterKey;
 use addr::{EmailAddress, Mailbox, MessageId};
 use jiff::Timestamp;
-use negotiate::{Authority, Guest, Letter, Meeting, MeetingId, Party, Why};
+use negotiate::{Authority, Guest, Letter, Meeting, MeetingId, Party, PersonId, Why};
 use serde::{Deserialize, Serialize};
-use when::Zone;
 
 /// What is known of a person beside the address.
 #[derive(Clone, Default, Serialize, Deserialize)]
@@ -110,16 +109,18 @@ pub struct LetterContent {
     pub cc: Option<Mailbox>,
     /// Who writes it.
     pub assistant: Mailbox,
+    /// Whose assistant that is, as the engine knows them.
+    pub host_id: PersonId,
     /// Whose assistant that is.
     pub host: Mailbox,
-    /// The host's zone.
-    pub host_zone: Zone,
     /// The other side.
-    pub guest: Option<Mailbox>,
+    pub guest: Option<(PersonId, Mailbox)>,
     /// The reader's language.
     pub language: String,
     /// The thread's subject.
     pub subject: String,
+    /// The UID of the meeting's invitation.
+    pub uid: String,
     /// The key from which the Message-ID derives; both deliveries of one letter share it.
     pub message_key: LetterKey,
     /// The ids of the thread, oldest first; the last is the one that it answers.

@@ -72,6 +72,8 @@ pub struct Commit {
     pub wake_us: Option<i64>,
     /// The message that the step read, to be linked to the meeting.
     pub message: Option<MessageKey>,
+    /// The letter that the job was to send, and how that ended.
+    pub settles: Option<(LetterKey, LetterStatus)>,
     /// Why.
     pub audit: AuditRow,
 }
@@ -132,6 +134,14 @@ pub trait Store: Send + Sync + 'static {
         org: OrganisationId,
         meeting: MeetingId,
     ) -> impl Future<Output = Result<Vec<MessageRow>, StoreError>> + Send;
+
+    /// Notes which meeting a message belongs to, where reading it changed nothing.
+    fn link(
+        &self,
+        org: OrganisationId,
+        message: MessageKey,
+        meeting: MeetingId,
+    ) -> impl Future<Output = Result<(), StoreError>> + Send;
 
     /// Claims at most `limit` due jobs that nobody holds, until `lease_until_us`. Oldest first.
     fn claim_jobs(
