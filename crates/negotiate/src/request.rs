@@ -1,0 +1,101 @@
+use crate::turn::Turn;
+use crate::{
+    Act, Asked, Doubt, Guest, HostChoice, Medium, OfferReason, Phase, Rule, Said, details, limits, offer,
+};
+use jiff::{SignedDuration, Timestamp};
+use when::{Interval, IntervalSet};
+
+/// The host asks for a meeting, or says more about one that was asked for.
+pub(crate) fn asked(turn: &mut Turn, said: &Said) {
+    match turn.meeting.phase {
+        Phase::Booked | Phase::Moving => {
+            let elsewhere = said.available.as_ref().is_some_and(|set| {
+                turn.meeting.booking.as_ref().is_some_and(|booking| !set.covers(&booking.slot))
+            });
+            details::host_changes(turn, said);
+            if elsewhere && said.acts.first() != Some(&Act::Update) {
+                turn.rule(Rule::NotSaidAsChange);
+                crate::ask_host::unclear(turn, Doubt::WhatIsMeant);
+            }
+        }
+        Phase::Asked | Phase::Offered | Phase::Resting => {
+            collect(turn, said);
+            go_on(turn, said.preferred.as_ref());
+        }
+        Phase::Ended { .. } => turn.rule(Rule::MeetingIsOver),
+    }
+}
+
+/// Takes over what the host said about the meeting.
+pub(crate) fn collect(turn: &mut Turn, said: &Said) {
+    details::merge_host(turn, &said.details);
+    if let [person] = said.add.as_slice() {
+        let known = turn.meeting.guest.as_ref().is_some_and(|guest| guest.person == *person);
+        if !known {
+            turn.meeting.guest = Some(Guest { person: *person, zone: None, available: None, stopped: false });
+        }
+    }
+    if let (Some(guest), Some(zone)) = (turn.meeting.guest.as_mut(), &said.zone) {
+        // A zone that a host names beside their own is the one that the times are meant for: the guest's.
+        if guest.zone.is_none() && *zone != turn.desk.profile.zone {
+            guest.zone = Some(zone.clone());
+        }
+    }
+    let named = said.available.as_ref().map(|set| crate::slots::in_reach(set, turn.now));
+    let window = match (named, said.until) {
+        (Some(set), Some(until)) => Some(set.intersect(&from_then_on(until, 0))),
+        (Some(set), None) => Some(set),
+        (None, Some(until)) => Some(from_then_on(until, i64::from(turn.desk.profile.horizon_days))),
+        (None, None) => None,
+    };
+    if window.is_some() {
+        turn.meeting.window = window;
+    }
+    if turn.meeting.details.length_min.is_none() {
+        turn.meeting.details.length_min = Some(default_length(turn));
+    }
+    let profile = &turn.desk.profile;
+    let place = match turn.meeting.details.medium {
+        Some(Medium::Video) => profile.video_link.clone(),
+        Some(Medium::InPerson) => profile.place.clone(),
+        Some(Medium::Phone) | None => None,
+    };
+    if turn.meeting.details.place.is_none() {
+        turn.meeting.details.place = place;
+    }
+}
+
+/// From an instant on, for so many days, or as far as anybody may name.
+fn from_then_on(at: Timestamp, days: i64) -> IntervalSet {
+    let days = if days == 0 { limits::REACH_DAYS } else { days.min(limits::REACH_DAYS) };
+    let end = crate::timers::later(at, SignedDuration::from_hours(24 * days));
+    Interval::new(at, end).map(IntervalSet::from).unwrap_or_default()
+}
+
+fn default_length(turn: &Turn) -> u32 {
+    let lengths = turn.desk.profile.lengths;
+    let length = match turn.meeting.details.medium {
+        Some(Medium::InPerson) => lengths.in_person_min,
+        Some(Medium::Phone | Medium::Video) | None => lengths.call_min,
+    };
+    length.clamp(*limits::LENGTH_MIN.start(), *limits::LENGTH_MIN.end())
+}
+
+/// Offers, unless somebody must be named first, or offers are out that still fit what is asked.
+fn go_on(turn: &mut Turn, preferred: Option<&IntervalSet>) {
+    if turn.meeting.guest.is_none() {
+        let choices = vec![HostChoice::Wait, HostChoice::Drop];
+        return turn.ask_host(Asked::Unclear(Doubt::WhichPerson), choices, 1);
+    }
+    let length_min = offer::length_min(turn);
+    let fits = |slot: &Interval| {
+        slot.length_min() == i64::from(length_min)
+            && turn.meeting.window.as_ref().is_none_or(|window| window.covers(slot))
+    };
+    let offers = &turn.meeting.offers;
+    if offers.is_empty() || !offers.iter().all(|offer| fits(&offer.slot)) {
+        offer::round(turn, OfferReason::Asked, preferred, None);
+    } else {
+        turn.rule(Rule::NothingToDo);
+    }
+}
