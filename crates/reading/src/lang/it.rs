@@ -1,0 +1,2 @@
+use super::Language;
+pub(super) const IT: Language = Language { tag: "it", common: &[], cues: &[] };
