@@ -8,6 +8,7 @@ mod cli;
 mod commands;
 mod config;
 mod house;
+mod telling;
 mod terminal;
 
 use clap::Parser;

@@ -4,7 +4,7 @@ use super::file;
 use addr::{EmailAddress, Mailbox};
 use anyhow::{Context, Result, bail, ensure};
 use app::trust::{Network, Trust};
-use mail::Bind;
+use mail::Place;
 use std::path::{Path, PathBuf};
 
 pub(crate) use super::file::Security;
@@ -12,8 +12,8 @@ pub(crate) use super::file::Security;
 /// A configuration that can be used.
 pub(crate) struct Config {
     pub(crate) hostname: String,
-    pub(crate) smtp: Option<Bind>,
-    pub(crate) lmtp: Option<Bind>,
+    pub(crate) smtp: Option<Place>,
+    pub(crate) lmtp: Option<Place>,
     pub(crate) certificate: Option<(PathBuf, PathBuf)>,
     pub(crate) store_url: String,
     pub(crate) keys: PathBuf,
@@ -44,8 +44,8 @@ pub(crate) struct Relay {
 }
 
 pub(super) fn check(file: file::File, folder: &Path) -> Result<Config> {
-    let smtp = file.server.smtp.as_deref().map(|text| bind("server.smtp", text, folder)).transpose()?;
-    let lmtp = file.server.lmtp.as_deref().map(|text| bind("server.lmtp", text, folder)).transpose()?;
+    let smtp = file.server.smtp.as_deref().map(|text| place("server.smtp", text, folder)).transpose()?;
+    let lmtp = file.server.lmtp.as_deref().map(|text| place("server.lmtp", text, folder)).transpose()?;
     ensure!(smtp.is_some() || lmtp.is_some(), "[server] needs `smtp` or `lmtp`, or no mail can arrive");
     let certificate = match (file.server.certificate, file.server.certificate_key) {
         (Some(chain), Some(key)) => Some((folder.join(chain), folder.join(key))),
@@ -67,14 +67,14 @@ pub(super) fn check(file: file::File, folder: &Path) -> Result<Config> {
     })
 }
 
-fn bind(key: &str, text: &str, folder: &Path) -> Result<Bind> {
+fn place(key: &str, text: &str, folder: &Path) -> Result<Place> {
     if let Some(path) = text.strip_prefix("unix:") {
-        return Ok(Bind::Unix(folder.join(path)));
+        return Ok(Place::Unix(folder.join(path)));
     }
     let address = text.parse().with_context(|| {
         format!("{key} = {text:?}: write an address and a port such as \"127.0.0.1:2424\", or \"unix:lmtp.sock\"")
     })?;
-    Ok(Bind::Tcp(address))
+    Ok(Place::Tcp(address))
 }
 
 fn store_url(text: &str, folder: &Path) -> Result<String> {
