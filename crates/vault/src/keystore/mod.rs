@@ -66,7 +66,7 @@ pub enum KeystoreError {
 }
 
 /// Keys to read with: what sealing, opening and looking up need.
-pub trait KeyRing {
+pub trait KeyRing: Send + Sync {
     /// The key of a person at a controller; [`SubjectUid::NOBODY`] names the controller's own. None once erased.
     fn subject_key(&self, controller: ControllerId, subject: SubjectUid) -> Option<&SubjectKey>;
     /// The key of a retention bucket. None once the bucket has ended.
@@ -323,7 +323,7 @@ impl<F: KeyFile> Keystore<F> {
     }
 }
 
-impl<F> KeyRing for Keystore<F> {
+impl<F: KeyFile> KeyRing for Keystore<F> {
     fn subject_key(&self, controller: ControllerId, subject: SubjectUid) -> Option<&SubjectKey> {
         self.table.subjects.get(controller, subject)
     }

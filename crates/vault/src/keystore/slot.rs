@@ -35,6 +35,7 @@ const TENANT: u8 = 4;
 const BUCKET_DAY: u8 = 5;
 const BUCKET_MONTH: u8 = 6;
 const INDEX: u8 = 7;
+const BUCKET_OPEN: u8 = 8;
 
 /// Wraps a record for one slot of one epoch. A free slot and the header carry a key of zeros.
 pub(super) fn wrap(
@@ -84,6 +85,7 @@ fn name_octets(occupant: Occupant) -> Vec<u8> {
             let kind = match bucket.grain {
                 Grain::Day => BUCKET_DAY,
                 Grain::Month => BUCKET_MONTH,
+                Grain::Open => BUCKET_OPEN,
             };
             (kind, controller, [bucket.class.padded().as_slice(), &bucket.period.to_be_bytes()].concat())
         }
@@ -102,6 +104,7 @@ fn read_name(kind: u8, controller: ControllerId, name: &[u8; NAME_OCTETS]) -> Op
         INDEX => Occupant::Index(controller, Label::from_padded(name.first_chunk()?)?),
         BUCKET_DAY => Occupant::Bucket(controller, read_bucket(Grain::Day, name)?),
         BUCKET_MONTH => Occupant::Bucket(controller, read_bucket(Grain::Month, name)?),
+        BUCKET_OPEN => Occupant::Bucket(controller, read_bucket(Grain::Open, name)?),
         _ => return None,
     })
 }
