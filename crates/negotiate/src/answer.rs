@@ -2,8 +2,8 @@ use crate::slots::{self, Fit, Wish};
 use crate::turn::Need;
 use crate::turn::Turn;
 use crate::{
-    Asked, Doubt, HostChoice, LetterKind, OfferReason, Party, Phase, Relaxed, Rule, Said, ask_host, book,
-    limits, offer,
+    Asked, Doubt, HostChoice, LetterKind, Notice, OfferReason, Party, Phase, Relaxed, Rule, Said, ask_host,
+    book, limits, offer,
 };
 use when::{Interval, IntervalSet};
 
@@ -18,6 +18,10 @@ pub(crate) fn heard(turn: &mut Turn, said: &Said) {
 pub(crate) fn accepts(turn: &mut Turn, said: &Said) {
     if turn.meeting.phase == Phase::Booked {
         return turn.rule(Rule::AgreedAlready);
+    }
+    if turn.meeting.shown.is_empty() && said.available.is_none() {
+        // Nothing was offered yet: whatever they agree to, it was not said to us.
+        return turn.tell(Notice::Asked);
     }
     let meant = meant_offers(turn, said);
     let free: Vec<Interval> =
@@ -146,7 +150,12 @@ fn within(turn: &mut Turn, said: &Said, ahead: &IntervalSet) -> bool {
     let mut standing: Vec<Interval> = turn.meeting.offers.iter().map(|offer| offer.slot).collect();
     standing.retain(|slot| ahead.covers(slot) && slots::stands(turn.desk, turn.now, slot));
     let wish = Wish { available, preferred: said.preferred.clone(), ..offer::wish(turn) };
-    let found = slots::find(turn.desk, &wish, turn.now);
+    let mut found = slots::find(turn.desk, &wish, turn.now);
+    if found.free.is_empty() && standing.is_empty() {
+        // They may come back to what they did not take before; the slot that stands is none to move to.
+        let booked = turn.meeting.booking.iter().map(|booking| booking.slot).collect();
+        found = slots::find(turn.desk, &Wish { avoid: booked, ..wish.clone() }, turn.now);
+    }
     if found.free.is_empty() && standing.is_empty() {
         return false;
     }

@@ -55,7 +55,7 @@ fn call_off(turn: &mut Turn, ending: Ending) {
     turn.end(ending);
     let cancellation = LetterKind::Cancellation { booked };
     turn.write_host(cancellation.clone());
-    if turn.meeting.mails_to_guest > 0 && !turn.write_guest(Need::Close, cancellation) {
+    if turn.meeting.introduced && !turn.write_guest(Need::Close, cancellation) {
         // The guest cannot be told by us, so the host has to.
         let stopped = turn.meeting.guest.as_ref().is_some_and(|guest| guest.stopped);
         turn.tell(if stopped { Notice::Stopped } else { Notice::Undeliverable });

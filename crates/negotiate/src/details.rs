@@ -44,28 +44,26 @@ pub(crate) fn host_changes(turn: &mut Turn, said: &Said) {
     }
 }
 
-/// What the guest says about themselves is theirs to say: zone and number.
-pub(crate) fn note_guest(turn: &mut Turn, said: &Said) {
+/// What the guest says about themselves is theirs to say: zone and number. Answers whether an invitation that went
+/// out says otherwise.
+pub(crate) fn note_guest(turn: &mut Turn, said: &Said) -> bool {
     if let (Some(guest), Some(zone)) = (turn.meeting.guest.as_mut(), &said.zone) {
         guest.zone = Some(zone.clone());
-    }
-}
-
-/// What the guest says about the meeting: a number is taken, length and place are the host's to decide.
-pub(crate) fn guest_changes(turn: &mut Turn, said: &Said) {
-    if !says_details(&said.details) || turn.meeting.is_over() {
-        return;
     }
     let before = turn.meeting.details.clone();
     if said.details.phone.is_some() {
         turn.meeting.details.phone.clone_from(&said.details.phone);
         turn.meeting.details.medium = before.medium.or(Some(Medium::Phone));
     }
-    if turn.meeting.details != before {
-        invite_anew(turn);
+    turn.meeting.details != before
+}
+
+/// What the guest would like about the meeting: length and place are the host's to decide.
+pub(crate) fn guest_wishes(turn: &mut Turn, said: &Said) {
+    if !says_details(&said.details) {
+        return;
     }
     let now = turn.meeting.details.clone();
-    let wishes = |new: bool| new && turn.meeting.question.is_none();
     let other_length = said.details.length_min.filter(|min| now.length_min != Some(*min));
     if let (Some(length_min), Phase::Booked) = (other_length, turn.meeting.phase) {
         turn.rule(Rule::HostDecidesDetails);
@@ -73,7 +71,7 @@ pub(crate) fn guest_changes(turn: &mut Turn, said: &Said) {
     }
     let other_place = said.details.place.is_some() && said.details.place != now.place;
     let other_medium = said.details.medium.is_some_and(|medium| now.medium.is_some_and(|m| m != medium));
-    if wishes(other_length.is_some() || other_place || other_medium) {
+    if other_length.is_some() || other_place || other_medium {
         turn.rule(Rule::HostDecidesDetails);
         turn.tell(Notice::Asked);
     }

@@ -52,6 +52,9 @@ pub struct Meeting {
     /// The last invitation no longer says what is agreed: details changed while the time was being moved.
     #[serde(default)]
     pub invitation_stale: bool,
+    /// The guest has had a first mail, which introduced the assistant.
+    #[serde(default)]
+    pub introduced: bool,
     /// Mails sent to the host about this meeting.
     #[serde(default)]
     pub mails_to_host: u8,
@@ -208,6 +211,7 @@ impl Meeting {
             asked_guest: Vec::new(),
             moved_by: None,
             invitation_stale: false,
+            introduced: false,
             mails_to_host: 0,
             questions: 0,
             unverified_told: false,

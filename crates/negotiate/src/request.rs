@@ -1,6 +1,6 @@
-use crate::turn::Turn;
+use crate::turn::{Need, Turn};
 use crate::{
-    Act, Asked, Doubt, Guest, HostChoice, Medium, OfferReason, Phase, Rule, Said, details, limits, offer,
+    Act, Doubt, Guest, LetterKind, Medium, OfferReason, PersonId, Phase, Rule, Said, details, limits, offer,
 };
 use jiff::{SignedDuration, Timestamp};
 use when::{Interval, IntervalSet};
@@ -9,6 +9,10 @@ use when::{Interval, IntervalSet};
 pub(crate) fn asked(turn: &mut Turn, said: &Said) {
     match turn.meeting.phase {
         Phase::Booked | Phase::Moving => {
+            let somebody_else = said
+                .add
+                .iter()
+                .any(|person| turn.meeting.guest.as_ref().is_none_or(|guest| guest.person != *person));
             let elsewhere = said.available.as_ref().is_some_and(|set| {
                 turn.meeting.booking.as_ref().is_some_and(|booking| !set.covers(&booking.slot))
             });
@@ -16,10 +20,16 @@ pub(crate) fn asked(turn: &mut Turn, said: &Said) {
             if elsewhere && said.acts.first() != Some(&Act::Update) {
                 turn.rule(Rule::NotSaidAsChange);
                 crate::ask_host::unclear(turn, Doubt::WhatIsMeant);
+            } else if somebody_else {
+                crate::ask_host::unclear(turn, Doubt::WhichPerson);
             }
         }
         Phase::Asked | Phase::Offered | Phase::Resting => {
             collect(turn, said);
+            if said.add.len() > 1 {
+                // One guest a meeting: which of them, nobody but the host can say.
+                return crate::ask_host::unclear(turn, Doubt::WhichPerson);
+            }
             go_on(turn, said.preferred.as_ref());
         }
         Phase::Ended { .. } => turn.rule(Rule::MeetingIsOver),
@@ -30,10 +40,7 @@ pub(crate) fn asked(turn: &mut Turn, said: &Said) {
 pub(crate) fn collect(turn: &mut Turn, said: &Said) {
     details::merge_host(turn, &said.details);
     if let [person] = said.add.as_slice() {
-        let known = turn.meeting.guest.as_ref().is_some_and(|guest| guest.person == *person);
-        if !known {
-            turn.meeting.guest = Some(Guest { person: *person, zone: None, available: None, stopped: false });
-        }
+        name_guest(turn, *person);
     }
     if let (Some(guest), Some(zone)) = (turn.meeting.guest.as_mut(), &said.zone) {
         // A zone that a host names beside their own is the one that the times are meant for: the guest's.
@@ -65,6 +72,27 @@ pub(crate) fn collect(turn: &mut Turn, said: &Said) {
     }
 }
 
+/// The host names whom to meet. Somebody else than before begins afresh; whoever was written to hears that it is off.
+fn name_guest(turn: &mut Turn, person: PersonId) {
+    let before = turn.meeting.guest.as_ref().map(|guest| guest.person);
+    if before == Some(person) {
+        return;
+    }
+    if turn.meeting.phase == Phase::Offered {
+        turn.write_guest(Need::Close, LetterKind::Cancellation { booked: None });
+    }
+    offer::release(turn, |_| false);
+    let meeting = &mut turn.meeting;
+    meeting.guest = Some(Guest { person, zone: None, available: None, stopped: false });
+    meeting.phase = Phase::Asked;
+    meeting.question = None;
+    meeting.due_at = None;
+    meeting.shown.clear();
+    meeting.asked_guest.clear();
+    meeting.introduced = false;
+    (meeting.rounds, meeting.chases) = (0, 0);
+}
+
 /// From an instant on, for so many days, or as far as anybody may name.
 fn from_then_on(at: Timestamp, days: i64) -> IntervalSet {
     let days = if days == 0 { limits::REACH_DAYS } else { days.min(limits::REACH_DAYS) };
@@ -84,8 +112,7 @@ fn default_length(turn: &Turn) -> u32 {
 /// Offers, unless somebody must be named first, or offers are out that still fit what is asked.
 fn go_on(turn: &mut Turn, preferred: Option<&IntervalSet>) {
     if turn.meeting.guest.is_none() {
-        let choices = vec![HostChoice::Wait, HostChoice::Drop];
-        return turn.ask_host(Asked::Unclear(Doubt::WhichPerson), choices, 1);
+        return crate::ask_host::unclear(turn, Doubt::WhichPerson);
     }
     let length_min = offer::length_min(turn);
     let fits = |slot: &Interval| {

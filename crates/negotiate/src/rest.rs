@@ -66,6 +66,11 @@ pub(crate) fn resume(turn: &mut Turn) {
     if turn.meeting.guest.is_none() {
         return ask_host::unclear(turn, crate::Doubt::WhichPerson);
     }
+    offer::release_gone(turn);
+    if !turn.meeting.offers.is_empty() {
+        turn.meeting.phase = Phase::Offered;
+        return crate::chase::remind(turn);
+    }
     let reason = match turn.meeting.moved_by {
         Some(crate::Party::Host) => OfferReason::HostMoves,
         Some(crate::Party::Guest) => OfferReason::GuestMoves,
@@ -79,9 +84,7 @@ pub(crate) fn undeliverable(turn: &mut Turn) {
     match turn.meeting.phase {
         Phase::Ended { .. } => turn.rule(Rule::MeetingIsOver),
         Phase::Booked => turn.tell(Notice::Undeliverable),
-        Phase::Asked | Phase::Offered | Phase::Moving | Phase::Resting
-            if turn.meeting.mails_to_guest == 0 =>
-        {
+        Phase::Asked | Phase::Offered | Phase::Moving | Phase::Resting if !turn.meeting.introduced => {
             turn.rule(Rule::NothingToDo);
         }
         Phase::Asked | Phase::Offered | Phase::Moving | Phase::Resting => {

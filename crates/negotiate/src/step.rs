@@ -1,7 +1,7 @@
 use crate::turn::{Turn, says_details};
 use crate::{
-    Act, Authority, Ending, Event, Input, Letter, Meeting, Notice, Party, Phase, Rule, Said, Why, answer,
-    ask_host, cancel, chase, details, moving, offer, request, rest,
+    Act, Authority, Doubt, Event, Input, Letter, Meeting, Notice, Party, Rule, Said, Why, answer, ask_host,
+    cancel, chase, details, moving, offer, request, rest,
 };
 use jiff::Timestamp;
 
@@ -89,6 +89,7 @@ fn host_said(turn: &mut Turn, said: &Said) {
     match main_act(said) {
         Some(Act::Schedule | Act::Offer | Act::Reject | Act::Update) => request::asked(turn, said),
         Some(Act::Reschedule) => moving::host_moves(turn, said),
+        Some(Act::Stop) if turn.meeting.booking.is_some() => ask_host::unclear(turn, Doubt::WhatIsMeant),
         Some(Act::Cancel | Act::Decline | Act::Stop) => cancel::by_host(turn),
         Some(Act::Defer) => rest::host_defers(turn, said),
         Some(Act::Late) => turn.tell(Notice::Noted),
@@ -103,7 +104,8 @@ fn guest_said(turn: &mut Turn, said: &Said) {
     if said.acts.contains(&Act::Stop) {
         return cancel::guest_stops(turn);
     }
-    details::note_guest(turn, said);
+    let booking_before = turn.meeting.booking.clone();
+    let noted = details::note_guest(turn, said);
     answer::heard(turn, said);
     let main = main_act(said);
     match (said.doubt, main) {
@@ -119,10 +121,13 @@ fn guest_said(turn: &mut Turn, said: &Said) {
         (None, Some(Act::Nothing) | None) if said.until.is_some() => rest::guest_defers(turn, said),
         (None, Some(Act::Nothing) | None) => {}
     }
-    if turn.meeting.phase == (Phase::Ended { why: Ending::Declined }) {
+    if turn.meeting.is_over() {
         return;
     }
-    details::guest_changes(turn, said);
+    if noted && turn.meeting.booking == booking_before {
+        details::invite_anew(turn);
+    }
+    details::guest_wishes(turn, said);
     if said.acts.contains(&Act::Late) {
         turn.tell(Notice::Late);
     }

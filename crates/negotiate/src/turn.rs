@@ -56,12 +56,13 @@ impl<'a> Turn<'a> {
             self.rule(if guest.stopped { Rule::GuestStopped } else { Rule::GuestMailsSpent });
             return false;
         }
-        let first = self.meeting.mails_to_guest == 0;
+        let first = !self.meeting.introduced;
         let copy = if first && need == Need::Talk { Copy::Host(self.meeting.host) } else { Copy::Private };
         let (zone, other_zone) = self.zones(Party::Guest, &kind);
         let details = self.meeting.details.clone();
         self.letters.push(Letter { to: guest.person, copy, kind, zone, other_zone, details, first });
         self.meeting.mails_to_guest += 1;
+        self.meeting.introduced = true;
         true
     }
 
@@ -158,15 +159,16 @@ impl<'a> Turn<'a> {
             meeting.due_at = None;
         }
         meeting.wake_at = timers::wake_at(meeting);
-        let overdue = meeting.wake_at.is_some_and(|at| at <= self.now);
-        let unchanged = *meeting == *before && self.letters.is_empty();
-        if overdue && !unchanged {
+        let unchanged = Meeting { wake_at: before.wake_at, ..meeting.clone() } == *before;
+        if unchanged && self.letters.is_empty() {
+            meeting.wake_at = before.wake_at;
+            return Step { meeting: self.meeting, letters: self.letters, why: self.why };
+        }
+        if meeting.wake_at.is_some_and(|at| at <= self.now) {
             // What is still due will be seen to at the next waking; never in a circle without time passing.
             meeting.wake_at = Some(timers::later(self.now, SignedDuration::from_mins(1)));
         }
-        if !unchanged {
-            meeting.revision = meeting.revision.saturating_add(1);
-        }
+        meeting.revision = meeting.revision.saturating_add(1);
         Step { meeting: self.meeting, letters: self.letters, why: self.why }
     }
 }
