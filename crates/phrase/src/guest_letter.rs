@@ -13,8 +13,14 @@ pub(crate) fn offer(desk: &Desk<'_>, offers: &[Offer], why: OfferReason) -> Vec<
         OfferReason::HostMoves => "offer-host-moves",
         OfferReason::JustTaken => "offer-just-taken",
     };
-    let facts = if desk.letter.first { desk.facts() } else { desk.about() };
-    let purpose = desk.say(key, &[("host", desk.host().into()), ("facts", facts.into())]);
+    // Later mails stay short: the conversation knows how long and by what means.
+    let (host, facts, what) = if desk.letter.first {
+        (desk.host_again(), desk.facts(), desk.facts_after())
+    } else {
+        (desk.host(), desk.about(), desk.about_after())
+    };
+    let values = [("host", host.into()), ("facts", facts.into()), ("what", what.into())];
+    let purpose = desk.say(key, &values);
     let mut blocks = vec![Block::line(purpose), desk.numbered(offers)];
     if desk.letter.first {
         blocks.extend(place(desk));
@@ -28,8 +34,7 @@ pub(crate) fn chase(desk: &Desk<'_>, offers: &[Offer]) -> Vec<Block> {
     if offers.is_empty() {
         return vec![Block::line(desk.say("chase-without-times", &values))];
     }
-    let answer = Block::line(desk.say("how-to-answer", &[]));
-    vec![Block::line(desk.say("chase", &values)), desk.numbered(offers), answer]
+    vec![Block::line(desk.say("chase", &values)), desk.numbered(offers), Block::line(how_to_answer(desk))]
 }
 
 pub(crate) fn ask(desk: &Desk<'_>, doubt: Doubt, offers: &[Offer]) -> Vec<Block> {
@@ -65,7 +70,7 @@ fn place(desk: &Desk<'_>) -> Option<Block> {
 }
 
 fn how_to_answer(desk: &Desk<'_>) -> String {
-    let answer = desk.say("how-to-answer", &[]);
+    let answer = desk.say(if desk.letter.first { "how-to-answer" } else { "how-to-answer-again" }, &[]);
     let is_phone = desk.letter.details.medium == Some(Medium::Phone);
     if is_phone && desk.phone().is_none() {
         format!("{answer} {}", desk.say("phone-missing", &[]))

@@ -10,8 +10,8 @@ use negotiate::LetterKind;
 use when::{Interval, Zone};
 
 pub(crate) fn agreed(desk: &Desk<'_>, slot: Interval, instead_of: Option<Interval>) -> Vec<Block> {
-    let key = if instead_of.is_some() { "moved" } else { "booked" };
-    let values = [("other", desk.other().into()), ("facts", desk.facts().into())];
+    let (key, facts) = if instead_of.is_some() { ("moved", desk.about()) } else { ("booked", desk.facts()) };
+    let values = [("other", desk.other().into()), ("facts", facts.into())];
     let mut blocks = vec![Block::line(desk.say(key, &values))];
     let mut lines = vec![desk.times.slot(slot)];
     lines.extend(desk.where_lines());

@@ -5,11 +5,24 @@
 pub enum Language {
     English,
     German,
+    French,
+    Spanish,
+    Italian,
+    Dutch,
+    Portuguese,
 }
 
 impl Language {
     /// All of them.
-    pub const ALL: [Self; 2] = [Self::English, Self::German];
+    pub const ALL: [Self; 7] = [
+        Self::English,
+        Self::German,
+        Self::French,
+        Self::Spanish,
+        Self::Italian,
+        Self::Dutch,
+        Self::Portuguese,
+    ];
 
     /// The language of a BCP 47 tag such as `de-AT`; `None` where we do not write it.
     #[must_use]
@@ -24,6 +37,11 @@ impl Language {
         match self {
             Self::English => "en",
             Self::German => "de",
+            Self::French => "fr",
+            Self::Spanish => "es",
+            Self::Italian => "it",
+            Self::Dutch => "nl",
+            Self::Portuguese => "pt",
         }
     }
 
@@ -32,6 +50,11 @@ impl Language {
         match self {
             Self::English => include_str!("../locales/en/mail.ftl"),
             Self::German => include_str!("../locales/de/mail.ftl"),
+            Self::French => include_str!("../locales/fr/mail.ftl"),
+            Self::Spanish => include_str!("../locales/es/mail.ftl"),
+            Self::Italian => include_str!("../locales/it/mail.ftl"),
+            Self::Dutch => include_str!("../locales/nl/mail.ftl"),
+            Self::Portuguese => include_str!("../locales/pt/mail.ftl"),
         }
     }
 }

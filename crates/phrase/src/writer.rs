@@ -71,6 +71,11 @@ impl<'a> Desk<'a> {
         self.cast.host.called()
     }
 
+    /// The host's name where the same mail has just given all of it.
+    pub(crate) fn host_again(&self) -> String {
+        self.cast.host.addressed(self.language).unwrap_or_else(|| self.host())
+    }
+
     /// The guest's name, to the host.
     pub(crate) fn guest(&self) -> String {
         self.cast.guest.as_ref().map_or_else(|| self.say("your-guest", &[]), Person::called)
@@ -136,25 +141,37 @@ impl<'a> Desk<'a> {
 
     /// What is known of the meeting, in brackets with a space before; empty where nothing is.
     pub(crate) fn facts(&self) -> String {
-        let Details { length_min, medium, .. } = &self.letter.details;
-        let length = length_min.map(|count| self.say("minutes", &[("count", count.into())]));
-        let medium = medium.map(|medium| {
-            self.say(
-                match medium {
-                    Medium::Phone => "by-phone",
-                    Medium::Video => "by-video",
-                    Medium::InPerson => "in-person",
-                },
-                &[],
-            )
-        });
-        let facts: Vec<String> = [self.topic(), length, medium].into_iter().flatten().collect();
-        if facts.is_empty() { String::new() } else { format!(" ({})", facts.join(", ")) }
+        self.set("facts-aside", self.known())
     }
 
-    /// What tells one meeting from another, in the same form: only the topic.
+    /// The same behind a colon, for the end of a sentence.
+    pub(crate) fn facts_after(&self) -> String {
+        self.set("facts-after", self.known())
+    }
+
+    /// What tells one meeting from another, in brackets: only the topic.
     pub(crate) fn about(&self) -> String {
-        self.topic().map_or_else(String::new, |topic| format!(" ({topic})"))
+        self.set("facts-aside", self.topic().into_iter().collect())
+    }
+
+    /// The same behind a colon.
+    pub(crate) fn about_after(&self) -> String {
+        self.set("facts-after", self.topic().into_iter().collect())
+    }
+
+    fn set(&self, key: &str, facts: Vec<String>) -> String {
+        if facts.is_empty() { String::new() } else { self.say(key, &[("facts", facts.join(", ").into())]) }
+    }
+
+    fn known(&self) -> Vec<String> {
+        let Details { length_min, medium, .. } = &self.letter.details;
+        let length = length_min.map(|count| self.say("minutes", &[("count", count.into())]));
+        let medium = medium.map(|medium| match medium {
+            Medium::Phone => self.say("by-phone", &[]),
+            Medium::Video => self.say("by-video", &[]),
+            Medium::InPerson => self.say("in-person", &[]),
+        });
+        [self.topic(), length, medium].into_iter().flatten().collect()
     }
 
     fn topic(&self) -> Option<String> {

@@ -22,38 +22,41 @@ minutes = { $count ->
 by-phone = am Telefon
 by-video = per Video
 in-person = persönlich
+facts-aside = {" "}({ $facts })
+facts-after = : { $facts }
 place = Ort: { $place }
 link = Link: { $place }
 phone = Telefon: { $phone }
 universal-time = Weltzeit
 
 # Angebote
-offer-asked = { $host } möchte sich mit Ihnen treffen{ $facts }. Welcher dieser Termine passt Ihnen?
+offer-asked = { $host } möchte sich mit Ihnen treffen{ $what }. Welcher dieser Termine passt Ihnen?
 offer-none-suited = Hier sind weitere Termine für das Treffen mit { $host }{ $facts }:
-offer-not-free = Dieser Termin ist nicht verfügbar. Am nächsten liegen{ $facts }:
-offer-guest-moves = Gern. Für das Treffen mit { $host }{ $facts } kommen stattdessen diese Termine infrage; bis Sie wählen, gilt der bisherige:
-offer-host-moves = Es tut mir leid: { $host } muss das Treffen mit Ihnen verschieben{ $facts }. Welcher dieser Termine passt Ihnen stattdessen?
-offer-just-taken = Es tut mir leid, dieser Termin wurde gerade eben vergeben. Verfügbar sind noch{ $facts }:
-how-to-answer = Bitte antworten Sie mit einer Nummer oder in eigenen Worten. Passt keiner, nennen Sie mir gern Zeiten, die Ihnen passen.
+offer-not-free = Dieser Termin ist nicht verfügbar. Am nächsten kommen diese{ $facts }:
+offer-guest-moves = Gern, stattdessen sind diese Termine möglich{ $facts }. Bis Sie wählen, gilt der bisherige.
+offer-host-moves = Es tut mir leid: { $host } muss das Treffen verschieben{ $facts }. Passt Ihnen einer dieser Termine?
+offer-just-taken = Es tut mir leid, dieser Termin wurde gerade eben vergeben. Noch verfügbar sind{ $facts }:
+how-to-answer = Bitte antworten Sie mit einer Nummer oder in eigenen Worten. Passt keiner, nennen Sie mir gern andere Zeiten.
+how-to-answer-again = Eine Nummer oder andere Zeiten genügen als Antwort.
 phone-missing = Bitte senden Sie mir auch die Nummer für den Anruf.
 
 # Nachfassen und fragen
-chase = Darf ich an das Treffen mit { $host } erinnern{ $facts }? Diese Termine sind noch verfügbar:
-chase-without-times = Darf ich an das Treffen mit { $host } erinnern{ $facts }? Welche zwei oder drei Zeiten würden Ihnen passen? Bitte nennen Sie Tag, Uhrzeit und Ihre Stadt.
+chase = Darf ich an das Treffen mit { $host }{ $facts } erinnern? Diese Termine sind noch verfügbar:
+chase-without-times = Darf ich an das Treffen mit { $host }{ $facts } erinnern? Welche zwei oder drei Zeiten passen Ihnen? Bitte nennen Sie Tag, Uhrzeit und Ihre Stadt.
 ask-which-offer = Ich bin nicht sicher, welchen der Termine Sie meinen. Bitte nennen Sie mir seine Nummer oder sein Datum.
 ask-which-time = Ich bin nicht sicher, welche Zeit Sie meinen. Bitte nennen Sie mir Datum und Uhrzeit.
-ask-which-zone = Ich bin nicht sicher, nach der Uhr welcher Stadt diese Zeit gemeint ist. Bitte nennen Sie mir die Stadt.
+ask-which-zone = Ich bin nicht sicher, in welcher Stadt diese Uhrzeit gilt. Bitte nennen Sie mir die Stadt.
 ask-which-person = Ich bin nicht sicher, wer teilnehmen soll. Bitte nennen Sie mir die Namen mit ihren Mailadressen.
 ask-what-is-meant = Ich bin nicht sicher, ob Sie Ja, Nein oder eine andere Zeit meinen. Bitte schreiben Sie mir, was davon gilt.
-still-available = Diese Termine sind verfügbar:
-ask-for-times = Damit das Treffen mit { $host }{ $facts } zustande kommt: Welche zwei oder drei Zeiten würden Ihnen passen? Bitte nennen Sie Tag, Uhrzeit und Ihre Stadt.
+still-available = Diese Termine sind noch verfügbar:
+ask-for-times = Welche zwei oder drei Zeiten passen Ihnen für das Treffen mit { $host }{ $facts }? Bitte nennen Sie Tag, Uhrzeit und Ihre Stadt.
 
 # Vereinbart und abgesagt
-booked = Das Treffen mit { $other }{ $facts } ist vereinbart:
-moved = Das Treffen mit { $other }{ $facts } hat einen neuen Termin:
-instead-of = Er ersetzt { $slot }.
-invitation-attached = Eine Einladung für Ihren Kalender liegt bei. Wenn sich etwas ändert, antworten Sie einfach.
-cancelled = Das Treffen mit { $other }{ $facts } ist abgesagt. Vereinbart war dieser Termin:
+booked = Ihr Treffen mit { $other }{ $facts } ist bestätigt:
+moved = Ihr Treffen mit { $other }{ $facts } hat einen neuen Termin:
+instead-of = Er ersetzt den bisherigen: { $slot }.
+invitation-attached = Die Einladung für Ihren Kalender liegt bei. Bei Änderungen antworten Sie einfach.
+cancelled = Dieses Treffen mit { $other }{ $facts } ist abgesagt:
 cancellation-attached = Eine Absage für Ihren Kalender liegt bei.
 withdrawn-guest = { $host } braucht für das Treffen mit Ihnen{ $facts } keinen Termin mehr. Sie müssen nichts mehr beantworten.
 withdrawn-host = Ich suche keinen Termin mehr für das Treffen mit { $other }{ $facts }. Eine Einladung war noch nicht verschickt.
@@ -62,12 +65,12 @@ farewell = Verstanden: Das ist meine letzte Mail an Sie. Für alles Weitere schr
 # Fragen an den Gastgeber
 host-no-slot = Für das Treffen mit { $guest }{ $facts } finde ich keinen Termin, der zu Ihrem Auftrag passt. Was soll ich tun?
 host-silent-guest = { $guest } hat zu dem Treffen{ $facts } nicht geantwortet. Was soll ich tun?
-host-rounds-spent = Keiner der angebotenen Termine passte { $guest }{ $facts }. Was soll ich tun?
+host-rounds-spent = Von den angebotenen Terminen passte keiner für { $guest }{ $facts }. Was soll ich tun?
 host-outside-hours = { $guest } bittet um eine Zeit außerhalb Ihrer Stunden oder Ihres Auftrags{ $facts }. Was soll ich tun?
 host-guest-asks = { $guest } fragt zu dem Treffen{ $facts } etwas, das nur Sie beantworten können. Wie soll ich weitermachen?
 host-unclear-which-offer = In Ihrer Mail zu dem Treffen mit { $guest }{ $facts } ist mir eines nicht klar: welchen der Termine Sie meinen.
 host-unclear-which-time = In Ihrer Mail zu dem Treffen mit { $guest }{ $facts } ist mir eines nicht klar: welchen Tag oder welche Uhrzeit Sie meinen.
-host-unclear-which-zone = In Ihrer Mail zu dem Treffen mit { $guest }{ $facts } ist mir eines nicht klar: nach der Uhr welcher Stadt die Zeit gemeint ist.
+host-unclear-which-zone = In Ihrer Mail zu dem Treffen mit { $guest }{ $facts } ist mir eines nicht klar: in welcher Stadt die Uhrzeit gilt.
 host-unclear-which-person = In Ihrer Mail ist mir eines nicht klar: wen ich einladen soll. Bitte nennen Sie mir Namen und Mailadresse.
 host-unclear-what-is-meant = In Ihrer Mail zu dem Treffen mit { $guest }{ $facts } ist mir eines nicht klar: was ich tun soll.
 choice-offer = Anbieten: { $slot }
@@ -81,11 +84,11 @@ host-answer-numbered = Bitte antworten Sie mit einer Nummer. Höre ich bis { $de
 host-answer-words = Bitte antworten Sie in ein paar Worten bis { $deadline }.
 
 # Nachrichten an den Gastgeber
-notice-declined = { $guest } möchte das Treffen{ $facts } nicht vereinbaren. Ich habe aufgehört.
-notice-stopped = { $guest } möchte keine Mails von mir. Ich habe aufgehört; wenn das Treffen{ $facts } zustande kommen soll, schreiben Sie bitte selbst.
-notice-away = { $guest } ist nicht da und am folgenden Tag zurück: { $day }. Dann mache ich mit dem Treffen{ $facts } weiter.
+notice-declined = { $guest } möchte das Treffen{ $facts } nicht vereinbaren. Ich fasse nicht nach.
+notice-stopped = { $guest } möchte keine Mails von mir; ich schreibe also nicht mehr. Soll das Treffen{ $facts } zustande kommen, schreiben Sie bitte selbst.
+notice-away = { $guest } ist nicht da und wieder zu erreichen ab { $day }. Dann mache ich mit dem Treffen{ $facts } weiter.
 notice-undeliverable = Meine Mail an { $guest } zu dem Treffen{ $facts } kam zurück. Bitte prüfen Sie die Adresse und senden Sie mir die richtige.
-notice-late = { $guest } kommt zu dem Treffen{ $facts } später.
+notice-late = { $guest } kommt später zu dem Treffen{ $facts }.
 notice-asked = { $guest } hat zu dem Treffen{ $facts } etwas gefragt, das nur Sie beantworten können. Bitte antworten Sie selbst.
 notice-unverified = Jemand, dessen Identität ich nicht prüfen kann, wollte das Treffen mit { $guest }{ $facts } ändern. Ich habe nichts getan. Falls Sie es waren, schreiben Sie bitte noch einmal von Ihrer üblichen Adresse.
 notice-noted = Verstanden; ich habe es für das Treffen mit { $guest }{ $facts } notiert.

@@ -22,40 +22,43 @@ minutes = { $count ->
 by-phone = by phone
 by-video = by video
 in-person = in person
+facts-aside = {" "}({ $facts })
+facts-after = : { $facts }
 place = Place: { $place }
 link = Link: { $place }
 phone = Phone: { $phone }
 universal-time = universal time
 
 # Offers
-offer-asked = { $host } would like to meet with you{ $facts }. Which of these times suits you?
+offer-asked = { $host } would like to meet with you{ $what }. Which of these times suits you?
 offer-none-suited = Here are other times for the meeting with { $host }{ $facts }:
 offer-not-free = That time is not available. These are the closest that are{ $facts }:
-offer-guest-moves = Certainly. The meeting with { $host }{ $facts } could take place at these times instead; until you choose, the present one stands:
-offer-host-moves = I am sorry: { $host } has to move the meeting with you{ $facts }. Which of these times suits you instead?
+offer-guest-moves = Certainly, these times are possible instead{ $facts }. Until you choose, the present one stands.
+offer-host-moves = I am sorry: { $host } has to move the meeting{ $facts }. Which of these times suits you?
 offer-just-taken = I am sorry, that time was taken a moment ago. These are still available{ $facts }:
-how-to-answer = Please reply with a number or in your own words. If none suits, send me times that do.
+how-to-answer = Please reply with a number or in your own words. If none of them works, send me a few times that do.
+how-to-answer-again = Please reply with a number or with other times.
 phone-missing = Please also send me the number to call.
 
 # Chasing and asking
 chase = May I ask again about the meeting with { $host }{ $facts }? These times are still available:
-chase-without-times = May I ask again about the meeting with { $host }{ $facts }? Which two or three times would suit you? Please name day, hour and your city.
+chase-without-times = May I ask again about the meeting with { $host }{ $facts }? Which two or three times would suit you? Please give the day, the hour and your city.
 ask-which-offer = I was not sure which of the times you meant. Please reply with its number or its date.
 ask-which-time = I was not sure which time you meant. Please name the date and the hour.
-ask-which-zone = I was not sure on which city's clock that time was. Please name the city.
-ask-which-person = I was not sure who is to take part. Please name them with their mail addresses.
+ask-which-zone = I was not sure which city's time you meant. Please name the city.
+ask-which-person = I was not sure who is to take part. Please send me their names and mail addresses.
 ask-what-is-meant = I was not sure whether you meant yes, no or another time. Please say which.
-still-available = These times are available:
-ask-for-times = So that the meeting with { $host }{ $facts } finds its time: which two or three times would suit you? Please name day, hour and your city.
+still-available = These times are still available:
+ask-for-times = To find a time for the meeting with { $host }{ $facts }: which two or three times would suit you? Please give the day, the hour and your city.
 
 # Agreed, and called off
-booked = The meeting with { $other }{ $facts } is agreed:
-moved = The meeting with { $other }{ $facts } has a new time:
-instead-of = It replaces { $slot }.
+booked = Your meeting with { $other }{ $facts } is confirmed:
+moved = Your meeting with { $other }{ $facts } has a new time:
+instead-of = It replaces the earlier one: { $slot }.
 invitation-attached = An invitation for your calendar is attached. If something changes, just reply.
-cancelled = The meeting with { $other }{ $facts } is cancelled. It was to be at this time:
+cancelled = This meeting with { $other }{ $facts } is cancelled:
 cancellation-attached = A cancellation for your calendar is attached.
-withdrawn-guest = { $host } no longer needs a time for the meeting with you{ $facts }. There is nothing left to answer.
+withdrawn-guest = { $host } no longer needs a time for the meeting with you{ $facts }. There is nothing left for you to answer.
 withdrawn-host = I have stopped arranging the meeting with { $other }{ $facts }. No invitation had gone out.
 farewell = Understood: this is my last mail to you. For everything else please write to { $host } at { $address }.
 
@@ -67,7 +70,7 @@ host-outside-hours = { $guest } asks for a time outside of your hours or of your
 host-guest-asks = { $guest } asks something about the meeting{ $facts } that only you can answer. How shall I go on?
 host-unclear-which-offer = One thing in your mail about the meeting with { $guest }{ $facts } is not clear to me: which of the times you mean.
 host-unclear-which-time = One thing in your mail about the meeting with { $guest }{ $facts } is not clear to me: which day or hour you mean.
-host-unclear-which-zone = One thing in your mail about the meeting with { $guest }{ $facts } is not clear to me: on which city's clock the time is.
+host-unclear-which-zone = One thing in your mail about the meeting with { $guest }{ $facts } is not clear to me: which city's time you mean.
 host-unclear-which-person = One thing in your mail is not clear to me: whom I should invite. Please send me the name and the mail address.
 host-unclear-what-is-meant = One thing in your mail about the meeting with { $guest }{ $facts } is not clear to me: what you would like me to do.
 choice-offer = Offer { $slot }
@@ -77,13 +80,13 @@ choice-chase = Remind { $guest } once more
 choice-wait = Wait, and ask you again later
 choice-drop = Give the meeting up
 choice-take-over = Leave it to you from here
-host-answer-numbered = Please reply with a number. If I hear nothing by { $deadline }, I take number { $number }.
+host-answer-numbered = Please reply with a number. If I hear nothing by { $deadline }, I will take number { $number }.
 host-answer-words = Please reply in a word or two by { $deadline }.
 
 # Notices to the host
-notice-declined = { $guest } does not want to arrange the meeting{ $facts }. I have stopped.
-notice-stopped = { $guest } does not want any mails from me. I have stopped; to go on with the meeting{ $facts }, please write to them yourself.
-notice-away = { $guest } is away and will be back on { $day }. I go on with the meeting{ $facts } then.
+notice-declined = { $guest } does not want to arrange the meeting{ $facts }. I will not follow up.
+notice-stopped = { $guest } does not want any mails from me, so I have stopped. To go on with the meeting{ $facts }, please write to them yourself.
+notice-away = { $guest } is away and will be back on { $day }. I will go on with the meeting{ $facts } then.
 notice-undeliverable = My mail to { $guest } about the meeting{ $facts } came back. Please check the address and send me the right one.
 notice-late = { $guest } will be late for the meeting{ $facts }.
 notice-asked = { $guest } asked something about the meeting{ $facts } that only you can answer. Please reply to them yourself.

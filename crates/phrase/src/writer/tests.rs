@@ -193,8 +193,10 @@ fn words_of_html(html: &str) -> Vec<String> {
     text.split_whitespace().map(str::to_owned).collect()
 }
 
+/// Words outside of the footer. What has no letter or digit is none: French sets spaces before its colons.
 fn body_words(text: &str) -> usize {
-    text.split("\n-- \n").next().unwrap().split_whitespace().count()
+    let body = text.split("\n-- \n").next().unwrap();
+    body.split_whitespace().filter(|word| word.contains(char::is_alphanumeric)).count()
 }
 
 fn gallery(language: Language) -> String {
@@ -227,13 +229,10 @@ fn gallery(language: Language) -> String {
 }
 
 #[test]
-fn every_letter_in_english() {
-    insta::assert_snapshot!("english", gallery(Language::English));
-}
-
-#[test]
-fn every_letter_in_german() {
-    insta::assert_snapshot!("german", gallery(Language::German));
+fn every_letter_in_every_language() {
+    for language in Language::ALL {
+        insta::assert_snapshot!(language.tag(), gallery(language));
+    }
 }
 
 #[test]
@@ -319,21 +318,38 @@ fn text_and_html_say_the_same_words() {
 
 #[test]
 fn a_mail_is_short() {
+    let mut too_long = String::new();
     for language in Language::ALL {
         for letter in all_letters().into_iter().filter(|letter| letter.to == GUEST) {
             let one_clock = Letter { other_zone: None, ..letter.clone() };
             let text = write(&one_clock, &cast(), language).text;
-            let words_max = if letter.first { 90 } else { 50 };
-            assert!(body_words(&text) <= words_max, "{} words\n{text}", body_words(&text));
+            // The convention counts English words; a date takes two more in Spanish and Portuguese.
+            let words_max = match (letter.first, language) {
+                (true, _) => 90,
+                (false, Language::English | Language::German) => 50,
+                (false, _) => 55,
+            };
+            let words = body_words(&text);
+            if words > words_max {
+                too_long.push_str(&format!("{language:?}: {words} words\n{text}\n"));
+            }
         }
     }
+    assert!(too_long.is_empty(), "{too_long}");
 }
 
 #[test]
 fn every_mail_says_that_an_ai_wrote_it_and_how_to_reach_a_human() {
-    let says_ai = |language, text: &str| match language {
-        Language::English => text.contains("AI assistant"),
-        Language::German => text.contains("KI-Assistenz"),
+    let says_ai = |language, text: &str| {
+        text.contains(match language {
+            Language::English => "AI assistant",
+            Language::German => "KI-Assistenz",
+            Language::French => "assistant IA",
+            Language::Spanish => "asistente de IA",
+            Language::Italian => "assistente IA",
+            Language::Dutch => "AI-assistent",
+            Language::Portuguese => "assistente de IA",
+        })
     };
     for language in Language::ALL {
         assert!(says_ai(language, crate::sender(&cast(), language).name().unwrap()));
