@@ -1,0 +1,116 @@
+//! One slot of 128 octets: `nonce 24 ‖ XChaCha20-Poly1305(record 88)`.
+//!
+//! The record is `kind 1 ‖ controller 16 ‖ name 21 ‖ key 32 ‖ zeros 18`. Names are encrypted too: a copy of a
+//! keystore whose epoch is over tells not even who was in it. A free slot is a record like the others, so that an
+//! unreadable slot is always damage, never a key that silently went missing.
+
+use super::epoch::Epoch;
+use crate::cipher::{self, NONCE_OCTETS};
+use crate::entropy::draw;
+use crate::key::Secret;
+use crate::{Bucket, ControllerId, Entropy, Grain, Label, SubjectUid};
+use zeroize::Zeroizing;
+
+pub(super) const SLOT_OCTETS: usize = 128;
+const RECORD_OCTETS: usize = 88;
+const NAME_OCTETS: usize = 21;
+
+/// Who has a slot.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Occupant {
+    /// Slot 0: how many slots, itself included, the keystore has.
+    Header {
+        slots: u32,
+    },
+    Free,
+    Subject(ControllerId, SubjectUid),
+    Bucket(ControllerId, Bucket),
+    Index(ControllerId, Label),
+}
+
+const HEADER: u8 = 1;
+const FREE: u8 = 2;
+const SUBJECT: u8 = 3;
+const TENANT: u8 = 4;
+const BUCKET_DAY: u8 = 5;
+const BUCKET_MONTH: u8 = 6;
+const INDEX: u8 = 7;
+
+/// Wraps a record for one slot of one epoch. A free slot and the header carry a key of zeros.
+pub(super) fn wrap(
+    occupant: Occupant,
+    key: &[u8; 32],
+    slot: u32,
+    epoch: &Epoch,
+    entropy: &mut dyn Entropy,
+) -> Vec<u8> {
+    let nonce: [u8; NONCE_OCTETS] = draw(entropy);
+    let mut body = Zeroizing::new(Vec::with_capacity(SLOT_OCTETS));
+    body.extend_from_slice(&name_octets(occupant));
+    body.extend_from_slice(key);
+    body.resize(RECORD_OCTETS, 0);
+    // Only a record of many gibioctets could be refused.
+    let wrapped = cipher::encrypt(epoch.key.octets(), &nonce, &aad(slot, epoch), &mut body);
+    debug_assert!(wrapped.is_ok() && body.len() == SLOT_OCTETS - NONCE_OCTETS);
+    [nonce.as_slice(), &body].concat()
+}
+
+/// Unwraps a slot; nothing when it is damaged or of another slot, epoch or keystore.
+pub(super) fn unwrap(octets: &[u8], slot: u32, epoch: &Epoch) -> Option<(Occupant, Secret)> {
+    let (nonce, body) = octets.split_first_chunk()?;
+    let mut body = Zeroizing::new(body.to_vec());
+    cipher::decrypt(epoch.key.octets(), nonce, &aad(slot, epoch), &mut body).ok()?;
+    let (kind, rest) = body.split_first()?;
+    let (controller, rest) = rest.split_first_chunk()?;
+    let (name, rest) = rest.split_first_chunk()?;
+    let (key, _) = rest.split_first_chunk()?;
+    let occupant = read_name(*kind, ControllerId::from_bytes(*controller), name)?;
+    Some((occupant, Secret::copy_of(key)))
+}
+
+fn aad(slot: u32, epoch: &Epoch) -> Vec<u8> {
+    cipher::framed(&[b"ingram keystore 1", &epoch.keystore, &epoch.number.to_be_bytes(), &slot.to_be_bytes()])
+}
+
+fn name_octets(occupant: Occupant) -> Vec<u8> {
+    let none = ControllerId::from_bytes([0; 16]);
+    let (kind, controller, name) = match occupant {
+        Occupant::Header { slots } => (HEADER, none, slots.to_be_bytes().to_vec()),
+        Occupant::Free => (FREE, none, Vec::new()),
+        Occupant::Subject(controller, SubjectUid::NOBODY) => (TENANT, controller, Vec::new()),
+        Occupant::Subject(controller, uid) => (SUBJECT, controller, uid.as_bytes().to_vec()),
+        Occupant::Index(controller, purpose) => (INDEX, controller, purpose.padded().to_vec()),
+        Occupant::Bucket(controller, bucket) => {
+            let kind = match bucket.grain {
+                Grain::Day => BUCKET_DAY,
+                Grain::Month => BUCKET_MONTH,
+            };
+            (kind, controller, [bucket.class.padded().as_slice(), &bucket.period.to_be_bytes()].concat())
+        }
+    };
+    let mut octets = [[kind].as_slice(), controller.as_bytes(), &name].concat();
+    octets.resize(1 + 16 + NAME_OCTETS, 0);
+    octets
+}
+
+fn read_name(kind: u8, controller: ControllerId, name: &[u8; NAME_OCTETS]) -> Option<Occupant> {
+    Some(match kind {
+        HEADER => Occupant::Header { slots: u32::from_be_bytes(*name.first_chunk()?) },
+        FREE => Occupant::Free,
+        TENANT => Occupant::Subject(controller, SubjectUid::NOBODY),
+        SUBJECT => Occupant::Subject(controller, SubjectUid::from_bytes(*name.first_chunk()?)),
+        INDEX => Occupant::Index(controller, Label::from_padded(name.first_chunk()?)?),
+        BUCKET_DAY => Occupant::Bucket(controller, read_bucket(Grain::Day, name)?),
+        BUCKET_MONTH => Occupant::Bucket(controller, read_bucket(Grain::Month, name)?),
+        _ => return None,
+    })
+}
+
+fn read_bucket(grain: Grain, name: &[u8; NAME_OCTETS]) -> Option<Bucket> {
+    let (class, rest) = name.split_first_chunk()?;
+    Some(Bucket {
+        class: Label::from_padded(class)?,
+        grain,
+        period: u32::from_be_bytes(*rest.first_chunk()?),
+    })
+}
