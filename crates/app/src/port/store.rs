@@ -5,7 +5,8 @@ use crate::rows::{
 use negotiate::{MeetingId, OrganisationId, PersonId};
 use std::future::Future;
 
-/// The database could not do it. Nothing of the call took effect.
+/// The database could not do it. Nothing of the call took effect, unless the connection was lost in the very moment of
+/// the commit; calling again is safe in any case, since every call is idempotent by its key, fence or revision.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum StoreError {
@@ -15,6 +16,13 @@ pub enum StoreError {
     /// The database holds something that this program cannot have written.
     #[error("the database holds a row that cannot be read: {0}")]
     Corrupt(&'static str),
+    /// The address of somebody new belongs to this person by now, so what was sealed for the new one could never be
+    /// opened. Do it again with the person whom the organisation knows.
+    #[error("this address became known in the meantime: do it again for the person who has it")]
+    Known(PersonId),
+    /// The rows break a rule of the database (a reference to nothing, an impossible value): the same call never succeeds.
+    #[error("the database refuses rows that break its rules")]
+    Rejected(#[source] Box<dyn std::error::Error + Send + Sync>),
 }
 
 /// A host to be enrolled.
@@ -151,7 +159,7 @@ pub trait Store: Send + Sync + 'static {
         limit: u32,
     ) -> impl Future<Output = Result<Vec<Job>, StoreError>> + Send;
 
-    /// When the next unclaimed job is due.
+    /// When the next job can be claimed: when it is due, or when the lease of its holder ends.
     fn next_due_us(&self) -> impl Future<Output = Result<Option<i64>, StoreError>> + Send;
 
     /// Removes a job that is done. False when the fence is not the newest.
