@@ -35,7 +35,7 @@ impl<S: Store, F: KeyFile + Send + 'static, C: Clock> App<S, F, C> {
             None => self.safe.new_person(mailbox, now)?,
         };
         let id = person.person;
-        let profile = self.safe.seal_profile(id, profile, now)?;
+        let profile = self.safe.seal_profile(id, profile)?;
         let host = HostRow { org: self.org, person: id, profile, created_us: now.as_microsecond() };
         Ok(self.store.enrol(Enrolment { person, host }).await?)
     }

@@ -80,31 +80,39 @@ impl<S: Store, F: KeyFile + Send + 'static, C: Clock> App<S, F, C> {
         let cast = cast(&content, stamp)?;
         let written = phrase::write(&content.letter, &cast, language);
         let message_id = ids::message_id(content.message_key, content.assistant.address()).map_err(|_| AppError::Unsendable)?;
+        let from = phrase::sender(&cast, language);
         let mail = mime::Outgoing {
-            from: phrase::sender(&cast, language),
             to: vec![content.to.clone()],
             cc: content.cc.iter().cloned().collect(),
             subject: written.subject.clone(),
-            date: stamp,
             in_reply_to: content.references.last().cloned(),
             references: content.references.clone(),
-            message_id,
-            language: language.tag(),
+            extra: vec![mime::Extra::SuppressAutoReplies, mime::Extra::Language(language.tag().to_owned())],
             text: written.text.clone(),
             html: Some(written.html),
-            invitation: written.invitation.as_ref().map(|i| mime::Invitation {
-                method: i.method.name().to_owned(),
-                object: ical::write(i),
-            }),
+            invitation: written.invitation.as_ref().map(invitation),
+            ..mime::Outgoing::new(from, message_id, stamp)
         };
         Ok(Rendered {
             from: content.assistant.address().clone(),
             to: content.recipient,
-            bytes: mail.bytes().map_err(|_| AppError::Unsendable)?,
+            bytes: mail.to_octets().map_err(|_| AppError::Unsendable)?,
             id: MeetingId::from_bytes(row.letter).to_string(),
             text: written.text,
             subject: written.subject,
         })
+    }
+}
+
+fn invitation(invitation: &ical::Invitation) -> mime::Invitation {
+    let method = match invitation.method {
+        ical::Method::Request => "REQUEST",
+        ical::Method::Cancel => "CANCEL",
+    };
+    mime::Invitation {
+        method: method.to_owned(),
+        text: ical::write(invitation),
+        file_name: Some("invitation.ics".to_owned()),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::documents::{MeetingState, Side, Understood};
 use crate::port::{Clock, Commit, Committed, Store};
-use crate::rows::{AuditRow, ClaimRow, Job, LetterKey, LetterStatus, MeetingRow, MessageKey, PartyRow, PersonRow};
+use crate::rows::{ClaimRow, Job, LetterKey, LetterStatus, MeetingRow, MessageKey, PersonRow};
 use crate::{App, AppError, ENDED, letters};
 use addr::MessageId;
 use jiff::{SignedDuration, Timestamp};
@@ -129,8 +129,7 @@ impl<S: Store, F: KeyFile + Send + 'static, C: Clock> App<S, F, C> {
         step: negotiate::Step,
         now: Timestamp,
     ) -> Result<Commit, AppError> {
-        let meeting = step.meeting.id;
-        let audit = crate::understand::decision(cause, &step);
+        let decision = crate::understand::decision(cause, &step);
         let guest = self.guest_row(case, cause, &step.meeting).await?;
         let side = step.meeting.guest.clone().map(|guest| side_after(case, cause, guest));
         let envelope = letters::Envelope { case, guest: guest.as_ref(), side: side.as_ref(), cause };
@@ -139,23 +138,21 @@ impl<S: Store, F: KeyFile + Send + 'static, C: Clock> App<S, F, C> {
         let wake_us = step.meeting.wake_at.map(Timestamp::as_microsecond);
         let mut state = MeetingState { meeting: step.meeting, ..case.state.clone() };
         state.meeting.guest = None;
-        let row = self.safe.seal_meeting(&state, case.row.as_ref(), now)?;
         let parties = match (&guest, &side) {
-            (Some(guest), Some(side)) => vec![self.safe.seal_side(&row, guest, side, now)?],
-            _ => Vec::<PartyRow>::new(),
+            (Some(guest), Some(side)) => vec![self.safe.seal_side(&state.meeting, guest.person, side)?],
+            _ => Vec::new(),
         };
-        let audit: AuditRow = self.safe.seal_decision(&row, &audit, now)?;
         Ok(Commit {
             job: cause.job,
             people: guest.into_iter().filter(|g| cause.people.iter().any(|p| p.person == g.person)).collect(),
-            meeting: MeetingRow { meeting, ..row },
+            meeting: self.safe.seal_meeting(&state, case.row.as_ref(), now)?,
             parties,
             claims,
             letters,
             wake_us,
             message: cause.message.as_ref().map(|(key, _)| *key),
             settles: cause.settles,
-            audit,
+            audit: self.safe.seal_decision(&state.meeting, &decision, now)?,
         })
     }
 

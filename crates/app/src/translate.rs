@@ -7,15 +7,14 @@ use when::Zone;
 
 /// The engine's view of a reading. `add` are the people of [`reading::Details::add`], already looked up; `zone` is
 /// the writer's, in which a day begins at its midnight.
-#[must_use]
-pub fn said(reading: &Reading, add: Vec<PersonId>, zone: &Zone, topic: Option<String>) -> Said {
+pub(crate) fn said(reading: &Reading, add: Vec<PersonId>, zone: &Zone) -> Said {
     Said {
         acts: reading.acts.iter().map(|a| act(a.kind)).collect(),
         accepts: reading.accepts.clone(),
         available: reading.available.clone(),
         preferred: reading.preferred.clone(),
         details: Details {
-            topic,
+            topic: None,
             length_min: reading.details.length_min,
             medium: reading.details.medium.map(medium),
             place: reading.details.place.clone(),
@@ -25,7 +24,7 @@ pub fn said(reading: &Reading, add: Vec<PersonId>, zone: &Zone, topic: Option<St
         add,
         until: reading.until.and_then(|day| midnight(day, zone)),
         doubt: reading.doubt.map(doubt),
-        ..Said::default()
+        answers: None,
     }
 }
 

@@ -29,14 +29,14 @@ impl<S: Store, F: KeyFile + Send + 'static, C: Clock> App<S, F, C> {
                 self.store.finish(job).await?;
                 return Ok(());
             };
-            let (said, understood, people) = self.hear(&content, &case).await?;
+            let heard = self.hear(&content, &case).await?;
             let cause = Cause {
-                job,
-                event: event(&content, &case, said),
                 by: Some(case.party),
-                understood,
-                people,
+                understood: heard.understood,
+                people: heard.people,
                 message: Some((job.item, content.message_id.clone())),
+                language: Some(heard.language),
+                ..Cause::of(job, event(&content, &case, heard.said))
             };
             match self.step(case, cause).await? {
                 Committed::SlotTaken => {}
@@ -111,7 +111,7 @@ impl<S: Store, F: KeyFile + Send + 'static, C: Clock> App<S, F, C> {
         &self,
         content: &MessageContent,
         case: &Case,
-    ) -> Result<(Said, Vec<Understood>, Vec<PersonRow>), AppError> {
+    ) -> Result<Heard, AppError> {
         let writer_zone = writer_zone(content, case);
         let conversation = self.conversation(content, case, writer_zone.as_ref())?;
         let to: Vec<_> = content.to.iter().map(|m| m.address().clone()).collect();
@@ -137,7 +137,8 @@ impl<S: Store, F: KeyFile + Send + 'static, C: Clock> App<S, F, C> {
         if case.party == Party::Host {
             said.answers = case.state.meeting.question.as_ref().and_then(|q| numbered(&content.text, q.choices.len()));
         }
-        Ok((said, understood(content, &reading), people))
+        let language = reading.language.to_owned();
+        Ok(Heard { said, understood: understood(content, &reading), people, language })
     }
 
     /// The people whom a mail adds: those known, and rows for those met for the first time.
@@ -190,6 +191,15 @@ impl<S: Store, F: KeyFile + Send + 'static, C: Clock> App<S, F, C> {
             thread,
         })
     }
+}
+
+/// What a message says, as far as a step needs it.
+struct Heard {
+    said: Said,
+    understood: Vec<Understood>,
+    /// People met in it for the first time.
+    people: Vec<PersonRow>,
+    language: String,
 }
 
 fn person(mailbox: &Mailbox, zone: Option<&Zone>) -> Person {

@@ -87,6 +87,13 @@ pub enum CellError {
     Open(#[from] OpenError),
 }
 
+/// The sealed octets are copied, nothing is opened.
+impl<T, C> Clone for Cell<T, C> {
+    fn clone(&self) -> Self {
+        Self { sealed: self.sealed.clone(), column: PhantomData }
+    }
+}
+
 impl<T, C: Column> Cell<T, C> {
     /// The cell as the store gives it back.
     ///

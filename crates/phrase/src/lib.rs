@@ -53,5 +53,5 @@ mod writer;
 
 pub use cast::{Assistant, Cast, Person, sender};
 pub use language::Language;
-pub use subject::title;
+pub use subject::{bare_subject, title};
 pub use writer::{Written, write};

@@ -37,6 +37,12 @@ pub(crate) fn subject(details: &Details, cast: &Cast) -> String {
     }
 }
 
+/// A subject without the marks of an answer, by which two mails of one conversation can be told to belong together.
+#[must_use]
+pub fn bare_subject(subject: &str) -> String {
+    without_marks(subject.trim()).to_owned()
+}
+
 fn without_marks(subject: &str) -> &str {
     let mut rest = subject.trim();
     while let Some((mark, bare)) = rest.split_once([':', '：']) {

@@ -60,7 +60,7 @@ async fn put_meeting(on: &mut Connection<'_>, commit: &Commit) -> Result<bool, F
         Value::Bytes(meeting.host.as_bytes()),
         Value::Text(&meeting.phase),
         Value::Int(meeting.revision),
-        Value::Bytes(&meeting.state),
+        Value::Bytes(meeting.state.as_sealed()),
         Value::Int(meeting.created_us),
         Value::Int(meeting.changed_us),
     ];
@@ -87,7 +87,7 @@ async fn put_parties(on: &mut Connection<'_>, commit: &Commit) -> Result<(), Fau
             Value::Bytes(party.org.as_bytes()),
             Value::Bytes(party.meeting.as_bytes()),
             Value::Bytes(party.person.as_bytes()),
-            Value::Bytes(&party.side),
+            Value::Bytes(party.side.as_sealed()),
         ];
         on.run(&meetings::ADD_PARTY, &values).await?;
     }
@@ -132,7 +132,7 @@ async fn put_letter(on: &mut Connection<'_>, letter: &LetterRow) -> Result<(), F
         Value::Bytes(letter.meeting.as_bytes()),
         Value::Bytes(letter.person.as_bytes()),
         Value::Int(letter.created_us),
-        Value::Bytes(&letter.content),
+        Value::Bytes(letter.content.as_sealed()),
         Value::Text(status_name(letter.status)),
     ];
     if on.run(&letters::ADD_LETTER, &values).await? == 0 {
@@ -173,7 +173,7 @@ async fn put_audit(on: &mut Connection<'_>, commit: &Commit) -> Result<(), Fault
         Value::Bytes(audit.meeting.as_bytes()),
         Value::Int(audit.revision),
         Value::Int(audit.at_us),
-        Value::Bytes(&audit.why),
+        Value::Bytes(audit.why.as_sealed()),
     ];
     on.run(&meetings::ADD_AUDIT, &values).await?;
     Ok(())
