@@ -23,10 +23,12 @@
 mod connection;
 mod database;
 mod fault;
+mod keyfile;
 mod limits;
 mod migrations;
 mod port;
 mod postgres;
+mod private;
 mod read;
 mod row;
 mod sqlite;
@@ -37,3 +39,4 @@ pub mod testing;
 mod write;
 
 pub use database::{Database, EngineName, Flushes, OpenError};
+pub use keyfile::{DiskKeyFile, KeyFileError};

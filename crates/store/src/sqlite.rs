@@ -1,12 +1,11 @@
 //! SQLite: one writer that groups commits, and readers beside it.
 
-mod file;
 mod writer;
 
 use crate::database::{Flushes, OpenError};
 use crate::fault::{Fault, Shared};
 use crate::write::Write;
-use crate::{limits, migrations};
+use crate::{limits, migrations, private};
 use app::port::StoreError;
 use sqlx::ConnectOptions;
 use sqlx::pool::PoolConnection;
@@ -34,7 +33,8 @@ pub(crate) struct Sqlite {
 impl Sqlite {
     /// Opens or makes the file, checks the engine, brings the schema up to date and starts the writer.
     pub(crate) async fn open(path: PathBuf) -> Result<Self, OpenError> {
-        file::prepare(&path).map_err(|source| OpenError::File { path: path.clone(), source })?;
+        // SQLite gives its side files (log, shared memory) the mode of the main one.
+        private::open(&path).map_err(|source| OpenError::File { path: path.clone(), source })?;
         let options = options(path);
         let mut connection = options.connect().await?;
         check(&mut connection).await?;

@@ -4,11 +4,13 @@
 //! own, once in a test process: on a unix socket in a temporary folder, without a network port, gone when the process
 //! is, however it ends. Where PostgreSQL is not installed its half says so and passes, unless the environment has
 //! `INGRAM_REQUIRE_POSTGRES=1`.
-#![expect(clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
+#![expect(clippy::expect_used, reason = "a test fails by panicking")]
 
 mod cluster;
+mod race;
 
 pub use cluster::{Cluster, Flush};
+pub use race::{Race, Tally};
 
 use crate::database::{Database, EngineName, Reader};
 use crate::row::Field;
@@ -32,6 +34,7 @@ use tempfile::TempDir;
 macro_rules! on_both_engines {
     ($($(#[$meta:meta])* async fn $name:ident($scratch:ident) $body:block)*) => { $(
         $(#[$meta])*
+        #[cfg(test)]
         mod $name {
             #[allow(unused_imports, reason = "a story need not use what its page imports")]
             use super::*;
@@ -129,6 +132,23 @@ impl Scratch {
             count += 1;
         }
         count
+    }
+
+    /// How SQLite finds the rows of every statement of the registry (sqlite.org/eqp.html).
+    ///
+    /// # Panics
+    /// When the database is another engine's.
+    pub async fn plans(&self) -> Vec<(&'static str, String)> {
+        use sqlx::Row as _;
+        let mut on = SqliteConnection::connect(&self.place).await.expect("the file opens");
+        let mut plans = Vec::new();
+        for statement in crate::statements::all() {
+            let text = AssertSqlSafe(format!("EXPLAIN QUERY PLAN {}", statement.sqlite));
+            for line in sqlx::query(text).fetch_all(&mut on).await.expect("a plan") {
+                plans.push((statement.name, line.get::<String, _>("detail")));
+            }
+        }
+        plans
     }
 
     /// The text of a statement that reads, run as it is; each value as text.

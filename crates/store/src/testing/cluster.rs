@@ -5,7 +5,7 @@ use std::io::{BufRead, BufReader};
 use std::os::unix::fs::{MetadataExt, chown};
 use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
-use std::process::{ChildStdin, Command, Stdio};
+use std::process::{Child, Command, Stdio};
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU64, Ordering};
 
@@ -17,7 +17,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 pub struct Cluster {
     folder: PathBuf,
     databases: AtomicU64,
-    _leash: ChildStdin,
+    shell: Child,
 }
 
 /// Whether the server flushes to the disk.
@@ -69,8 +69,8 @@ impl Cluster {
             chown(&folder, Some(user), Some(group)).expect("the folder changes hands");
         }
         initialise(&programs, &folder, owner);
-        let leash = start_on_leash(&programs, &folder, owner, flush);
-        let cluster = Self { folder, databases: AtomicU64::new(0), _leash: leash };
+        let shell = start_on_leash(&programs, &folder, owner, flush);
+        let cluster = Self { folder, databases: AtomicU64::new(0), shell };
         std::thread::scope(|scope| {
             // On a thread of its own, since the caller may be inside a runtime.
             scope.spawn(|| super::runtime().block_on(cluster.make_template())).join().expect("a template");
@@ -111,7 +111,7 @@ fn initialise(programs: &Path, folder: &Path, owner: Option<(u32, u32)>) {
     assert!(done.status.success(), "initdb failed: {}", String::from_utf8_lossy(&done.stderr));
 }
 
-fn start_on_leash(programs: &Path, folder: &Path, owner: Option<(u32, u32)>, flush: Flush) -> ChildStdin {
+fn start_on_leash(programs: &Path, folder: &Path, owner: Option<(u32, u32)>, flush: Flush) -> Child {
     let fsync = match flush {
         Flush::Real => "on",
         Flush::Skipped => "off",
@@ -129,7 +129,15 @@ fn start_on_leash(programs: &Path, folder: &Path, owner: Option<(u32, u32)>, flu
     let mut line = String::new();
     BufReader::new(shell.stdout.take().expect("its output")).read_line(&mut line).expect("its answer");
     assert!(line == "ready\n", "PostgreSQL did not start; its log is above");
-    shell.stdin.take().expect("its input")
+    shell
+}
+
+impl Drop for Cluster {
+    fn drop(&mut self) {
+        // What is static is never dropped: there the end of the process closes the pipe.
+        drop(self.shell.stdin.take());
+        self.shell.wait().ok();
+    }
 }
 
 fn as_user(command: &mut Command, owner: Option<(u32, u32)>) -> &mut Command {

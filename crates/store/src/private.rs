@@ -3,9 +3,9 @@ use std::io;
 use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt, PermissionsExt};
 use std::path::Path;
 
-/// Makes the file and its folder when they are absent, for this user only. SQLite gives its side files (log, shared
-/// memory) the mode of the main one. A folder that exists keeps its mode: it may be somebody else's business.
-pub(super) fn prepare(path: &Path) -> io::Result<()> {
+/// Opens a file for reading and writing in place, for this user only; makes it and its folder when they are absent. A
+/// folder that exists keeps its mode: it may be somebody else's business.
+pub(crate) fn open(path: &Path) -> io::Result<File> {
     let folder = match path.parent() {
         Some(folder) if !folder.as_os_str().is_empty() => folder,
         Some(_) | None => Path::new("."),
@@ -22,5 +22,5 @@ pub(super) fn prepare(path: &Path) -> io::Result<()> {
         // The name is durable only once its folder is.
         File::open(folder)?.sync_all()?;
     }
-    Ok(())
+    Ok(file)
 }
