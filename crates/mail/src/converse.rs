@@ -1,9 +1,10 @@
 //! One connection: moves octets between a stream and a session, and questions between the session and the inbox.
 
 use crate::door::Stream;
+use crate::mood::Mood;
 use crate::{Envelope, Inbox, Verdict, limits};
 use rustls::ServerConfig;
-use smtp::{Admission, Delivery, Event, Output, Protocol, Session};
+use smtp::{Admission, Delivery, Event, Output, Patience, Protocol, Session};
 use std::io;
 use std::net::IpAddr;
 use std::sync::Arc;
@@ -19,8 +20,9 @@ pub(crate) struct Surroundings<I> {
     pub(crate) inbox: Arc<I>,
     pub(crate) protocol: Protocol,
     pub(crate) tls: Option<Arc<ServerConfig>>,
-    /// Turns true when the door closes.
-    pub(crate) closing: watch::Receiver<bool>,
+    pub(crate) mood: watch::Receiver<Mood>,
+    /// What a session may take in calm times.
+    pub(crate) patience: Patience,
     /// One permit a message that the inbox is working on.
     pub(crate) receipts: Arc<Semaphore>,
     /// Message octets held by all sessions, and the most there may be.
@@ -34,7 +36,8 @@ impl<I> Clone for Surroundings<I> {
             inbox: Arc::clone(&self.inbox),
             protocol: self.protocol,
             tls: self.tls.clone(),
-            closing: self.closing.clone(),
+            mood: self.mood.clone(),
+            patience: self.patience,
             receipts: Arc::clone(&self.receipts),
             held_octets: Arc::clone(&self.held_octets),
             held_octets_max: self.held_octets_max,
@@ -50,6 +53,7 @@ pub(crate) async fn converse<I: Inbox>(
     surroundings: Surroundings<I>,
 ) -> io::Result<()> {
     let mut call = Call { session, peer, surroundings, began: Instant::now(), held_octets: 0 };
+    call.feel();
     loop {
         match call.talk(&mut stream).await? {
             Pause::Over => {
@@ -115,12 +119,6 @@ impl<I: Inbox> Call<I> {
         buffer: &mut [u8],
         deadline: Duration,
     ) -> io::Result<()> {
-        let closing = &mut self.surroundings.closing;
-        let already_closing = *closing.borrow_and_update() && !self.session.is_draining();
-        if already_closing {
-            self.session.drain();
-            return Ok(());
-        }
         let alarm = self.began.checked_add(deadline).unwrap_or(self.began + smtp::limits::SESSION_TIME_MAX);
         tokio::select! {
             read = stream.read(buffer) => {
@@ -132,13 +130,22 @@ impl<I: Inbox> Call<I> {
                 self.weigh();
             }
             () = sleep_until(alarm) => self.session.handle_timeout(self.began.elapsed()),
-            changed = closing.changed(), if !self.session.is_draining() => {
-                // A listener that is gone closes its door too.
-                let _ = changed;
-                self.session.drain();
-            }
+            // Not after a drain: then there is nothing more to hear. A door that is gone is a door that closes.
+            turned = self.surroundings.mood.changed(), if !self.session.is_draining() => match turned {
+                Ok(()) => self.feel(),
+                Err(_) => self.session.drain(),
+            },
         }
         Ok(())
+    }
+
+    fn feel(&mut self) {
+        let mood = *self.surroundings.mood.borrow_and_update();
+        match mood {
+            Mood::Calm => self.session.set_patience(self.surroundings.patience),
+            Mood::Crowded => self.session.set_patience(self.surroundings.patience.overloaded()),
+            Mood::Closing => self.session.drain(),
+        }
     }
 
     /// Gives a message to the inbox, in a task of its own: it must not stop half way when this connection does.

@@ -1,5 +1,5 @@
 use addr::EmailAddress;
-use smtp::Protocol;
+use smtp::{Protocol, ReturnPath};
 use std::fmt;
 use std::net::IpAddr;
 
@@ -25,8 +25,8 @@ pub struct Envelope {
     pub peer: Option<IpAddr>,
     /// The name in HELO, EHLO or LHLO.
     pub helo: String,
-    /// The return path; `None` for the null path of bounces and automatic answers.
-    pub from: Option<EmailAddress>,
+    /// Where a bounce would go; null for bounces and automatic answers.
+    pub from: ReturnPath,
     /// The recipients, repeats included.
     pub recipients: Vec<EmailAddress>,
     /// Whether the connection was encrypted.

@@ -39,6 +39,7 @@ mod inbox;
 pub mod limits;
 mod listener;
 mod maildir;
+mod mood;
 mod outgoing;
 mod relay;
 
@@ -48,7 +49,7 @@ pub use listener::{Drained, Listener};
 pub use maildir::Maildir;
 pub use outgoing::{Code, Outgoing, Reason, SendError, Sent};
 pub use relay::{Credentials, Relay, RelayError, RelaySettings, Security, Trust};
-pub use smtp::Protocol;
+pub use smtp::{Protocol, ReturnPath};
 
 #[cfg(test)]
 mod tests;

@@ -1,13 +1,14 @@
 use crate::converse::{Surroundings, converse};
 use crate::crowd::{Crowd, Seat};
 use crate::door::{Arrival, BindError, Bound, Door, Entrance, Place};
+use crate::mood::Host;
 use crate::{Inbox, limits};
-use smtp::{Config, Patience, Session};
+use smtp::{Config, Session};
 use std::sync::Arc;
 use std::sync::atomic::AtomicUsize;
 use std::time::Duration;
 use tokio::io::AsyncWriteExt;
-use tokio::sync::{OwnedSemaphorePermit, Semaphore, watch};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio::task::JoinSet;
 use tokio::time::{sleep, timeout};
 
@@ -54,8 +55,7 @@ pub(crate) async fn serve<I: Inbox>(
     inbox: Arc<I>,
     shutdown: impl Future<Output = ()> + Send,
 ) -> Drained {
-    let (close, closing) = watch::channel(false);
-    let mut hall = Hall::new(door, inbox, closing);
+    let mut hall = Hall::new(door, inbox);
     let mut shutdown = std::pin::pin!(shutdown);
     loop {
         let next = next_arrival(&mut entrance, &hall.slots);
@@ -66,7 +66,7 @@ pub(crate) async fn serve<I: Inbox>(
         }
     }
     drop(entrance);
-    let _ = close.send(true);
+    hall.host.close();
     hall.empty(door.drain_time_max).await
 }
 
@@ -96,18 +96,21 @@ struct Hall<I> {
     config: Config,
     slots: Arc<Semaphore>,
     slots_max: usize,
+    host: Host,
     crowd: Crowd,
     calls: JoinSet<()>,
 }
 
 impl<I: Inbox> Hall<I> {
-    fn new(door: &Door, inbox: Arc<I>, closing: watch::Receiver<bool>) -> Self {
+    fn new(door: &Door, inbox: Arc<I>) -> Self {
         let slots_max = door.connections_max.clamp(1, Semaphore::MAX_PERMITS);
+        let host = Host::new(slots_max);
         let surroundings = Surroundings {
             inbox,
             protocol: door.session.protocol,
             tls: door.tls.clone(),
-            closing,
+            mood: host.listen(),
+            patience: door.session.patience,
             receipts: Arc::new(Semaphore::new(slots_max)),
             held_octets: Arc::new(AtomicUsize::new(0)),
             held_octets_max: door.held_octets_max,
@@ -117,13 +120,19 @@ impl<I: Inbox> Hall<I> {
             config: door.session_config(),
             slots: Arc::new(Semaphore::new(slots_max)),
             slots_max,
+            host,
             crowd: Crowd::new(door.connections_per_peer_max),
             calls: JoinSet::new(),
         }
     }
 
     fn admit(&mut self, arrival: Arrival, slot: Option<OwnedSemaphorePermit>) {
-        while self.calls.try_join_next().is_some() {}
+        while let Some(ended) = self.calls.try_join_next() {
+            if ended.is_err_and(|error| error.is_panic()) {
+                tracing::error!("a connection ended in a panic, which is a bug");
+            }
+        }
+        self.host.look(self.slots.available_permits());
         match self.crowd.seat(arrival.peer) {
             Some(seat) => self.seat(arrival, seat, slot),
             None => {
@@ -136,22 +145,16 @@ impl<I: Inbox> Hall<I> {
     }
 
     fn seat(&mut self, arrival: Arrival, seat: Seat, slot: Option<OwnedSemaphorePermit>) {
-        let mut session = Session::new(self.config.clone(), Duration::ZERO);
-        if self.is_crowded() {
-            session.set_patience(Patience::overloaded(self.config.patience));
-        }
-        let surroundings = self.surroundings.clone();
+        let session = Session::new(self.config.clone(), Duration::ZERO);
+        let (surroundings, host, slots) =
+            (self.surroundings.clone(), self.host.clone(), Arc::clone(&self.slots));
         self.calls.spawn(async move {
             if let Err(error) = converse(arrival.stream, session, arrival.peer, surroundings).await {
                 tracing::debug!(error.kind = ?error.kind(), "a connection broke off");
             }
             drop((seat, slot));
+            host.look(slots.available_permits());
         });
-    }
-
-    /// Whether less than a fifth of the slots is free.
-    fn is_crowded(&self) -> bool {
-        self.slots.available_permits() < self.slots_max / 5
     }
 
     async fn empty(mut self, time_max: Duration) -> Drained {

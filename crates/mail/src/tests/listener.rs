@@ -24,7 +24,7 @@ async fn a_mail_arrives_over_tcp_with_its_envelope() {
     assert_eq!(envelope.protocol, Protocol::Smtp);
     assert_eq!(envelope.peer, Some(IpAddr::V4(Ipv4Addr::LOCALHOST)));
     assert_eq!(envelope.helo, "a");
-    assert_eq!(envelope.from, Some(address("dana@northfield.example")));
+    assert_eq!(envelope.from.address(), Some(&address("dana@northfield.example")));
     assert_eq!(envelope.recipients, [address("amy@mx.example")]);
     assert!(!envelope.tls);
     assert!(!format!("{envelope:?}").contains("dana"));

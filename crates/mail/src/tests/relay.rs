@@ -1,7 +1,7 @@
 use super::{Client, Desk, Running, address, certificate, door, hostname};
 use crate::{
-    Code, Credentials, Outgoing, Protocol, Reason, Relay, RelayError, RelaySettings, Security, SendError,
-    Sent, Trust,
+    Code, Credentials, Outgoing, Protocol, Reason, Relay, RelayError, RelaySettings, ReturnPath, Security,
+    SendError, Sent, Trust,
 };
 use proptest::prelude::*;
 use rustls::ServerConfig;
@@ -98,12 +98,15 @@ async fn every_octet_arrives_as_it_was_sent() {
         let (envelope, bytes) = desk.last();
         assert!(bytes == text.as_bytes(), "{text:?} became {:?}", String::from_utf8_lossy(&bytes));
         assert_eq!(envelope.helo, "mx.example");
-        assert_eq!(envelope.from, Some(address("amy@ingram.example")));
+        assert_eq!(envelope.from.address(), Some(&address("amy@ingram.example")));
         assert_eq!(envelope.recipients, [address("dana@northfield.example")]);
     }
     outgoing.send(None, &address("dörte@northfield.example"), b"x\r\n", "effect-2").await.unwrap();
     let (envelope, _) = desk.last();
-    assert_eq!((envelope.from, envelope.recipients), (None, vec![address("dörte@northfield.example")]));
+    assert_eq!(
+        (envelope.from, envelope.recipients),
+        (ReturnPath::Null, vec![address("dörte@northfield.example")])
+    );
 }
 
 proptest! {

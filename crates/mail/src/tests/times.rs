@@ -4,42 +4,55 @@ use super::{Client, Desk, door};
 use crate::converse::{Surroundings, converse};
 use crate::door::{Arrival, Entrance};
 use crate::listener::serve;
+use crate::mood::Host;
 use crate::{Drained, Protocol, limits};
-use smtp::{Config, Session};
+use smtp::Session;
 use std::collections::VecDeque;
 use std::io;
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::io::{AsyncWriteExt, DuplexStream, duplex};
-use tokio::sync::{Semaphore, watch};
+use tokio::sync::Semaphore;
 use tokio::time::{Instant, sleep};
 
-/// A conversation over a pipe, with the usual patience.
-fn call(size_octets: usize) -> (Client<DuplexStream>, tokio::task::JoinHandle<io::Result<()>>) {
+/// A conversation over a pipe, with the usual patience. The door stays open as long as the host is kept.
+fn call(size_octets: usize) -> (Client<DuplexStream>, Host, tokio::task::JoinHandle<io::Result<()>>) {
     let (ours, theirs) = duplex(size_octets);
-    let (door_stays_open, closing) = watch::channel(false);
+    let host = Host::new(10);
+    let config = door(Protocol::Smtp).session;
     let surroundings = Surroundings {
         inbox: Desk::open(),
         protocol: Protocol::Smtp,
         tls: None,
-        closing,
+        mood: host.listen(),
+        patience: config.patience,
         receipts: Arc::new(Semaphore::new(1)),
         held_octets: Arc::default(),
         held_octets_max: limits::HELD_OCTETS_MAX,
     };
-    let config = Config { ..door(Protocol::Smtp).session };
     let session = Session::new(config, Duration::ZERO);
-    let call = tokio::spawn(async move {
-        let ended = converse(Box::new(theirs), session, None, surroundings).await;
-        drop(door_stays_open);
-        ended
-    });
-    (Client::over(ours), call)
+    let call = tokio::spawn(converse(Box::new(theirs), session, None, surroundings));
+    (Client::over(ours), host, call)
+}
+
+#[tokio::test(start_paused = true)]
+async fn when_places_run_out_the_idle_must_hurry_until_there_is_room_again() {
+    let (mut client, host, _call) = call(1000);
+    assert!(client.reply().await.starts_with("220"));
+    host.look(0);
+    sleep(Duration::from_secs(9)).await;
+    host.look(10);
+    sleep(Duration::from_secs(200)).await;
+    assert!(client.say("NOOP").await.starts_with("250"));
+    let began = Instant::now();
+    host.look(0);
+    assert!(client.reply().await.starts_with("421 4.4.2"));
+    assert_eq!(began.elapsed().as_secs(), 10);
 }
 
 #[tokio::test(start_paused = true)]
 async fn who_sends_an_octet_every_ten_seconds_is_cut_off_in_time() {
-    let (mut client, _call) = call(1000);
+    let (mut client, _host, _call) = call(1000);
     assert!(client.reply().await.starts_with("220"));
     let began = Instant::now();
     while began.elapsed() < Duration::from_secs(299) {
@@ -52,7 +65,7 @@ async fn who_sends_an_octet_every_ten_seconds_is_cut_off_in_time() {
 
 #[tokio::test(start_paused = true)]
 async fn who_drips_a_message_is_cut_off_in_time() {
-    let (mut client, _call) = call(1000);
+    let (mut client, _host, _call) = call(1000);
     assert!(client.reply().await.starts_with("220"));
     client.envelope("EHLO a", &["amy@mx.example"]).await;
     let began = Instant::now();
@@ -65,7 +78,7 @@ async fn who_drips_a_message_is_cut_off_in_time() {
 
 #[tokio::test(start_paused = true)]
 async fn who_does_not_read_our_replies_is_cut_off_too() {
-    let (mut client, call) = call(64);
+    let (mut client, _host, call) = call(64);
     let began = Instant::now();
     client.send("EHLO a\r\n").await;
     assert_eq!(call.await.unwrap().unwrap_err().kind(), io::ErrorKind::TimedOut);
