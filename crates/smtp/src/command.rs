@@ -2,7 +2,7 @@
 
 use crate::path;
 use crate::reply::{self, Reply};
-use crate::{Protocol, limits};
+use crate::{Protocol, ReturnPath, limits};
 use addr::{Domain, EmailAddress};
 
 /// One command with its arguments.
@@ -23,7 +23,7 @@ pub(crate) enum Command {
 /// The arguments of MAIL.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Mail {
-    pub(crate) from: Option<EmailAddress>,
+    pub(crate) from: ReturnPath,
     /// SIZE (RFC 1870).
     pub(crate) size_octets: Option<u64>,
     /// SMTPUTF8 (RFC 6531).
@@ -103,11 +103,7 @@ fn hello(verb: &str, argument: &str, protocol: Protocol) -> Result<Command, Bad>
 
 fn mail(argument: &str, hostname: &Domain) -> Result<Mail, Reply> {
     let path = after_keyword(argument, "FROM:").and_then(path::split).ok_or(reply::BAD_SENDER)?;
-    let from = if path.inner.is_empty() {
-        None
-    } else {
-        Some(path::address(path.inner, hostname).ok_or(reply::BAD_SENDER)?)
-    };
+    let from = path::return_path(path.inner, hostname).ok_or(reply::BAD_SENDER)?;
     let mut mail = Mail { from, size_octets: None, utf8: false, extended: false };
     let mut body_seen = false;
     for parameter in path.rest.split(' ').filter(|p| !p.is_empty()) {
@@ -182,7 +178,7 @@ mod tests {
     fn verbs_and_keywords_know_no_case_and_trailing_blanks_do_not_count() {
         assert_eq!(read("quit  "), Ok(Command::Quit));
         assert_eq!(mail_of("mail from:<> size=5").size_octets, Some(5));
-        assert_eq!(mail_of("MAIL FROM: <a@b.example>").from.unwrap().to_string(), "a@b.example");
+        assert_eq!(mail_of("MAIL FROM: <a@b.example>").from.address().unwrap().to_string(), "a@b.example");
     }
 
     #[test]

@@ -58,8 +58,8 @@ impl fmt::Debug for Event {
 pub struct Envelope {
     /// The name in HELO, EHLO or LHLO.
     pub helo: String,
-    /// The return path; `None` for the null path of bounces and automatic answers (RFC 5321 §4.5.5).
-    pub from: Option<EmailAddress>,
+    /// Where a bounce would go.
+    pub from: ReturnPath,
     /// The accepted recipients in their order, repeats included.
     pub recipients: Vec<EmailAddress>,
     /// Whether the peer asked for SMTPUTF8 (RFC 6531).
@@ -77,6 +77,30 @@ impl fmt::Debug for Envelope {
             .field("utf8", &self.utf8)
             .field("tls", &self.tls)
             .finish_non_exhaustive()
+    }
+}
+
+/// The path in MAIL FROM.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ReturnPath {
+    /// `<>`: a bounce or an automatic answer, to which nothing may be sent (RFC 5321 §4.5.5).
+    Null,
+    /// An address.
+    Address(EmailAddress),
+    /// A path that is no [`EmailAddress`]: more than 64 octets before the `@`, as mailings and calendar services
+    /// have that write the recipient into it (bounces.google.com), an underscore in the domain, a domain literal. Such
+    /// mail is taken, since we send nothing there.
+    Unusual,
+}
+
+impl ReturnPath {
+    /// The address, if there is a usual one.
+    #[must_use]
+    pub fn address(&self) -> Option<&EmailAddress> {
+        match self {
+            Self::Address(address) => Some(address),
+            Self::Null | Self::Unusual => None,
+        }
     }
 }
 

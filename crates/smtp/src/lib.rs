@@ -46,7 +46,7 @@ mod reply;
 mod session;
 
 pub use config::{Config, Patience, Protocol, Tls};
-pub use event::{Admission, Delivery, Envelope, Event, NotAsked, Output};
+pub use event::{Admission, Delivery, Envelope, Event, NotAsked, Output, ReturnPath};
 pub use session::Session;
 
 #[cfg(test)]

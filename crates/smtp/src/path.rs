@@ -1,5 +1,6 @@
 //! The paths of MAIL and RCPT (RFC 5321 §4.1.2): angle brackets, quoted local parts, source routes.
 
+use crate::ReturnPath;
 use addr::{Domain, EmailAddress};
 
 /// A path and what follows it on the line.
@@ -30,6 +31,19 @@ pub(crate) fn address(inner: &str, hostname: &Domain) -> Option<EmailAddress> {
     // `EmailAddress` is lenient about blanks and brackets around an address, since headers have them; a path is not.
     let framed = inner.starts_with(['<', ' ']) || inner.ends_with(['>', ' ']) || inner.contains("@ ");
     if framed { None } else { EmailAddress::parse(inner).ok() }
+}
+
+/// The return path in a path, unless it is none at all.
+pub(crate) fn return_path(inner: &str, hostname: &Domain) -> Option<ReturnPath> {
+    if inner.is_empty() {
+        return Some(ReturnPath::Null);
+    }
+    if let Some(address) = address(inner, hostname) {
+        return Some(ReturnPath::Address(address));
+    }
+    let (local, domain) = inner.rsplit_once('@')?;
+    let is_word = |text: &str| !text.is_empty() && !text.contains([' ', '<', '>', '"', ',', '@']);
+    (is_word(local) && is_word(domain)).then_some(ReturnPath::Unusual)
 }
 
 fn closing_bracket(body: &str) -> Option<usize> {
@@ -82,6 +96,22 @@ mod tests {
         ];
         for (text, address, rest) in table {
             assert_eq!(read(text), Some((address.to_owned(), rest.to_owned())), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_return_path_may_be_stranger_than_an_address() {
+        let read = |inner: &str| return_path(inner, &Domain::parse("mx.example").unwrap());
+        let long = format!("3{}@calendar-server.bounces.example", "x".repeat(90));
+        for unusual in [long.as_str(), "a@mail_out.example", "a@[192.0.2.1]", "a..b@c.example"] {
+            assert_eq!(read(unusual), Some(ReturnPath::Unusual), "{unusual}");
+        }
+        assert_eq!(read(""), Some(ReturnPath::Null));
+        assert!(matches!(read("a@b.example"), Some(ReturnPath::Address(_))));
+        for none in
+            ["a", "@b.example", "a@", "a b@c_d.example", "a@b@c_d.example", "<a@b.example>", " a@b.example"]
+        {
+            assert_eq!(read(none), None, "{none}");
         }
     }
 

@@ -4,9 +4,7 @@ use crate::command::{self, Bad};
 use crate::data::DotReader;
 use crate::line::{Cutter, Front};
 use crate::reply::{self, Reply};
-use crate::{
-    Admission, Config, Delivery, Envelope, Event, NotAsked, Output, Patience, Protocol, Tls, limits,
-};
+use crate::{Admission, Config, Delivery, Envelope, NotAsked, Output, Patience, Protocol, Tls, limits};
 use addr::EmailAddress;
 use std::collections::VecDeque;
 use std::time::Duration;
@@ -234,6 +232,12 @@ impl Session {
         if let Phase::Data(reader) = &mut self.phase {
             reader.forget();
         }
+    }
+
+    /// Whether [`Session::drain`] was called.
+    #[must_use]
+    pub fn is_draining(&self) -> bool {
+        self.draining
     }
 
     /// Whether the conversation is over.

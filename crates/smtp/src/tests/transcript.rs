@@ -11,7 +11,7 @@
 //! | `D:` | the caller drains |
 //! | `X:` | the session closes |
 
-use crate::{Admission, Config, Delivery, Event, Output, Session};
+use crate::{Admission, Config, Delivery, Event, Output, ReturnPath, Session};
 use std::time::Duration;
 
 /// Plays a conversation and compares it line by line.
@@ -116,7 +116,11 @@ pub(super) fn shown(event: &Event) -> String {
         Event::Recipient(address) => format!("rcpt {address}"),
         Event::StartTls => "starttls".to_owned(),
         Event::Message { envelope, bytes } => {
-            let from = envelope.from.as_ref().map_or("<>".to_owned(), ToString::to_string);
+            let from = match &envelope.from {
+                ReturnPath::Null => "<>".to_owned(),
+                ReturnPath::Address(address) => address.to_string(),
+                ReturnPath::Unusual => "<?>".to_owned(),
+            };
             let to: Vec<String> = envelope.recipients.iter().map(ToString::to_string).collect();
             let mut marks = String::new();
             if envelope.utf8 {
