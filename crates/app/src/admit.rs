@@ -87,8 +87,12 @@ impl Reason {
     #[must_use]
     pub fn refusal(self) -> &'static str {
         match self {
-            Self::UnprovenHost => "5.7.1 nothing proves that this host sent it; the mail must pass DMARC or come in authenticated",
-            Self::Stranger => "5.7.1 this assistant only takes mail from its hosts and from people it is arranging a meeting with",
+            Self::UnprovenHost => {
+                "5.7.1 nothing proves that this host sent it; the mail must pass DMARC or come in authenticated"
+            }
+            Self::Stranger => {
+                "5.7.1 this assistant only takes mail from its hosts and from people it is arranging a meeting with"
+            }
             Self::UnclearAuthor => "5.7.1 a mail needs exactly one author in its From field",
             Self::Machine => "5.7.1 this assistant takes no automatic mail",
             Self::Loop => "5.4.6 this mail is the assistant's own",
@@ -116,7 +120,9 @@ pub fn admit(facts: Facts) -> Admission {
         Writer::Unclear => Admission::Turn(Reason::UnclearAuthor),
         Writer::Host if facts.proven => Admission::Keep(Nature::Personal, authority),
         Writer::Host => Admission::Turn(Reason::UnprovenHost),
-        Writer::Known if facts.answers_us || facts.has_open_meeting => Admission::Keep(Nature::Personal, authority),
+        Writer::Known if facts.answers_us || facts.has_open_meeting => {
+            Admission::Keep(Nature::Personal, authority)
+        }
         Writer::Stranger if facts.answers_us => Admission::Keep(Nature::Personal, authority),
         Writer::Known | Writer::Stranger => Admission::Turn(Reason::Stranger),
     }
@@ -140,14 +146,20 @@ mod tests {
         assert_eq!(admit(host), Admission::Turn(Reason::UnprovenHost));
         // A guest on the thread knows our Message-IDs too, so an answer to us is no proof of being the host.
         assert_eq!(admit(Facts { answers_us: true, ..host }), Admission::Turn(Reason::UnprovenHost));
-        assert_eq!(admit(Facts { proven: true, ..host }), Admission::Keep(Nature::Personal, Authority::Proven));
+        assert_eq!(
+            admit(Facts { proven: true, ..host }),
+            Admission::Keep(Nature::Personal, Authority::Proven)
+        );
     }
 
     #[test]
     fn a_guest_is_heard_in_the_thread_or_about_an_open_meeting() {
         let guest = Facts { writer: Writer::Known, ..BY_A_STRANGER };
         assert_eq!(admit(guest), Admission::Turn(Reason::Stranger));
-        assert_eq!(admit(Facts { answers_us: true, ..guest }), Admission::Keep(Nature::Personal, Authority::InThread));
+        assert_eq!(
+            admit(Facts { answers_us: true, ..guest }),
+            Admission::Keep(Nature::Personal, Authority::InThread)
+        );
         let open = Facts { has_open_meeting: true, ..guest };
         assert_eq!(admit(open), Admission::Keep(Nature::Personal, Authority::Claimed));
     }
@@ -155,7 +167,13 @@ mod tests {
     #[test]
     fn machines_are_heard_only_about_our_own_mail() {
         for origin in [Origin::Bounce, Origin::AutoReply, Origin::Machine] {
-            let loose = Facts { origin, writer: Writer::Known, has_open_meeting: true, proven: true, ..BY_A_STRANGER };
+            let loose = Facts {
+                origin,
+                writer: Writer::Known,
+                has_open_meeting: true,
+                proven: true,
+                ..BY_A_STRANGER
+            };
             assert_eq!(admit(loose), Admission::Turn(Reason::Machine), "{origin:?}");
         }
         let bounce = Facts { origin: Origin::Bounce, answers_us: true, ..BY_A_STRANGER };

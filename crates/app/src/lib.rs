@@ -31,7 +31,7 @@ pub use stories::{Story, StoryMail, Summary};
 
 use addr::{EmailAddress, Mailbox};
 use negotiate::OrganisationId;
-use port::{Clock, Store, StoreError};
+use port::StoreError;
 use trust::Trust;
 
 /// The name under which a meeting that is over is stored.

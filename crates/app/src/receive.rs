@@ -2,9 +2,9 @@
 
 use crate::admit::{self, Admission, Facts, Reason, Writer};
 use crate::documents::{MessageContent, Rsvp};
+use crate::ids::{letter_key_of, meeting_of};
 use crate::port::{Clock, Kept, NewMessage, Store};
 use crate::rows::{LetterKey, MessageKey, PersonRow};
-use crate::ids::{letter_key_of, meeting_of};
 use crate::{App, AppError};
 use addr::{EmailAddress, Mailbox};
 use mime::{Inbound, Origin, ReturnPath};
@@ -21,8 +21,8 @@ const HOPS_MAX: usize = 50;
 pub struct Arrival {
     /// The machine that hands it in; `None` where that is our own mail server, by LMTP.
     pub peer: Option<IpAddr>,
-    /// The reverse path; `None` for the null path.
-    pub from: Option<EmailAddress>,
+    /// Whether its reverse path names somebody; bounces have the null path (RFC 5321 §4.5.5).
+    pub has_return_path: bool,
     /// The assistants that it is for.
     pub recipients: Vec<EmailAddress>,
 }
@@ -56,7 +56,7 @@ impl<S: Store, F: KeyFile + Send + 'static, C: Clock> App<S, F, C> {
     /// # Errors
     /// When the store or the keys cannot be used; the sender should try again.
     pub async fn receive(&self, arrival: &Arrival, raw: &[u8]) -> Result<Outcome, AppError> {
-        let path = if arrival.from.is_some() { ReturnPath::Address } else { ReturnPath::Null };
+        let path = if arrival.has_return_path { ReturnPath::Address } else { ReturnPath::Null };
         let inbound = match mime::parse_with(raw, path) {
             Ok(inbound) => inbound,
             Err(unreadable) => return Ok(Outcome::Unreadable(unreadable)),
@@ -116,7 +116,9 @@ impl<S: Store, F: KeyFile + Send + 'static, C: Clock> App<S, F, C> {
             mailbox = person.as_ref().map(|p| self.safe.mailbox(p)).transpose()?;
         }
         // An automatic reply may come from another address than the person's: it speaks for whom we wrote to.
-        if let (None, Some(Answered { person: Some(whom), .. }), admit::Origin::AutoReply) = (&person, &answers, origin) {
+        if let (None, Some(Answered { person: Some(whom), .. }), admit::Origin::AutoReply) =
+            (&person, &answers, origin)
+        {
             person = self.store.person(self.org, *whom).await?;
         }
         let writer = self.writer(mailbox.as_ref(), person.as_ref()).await?;
@@ -137,7 +139,11 @@ impl<S: Store, F: KeyFile + Send + 'static, C: Clock> App<S, F, C> {
         Ok(self.store.person_by_address(self.org, index).await?)
     }
 
-    async fn writer(&self, mailbox: Option<&Mailbox>, person: Option<&PersonRow>) -> Result<Writer, AppError> {
+    async fn writer(
+        &self,
+        mailbox: Option<&Mailbox>,
+        person: Option<&PersonRow>,
+    ) -> Result<Writer, AppError> {
         let Some(mailbox) = mailbox else { return Ok(Writer::Unclear) };
         if self.assistant(mailbox.address()).is_some() {
             return Ok(Writer::Ourselves);
@@ -191,11 +197,15 @@ fn origin(inbound: &Inbound, answers_us: bool) -> admit::Origin {
     match &inbound.origin {
         Origin::Person => admit::Origin::Person,
         // Calendar programs mark the answers that people give by a click as automatic.
-        Origin::AutoReply | Origin::Generated if inbound.calendar.is_some() && answers_us => admit::Origin::Person,
+        Origin::AutoReply | Origin::Generated if inbound.calendar.is_some() && answers_us => {
+            admit::Origin::Person
+        }
         // Lists pass answers on under their own headers; an answer to our mail is still a person's.
         Origin::List if answers_us => admit::Origin::Person,
         Origin::AutoReply => admit::Origin::AutoReply,
-        Origin::Bounce(bounce) if bounce.recipients.iter().all(is_no_failure) && !bounce.recipients.is_empty() => {
+        Origin::Bounce(bounce)
+            if bounce.recipients.iter().all(is_no_failure) && !bounce.recipients.is_empty() =>
+        {
             admit::Origin::Machine
         }
         Origin::Bounce(_) => admit::Origin::Bounce,

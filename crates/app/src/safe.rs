@@ -7,8 +7,8 @@ mod rows;
 
 use datamap::purpose::Schedule;
 use datamap::{
-    Actor, AllowedFor, Anchored, Cap, Cell, CellError, Column, ControllerId, Gate, KeyRing, Label, Owned, Reason,
-    Request, Row, SubjectUid,
+    Actor, AllowedFor, Anchored, Cap, Cell, CellError, Column, ControllerId, Gate, KeyRing, Label, Owned,
+    Reason, Request, Row, SubjectUid,
 };
 use jiff::Timestamp;
 use negotiate::{OrganisationId, PersonId};
@@ -82,7 +82,12 @@ impl<F: KeyFile> Safe<F> {
     }
 
     /// Seals a value. The keys that it needs are durable before it is sealed under them.
-    fn seal<T: Serialize, C: Column>(&self, value: &T, at: &At<'_>, whose: &Whose) -> Result<Cell<T, C>, SafeError> {
+    fn seal<T: Serialize, C: Column>(
+        &self,
+        value: &T,
+        at: &At<'_>,
+        whose: &Whose,
+    ) -> Result<Cell<T, C>, SafeError> {
         let mut inside = self.inside();
         let Inside { keys, entropy } = &mut *inside;
         let entropy = entropy.as_mut();
@@ -95,7 +100,12 @@ impl<F: KeyFile> Safe<F> {
     }
 
     /// Opens a value for arranging meetings.
-    fn open<T: DeserializeOwned, C>(&self, cell: &Cell<T, C>, at: &At<'_>, story: &'static str) -> Result<T, SafeError>
+    fn open<T: DeserializeOwned, C>(
+        &self,
+        cell: &Cell<T, C>,
+        at: &At<'_>,
+        story: &'static str,
+    ) -> Result<T, SafeError>
     where
         C: Column + AllowedFor<Schedule>,
     {
@@ -104,7 +114,8 @@ impl<F: KeyFile> Safe<F> {
         let request = Request { actor: Actor::Assistant, reason: Reason::story(story) };
         // The capability lives for this one opening, so its clock can stand still.
         let cap: Cap<'_, Schedule> = gate.admit(&request, 0)?;
-        let row = Row { organisation: self.organisation, key: at.key, version: at.version, keys: &inside.keys };
+        let row =
+            Row { organisation: self.organisation, key: at.key, version: at.version, keys: &inside.keys };
         Ok(cap.open(cell, &row, 0)?)
     }
 

@@ -79,7 +79,8 @@ impl<S: Store, F: KeyFile + Send + 'static, C: Clock> App<S, F, C> {
         let language = Language::parse(&content.language).unwrap_or(Language::English);
         let cast = cast(&content, stamp)?;
         let written = phrase::write(&content.letter, &cast, language);
-        let message_id = ids::message_id(content.message_key, content.assistant.address()).map_err(|_| AppError::Unsendable)?;
+        let message_id = ids::message_id(content.message_key, content.assistant.address())
+            .map_err(|_| AppError::Unsendable)?;
         let from = phrase::sender(&cast, language);
         let mail = mime::Outgoing {
             to: vec![content.to.clone()],

@@ -45,7 +45,16 @@ pub(crate) struct Cause {
 impl Cause {
     /// The clock, or a failure on the way out.
     pub(crate) fn of(job: Job, event: Event) -> Self {
-        Self { job, event, by: None, understood: Vec::new(), people: Vec::new(), message: None, language: None, settles: None }
+        Self {
+            job,
+            event,
+            by: None,
+            understood: Vec::new(),
+            people: Vec::new(),
+            message: None,
+            language: None,
+            settles: None,
+        }
     }
 }
 
@@ -64,7 +73,11 @@ impl<S: Store, F: KeyFile + Send + 'static, C: Clock> App<S, F, C> {
     }
 
     /// Opens a meeting as somebody finds it; `by` is who caused that.
-    pub(crate) async fn open_case(&self, id: MeetingId, by: Option<PersonId>) -> Result<Option<Case>, AppError> {
+    pub(crate) async fn open_case(
+        &self,
+        id: MeetingId,
+        by: Option<PersonId>,
+    ) -> Result<Option<Case>, AppError> {
         let Some(rows) = self.store.meeting(self.org, id).await? else { return Ok(None) };
         let Some(host) = self.store.host(self.org, rows.meeting.host).await? else { return Ok(None) };
         let mut state = self.safe.open_meeting(&rows.meeting)?;
@@ -115,8 +128,10 @@ impl<S: Store, F: KeyFile + Send + 'static, C: Clock> App<S, F, C> {
     async fn desk(&self, case: &Case, now: Timestamp) -> Result<Desk, AppError> {
         let until = now.saturating_add(CALENDAR).unwrap_or(now);
         let from = now.saturating_sub(SignedDuration::from_hours(24)).unwrap_or(now);
-        let claims =
-            self.store.claims(self.org, case.host.person, from.as_microsecond(), until.as_microsecond()).await?;
+        let claims = self
+            .store
+            .claims(self.org, case.host.person, from.as_microsecond(), until.as_microsecond())
+            .await?;
         let others = claims.iter().filter(|c| c.meeting != case.state.meeting.id);
         let busy: IntervalSet = others.filter_map(interval).collect();
         Ok(Desk { profile: case.profile.clone(), busy })

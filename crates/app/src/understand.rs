@@ -3,7 +3,7 @@
 use crate::documents::{Decision, MeetingState, MessageContent, Nature, Rsvp, Side, Understood};
 use crate::port::{Clock, Committed, Store};
 use crate::rows::{HostRow, Job, MeetingRow, PersonRow};
-use crate::stepping::{Cause, Case};
+use crate::stepping::{Case, Cause};
 use crate::{App, AppError, translate, zones};
 use addr::Mailbox;
 use negotiate::{Act, Authority, Event, Meeting, Party, PersonId, Said};
@@ -48,7 +48,12 @@ impl<S: Store, F: KeyFile + Send + 'static, C: Clock> App<S, F, C> {
 
     /// The meeting that the message is about: the one that its references prove, else the writer's only open one,
     /// else a new one where a host writes.
-    async fn case_of(&self, content: &MessageContent, writer: PersonId, job: Job) -> Result<Option<Case>, AppError> {
+    async fn case_of(
+        &self,
+        content: &MessageContent,
+        writer: PersonId,
+        job: Job,
+    ) -> Result<Option<Case>, AppError> {
         if let Some(meeting) = content.meeting {
             if let Some(case) = self.open_case(meeting, Some(writer)).await? {
                 return Ok(Some(case));
@@ -103,15 +108,19 @@ impl<S: Store, F: KeyFile + Send + 'static, C: Clock> App<S, F, C> {
             language: content.language.clone().unwrap_or_else(|| "en".to_owned()),
         };
         state.meeting.details.topic = Some(phrase::bare_subject(&content.subject)).filter(|t| !t.is_empty());
-        Ok(Case { row: None, state, side: None, guest: None, host: person, profile: self.safe.profile(&host)?, party: Party::Host })
+        Ok(Case {
+            row: None,
+            state,
+            side: None,
+            guest: None,
+            host: person,
+            profile: self.safe.profile(&host)?,
+            party: Party::Host,
+        })
     }
 
     /// What the message says, in the engine's words; what was understood, for the audit; and people met in it.
-    async fn hear(
-        &self,
-        content: &MessageContent,
-        case: &Case,
-    ) -> Result<Heard, AppError> {
+    async fn hear(&self, content: &MessageContent, case: &Case) -> Result<Heard, AppError> {
         let writer_zone = writer_zone(content, case);
         let conversation = self.conversation(content, case, writer_zone.as_ref())?;
         let to: Vec<_> = content.to.iter().map(|m| m.address().clone()).collect();
@@ -135,7 +144,8 @@ impl<S: Store, F: KeyFile + Send + 'static, C: Clock> App<S, F, C> {
             said = clicked(rsvp);
         }
         if case.party == Party::Host {
-            said.answers = case.state.meeting.question.as_ref().and_then(|q| numbered(&content.text, q.choices.len()));
+            said.answers =
+                case.state.meeting.question.as_ref().and_then(|q| numbered(&content.text, q.choices.len()));
         }
         let language = reading.language.to_owned();
         Ok(Heard { said, understood: understood(content, &reading), people, language })
@@ -203,7 +213,11 @@ struct Heard {
 }
 
 fn person(mailbox: &Mailbox, zone: Option<&Zone>) -> Person {
-    Person { name: mailbox.name().map(str::to_owned), address: mailbox.address().clone(), zone: zone.cloned() }
+    Person {
+        name: mailbox.name().map(str::to_owned),
+        address: mailbox.address().clone(),
+        zone: zone.cloned(),
+    }
 }
 
 fn stage(meeting: &Meeting) -> Stage {
@@ -261,9 +275,14 @@ fn numbered(text: &str, choices: usize) -> Option<u32> {
 }
 
 fn understood(content: &MessageContent, reading: &Reading) -> Vec<Understood> {
-    let evidence = |range: &std::ops::Range<usize>| content.text.get(range.clone()).unwrap_or("").trim().to_owned();
-    let acts = reading.acts.iter().map(|a| Understood { what: name(&a.kind), evidence: evidence(&a.evidence) });
-    let doubt = reading.doubt.iter().map(|d| Understood { what: format!("in doubt: {}", name(d)), evidence: String::new() });
+    let evidence =
+        |range: &std::ops::Range<usize>| content.text.get(range.clone()).unwrap_or("").trim().to_owned();
+    let acts =
+        reading.acts.iter().map(|a| Understood { what: name(&a.kind), evidence: evidence(&a.evidence) });
+    let doubt = reading
+        .doubt
+        .iter()
+        .map(|d| Understood { what: format!("in doubt: {}", name(d)), evidence: String::new() });
     acts.chain(doubt).collect()
 }
 

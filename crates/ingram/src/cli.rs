@@ -13,10 +13,23 @@ use std::path::PathBuf;
 ///     ingram host add ...    enrols whoever the assistant works for
 ///     ingram serve           receives mail and answers
 #[derive(Parser)]
-#[command(name = "ingram", version, verbatim_doc_comment, disable_help_subcommand = true, max_term_width = 100)]
+#[command(
+    name = "ingram",
+    version,
+    verbatim_doc_comment,
+    disable_help_subcommand = true,
+    max_term_width = 100
+)]
 pub(crate) struct Cli {
     /// The configuration file.
-    #[arg(long, short, global = true, default_value = "ingram.toml", env = "INGRAM_CONFIG", value_name = "FILE")]
+    #[arg(
+        long,
+        short,
+        global = true,
+        default_value = "ingram.toml",
+        env = "INGRAM_CONFIG",
+        value_name = "FILE"
+    )]
     pub(crate) config: PathBuf,
     #[command(subcommand)]
     pub(crate) command: Command,

@@ -18,7 +18,8 @@ pub(crate) fn load(path: &Path) -> Result<Config> {
 }
 
 fn parse(text: &str, folder: &Path) -> Result<Config> {
-    let file: file::File = toml::from_str(text).map_err(|error| anyhow::anyhow!("{}", located(text, &error)))?;
+    let file: file::File =
+        toml::from_str(text).map_err(|error| anyhow::anyhow!("{}", located(text, &error)))?;
     check::check(file, folder)
 }
 
@@ -42,7 +43,8 @@ mod tests {
 
     #[test]
     fn what_init_writes_can_be_read() {
-        let config = parse(&init::template("mail.acme.example", "amy@acme.example", "Amy"), Path::new("x")).unwrap();
+        let config =
+            parse(&init::template("mail.acme.example", "amy@acme.example", "Amy"), Path::new("x")).unwrap();
         assert_eq!(config.assistants.len(), 1);
     }
 

@@ -17,7 +17,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 /// The app on real things.
-pub(crate) type Ingram = App<store::Database, store::KeyFileOnDisk, MachineClock>;
+pub(crate) type Ingram = App<store::Database, keys::KeyFileOnDisk, MachineClock>;
 
 /// The one organisation of an installation. Several share a database in a later version, each with a random id.
 const ORGANISATION: OrganisationId = OrganisationId::from_bytes(*b"the-organisation");
@@ -32,9 +32,9 @@ impl app::port::Clock for MachineClock {
 }
 
 /// Opens everything that the configuration names.
-pub(crate) async fn open(config: &Config) -> Result<Arc<Ingram>> {
+pub(crate) async fn open(config: &Config, hold: keys::Hold) -> Result<Arc<Ingram>> {
     let root = keys::read_root_key(&config.root_key)?;
-    let keystore = keys::open_keystore(&config.keys, root)?;
+    let keystore = keys::open_keystore(&config.keys, &root, hold)?;
     make_parent(&config.store_url)?;
     let store = store::Database::open(&config.store_url).await.context("the database does not open")?;
     Ok(Arc::new(App {

@@ -24,7 +24,11 @@ pub(crate) fn slot_of(meeting: &Meeting) -> Option<String> {
 
 /// Each line moved to the right.
 pub(crate) fn indented(text: &str) -> String {
-    text.trim_end().lines().map(|l| if l.is_empty() { String::new() } else { format!("    {l}") }).collect::<Vec<_>>().join("\n")
+    text.trim_end()
+        .lines()
+        .map(|l| if l.is_empty() { String::new() } else { format!("    {l}") })
+        .collect::<Vec<_>>()
+        .join("\n")
 }
 
 /// One thing that was understood, with the words that say it.

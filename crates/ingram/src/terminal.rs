@@ -28,7 +28,8 @@ pub(crate) fn is_closed_pipe(error: &anyhow::Error) -> bool {
 pub(crate) fn log_to_stderr() {
     let filter = tracing_subscriber::EnvFilter::try_from_env("INGRAM_LOG")
         .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("info"));
-    let lines = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).with_target(false);
+    let lines =
+        tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).with_target(false);
     let json = std::env::var("INGRAM_LOG_FORMAT").is_ok_and(|f| f == "json");
     // A second subscriber in one process is refused; the first one stays, which is right.
     let _ = if json { lines.json().try_init() } else { lines.with_ansi(false).try_init() };

@@ -35,8 +35,20 @@ pub fn read(mail: &Mail<'_>, conversation: &Conversation) -> Reading {
     };
     let decision = decide(&scene, &found);
     let main = decision.acts.first().map_or(ActKind::None, |a| a.kind);
-    let details = Details { length_min: said_length, medium, place, phone, add: people.add, remove: people.remove, optional: people.optional };
-    let accepts = if decision.acts.iter().any(|a| a.kind == ActKind::Accept) { taken.taken.iter().copied().collect() } else { Vec::new() };
+    let details = Details {
+        length_min: said_length,
+        medium,
+        place,
+        phone,
+        add: people.add,
+        remove: people.remove,
+        optional: people.optional,
+    };
+    let accepts = if decision.acts.iter().any(|a| a.kind == ActKind::Accept) {
+        taken.taken.iter().copied().collect()
+    } else {
+        Vec::new()
+    };
     let available = available(&scene, main, &windows, &accepts);
     let mut doubt = decision.doubt;
     if doubt.is_none() && people.unclear && (main == ActKind::Schedule || main == ActKind::Update) {
@@ -62,9 +74,24 @@ pub fn read(mail: &Mail<'_>, conversation: &Conversation) -> Reading {
 /// Acts that carry details of the meeting; a mail that calls off or asks has none to give.
 fn speaks_of_details(main: ActKind) -> bool {
     match main {
-        ActKind::Schedule | ActKind::Offer | ActKind::Accept | ActKind::Reject | ActKind::Reschedule | ActKind::Update | ActKind::Delegate => true,
-        ActKind::Decline | ActKind::Cancel | ActKind::Defer | ActKind::Late | ActKind::Question | ActKind::Preference
-        | ActKind::Stop | ActKind::Privacy | ActKind::AutoReply | ActKind::Bounce | ActKind::None => false,
+        ActKind::Schedule
+        | ActKind::Offer
+        | ActKind::Accept
+        | ActKind::Reject
+        | ActKind::Reschedule
+        | ActKind::Update
+        | ActKind::Delegate => true,
+        ActKind::Decline
+        | ActKind::Cancel
+        | ActKind::Defer
+        | ActKind::Late
+        | ActKind::Question
+        | ActKind::Preference
+        | ActKind::Stop
+        | ActKind::Privacy
+        | ActKind::AutoReply
+        | ActKind::Bounce
+        | ActKind::None => false,
     }
 }
 
@@ -77,7 +104,8 @@ fn available(scene: &Scene<'_>, main: ActKind, windows: &Windows, accepts: &[u32
     if let Some(thread) = &scene.conversation.thread {
         let taken = thread.offers.iter().filter(|o| accepts.contains(&o.number)).map(|o| o.slot);
         set = set.union(&taken.collect());
-        if thread.stage == Stage::Scheduled && main == ActKind::Reschedule
+        if thread.stage == Stage::Scheduled
+            && main == ActKind::Reschedule
             && let Some(meeting) = thread.meeting
         {
             set = set.subtract(&meeting.into());
@@ -87,7 +115,10 @@ fn available(scene: &Scene<'_>, main: ActKind, windows: &Windows, accepts: &[u32
 }
 
 fn unsure(statements: &[Statement], main: ActKind) -> bool {
-    let tells = matches!(main, ActKind::Offer | ActKind::Reject | ActKind::Reschedule | ActKind::Schedule | ActKind::Accept);
+    let tells = matches!(
+        main,
+        ActKind::Offer | ActKind::Reject | ActKind::Reschedule | ActKind::Schedule | ActKind::Accept
+    );
     tells && statements.iter().any(|s| s.unsure && s.stance == Stance::For)
 }
 

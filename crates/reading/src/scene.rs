@@ -52,7 +52,10 @@ impl<'a> Scene<'a> {
     }
 
     /// Phrases that lie within some words.
-    pub(crate) fn hits_in<'s>(&'s self, words: &Range<usize>) -> impl Iterator<Item = &'s Hit<Cue>> + use<'s, 'a> {
+    pub(crate) fn hits_in<'s>(
+        &'s self,
+        words: &Range<usize>,
+    ) -> impl Iterator<Item = &'s Hit<Cue>> + use<'s, 'a> {
         let words = words.clone();
         self.hits.iter().filter(move |h| words.contains(&h.words.start) && h.words.end <= words.end)
     }

@@ -64,7 +64,8 @@ impl Row {
 
     /// The same in a row that may be absent in an outer join.
     pub(crate) fn maybe_cell<T, C: datamap::Column>(&mut self) -> Result<Option<datamap::Cell<T, C>>, Fault> {
-        let cell = |sealed| datamap::Cell::from_sealed(sealed).map_err(|_| Fault::Row("a sealed value is damaged"));
+        let cell =
+            |sealed| datamap::Cell::from_sealed(sealed).map_err(|_| Fault::Row("a sealed value is damaged"));
         self.maybe_sealed()?.map(cell).transpose()
     }
 

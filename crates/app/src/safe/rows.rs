@@ -2,7 +2,9 @@
 
 use super::{ADDRESS, At, IDS, Safe, SafeError, Whose};
 use crate::documents::{Decision, LetterContent, MeetingState, MessageContent, Side, Traits};
-use crate::rows::{AuditRow, HostRow, LetterKey, LetterRow, MeetingRow, MessageKey, MessageRow, PartyRow, PersonRow};
+use crate::rows::{
+    AuditRow, HostRow, LetterKey, LetterRow, MeetingRow, MessageKey, MessageRow, PartyRow, PersonRow,
+};
 use addr::{EmailAddress, Mailbox};
 use datamap::Cell;
 use jiff::Timestamp;
@@ -60,16 +62,19 @@ impl<F: KeyFile> Safe<F> {
     pub(crate) fn message_key(&self, content: &MessageContent) -> Result<MessageKey, SafeError> {
         let id = content.message_id.as_ref().map_or("", |id| id.as_str());
         let sent = content.message_id.as_ref().map_or_else(String::new, |_| content.sent.to_string());
-        self.keyed(IDS, &[
-            b"message",
-            id.as_bytes(),
-            sent.as_bytes(),
-            content.from.address().key().as_bytes(),
-            content.assistant.key().as_bytes(),
-            content.subject.as_bytes(),
-            content.text.as_bytes(),
-            &[content.rsvp.map_or(0, |r| r as u8 + 1)],
-        ])
+        self.keyed(
+            IDS,
+            &[
+                b"message",
+                id.as_bytes(),
+                sent.as_bytes(),
+                content.from.address().key().as_bytes(),
+                content.assistant.key().as_bytes(),
+                content.subject.as_bytes(),
+                content.text.as_bytes(),
+                &[content.rsvp.map_or(0, |r| r as u8 + 1)],
+            ],
+        )
     }
 
     /// A message's content, sealed under its writer's key.
@@ -129,7 +134,12 @@ impl<F: KeyFile> Safe<F> {
     }
 
     /// The guest's side of a meeting, sealed under the guest's key.
-    pub(crate) fn seal_side(&self, meeting: &Meeting, person: PersonId, side: &Side) -> Result<PartyRow, SafeError> {
+    pub(crate) fn seal_side(
+        &self,
+        meeting: &Meeting,
+        person: PersonId,
+        side: &Side,
+    ) -> Result<PartyRow, SafeError> {
         let key = [meeting.id.as_bytes().as_slice(), person.as_bytes()].concat();
         let whose = Whose { person, day: ends(meeting) };
         Ok(PartyRow {

@@ -29,7 +29,9 @@ fn is_aligned_pass(result: &str, from: &EmailAddress) -> bool {
             .is_some_and(|d| from.domain().is_within(&d))
     };
     match method.to_ascii_lowercase().as_str() {
-        "dmarc" => property("header.from").is_some_and(|d| Domain::parse(d).is_ok_and(|d| d == *from.domain())),
+        "dmarc" => {
+            property("header.from").is_some_and(|d| Domain::parse(d).is_ok_and(|d| d == *from.domain()))
+        }
         "dkim" => aligned(property("header.d").or_else(|| property("header.i"))),
         "auth" => {
             property("smtp.auth").is_some_and(|a| EmailAddress::parse(a).is_ok_and(|a| a.key() == from.key()))

@@ -1,6 +1,7 @@
 //! `ingram host`: who the assistant works for.
 
 use crate::cli;
+use crate::house::keys::Hold;
 use crate::{config, house};
 use addr::{EmailAddress, Mailbox};
 use anyhow::{Context, Result};
@@ -13,7 +14,8 @@ use when::{DayHours, WeekHours, Zone};
 pub(crate) fn run(config: &Path, command: cli::Host) -> Result<()> {
     let config = config::load(config)?;
     house::runtime()?.block_on(async {
-        let app = house::open(&config).await?;
+        let hold = if matches!(command, cli::Host::Add(_)) { Hold::Owning } else { Hold::Looking };
+        let app = house::open(&config, hold).await?;
         match command {
             cli::Host::Add(options) => add(&app, &options).await,
             cli::Host::List { json } => list(&app, json).await,
@@ -55,7 +57,11 @@ struct Line<'a> {
 async fn list(app: &house::Ingram, json: bool) -> Result<()> {
     let hosts = app.hosts().await?;
     for host in &hosts {
-        let line = Line { address: host.mailbox.address().to_string(), name: host.mailbox.name(), profile: &host.profile };
+        let line = Line {
+            address: host.mailbox.address().to_string(),
+            name: host.mailbox.name(),
+            profile: &host.profile,
+        };
         if json {
             println!("{}", serde_json::to_string(&line)?);
         } else {

@@ -7,19 +7,26 @@ use std::path::Path;
 
 /// Writes what is not there yet; never overwrites.
 pub(crate) fn run(options: &cli::Init) -> Result<()> {
-    addr::EmailAddress::parse(&options.address).with_context(|| format!("--address {:?}", options.address))?;
+    addr::EmailAddress::parse(&options.address)
+        .with_context(|| format!("--address {:?}", options.address))?;
     std::fs::create_dir_all(&options.folder).with_context(|| options.folder.display().to_string())?;
     let config = options.folder.join("ingram.toml");
     let root_key = options.folder.join("root.key");
     for file in [&config, &root_key] {
         if file.exists() {
-            bail!("{} is there already; nothing was written. Move it away first if you want a new one", file.display());
+            bail!(
+                "{} is there already; nothing was written. Move it away first if you want a new one",
+                file.display()
+            );
         }
     }
     keys::write_root_key(&root_key)?;
     write(&config, &template(&options.hostname, &options.address, &options.name))?;
     println!("{}: edit it, then `ingram host add`, then `ingram serve`", config.display());
-    println!("{}: opens everything that is stored. Keep a copy where the database's backups are not", root_key.display());
+    println!(
+        "{}: opens everything that is stored. Keep a copy where the database's backups are not",
+        root_key.display()
+    );
     Ok(())
 }
 

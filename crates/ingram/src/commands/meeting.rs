@@ -13,7 +13,7 @@ use std::path::Path;
 pub(crate) fn run(config: &Path, command: cli::Meeting) -> Result<()> {
     let config = config::load(config)?;
     house::runtime()?.block_on(async {
-        let app = house::open(&config).await?;
+        let app = house::open(&config, house::keys::Hold::Looking).await?;
         match command {
             cli::Meeting::List { json } => list(&app, json).await,
             cli::Meeting::Show { id, json } => {
@@ -47,7 +47,13 @@ fn line(summary: &Summary) -> String {
     let short: String = summary.meeting.to_string().chars().take(8).collect();
     let guest = summary.guest.as_ref().map_or("?", |g| g.called());
     let when = telling::slot_of(&summary.state).unwrap_or_default();
-    format!("{short}  {:8}  {:<40}  {} / {}  {when}", summary.phase, summary.subject, summary.host.called(), guest)
+    format!(
+        "{short}  {:8}  {:<40}  {} / {}  {when}",
+        summary.phase,
+        summary.subject,
+        summary.host.called(),
+        guest
+    )
 }
 
 /// The meeting whose id begins with what was typed.
@@ -77,7 +83,9 @@ fn show(story: &Story) -> Result<()> {
             }
             StoryMail::Out { at, status, to, subject, text } => {
                 let to = to.address();
-                anstream::println!("\n{ASSISTANT}to {to}{ASSISTANT:#} {ASIDE}{at} {status:?}{ASIDE:#}\n    {subject}");
+                anstream::println!(
+                    "\n{ASSISTANT}to {to}{ASSISTANT:#} {ASIDE}{at} {status:?}{ASIDE:#}\n    {subject}"
+                );
                 anstream::println!("{}", telling::indented(text));
             }
         }

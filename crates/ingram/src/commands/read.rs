@@ -1,6 +1,7 @@
 //! `ingram read`: scheduling mails in, what they say out, one JSON object a line.
 
 use anyhow::{Context, Result};
+use reading::contract::{Record, read_record};
 use std::io::{BufRead, Write};
 
 /// Reads standard input, writes standard output, line by line.
@@ -15,9 +16,9 @@ fn lines(input: impl BufRead, output: impl Write) -> Result<()> {
         if line.trim().is_empty() {
             continue;
         }
-        let record: reading::contract::Record =
-            serde_json::from_str(&line).with_context(|| format!("input line {}", number + 1))?;
-        let answer = reading::contract::read(&record).with_context(|| format!("input line {}", number + 1))?;
+        let answer = Record::parse(&line)
+            .and_then(|record| read_record(&record))
+            .with_context(|| format!("input line {}", number + 1))?;
         serde_json::to_writer(&mut output, &answer)?;
         output.write_all(b"\n")?;
     }

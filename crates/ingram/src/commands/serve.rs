@@ -12,7 +12,7 @@ pub(crate) fn run(config: &Path) -> Result<()> {
     terminal::log_to_stderr();
     let config = config::load(config)?;
     house::runtime()?.block_on(async {
-        let app = house::open(&config).await?;
+        let app = house::open(&config, house::keys::Hold::Owning).await?;
         if app.hosts().await?.is_empty() {
             tracing::warn!("no host is enrolled, so all mail is turned away; `ingram host add` enrols one");
         }

@@ -32,10 +32,13 @@ fn lines(input: impl BufRead, output: impl Write) -> Result<()> {
         if line.trim().is_empty() {
             continue;
         }
-        let given: Given = serde_json::from_str(&line).with_context(|| format!("input line {}", number + 1))?;
+        let given: Given =
+            serde_json::from_str(&line).with_context(|| format!("input line {}", number + 1))?;
         let text = match (&given.plain, &given.raw) {
             (Some(plain), _) => mime::new_text(plain).text,
-            (None, Some(raw)) => of_message(&decode(raw).with_context(|| format!("input line {}", number + 1))?)?,
+            (None, Some(raw)) => {
+                of_message(&decode(raw).with_context(|| format!("input line {}", number + 1))?)?
+            }
             (None, None) => bail!("input line {}: neither `plain` nor `raw`", number + 1),
         };
         serde_json::to_writer(&mut output, &Stripped { id: &given.id, text: &text })?;
@@ -45,7 +48,9 @@ fn lines(input: impl BufRead, output: impl Write) -> Result<()> {
 }
 
 fn decode(raw: &str) -> Result<Vec<u8>> {
-    base64::engine::general_purpose::STANDARD.decode(raw).context("`raw` must be base64 of the mail as it travels")
+    base64::engine::general_purpose::STANDARD
+        .decode(raw)
+        .context("`raw` must be base64 of the mail as it travels")
 }
 
 fn one(mut input: impl Read, mut output: impl Write) -> Result<()> {
@@ -61,7 +66,7 @@ fn one(mut input: impl Read, mut output: impl Write) -> Result<()> {
 }
 
 fn of_message(bytes: &[u8]) -> Result<String> {
-    Ok(mime::parse(bytes)?.new_text)
+    Ok(mime::parse(bytes)?.new_text.text)
 }
 
 /// Whether the first line is a header field (RFC 5322 §2.2) and one of the usual ones follows before the first empty
@@ -70,7 +75,8 @@ fn looks_like_a_message(bytes: &[u8]) -> bool {
     let text = String::from_utf8_lossy(bytes);
     let head = text.split("\r\n\r\n").next().and_then(|h| h.split("\n\n").next()).unwrap_or("");
     let is_field = |line: &str| {
-        line.split_once(':').is_some_and(|(name, _)| !name.is_empty() && name.bytes().all(|b| b.is_ascii_graphic()))
+        line.split_once(':')
+            .is_some_and(|(name, _)| !name.is_empty() && name.bytes().all(|b| b.is_ascii_graphic()))
     };
     let known = ["from:", "received:", "message-id:", "mime-version:", "return-path:", "delivered-to:"];
     head.lines().next().is_some_and(is_field)

@@ -72,7 +72,9 @@ fn place(key: &str, text: &str, folder: &Path) -> Result<Place> {
         return Ok(Place::Unix(folder.join(path)));
     }
     let address = text.parse().with_context(|| {
-        format!("{key} = {text:?}: write an address and a port such as \"127.0.0.1:2424\", or \"unix:lmtp.sock\"")
+        format!(
+            "{key} = {text:?}: write an address and a port such as \"127.0.0.1:2424\", or \"unix:lmtp.sock\""
+        )
     })?;
     Ok(Place::Tcp(address))
 }
@@ -91,7 +93,10 @@ fn assistant(written: &file::Assistant) -> Result<Assistant> {
     let address = EmailAddress::parse(&written.address)
         .with_context(|| format!("assistant.address = {:?}", written.address))?;
     let mailbox = Mailbox::new(Some(&written.name), address);
-    ensure!(mailbox.name().is_some(), "assistant.name is empty: give the name that it signs with, such as \"Amy Ingram\"");
+    ensure!(
+        mailbox.name().is_some(),
+        "assistant.name is empty: give the name that it signs with, such as \"Amy Ingram\""
+    );
     Ok(Assistant { mailbox })
 }
 
@@ -101,7 +106,9 @@ fn exit(written: file::Send, folder: &Path) -> Result<Exit> {
             let (host, port) = relay
                 .rsplit_once(':')
                 .and_then(|(host, port)| Some((host.to_owned(), port.parse().ok()?)))
-                .with_context(|| format!("send.relay = {relay:?}: write a host and a port such as \"127.0.0.1:25\""))?;
+                .with_context(|| {
+                    format!("send.relay = {relay:?}: write a host and a port such as \"127.0.0.1:25\"")
+                })?;
             let user = match (written.user, written.password_file) {
                 (Some(user), Some(file)) => Some((user, folder.join(file))),
                 (None, None) => None,

@@ -13,9 +13,9 @@ impl Exit {
     /// Opens the way out that the configuration names.
     pub(crate) fn open(config: &Config) -> Result<Self> {
         let outgoing = match &config.exit {
-            config::Exit::Maildir(folder) => {
-                Outgoing::Maildir(Maildir::open(folder).with_context(|| format!("send.maildir {}", folder.display()))?)
-            }
+            config::Exit::Maildir(folder) => Outgoing::Maildir(
+                Maildir::open(folder).with_context(|| format!("send.maildir {}", folder.display()))?,
+            ),
             config::Exit::Relay(relay) => Outgoing::Relay(Relay::new(settings(relay, &config.hostname)?)?),
         };
         Ok(Self(outgoing))
@@ -32,14 +32,21 @@ fn settings(relay: &config::Relay, hostname: &str) -> Result<RelaySettings> {
     };
     let mut settings = RelaySettings::new(&relay.host, relay.port, security, hello);
     if let Some((user, file)) = &relay.user {
-        let secret = std::fs::read_to_string(file).with_context(|| format!("send.password_file {}", file.display()))?;
+        let secret = std::fs::read_to_string(file)
+            .with_context(|| format!("send.password_file {}", file.display()))?;
         settings.credentials = Some(Credentials { user: user.clone(), secret: secret.trim_end().to_owned() });
     }
     Ok(settings)
 }
 
 impl Post for Exit {
-    async fn send(&self, from: &EmailAddress, to: &EmailAddress, bytes: &[u8], id: &str) -> Result<(), PostError> {
+    async fn send(
+        &self,
+        from: &EmailAddress,
+        to: &EmailAddress,
+        bytes: &[u8],
+        id: &str,
+    ) -> Result<(), PostError> {
         match self.0.send(Some(from), to, bytes, id).await {
             Ok(_) => Ok(()),
             Err(error @ SendError::Later { .. }) => {

@@ -3,7 +3,7 @@
 use super::Ingram;
 use addr::EmailAddress;
 use app::{Arrival, Outcome};
-use mail::{Envelope, Protocol, Verdict};
+use mail::{Envelope, Protocol, ReturnPath, Verdict};
 use negotiate::MeetingId;
 use std::sync::Arc;
 use tokio::sync::Notify;
@@ -22,7 +22,7 @@ impl mail::Inbox for AppInbox {
     async fn receive(&self, envelope: Envelope, bytes: Vec<u8>) -> Vec<Verdict> {
         let arrival = Arrival {
             peer: envelope.peer.filter(|_| envelope.protocol == Protocol::Smtp),
-            from: envelope.from.clone(),
+            has_return_path: envelope.from != ReturnPath::Null,
             recipients: envelope.recipients.clone(),
         };
         let verdict = match self.app.receive(&arrival, &bytes).await {
@@ -58,7 +58,9 @@ impl AppInbox {
             }
             Outcome::Unreadable(why) => {
                 tracing::warn!(reason = ?why, "mail unreadable");
-                Verdict::Refused { reason: "5.6.0 this mail cannot be read: too large, too deep, or no mail at all" }
+                Verdict::Refused {
+                    reason: "5.6.0 this mail cannot be read: too large, too deep, or no mail at all",
+                }
             }
             Outcome::Looped => {
                 tracing::warn!(reason = "hops", "mail not kept");

@@ -93,7 +93,8 @@ async fn idle(app: &Ingram) -> Duration {
 }
 
 fn door(config: &Config, place: Place, protocol: Protocol) -> Result<Door> {
-    let hostname = Domain::parse(&config.hostname).with_context(|| format!("server.hostname = {:?}", config.hostname))?;
+    let hostname = Domain::parse(&config.hostname)
+        .with_context(|| format!("server.hostname = {:?}", config.hostname))?;
     let mut door = Door::new(place, protocol, hostname);
     if let Some((chain, key)) = &config.certificate {
         door.tls = Some(Arc::new(tls(chain, key)?));
@@ -105,7 +106,8 @@ fn tls(chain: &Path, key: &Path) -> Result<rustls::ServerConfig> {
     let certificates = CertificateDer::pem_file_iter(chain)
         .and_then(Iterator::collect::<Result<Vec<_>, _>>)
         .with_context(|| format!("server.certificate {}", chain.display()))?;
-    let key = PrivateKeyDer::from_pem_file(key).with_context(|| format!("server.certificate_key {}", key.display()))?;
+    let key = PrivateKeyDer::from_pem_file(key)
+        .with_context(|| format!("server.certificate_key {}", key.display()))?;
     rustls::ServerConfig::builder()
         .with_no_client_auth()
         .with_single_cert(certificates, key)

@@ -24,7 +24,9 @@ pub(crate) fn reason_in(why: &Why, zone: &Zone) -> String {
         Why::AskedHost { about } => format!("the host must decide: {}", name(about)),
         Why::QuestionsSpent => "the host was asked often enough".to_owned(),
         Why::AskedGuest { doubt } => format!("the guest must say more: {}", name(doubt)),
-        Why::Due { at } => format!("goes on by itself on {}", zone.local(*at).strftime("%a %-d %b %Y, %H:%M")),
+        Why::Due { at } => {
+            format!("goes on by itself on {}", zone.local(*at).strftime("%a %-d %b %Y, %H:%M"))
+        }
         Why::Over { ending } => format!("over: {}", name(ending)),
     }
 }

@@ -34,7 +34,8 @@ pub(crate) fn compose(scene: &Scene<'_>) -> Vec<Statement> {
     let mut out: Vec<Statement> = Vec::new();
     let mut group: Vec<(&Piece, &Stretch)> = Vec::new();
     for stretch in &stretches {
-        let same = group.last().is_some_and(|(_, s)| s.sentence == stretch.sentence && s.stance == stretch.stance);
+        let same =
+            group.last().is_some_and(|(_, s)| s.sentence == stretch.sentence && s.stance == stretch.stance);
         if !same {
             flush(scene, &group, &mut out);
             group.clear();
@@ -64,7 +65,8 @@ fn flush(scene: &Scene<'_>, group: &[(&Piece, &Stretch)], out: &mut Vec<Statemen
                 hours = Some((own, position));
             }
             (Some(days), None) => {
-                let lent = hours.filter(|(_, at)| out.len() == first || *at + 1 == position && hours_first(group, *at));
+                let lent = hours
+                    .filter(|(_, at)| out.len() == first || *at + 1 == position && hours_first(group, *at));
                 let statement = statement(piece, stretch, vec![days.clone()], lent.map(|(h, _)| h));
                 if let (Some((_, at)), None) = (lent, out.get(first)) {
                     if let Some((from, _)) = group.get(at) {
@@ -91,10 +93,13 @@ fn flush(scene: &Scene<'_>, group: &[(&Piece, &Stretch)], out: &mut Vec<Statemen
                         }
                     }
                     hours = Some((own, position));
-                } else if let Some(last) = out.get(first..).and_then(<[Statement]>::last).cloned().filter(|l| !l.days.is_empty()) {
+                } else if let Some(last) =
+                    out.get(first..).and_then(<[Statement]>::last).cloned().filter(|l| !l.days.is_empty())
+                {
                     refine_or_repeat(scene, last, piece, stretch, own, out);
                 } else {
-                    let later_days = group.get(position + 1..).unwrap_or_default().iter().any(|(p, _)| p.days.is_some());
+                    let later_days =
+                        group.get(position + 1..).unwrap_or_default().iter().any(|(p, _)| p.days.is_some());
                     if later_days && hours.is_none() {
                         hours = Some((own, position));
                     } else {
@@ -109,7 +114,8 @@ fn flush(scene: &Scene<'_>, group: &[(&Piece, &Stretch)], out: &mut Vec<Statemen
 
 /// The group began with hours, so that the days after them are theirs: "9 to 11, any day Monday to Thursday".
 fn hours_first(group: &[(&Piece, &Stretch)], at: usize) -> bool {
-    group.get(..=at).unwrap_or_default().iter().all(|(p, _)| p.days.is_none()) || group.get(at).is_some_and(|(p, _)| p.days.is_some() && p.hours.is_none())
+    group.get(..=at).unwrap_or_default().iter().all(|(p, _)| p.days.is_none())
+        || group.get(at).is_some_and(|(p, _)| p.days.is_some() && p.hours.is_none())
 }
 
 /// Only small words stand between this time and the one before it.
@@ -133,7 +139,9 @@ fn refine_or_repeat(
     own: Hours,
     out: &mut Vec<Statement>,
 ) {
-    let narrows = last.hours.is_some_and(|h| h.part && inside(&own, &h) && !joined_by_or(scene, &last.words, &piece.words));
+    let narrows = last
+        .hours
+        .is_some_and(|h| h.part && inside(&own, &h) && !joined_by_or(scene, &last.words, &piece.words));
     if narrows {
         if let Some(statement) = out.last_mut() {
             statement.hours = Some(own);
@@ -153,7 +161,12 @@ fn inside(own: &Hours, part: &Hours) -> bool {
 }
 
 fn joined_by_or(scene: &Scene<'_>, before: &Range<usize>, here: &Range<usize>) -> bool {
-    (before.end..here.start).any(|i| matches!(scene.text.fold_at(i), "or" | "oder" | "ou" | "o" | "of" | "and" | "und" | "et" | "y" | "e" | "en"))
+    (before.end..here.start).any(|i| {
+        matches!(
+            scene.text.fold_at(i),
+            "or" | "oder" | "ou" | "o" | "of" | "and" | "und" | "et" | "y" | "e" | "en"
+        )
+    })
 }
 
 fn adopt_zone(statement: &mut Statement, piece: &Piece) {

@@ -39,7 +39,11 @@ pub(crate) struct Clock {
 impl Clock {
     pub(crate) fn new(scene: &Scene<'_>, zone: Zone, length_min: u32) -> Self {
         let today = zone.local(scene.mail.sent).date();
-        let other = if scene.by_host() { zone.clone() } else { scene.conversation.host.zone.clone().unwrap_or_else(|| zone.clone()) };
+        let other = if scene.by_host() {
+            zone.clone()
+        } else {
+            scene.conversation.host.zone.clone().unwrap_or_else(|| zone.clone())
+        };
         Self { zone, other, today, length_min }
     }
 
@@ -54,7 +58,13 @@ impl Clock {
 }
 
 /// Combines statements: what is for, narrowed by hours said for all of it, less what is against.
-pub(crate) fn resolve(scene: &Scene<'_>, statements: &[Statement], zone: Zone, length_min: u32, everything: bool) -> Windows {
+pub(crate) fn resolve(
+    scene: &Scene<'_>,
+    statements: &[Statement],
+    zone: Zone,
+    length_min: u32,
+    everything: bool,
+) -> Windows {
     let clock = Clock::new(scene, zone, length_min);
     let framed = framed(statements, &clock);
     let mut windows = Windows::default();
@@ -103,19 +113,38 @@ fn framed(statements: &[Statement], clock: &Clock) -> Vec<Statement> {
     let mut narrowed: Vec<usize> = Vec::new();
     for statement in statements {
         let mut statement = statement.clone();
-        let in_sentence = statements.iter().filter(|s| s.sentence == statement.sentence).flat_map(|s| &s.days).find(|d| d.is_frame() && d.count() >= 5 && d.open.is_none());
+        let in_sentence = statements
+            .iter()
+            .filter(|s| s.sentence == statement.sentence)
+            .flat_map(|s| &s.days)
+            .find(|d| d.is_frame() && d.count() >= 5 && d.open.is_none());
         let here = in_sentence.cloned().or_else(|| frame.as_ref().map(|(d, _)| d.clone()));
         for days in &mut statement.days {
             let Some(frame_days) = &here else { continue };
-            if days.weekday_only && days.open.is_none() && let Some(within) = within(days, frame_days) {
+            if days.weekday_only
+                && days.open.is_none()
+                && let Some(within) = within(days, frame_days)
+            {
                 *days = within;
                 if statement.stance == Stance::For && !statement.rather {
                     narrowed.extend(frame.as_ref().map(|(_, at)| *at));
-                    narrowed.extend(out.iter().enumerate().filter(|(_, s)| s.sentence == statement.sentence && s.days.iter().any(|d| d == frame_days)).map(|(i, _)| i));
+                    narrowed.extend(
+                        out.iter()
+                            .enumerate()
+                            .filter(|(_, s)| {
+                                s.sentence == statement.sentence && s.days.iter().any(|d| d == frame_days)
+                            })
+                            .map(|(i, _)| i),
+                    );
                 }
             }
         }
-        if statement.stance != Stance::Aside && let Some(days) = statement.days.iter().find(|d| d.is_frame() && d.count() >= 5 && d.open.is_none() && !d.repeats) {
+        if statement.stance != Stance::Aside
+            && let Some(days) = statement
+                .days
+                .iter()
+                .find(|d| d.is_frame() && d.count() >= 5 && d.open.is_none() && !d.repeats)
+        {
             frame = Some((days.clone(), out.len()));
         }
         out.push(statement);
@@ -147,7 +176,15 @@ fn within(days: &Days, frame: &Days) -> Option<Days> {
         date = date.tomorrow().ok()?;
     }
     let (from, to) = found?;
-    Some(Days { from, to, weekday: days.weekday, weekday_only: false, weekdays: days.weekdays.clone(), open: None, repeats: false })
+    Some(Days {
+        from,
+        to,
+        weekday: days.weekday,
+        weekday_only: false,
+        weekdays: days.weekdays.clone(),
+        open: None,
+        repeats: false,
+    })
 }
 
 fn iso(day: Weekday) -> u8 {
@@ -198,12 +235,18 @@ fn blocked(statement: &Statement, clock: &Clock) -> IntervalSet {
 fn bounds(hours: Hours, length_min: u32) -> (u16, u16) {
     let length = u16::try_from(length_min).unwrap_or(60).min(720);
     match (hours.open, hours.to_min) {
-        (Some(Open::After), _) if hours.from_min >= 17 * 60 => (hours.from_min, LATE_MIN.max(hours.from_min + 60)),
+        (Some(Open::After), _) if hours.from_min >= 17 * 60 => {
+            (hours.from_min, LATE_MIN.max(hours.from_min + 60))
+        }
         (Some(Open::After), _) => (hours.from_min, WIDE_MIN.1),
-        (Some(Open::Before), _) if hours.from_min <= WIDE_MIN.0 => (hours.from_min.saturating_sub(120), hours.from_min),
+        (Some(Open::Before), _) if hours.from_min <= WIDE_MIN.0 => {
+            (hours.from_min.saturating_sub(120), hours.from_min)
+        }
         (Some(Open::Before), _) => (WIDE_MIN.0, hours.from_min),
         (None, Some(to)) => (hours.from_min, to),
-        (None, None) if hours.approximate => (hours.from_min.saturating_sub(15), hours.from_min + length + 15),
+        (None, None) if hours.approximate => {
+            (hours.from_min.saturating_sub(15), hours.from_min + length + 15)
+        }
         (None, None) => (hours.from_min, hours.from_min + length),
     }
 }
@@ -218,12 +261,23 @@ fn local(zone: &Zone, date: Date, from: u16, to: u16) -> Option<Interval> {
 
 fn every(clock: &Clock) -> Days {
     let to = clock.today.checked_add(HORIZON_DAYS.days()).unwrap_or(clock.today);
-    Days { from: clock.today, to, weekday: None, weekday_only: false, weekdays: Vec::new(), open: None, repeats: false }
+    Days {
+        from: clock.today,
+        to,
+        weekday: None,
+        weekday_only: false,
+        weekdays: Vec::new(),
+        open: None,
+        repeats: false,
+    }
 }
 
 fn every_day(clock: &Clock) -> IntervalSet {
     let days = every(clock);
-    dates(&days, clock).into_iter().filter_map(|date| local(&clock.zone, date, DAY_MIN.0, DAY_MIN.1)).collect()
+    dates(&days, clock)
+        .into_iter()
+        .filter_map(|date| local(&clock.zone, date, DAY_MIN.0, DAY_MIN.1))
+        .collect()
 }
 
 /// The days that a statement means: weekends only where they are named.

@@ -71,7 +71,10 @@ fn look_ahead(scene: &Scene<'_>, sentence: &mut [Stretch]) {
             let names_time = scene.pieces.iter().any(|p| stretch.words.contains(&p.words.start));
             next = (!names_time && stretch.stance != Stance::Aside).then_some(stretch.stance);
         }
-        if bare && let Some(stance) = next && fragment(scene, &stretch.words) {
+        if bare
+            && let Some(stance) = next
+            && fragment(scene, &stretch.words)
+        {
             stretch.stance = stance;
             stretch.said = true;
         }
@@ -101,18 +104,18 @@ fn cut(scene: &Scene<'_>, sentence: &Range<usize>) -> Vec<Range<usize>> {
 /// Whether a stance is spoken within the next words, before the next joint.
 fn speaks(scene: &Scene<'_>, words: &Range<usize>, most: usize) -> bool {
     let end = words.end.min(words.start + most);
-    let joint = (words.start + 1..end).find(|i| {
-        scene.text.words.get(*i).is_some_and(|w| w.brk >= Break::Comma || joins(&w.fold))
-    });
+    let joint = (words.start + 1..end)
+        .find(|i| scene.text.words.get(*i).is_some_and(|w| w.brk >= Break::Comma || joins(&w.fold)));
     let stretch = words.start..joint.unwrap_or(end);
     stances(scene, &stretch).next().is_some()
 }
 
 fn joins(fold: &str) -> bool {
     const JOINS: [&str; 44] = [
-        "but", "and", "or", "so", "because", "though", "although", "while", "whereas", "aber", "und", "oder", "weil", "da",
-        "sondern", "denn", "dafur", "mais", "et", "ou", "car", "donc", "pero", "y", "o", "porque", "sino", "ma", "e", "perche", "maar", "en",
-        "of", "want", "dus", "mas", "pois", "ou", "que", "als", "wenn", "si", "se", "if",
+        "but", "and", "or", "so", "because", "though", "although", "while", "whereas", "aber", "und", "oder",
+        "weil", "da", "sondern", "denn", "dafur", "mais", "et", "ou", "car", "donc", "pero", "y", "o",
+        "porque", "sino", "ma", "e", "perche", "maar", "en", "of", "want", "dus", "mas", "pois", "ou", "que",
+        "als", "wenn", "si", "se", "if",
     ];
     JOINS.contains(&fold)
 }
@@ -129,7 +132,10 @@ fn of(cue: Cue) -> Option<Stance> {
 }
 
 /// Stances spoken in a stretch, without those that are part of a longer phrase of another stance.
-fn stances<'s>(scene: &'s Scene<'_>, words: &Range<usize>) -> impl Iterator<Item = (Stance, Range<usize>)> + use<'s> {
+fn stances<'s>(
+    scene: &'s Scene<'_>,
+    words: &Range<usize>,
+) -> impl Iterator<Item = (Stance, Range<usize>)> + use<'s> {
     let hits: Vec<(Stance, Range<usize>)> =
         scene.hits_in(words).filter_map(|h| of(h.cue).map(|s| (s, h.words.clone()))).collect();
     let kept: Vec<(Stance, Range<usize>)> = hits

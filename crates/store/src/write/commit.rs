@@ -29,6 +29,7 @@ impl Write for Commit {
         }
         put_timer(on, self).await?;
         link_message(on, self).await?;
+        settle_letter(on, self).await?;
         put_audit(on, self).await?;
         Ok(Ending::Keep(Committed::Done))
     }
@@ -163,6 +164,17 @@ async fn link_message(on: &mut Connection<'_>, commit: &Commit) -> Result<(), Fa
     let Some(message) = &commit.message else { return Ok(()) };
     let [org, meeting] = meeting_key(commit);
     on.run(&messages::LINK_MESSAGE, &[org, Value::Bytes(message), meeting]).await?;
+    Ok(())
+}
+
+async fn settle_letter(on: &mut Connection<'_>, commit: &Commit) -> Result<(), Fault> {
+    let Some((letter, status)) = &commit.settles else { return Ok(()) };
+    let values = [
+        Value::Bytes(commit.meeting.org.as_bytes()),
+        Value::Bytes(letter),
+        Value::Text(status_name(*status)),
+    ];
+    on.run(&letters::SETTLE_LETTER, &values).await?;
     Ok(())
 }
 

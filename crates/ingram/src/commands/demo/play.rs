@@ -55,10 +55,17 @@ fn answer(offer: &Delivery, zone: &when::Zone) -> Result<(String, addr::MessageI
     let mail = mime::parse(&offer.bytes)?;
     let id = mail.message_id.context("the offer has no Message-ID")?;
     let text = mime::whole_text(&offer.bytes)?;
-    let second = text.lines().find(|l| l.trim_start().starts_with("2.")).or_else(|| text.lines().find(|l| l.trim_start().starts_with("1.")));
+    let second = text
+        .lines()
+        .find(|l| l.trim_start().starts_with("2."))
+        .or_else(|| text.lines().find(|l| l.trim_start().starts_with("1.")));
     let second = second.context("the offer has no numbered times")?;
     let weekday = second.split_whitespace().nth(1).unwrap_or("").trim_end_matches(',').to_owned();
-    let hour = second.split_whitespace().find(|w| w.contains(':')).and_then(|w| w.split(['–', '-']).next()).unwrap_or("");
+    let hour = second
+        .split_whitespace()
+        .find(|w| w.contains(':'))
+        .and_then(|w| w.split(['–', '-']).next())
+        .unwrap_or("");
     let half = if second.contains("PM") || second.contains("pm") { " pm" } else { "" };
     let _ = zone;
     let words = format!(
@@ -74,8 +81,12 @@ fn invitation(delivery: &Delivery) -> Option<Itip> {
 
 fn show_calendars(stage: &Stage, invitations: &[Itip]) {
     anstream::println!("\n{ASIDE}On both calendars:{ASIDE:#}");
-    for (actor, style, invitation) in [(&stage.host, HOST, invitations.last()), (&stage.guest, GUEST, invitations.first())] {
-        let when = invitation.and_then(Itip::slot).map_or_else(|| "nothing".to_owned(), |s| telling::slot(s, &actor.zone));
+    for (actor, style, invitation) in
+        [(&stage.host, HOST, invitations.last()), (&stage.guest, GUEST, invitations.first())]
+    {
+        let when = invitation
+            .and_then(Itip::slot)
+            .map_or_else(|| "nothing".to_owned(), |s| telling::slot(s, &actor.zone));
         anstream::println!("  {style}{:16}{style:#} {when}", actor.mailbox.called());
     }
 }

@@ -1,7 +1,7 @@
 //! Where the demo plays: a temporary folder, the real server on loopback, and a printed transcript.
 
 use super::post_office::{Delivery, PostOffice};
-use crate::config::{self, Assistant, Config, Exit, Relay, Security};
+use crate::config::{Assistant, Config, Exit, Relay, Security};
 use crate::house::{self, Ingram, Server, keys};
 use crate::telling;
 use crate::terminal::{ASIDE, ASSISTANT, GUEST, HOST};
@@ -54,7 +54,7 @@ impl Stage {
         let assistant = Actor::new("Amy Ingram", "amy@ingram.example", "UTC", ASSISTANT)?;
         let config = configuration(folder.path(), office.address, &assistant)?;
         keys::write_root_key(&config.root_key)?;
-        let app = house::open(&config).await?;
+        let app = house::open(&config, house::keys::Hold::Owning).await?;
         let mut profile = Profile::new(host.zone.clone());
         profile.video_link = Some("https://meet.acme.example/priya".to_owned());
         app.enrol(&host.mailbox, &profile).await?;
@@ -66,24 +66,42 @@ impl Stage {
             mail::Security::None,
             addr::Domain::parse("mx.acme.example")?,
         );
-        anstream::println!("{ASIDE}Ingram listens on {address}. Priya is its host; Dana has never heard of it.{ASIDE:#}");
+        anstream::println!(
+            "{ASIDE}Ingram listens on {address}. Priya is its host; Dana has never heard of it.{ASIDE:#}"
+        );
         let entrance = Outgoing::Relay(mail::Relay::new(relay)?);
         Ok(Self { host, guest, assistant, app, server, office, entrance, told: 0, mails: 0, _folder: folder })
     }
 
     /// Somebody writes to the assistant, and to the other one.
-    pub(super) async fn says(&mut self, who: &Actor, to: &[&Actor], cc: &[&Actor], subject: &str, text: &str, answers: Option<&MessageId>) -> Result<()> {
-        let line = |actors: &[&Actor]| actors.iter().map(|a| a.mailbox.called().to_owned()).collect::<Vec<_>>().join(", ");
+    pub(super) async fn says(
+        &mut self,
+        who: &Actor,
+        to: &[&Actor],
+        cc: &[&Actor],
+        subject: &str,
+        text: &str,
+        answers: Option<&MessageId>,
+    ) -> Result<()> {
+        let line = |actors: &[&Actor]| {
+            actors.iter().map(|a| a.mailbox.called().to_owned()).collect::<Vec<_>>().join(", ")
+        };
         let cc_line = if cc.is_empty() { String::new() } else { format!(", Cc {}", line(cc)) };
         let style = who.style;
-        anstream::println!("\n{style}{}{style:#} {ASIDE}to {}{cc_line}{ASIDE:#}", who.mailbox.called(), line(to));
+        anstream::println!(
+            "\n{style}{}{style:#} {ASIDE}to {}{cc_line}{ASIDE:#}",
+            who.mailbox.called(),
+            line(to)
+        );
         anstream::println!("    {subject}\n\n{}", telling::indented(text));
         let now = who.zone.zoned(jiff::Timestamp::now());
         let header = |name: &str, actors: &[&Actor]| {
-            let all: Vec<String> = actors.iter().map(|a| format!("{} <{}>", a.mailbox.called(), a.mailbox.address())).collect();
+            let all: Vec<String> =
+                actors.iter().map(|a| format!("{} <{}>", a.mailbox.called(), a.mailbox.address())).collect();
             if all.is_empty() { String::new() } else { format!("{name}: {}\r\n", all.join(", ")) }
         };
-        let thread = answers.map_or_else(String::new, |id| format!("In-Reply-To: {id}\r\nReferences: {id}\r\n"));
+        let thread =
+            answers.map_or_else(String::new, |id| format!("In-Reply-To: {id}\r\nReferences: {id}\r\n"));
         let raw = format!(
             "From: {} <{}>\r\n{}{}Subject: {subject}\r\nDate: {}\r\nMessage-ID: <{}@{}>\r\n{thread}MIME-Version: 1.0\r\n\
              Content-Type: text/plain; charset=UTF-8\r\n\r\n{}\r\n",
@@ -119,9 +137,15 @@ impl Stage {
             let Some(story) = self.app.story(summary.meeting).await? else { continue };
             for (_, _, decision) in story.decisions.iter().skip(self.told) {
                 let understood: Vec<String> = decision.understood.iter().map(telling::understood).collect();
-                anstream::println!("\n{ASIDE}  understood   {}{ASIDE:#}", understood.join("\n               "));
+                anstream::println!(
+                    "\n{ASIDE}  understood   {}{ASIDE:#}",
+                    understood.join("\n               ")
+                );
                 for why in &decision.why {
-                    anstream::println!("{ASIDE}  because      {}{ASIDE:#}", telling::reason_in(why, &self.host.zone));
+                    anstream::println!(
+                        "{ASIDE}  because      {}{ASIDE:#}",
+                        telling::reason_in(why, &self.host.zone)
+                    );
                 }
             }
             self.told = story.decisions.len();
@@ -140,11 +164,16 @@ impl Stage {
             }
             shown.push(id);
             self.mails += 1;
-            let names = |list: &[Mailbox]| list.iter().map(|m| m.called().to_owned()).collect::<Vec<_>>().join(", ");
+            let names =
+                |list: &[Mailbox]| list.iter().map(|m| m.called().to_owned()).collect::<Vec<_>>().join(", ");
             let cc = if mail.cc.is_empty() { String::new() } else { format!(", Cc {}", names(&mail.cc)) };
             let from = mail.from.as_ref().map_or("?", |f| f.called());
             anstream::println!("\n{ASSISTANT}{from}{ASSISTANT:#} {ASIDE}to {}{cc}{ASIDE:#}", names(&mail.to));
-            anstream::println!("    {}\n\n{}", mail.subject, telling::indented(&mime::whole_text(&delivery.bytes)?));
+            anstream::println!(
+                "    {}\n\n{}",
+                mail.subject,
+                telling::indented(&mime::whole_text(&delivery.bytes)?)
+            );
         }
         Ok(())
     }
