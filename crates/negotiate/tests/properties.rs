@@ -264,6 +264,10 @@ fn mails(before: &Meeting, step: &Step, ledger: &mut Ledger) {
     let stopped = step.meeting.guest.as_ref().is_some_and(|guest| guest.stopped);
     let same = before.guest.as_ref().map(|g| g.person) == step.meeting.guest.as_ref().map(|g| g.person);
     ledger.stopped = stopped && same;
+    let written = step.letters.iter().any(|l| step.meeting.guest.as_ref().is_some_and(|g| g.person == l.to));
+    if !same && !written {
+        ledger.guest = None;
+    }
     assert!(ledger.farewells <= 1);
 }
 

@@ -1,5 +1,5 @@
 //! A desk, two people and their words, so that a story reads as one.
-#![allow(dead_code, reason = "each test file uses its own part")]
+#![allow(dead_code, unreachable_pub, reason = "each test file uses its own part")]
 
 use jiff::Timestamp;
 use negotiate::*;
