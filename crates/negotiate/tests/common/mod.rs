@@ -1,5 +1,5 @@
 //! A desk, two people and their words, so that a story reads as one.
-#![allow(dead_code, reason = "each test file uses its own part")]
+#![allow(dead_code, unreachable_pub, reason = "each test file uses its own part")]
 
 use jiff::Timestamp;
 use negotiate::*;
@@ -157,9 +157,9 @@ impl Story {
     }
 
     pub fn search(&self) -> &Search {
-        let searches =
+        let mut searches =
             self.why.iter().filter_map(|why| if let Why::Search(s) = why { Some(s) } else { None });
-        searches.last().expect("slots were looked for")
+        searches.next_back().expect("slots were looked for")
     }
 }
 
