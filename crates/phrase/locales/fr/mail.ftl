@@ -53,6 +53,7 @@ ask-for-times = Quels sont les deux ou trois horaires qui vous conviendraient po
 
 # Convenu et annulé
 booked = Votre rendez-vous avec { $other }{ $facts } est confirmé :
+updated = Voici le dernier état de votre rendez-vous avec { $other }{ $facts } :
 moved = Votre rendez-vous avec { $other }{ $facts } a un nouvel horaire :
 instead-of = Il remplace le précédent : { $slot }.
 invitation-attached = L’invitation pour votre agenda est jointe. En cas de changement, répondez simplement.
@@ -67,29 +68,29 @@ host-no-slot = Je ne trouve aucun horaire conforme à votre demande pour le rend
 host-silent-guest = { $guest } n’a pas répondu au sujet du rendez-vous{ $facts }. Que dois-je faire ?
 host-rounds-spent = Aucun des horaires proposés ne convenait à { $guest }{ $facts }. Que dois-je faire ?
 host-outside-hours = { $guest } demande un horaire en dehors de vos heures ou de votre demande{ $facts }. Que dois-je faire ?
-host-guest-asks = { $guest } pose une question sur le rendez-vous{ $facts } à laquelle il vous revient de répondre. Comment dois-je continuer ?
+host-guest-asks = { $guest } a écrit au sujet du rendez-vous{ $facts } quelque chose que je ne peux pas régler sans vous. Comment dois-je continuer ?
 host-unclear-which-offer = Un point de votre message sur le rendez-vous avec { $guest }{ $facts } n’est pas clair pour moi : quel horaire choisissez-vous ?
 host-unclear-which-time = Un point de votre message sur le rendez-vous avec { $guest }{ $facts } n’est pas clair pour moi : quel jour ou quelle heure ?
 host-unclear-which-zone = Un point de votre message sur le rendez-vous avec { $guest }{ $facts } n’est pas clair pour moi : dans quelle ville l’heure s’entend-elle ?
-host-unclear-which-person = Un point de votre message n’est pas clair pour moi : qui dois-je inviter ? Merci de m’envoyer le nom et l’adresse mail.
+host-unclear-which-person = J’ai besoin de savoir qui je dois inviter. Merci de m’envoyer le nom et l’adresse mail.
 host-unclear-what-is-meant = Un point de votre message sur le rendez-vous avec { $guest }{ $facts } n’est pas clair pour moi : que dois-je faire ?
 choice-offer = Proposer { $slot }
 choice-agree = Accepter { $slot }
-choice-take = Prendre { $slot }
+choice-take = Réserver { $slot }
 choice-chase = Relancer { $guest } encore une fois
-choice-wait = Attendre et vous reposer la question plus tard
+choice-wait = Attendre quelques jours
 choice-drop = Abandonner le rendez-vous
 choice-take-over = Vous laisser la suite
-host-answer-numbered = Merci de répondre par un numéro. Sans réponse d’ici { $deadline }, je retiens le numéro { $number }.
+host-answer-numbered = Merci de répondre par un numéro ou avec vos propres mots. Sans réponse d’ici { $deadline }, je retiens le numéro { $number }.
 host-answer-words = Merci de répondre en quelques mots d’ici { $deadline }.
 
 # Informations pour l’hôte
 notice-declined = { $guest } ne souhaite pas convenir du rendez-vous{ $facts }. Je ne relance pas.
-notice-stopped = { $guest } ne souhaite plus recevoir de messages de ma part ; j’ai donc arrêté. Pour poursuivre le rendez-vous{ $facts }, merci d’écrire directement.
-notice-away = { $guest } n’est pas disponible et sera de retour le { $day }. Je reprendrai alors le rendez-vous{ $facts }.
-notice-undeliverable = Mon message à { $guest } sur le rendez-vous{ $facts } est revenu. Merci de vérifier l’adresse et de m’envoyer la bonne.
+notice-stopped = { $guest } ne souhaite plus recevoir de messages de ma part ; je n’en envoie donc plus. Pour tout ce qui concerne le rendez-vous{ $facts }, merci d’écrire directement.
+notice-away = { $guest } n’est pas disponible avant le { $day }. Je n’écrirai pas au sujet du rendez-vous{ $facts } d’ici là.
+notice-undeliverable = Je n’arrive pas à joindre { $guest } par mail au sujet du rendez-vous{ $facts }. Merci de vérifier l’adresse et de m’envoyer la bonne, ou d’écrire directement.
 notice-late = { $guest } sera en retard au rendez-vous{ $facts }.
-notice-asked = { $guest } a posé une question sur le rendez-vous{ $facts } à laquelle il vous revient de répondre. Merci d’y répondre directement.
+notice-asked = { $guest } a écrit au sujet du rendez-vous{ $facts } quelque chose à quoi il vous revient de répondre. Merci d’y répondre directement.
 notice-unverified = Une personne dont je ne peux pas vérifier l’identité a tenté de modifier le rendez-vous avec { $guest }{ $facts }. Je n’ai rien fait. Si c’était vous, merci d’écrire de nouveau depuis votre adresse habituelle.
 notice-noted = C’est noté pour le rendez-vous avec { $guest }{ $facts }.
 
