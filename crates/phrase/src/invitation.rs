@@ -9,8 +9,18 @@ use ical::{Attendee, Invitation, Method, Role, Status};
 use negotiate::LetterKind;
 use when::{Interval, Zone};
 
-pub(crate) fn agreed(desk: &Desk<'_>, slot: Interval, instead_of: Option<Interval>) -> Vec<Block> {
-    let (key, facts) = if instead_of.is_some() { ("moved", desk.about()) } else { ("booked", desk.facts()) };
+/// What both sides have agreed. A sequence that has risen without another time means that something else changed.
+pub(crate) fn agreed(
+    desk: &Desk<'_>,
+    slot: Interval,
+    instead_of: Option<Interval>,
+    sequence: u32,
+) -> Vec<Block> {
+    let (key, facts) = match (instead_of, sequence) {
+        (Some(_), _) => ("moved", desk.about()),
+        (None, 0) => ("booked", desk.facts()),
+        (None, _) => ("updated", desk.facts()),
+    };
     let values = [("other", desk.other().into()), ("facts", facts.into())];
     let mut blocks = vec![Block::line(desk.say(key, &values))];
     let mut lines = vec![desk.times.slot(slot)];

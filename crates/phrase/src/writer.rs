@@ -116,7 +116,9 @@ impl<'a> Desk<'a> {
             LetterKind::AskGuest { doubt, offers } => guest_letter::ask(self, *doubt, offers),
             LetterKind::AskForTimes => guest_letter::ask_for_times(self),
             LetterKind::Farewell => guest_letter::farewell(self),
-            LetterKind::Invitation { slot, instead_of, .. } => invitation::agreed(self, *slot, *instead_of),
+            LetterKind::Invitation { slot, instead_of, sequence, .. } => {
+                invitation::agreed(self, *slot, *instead_of, *sequence)
+            }
             LetterKind::Cancellation { booked } => invitation::called_off(self, booked.map(|(slot, _)| slot)),
             LetterKind::AskHost(question) => host_letter::question(self, question),
             LetterKind::Tell(notice) => host_letter::notice(self, notice),

@@ -53,6 +53,7 @@ ask-for-times = Welche zwei oder drei Zeiten passen Ihnen für das Treffen mit {
 
 # Vereinbart und abgesagt
 booked = Ihr Treffen mit { $other }{ $facts } ist bestätigt:
+updated = Das ist der neueste Stand zu Ihrem Treffen mit { $other }{ $facts }:
 moved = Ihr Treffen mit { $other }{ $facts } hat einen neuen Termin:
 instead-of = Er ersetzt den bisherigen: { $slot }.
 invitation-attached = Die Einladung für Ihren Kalender liegt bei. Bei Änderungen antworten Sie einfach.
@@ -67,29 +68,29 @@ host-no-slot = Für das Treffen mit { $guest }{ $facts } finde ich keinen Termin
 host-silent-guest = { $guest } hat zu dem Treffen{ $facts } nicht geantwortet. Was soll ich tun?
 host-rounds-spent = Von den angebotenen Terminen passte keiner für { $guest }{ $facts }. Was soll ich tun?
 host-outside-hours = { $guest } bittet um eine Zeit außerhalb Ihrer Stunden oder Ihres Auftrags{ $facts }. Was soll ich tun?
-host-guest-asks = { $guest } fragt zu dem Treffen{ $facts } etwas, das nur Sie beantworten können. Wie soll ich weitermachen?
+host-guest-asks = { $guest } hat zu dem Treffen{ $facts } etwas geschrieben, das ich ohne Sie nicht klären kann. Wie soll ich weitermachen?
 host-unclear-which-offer = In Ihrer Mail zu dem Treffen mit { $guest }{ $facts } ist mir eines nicht klar: welchen der Termine Sie meinen.
 host-unclear-which-time = In Ihrer Mail zu dem Treffen mit { $guest }{ $facts } ist mir eines nicht klar: welchen Tag oder welche Uhrzeit Sie meinen.
 host-unclear-which-zone = In Ihrer Mail zu dem Treffen mit { $guest }{ $facts } ist mir eines nicht klar: in welcher Stadt die Uhrzeit gilt.
-host-unclear-which-person = In Ihrer Mail ist mir eines nicht klar: wen ich einladen soll. Bitte nennen Sie mir Namen und Mailadresse.
+host-unclear-which-person = Ich muss von Ihnen wissen, wen ich einladen soll. Bitte nennen Sie mir Namen und Mailadresse.
 host-unclear-what-is-meant = In Ihrer Mail zu dem Treffen mit { $guest }{ $facts } ist mir eines nicht klar: was ich tun soll.
 choice-offer = Anbieten: { $slot }
 choice-agree = Zusagen: { $slot }
-choice-take = Nehmen: { $slot }
+choice-take = Buchen: { $slot }
 choice-chase = { $guest } noch einmal erinnern
-choice-wait = Warten und Sie später wieder fragen
+choice-wait = Ein paar Tage warten
 choice-drop = Das Treffen aufgeben
 choice-take-over = Alles Weitere Ihnen überlassen
-host-answer-numbered = Bitte antworten Sie mit einer Nummer. Höre ich bis { $deadline } nichts, nehme ich Nummer { $number }.
+host-answer-numbered = Bitte antworten Sie mit einer Nummer oder in eigenen Worten. Höre ich bis { $deadline } nichts, nehme ich Nummer { $number }.
 host-answer-words = Bitte antworten Sie in ein paar Worten bis { $deadline }.
 
 # Nachrichten an den Gastgeber
 notice-declined = { $guest } möchte das Treffen{ $facts } nicht vereinbaren. Ich fasse nicht nach.
-notice-stopped = { $guest } möchte keine Mails von mir; ich schreibe also nicht mehr. Soll das Treffen{ $facts } zustande kommen, schreiben Sie bitte selbst.
-notice-away = { $guest } ist nicht da und wieder zu erreichen ab { $day }. Dann mache ich mit dem Treffen{ $facts } weiter.
-notice-undeliverable = Meine Mail an { $guest } zu dem Treffen{ $facts } kam zurück. Bitte prüfen Sie die Adresse und senden Sie mir die richtige.
+notice-stopped = { $guest } möchte keine Mails von mir, deshalb schreibe ich keine. Was zu dem Treffen{ $facts } zu sagen ist, schreiben Sie bitte selbst.
+notice-away = { $guest } ist bis zu diesem Tag nicht zu erreichen: { $day }. Zu dem Treffen{ $facts } schreibe ich vorher nicht.
+notice-undeliverable = Ich erreiche { $guest } wegen des Treffens{ $facts } nicht per Mail. Bitte prüfen Sie die Adresse und senden Sie mir die richtige, oder schreiben Sie selbst.
 notice-late = { $guest } kommt später zu dem Treffen{ $facts }.
-notice-asked = { $guest } hat zu dem Treffen{ $facts } etwas gefragt, das nur Sie beantworten können. Bitte antworten Sie selbst.
+notice-asked = { $guest } hat zu dem Treffen{ $facts } etwas geschrieben, das nur Sie beantworten können. Bitte antworten Sie selbst.
 notice-unverified = Jemand, dessen Identität ich nicht prüfen kann, wollte das Treffen mit { $guest }{ $facts } ändern. Ich habe nichts getan. Falls Sie es waren, schreiben Sie bitte noch einmal von Ihrer üblichen Adresse.
 notice-noted = Verstanden; ich habe es für das Treffen mit { $guest }{ $facts } notiert.
 

@@ -53,6 +53,7 @@ ask-for-times = To find a time for the meeting with { $host }{ $facts }: which t
 
 # Agreed, and called off
 booked = Your meeting with { $other }{ $facts } is confirmed:
+updated = Here is the latest on your meeting with { $other }{ $facts }:
 moved = Your meeting with { $other }{ $facts } has a new time:
 instead-of = It replaces the earlier one: { $slot }.
 invitation-attached = An invitation for your calendar is attached. If something changes, just reply.
@@ -67,29 +68,29 @@ host-no-slot = I find no time that fits your request for the meeting with { $gue
 host-silent-guest = { $guest } has not answered about the meeting{ $facts }. What shall I do?
 host-rounds-spent = None of the times that I offered suited { $guest }{ $facts }. What shall I do?
 host-outside-hours = { $guest } asks for a time outside of your hours or of your request{ $facts }. What shall I do?
-host-guest-asks = { $guest } asks something about the meeting{ $facts } that only you can answer. How shall I go on?
+host-guest-asks = { $guest } wrote something about the meeting{ $facts } that I cannot settle without you. How shall I go on?
 host-unclear-which-offer = One thing in your mail about the meeting with { $guest }{ $facts } is not clear to me: which of the times you mean.
 host-unclear-which-time = One thing in your mail about the meeting with { $guest }{ $facts } is not clear to me: which day or hour you mean.
 host-unclear-which-zone = One thing in your mail about the meeting with { $guest }{ $facts } is not clear to me: which city's time you mean.
-host-unclear-which-person = One thing in your mail is not clear to me: whom I should invite. Please send me the name and the mail address.
+host-unclear-which-person = I need to know from you whom I should invite. Please send me the name and the mail address.
 host-unclear-what-is-meant = One thing in your mail about the meeting with { $guest }{ $facts } is not clear to me: what you would like me to do.
 choice-offer = Offer { $slot }
 choice-agree = Agree to { $slot }
-choice-take = Take { $slot }
+choice-take = Book { $slot }
 choice-chase = Remind { $guest } once more
-choice-wait = Wait, and ask you again later
+choice-wait = Wait a few days
 choice-drop = Give the meeting up
 choice-take-over = Leave it to you from here
-host-answer-numbered = Please reply with a number. If I hear nothing by { $deadline }, I will take number { $number }.
+host-answer-numbered = Please reply with a number, or in your own words. If I hear nothing by { $deadline }, I will take number { $number }.
 host-answer-words = Please reply in a word or two by { $deadline }.
 
 # Notices to the host
 notice-declined = { $guest } does not want to arrange the meeting{ $facts }. I will not follow up.
-notice-stopped = { $guest } does not want any mails from me, so I have stopped. To go on with the meeting{ $facts }, please write to them yourself.
-notice-away = { $guest } is away and will be back on { $day }. I will go on with the meeting{ $facts } then.
-notice-undeliverable = My mail to { $guest } about the meeting{ $facts } came back. Please check the address and send me the right one.
+notice-stopped = { $guest } does not want any mails from me, so I write none. Whatever is to be said about the meeting{ $facts }, please write to them yourself.
+notice-away = { $guest } is not available before { $day }, so I will not write about the meeting{ $facts } until then.
+notice-undeliverable = I cannot reach { $guest } by mail about the meeting{ $facts }. Please check the address and send me the right one, or write to them yourself.
 notice-late = { $guest } will be late for the meeting{ $facts }.
-notice-asked = { $guest } asked something about the meeting{ $facts } that only you can answer. Please reply to them yourself.
+notice-asked = { $guest } wrote something about the meeting{ $facts } that is for you to answer. Please reply to them yourself.
 notice-unverified = Somebody whom I cannot verify tried to change the meeting with { $guest }{ $facts }. I have done nothing. If it was you, please write again from your usual address.
 notice-noted = Understood; I have noted it for the meeting with { $guest }{ $facts }.
 

@@ -53,6 +53,7 @@ ask-for-times = ¿Qué dos o tres horarios le vendrían bien para la reunión co
 
 # Acordada y cancelada
 booked = Su reunión con { $other }{ $facts } está confirmada:
+updated = Este es el estado más reciente de su reunión con { $other }{ $facts }:
 moved = Su reunión con { $other }{ $facts } tiene un nuevo horario:
 instead-of = Sustituye al anterior: { $slot }.
 invitation-attached = Adjunto una invitación para su calendario. Si algo cambia, basta con responder.
@@ -67,29 +68,29 @@ host-no-slot = No encuentro ningún horario que se ajuste a su encargo para la r
 host-silent-guest = { $guest } no ha respondido sobre la reunión{ $facts }. ¿Qué hago?
 host-rounds-spent = Ninguno de los horarios propuestos le convenía a { $guest }{ $facts }. ¿Qué hago?
 host-outside-hours = { $guest } pide un horario fuera de sus horas o de su encargo{ $facts }. ¿Qué hago?
-host-guest-asks = { $guest } pregunta algo sobre la reunión{ $facts } que solo usted puede responder. ¿Cómo sigo?
+host-guest-asks = { $guest } ha escrito algo sobre la reunión{ $facts } que no puedo resolver sin usted. ¿Cómo sigo?
 host-unclear-which-offer = Hay algo en su mensaje sobre la reunión con { $guest }{ $facts } que no me queda claro: a cuál de los horarios se refiere.
 host-unclear-which-time = Hay algo en su mensaje sobre la reunión con { $guest }{ $facts } que no me queda claro: a qué día o a qué hora se refiere.
 host-unclear-which-zone = Hay algo en su mensaje sobre la reunión con { $guest }{ $facts } que no me queda claro: en qué ciudad vale la hora.
-host-unclear-which-person = Hay algo en su mensaje que no me queda claro: a quién debo invitar. Envíeme, por favor, el nombre y la dirección de correo.
+host-unclear-which-person = Necesito saber a quién debo invitar. Envíeme, por favor, el nombre y la dirección de correo.
 host-unclear-what-is-meant = Hay algo en su mensaje sobre la reunión con { $guest }{ $facts } que no me queda claro: qué desea que haga.
 choice-offer = Proponer { $slot }
 choice-agree = Aceptar { $slot }
-choice-take = Tomar { $slot }
+choice-take = Reservar { $slot }
 choice-chase = Recordárselo una vez más a { $guest }
-choice-wait = Esperar y volver a preguntarle más tarde
+choice-wait = Esperar unos días
 choice-drop = Abandonar la reunión
 choice-take-over = Dejarlo en sus manos
-host-answer-numbered = Responda, por favor, con un número. Si no tengo noticias antes de este momento, tomaré el número { $number }: { $deadline }.
+host-answer-numbered = Responda, por favor, con un número o con sus propias palabras. Si no tengo noticias antes de este momento, tomaré el número { $number }: { $deadline }.
 host-answer-words = Responda, por favor, en pocas palabras antes de este momento: { $deadline }.
 
 # Avisos al anfitrión
 notice-declined = { $guest } no desea acordar la reunión{ $facts }. No insistiré.
-notice-stopped = { $guest } no desea recibir mensajes míos, así que ya no escribo. Para seguir con la reunión{ $facts }, escríbale, por favor, directamente.
-notice-away = { $guest } no está y volverá este día: { $day }. Entonces seguiré con la reunión{ $facts }.
-notice-undeliverable = Mi mensaje a { $guest } sobre la reunión{ $facts } ha sido devuelto. Compruebe, por favor, la dirección y envíeme la correcta.
+notice-stopped = { $guest } no desea recibir mensajes míos, así que no le escribo. Para todo lo relativo a la reunión{ $facts }, escríbale, por favor, directamente.
+notice-away = { $guest } no está disponible antes de este día: { $day }. Hasta entonces no escribiré sobre la reunión{ $facts }.
+notice-undeliverable = No consigo comunicarme por correo con { $guest } sobre la reunión{ $facts }. Compruebe, por favor, la dirección y envíeme la correcta, o escríbale directamente.
 notice-late = { $guest } llegará tarde a la reunión{ $facts }.
-notice-asked = { $guest } ha preguntado algo sobre la reunión{ $facts } que solo usted puede responder. Respóndale, por favor, directamente.
+notice-asked = { $guest } ha escrito algo sobre la reunión{ $facts } que solo usted puede responder. Respóndale, por favor, directamente.
 notice-unverified = Alguien cuya identidad no puedo comprobar ha intentado cambiar la reunión con { $guest }{ $facts }. No he hecho nada. Si fue usted, escriba de nuevo, por favor, desde su dirección habitual.
 notice-noted = Entendido; queda anotado para la reunión con { $guest }{ $facts }.
 

@@ -53,6 +53,7 @@ ask-for-times = Quali due o tre orari Le andrebbero bene per l’incontro con { 
 
 # Concordato e annullato
 booked = Il Suo incontro con { $other }{ $facts } è confermato:
+updated = Ecco lo stato più recente del Suo incontro con { $other }{ $facts }:
 moved = Il Suo incontro con { $other }{ $facts } ha un nuovo orario:
 instead-of = Sostituisce il precedente: { $slot }.
 invitation-attached = In allegato trova un invito per il Suo calendario. Se qualcosa cambia, basta rispondere.
@@ -67,29 +68,29 @@ host-no-slot = Non trovo alcun orario adatto alla Sua richiesta per l’incontro
 host-silent-guest = { $guest } non ha risposto riguardo all’incontro{ $facts }. Che cosa devo fare?
 host-rounds-spent = Nessuno degli orari proposti andava bene per { $guest }{ $facts }. Che cosa devo fare?
 host-outside-hours = { $guest } chiede un orario fuori dalle Sue ore o dalla Sua richiesta{ $facts }. Che cosa devo fare?
-host-guest-asks = { $guest } chiede qualcosa sull’incontro{ $facts } a cui solo Lei può rispondere. Come devo proseguire?
+host-guest-asks = { $guest } ha scritto qualcosa sull’incontro{ $facts } che non posso risolvere senza di Lei. Come devo proseguire?
 host-unclear-which-offer = Un punto del Suo messaggio sull’incontro con { $guest }{ $facts } non mi è chiaro: quale degli orari intende.
 host-unclear-which-time = Un punto del Suo messaggio sull’incontro con { $guest }{ $facts } non mi è chiaro: quale giorno o quale ora intende.
 host-unclear-which-zone = Un punto del Suo messaggio sull’incontro con { $guest }{ $facts } non mi è chiaro: in quale città vale l’ora.
-host-unclear-which-person = Un punto del Suo messaggio non mi è chiaro: chi devo invitare. Mi invii per favore il nome e l’indirizzo mail.
+host-unclear-which-person = Ho bisogno di sapere chi devo invitare. Mi invii per favore il nome e l’indirizzo mail.
 host-unclear-what-is-meant = Un punto del Suo messaggio sull’incontro con { $guest }{ $facts } non mi è chiaro: che cosa devo fare.
 choice-offer = Proporre { $slot }
 choice-agree = Accettare { $slot }
-choice-take = Prendere { $slot }
+choice-take = Prenotare { $slot }
 choice-chase = Sollecitare { $guest } ancora una volta
-choice-wait = Aspettare e chiederLe di nuovo più tardi
+choice-wait = Aspettare qualche giorno
 choice-drop = Rinunciare all’incontro
 choice-take-over = Lasciare il seguito a Lei
-host-answer-numbered = Risponda per favore con un numero. Senza risposta entro { $deadline }, prenderò il numero { $number }.
+host-answer-numbered = Risponda per favore con un numero o con parole Sue. Senza risposta entro { $deadline }, prenderò il numero { $number }.
 host-answer-words = Risponda per favore in poche parole entro { $deadline }.
 
 # Avvisi all’ospitante
 notice-declined = { $guest } non desidera concordare l’incontro{ $facts }. Non insisterò.
-notice-stopped = { $guest } non desidera ricevere messaggi da me, quindi non scrivo più. Per proseguire con l’incontro{ $facts }, scriva per favore direttamente.
-notice-away = { $guest } è assente e tornerà { $day }. Allora riprenderò l’incontro{ $facts }.
-notice-undeliverable = Il mio messaggio a { $guest } sull’incontro{ $facts } è tornato indietro. Controlli per favore l’indirizzo e mi invii quello giusto.
+notice-stopped = { $guest } non desidera ricevere messaggi da me, quindi non ne scrivo. Per tutto ciò che riguarda l’incontro{ $facts }, scriva per favore direttamente.
+notice-away = { $guest } non è disponibile prima di questo giorno: { $day }. Fino ad allora non scriverò riguardo all’incontro{ $facts }.
+notice-undeliverable = Non riesco a raggiungere { $guest } per mail riguardo all’incontro{ $facts }. Controlli per favore l’indirizzo e mi invii quello giusto, oppure scriva direttamente.
 notice-late = { $guest } arriverà in ritardo all’incontro{ $facts }.
-notice-asked = { $guest } ha chiesto qualcosa sull’incontro{ $facts } a cui solo Lei può rispondere. Risponda per favore direttamente.
+notice-asked = { $guest } ha scritto qualcosa sull’incontro{ $facts } a cui solo Lei può rispondere. Risponda per favore direttamente.
 notice-unverified = Qualcuno di cui non posso verificare l’identità ha tentato di cambiare l’incontro con { $guest }{ $facts }. Non ho fatto nulla. Se era Lei, scriva per favore di nuovo dal Suo indirizzo abituale.
 notice-noted = Ho capito; ne ho preso nota per l’incontro con { $guest }{ $facts }.
 

@@ -53,6 +53,7 @@ ask-for-times = Welke twee of drie tijden schikken u voor de afspraak met { $hos
 
 # Afgesproken en afgezegd
 booked = Uw afspraak met { $other }{ $facts } is bevestigd:
+updated = Dit is de laatste stand van uw afspraak met { $other }{ $facts }:
 moved = Uw afspraak met { $other }{ $facts } heeft een nieuwe tijd:
 instead-of = Die vervangt de vorige: { $slot }.
 invitation-attached = Een uitnodiging voor uw agenda is bijgevoegd. Verandert er iets, antwoord dan gewoon.
@@ -67,29 +68,29 @@ host-no-slot = Ik vind geen tijd die past bij uw verzoek voor de afspraak met { 
 host-silent-guest = { $guest } heeft niet geantwoord over de afspraak{ $facts }. Wat zal ik doen?
 host-rounds-spent = Geen van de voorgestelde tijden schikte { $guest }{ $facts }. Wat zal ik doen?
 host-outside-hours = { $guest } vraagt om een tijd buiten uw uren of uw verzoek{ $facts }. Wat zal ik doen?
-host-guest-asks = { $guest } vraagt iets over de afspraak{ $facts } dat alleen u kunt beantwoorden. Hoe zal ik verdergaan?
+host-guest-asks = { $guest } heeft iets geschreven over de afspraak{ $facts } dat ik niet zonder u kan regelen. Hoe zal ik verdergaan?
 host-unclear-which-offer = Eén ding in uw mail over de afspraak met { $guest }{ $facts } is mij niet duidelijk: welke van de tijden u bedoelt.
 host-unclear-which-time = Eén ding in uw mail over de afspraak met { $guest }{ $facts } is mij niet duidelijk: welke dag of welk uur u bedoelt.
 host-unclear-which-zone = Eén ding in uw mail over de afspraak met { $guest }{ $facts } is mij niet duidelijk: in welke stad de tijd geldt.
-host-unclear-which-person = Eén ding in uw mail is mij niet duidelijk: wie ik moet uitnodigen. Stuur mij alstublieft de naam en het mailadres.
+host-unclear-which-person = Ik moet van u weten wie ik moet uitnodigen. Stuur mij alstublieft de naam en het mailadres.
 host-unclear-what-is-meant = Eén ding in uw mail over de afspraak met { $guest }{ $facts } is mij niet duidelijk: wat ik zal doen.
 choice-offer = { $slot } voorstellen
 choice-agree = { $slot } toezeggen
-choice-take = { $slot } nemen
+choice-take = { $slot } vastleggen
 choice-chase = { $guest } nog één keer herinneren
-choice-wait = Wachten en het u later opnieuw vragen
+choice-wait = Een paar dagen wachten
 choice-drop = De afspraak laten vallen
 choice-take-over = De rest aan u overlaten
-host-answer-numbered = Antwoord alstublieft met een nummer. Hoor ik niets vóór { $deadline }, dan neem ik nummer { $number }.
+host-answer-numbered = Antwoord alstublieft met een nummer of in uw eigen woorden. Hoor ik niets vóór { $deadline }, dan neem ik nummer { $number }.
 host-answer-words = Antwoord alstublieft in een paar woorden vóór { $deadline }.
 
 # Berichten aan de gastheer
 notice-declined = { $guest } wil de afspraak{ $facts } niet maken. Ik dring niet aan.
-notice-stopped = { $guest } wil geen mails van mij, dus ik schrijf niet meer. Wilt u verder met de afspraak{ $facts }, schrijf dan alstublieft zelf.
-notice-away = { $guest } is afwezig en is terug op { $day }. Dan ga ik verder met de afspraak{ $facts }.
-notice-undeliverable = Mijn mail aan { $guest } over de afspraak{ $facts } kwam terug. Controleer alstublieft het adres en stuur mij het juiste.
+notice-stopped = { $guest } wil geen mails van mij, dus ik schrijf er geen. Wat er over de afspraak{ $facts } te zeggen is, schrijft u alstublieft zelf.
+notice-away = { $guest } is niet beschikbaar vóór { $day }. Tot dan schrijf ik niet over de afspraak{ $facts }.
+notice-undeliverable = Ik kan { $guest } niet per mail bereiken over de afspraak{ $facts }. Controleer alstublieft het adres en stuur mij het juiste, of schrijf zelf.
 notice-late = { $guest } komt te laat op de afspraak{ $facts }.
-notice-asked = { $guest } heeft iets gevraagd over de afspraak{ $facts } dat alleen u kunt beantwoorden. Antwoord alstublieft zelf.
+notice-asked = { $guest } heeft iets geschreven over de afspraak{ $facts } dat alleen u kunt beantwoorden. Antwoord alstublieft zelf.
 notice-unverified = Iemand van wie ik de identiteit niet kan nagaan, wilde de afspraak met { $guest }{ $facts } wijzigen. Ik heb niets gedaan. Was u het, schrijf dan alstublieft opnieuw vanaf uw gebruikelijke adres.
 notice-noted = Begrepen; ik heb het genoteerd voor de afspraak met { $guest }{ $facts }.
 

@@ -53,6 +53,7 @@ ask-for-times = Que dois ou três horários lhe conviriam para a reunião com { 
 
 # Combinada e cancelada
 booked = A sua reunião com { $other }{ $facts } está confirmada:
+updated = Eis o estado mais recente da sua reunião com { $other }{ $facts }:
 moved = A sua reunião com { $other }{ $facts } tem um novo horário:
 instead-of = Substitui o anterior: { $slot }.
 invitation-attached = Segue em anexo um convite para o seu calendário. Se algo mudar, basta responder.
@@ -67,29 +68,29 @@ host-no-slot = Não encontro nenhum horário que corresponda ao seu pedido para 
 host-silent-guest = { $guest } não respondeu sobre a reunião{ $facts }. O que devo fazer?
 host-rounds-spent = Nenhum dos horários propostos convinha a { $guest }{ $facts }. O que devo fazer?
 host-outside-hours = { $guest } pede um horário fora das suas horas ou do seu pedido{ $facts }. O que devo fazer?
-host-guest-asks = { $guest } pergunta algo sobre a reunião{ $facts } que não me cabe responder. Como devo continuar?
+host-guest-asks = { $guest } escreveu algo sobre a reunião{ $facts } que não consigo resolver sem a sua ajuda. Como devo continuar?
 host-unclear-which-offer = Há algo na sua mensagem sobre a reunião com { $guest }{ $facts } que não é claro para mim: de qual dos horários se trata.
 host-unclear-which-time = Há algo na sua mensagem sobre a reunião com { $guest }{ $facts } que não é claro para mim: de que dia ou de que hora se trata.
 host-unclear-which-zone = Há algo na sua mensagem sobre a reunião com { $guest }{ $facts } que não é claro para mim: em que cidade vale a hora.
-host-unclear-which-person = Há algo na sua mensagem que não é claro para mim: quem devo convidar. Envie-me, por favor, o nome e o endereço de correio.
+host-unclear-which-person = Preciso de saber quem devo convidar. Envie-me, por favor, o nome e o endereço de correio.
 host-unclear-what-is-meant = Há algo na sua mensagem sobre a reunião com { $guest }{ $facts } que não é claro para mim: o que devo fazer.
 choice-offer = Propor { $slot }
 choice-agree = Aceitar { $slot }
-choice-take = Escolher { $slot }
+choice-take = Marcar { $slot }
 choice-chase = Lembrar { $guest } mais uma vez
-choice-wait = Esperar e voltar a perguntar-lhe mais tarde
+choice-wait = Esperar alguns dias
 choice-drop = Desistir da reunião
 choice-take-over = Deixar o resto consigo
-host-answer-numbered = Responda, por favor, com um número. Sem resposta até { $deadline }, escolho o número { $number }.
+host-answer-numbered = Responda, por favor, com um número ou por palavras suas. Sem resposta até { $deadline }, escolho o número { $number }.
 host-answer-words = Responda, por favor, em poucas palavras até { $deadline }.
 
 # Avisos ao anfitrião
 notice-declined = { $guest } não deseja combinar a reunião{ $facts }. Não vou insistir.
-notice-stopped = { $guest } não deseja mensagens minhas, por isso já não escrevo. Para continuar com a reunião{ $facts }, escreva, por favor, diretamente.
-notice-away = { $guest } não está e volta neste dia: { $day }. Continuo então com a reunião{ $facts }.
-notice-undeliverable = A minha mensagem para { $guest } sobre a reunião{ $facts } foi devolvida. Verifique, por favor, o endereço e envie-me o correto.
+notice-stopped = { $guest } não deseja mensagens minhas, por isso não as envio. Para tudo o que diga respeito à reunião{ $facts }, escreva, por favor, diretamente.
+notice-away = { $guest } não está disponível antes deste dia: { $day }. Até lá, não escrevo sobre a reunião{ $facts }.
+notice-undeliverable = Não consigo contactar { $guest } por correio sobre a reunião{ $facts }. Verifique, por favor, o endereço e envie-me o correto, ou escreva diretamente.
 notice-late = { $guest } vai chegar tarde à reunião{ $facts }.
-notice-asked = { $guest } perguntou algo sobre a reunião{ $facts } que não me cabe responder. Responda, por favor, diretamente.
+notice-asked = { $guest } escreveu algo sobre a reunião{ $facts } que não me cabe responder. Responda, por favor, diretamente.
 notice-unverified = Alguém cuja identidade não consigo verificar tentou mudar a reunião com { $guest }{ $facts }. Não fiz nada. Se foi da sua parte, escreva de novo, por favor, a partir do seu endereço habitual.
 notice-noted = Entendido; fica anotado para a reunião com { $guest }{ $facts }.
 

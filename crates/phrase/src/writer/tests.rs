@@ -97,7 +97,8 @@ fn calendar_kinds() -> Vec<LetterKind> {
     vec![
         agreed(None, 0),
         agreed(Some(old), 1),
-        LetterKind::Cancellation { booked: Some((new, 2)) },
+        agreed(None, 2),
+        LetterKind::Cancellation { booked: Some((new, 3)) },
         LetterKind::Cancellation { booked: None },
     ]
 }
@@ -389,10 +390,10 @@ fn the_calendar_object_names_the_two_and_follows_the_letter() {
         assert_eq!(agreed.url.as_deref(), Some("https://meet.example/priya"));
         assert_eq!(agreed.organizer.address().to_string(), "amy@ingram.example");
         let read = |n: usize| ical::read(&ical::write(written[n].as_ref().unwrap())).unwrap();
-        assert_eq!((read(0).sequence, read(1).sequence, read(2).sequence), (0, 1, 2));
-        assert_eq!(read(2).method, ical::ItipMethod::Cancel);
-        assert_eq!(read(2).slot(), Some(slot("2026-03-10T09:00:00Z")));
-        assert_eq!(written[3], None);
+        assert_eq!([0, 1, 2, 3].map(|n| read(n).sequence), [0, 1, 2, 3]);
+        assert_eq!(read(3).method, ical::ItipMethod::Cancel);
+        assert_eq!(read(3).slot(), Some(slot("2026-03-10T09:00:00Z")));
+        assert_eq!(written[4], None);
     }
 }
 
