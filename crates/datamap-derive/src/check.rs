@@ -94,6 +94,11 @@ fn entry(field: Field, kind: Kind, module: &Ident) -> Result<Entry> {
             reasoned(&why)?;
             What::Impersonal(why)
         }
+        (None, true, None) if kind == Kind::Table && cell.is_none() => {
+            let text =
+                "a column holds one value: seal the structure in a Cell and declare that, beside #[nested]";
+            return Err(Error::new(span, text));
+        }
         (None, true, None) if cell.is_none() => What::Nested(ty),
         (None, nested, Some(personal)) if kind == Kind::Document => {
             if nested {
@@ -245,7 +250,8 @@ fn required<T>(part: Option<T>, span: Span, example: &str) -> Result<T> {
 }
 
 fn missing(span: Span, example: &str) -> Error {
-    Error::new(span, format!("something is missing; write for example {example}"))
+    let part = example.split([' ', '(']).next().unwrap_or(example);
+    Error::new(span, format!("`{part}` is missing; write it like this: {example}"))
 }
 
 /// The types `T` and `C` of a field `Cell<T, C>` or `Option<Cell<T, C>>`.

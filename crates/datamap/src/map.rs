@@ -56,6 +56,18 @@ pub enum Finding {
         /// The field.
         field: String,
     },
+    /// A personal part of a document stands outside any cell, so that nothing says what it is for.
+    #[error(
+        "{kind:?} `{surface}` holds the personal `{field}` of a document outside a cell; seal it, or declare it there"
+    )]
+    Ungoverned {
+        /// What the surface is.
+        kind: Kind,
+        /// Its name.
+        surface: String,
+        /// The field's path.
+        field: String,
+    },
     /// A surface is declared, or was found, twice.
     #[error("{kind:?} `{surface}` appears twice; keep one")]
     Twice {
@@ -115,6 +127,9 @@ impl Map {
     pub fn census(&self, kind: Kind, found: &[Found], fields_least: usize) -> Vec<Finding> {
         let mut findings = Vec::new();
         let declared = self.surfaces.iter().filter(|surface| surface.kind == kind);
+        if kind != Kind::Document {
+            declared.clone().for_each(|surface| ungoverned(surface, surface, "", 0, &mut findings));
+        }
         let declared = by_name(kind, declared.map(|s| (s.name.to_owned(), fields(s))), &mut findings);
         let found = found.iter().map(|found| (found.name.clone(), found.fields.clone()));
         let found = by_name(kind, found, &mut findings);
@@ -221,6 +236,23 @@ fn compare(
     }
     for field in declared.difference(found).cloned() {
         findings.push(Finding::Stale { kind, surface: surface.clone(), field });
+    }
+}
+
+/// Finds the leaves that no cell around them explains. What is inside a cell is not walked here.
+fn ungoverned(top: &Surface, surface: &Surface, prefix: &str, depth: usize, findings: &mut Vec<Finding>) {
+    for entry in surface.entries {
+        let field = join(prefix, entry.name);
+        match entry.what {
+            What::Impersonal { .. } | What::Personal(_) => {}
+            What::Leaf { .. } => {
+                findings.push(Finding::Ungoverned { kind: top.kind, surface: top.name.to_owned(), field });
+            }
+            What::Nested(inner) if depth < limits::NESTING_MAX => {
+                ungoverned(top, inner, &field, depth + 1, findings);
+            }
+            What::Nested(_) => {}
+        }
     }
 }
 
