@@ -6,7 +6,7 @@ mod letters;
 mod link;
 mod people;
 
-pub(crate) use jobs::{ClaimJobs, Finish, Postpone};
+pub(crate) use jobs::{ClaimJobs, EndLeases, Finish, Postpone};
 pub(crate) use letters::SettleLetter;
 pub(crate) use link::LinkMessage;
 

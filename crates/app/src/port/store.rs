@@ -151,6 +151,11 @@ pub trait Store: Send + Sync + 'static {
         meeting: MeetingId,
     ) -> impl Future<Output = Result<(), StoreError>> + Send;
 
+    /// Ends all leases, so that what a killed process held is done at once instead of when its lease runs out. Only for
+    /// a process that knows to be alone; an outcome of the dead one would still be refused by its fence. Returns how
+    /// many there were.
+    fn end_leases(&self) -> impl Future<Output = Result<u64, StoreError>> + Send;
+
     /// Claims at most `limit` due jobs that nobody holds, until `lease_until_us`. Oldest first.
     fn claim_jobs(
         &self,

@@ -5,6 +5,7 @@ use super::{Exit, Ingram};
 use crate::config::Config;
 use addr::Domain;
 use anyhow::{Context, Result};
+use app::port::Store;
 use mail::{Door, Listener, Place, Protocol};
 use rustls::pki_types::pem::PemObject;
 use rustls::pki_types::{CertificateDer, PrivateKeyDer};
@@ -34,6 +35,11 @@ impl Server {
     /// Opens the doors and starts the worker. When it returns, mail is taken.
     pub(crate) async fn start(app: Arc<Ingram>, config: &Config) -> Result<Self> {
         let exit = Exit::open(config)?;
+        // The lock on the keystore, which this process holds, says that no other server works here.
+        let left_behind = app.store.end_leases().await?;
+        if left_behind > 0 {
+            tracing::info!(jobs = left_behind, "taking up what an earlier process left");
+        }
         let (stop, stopped) = watch::channel(false);
         let work = Arc::new(Notify::new());
         let mut tasks = JoinSet::new();
