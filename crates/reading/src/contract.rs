@@ -4,7 +4,7 @@
 //! [`Line`] what a reading looks like beside it. `ingram read` and the corpus runs call [`read_record`].
 
 use crate::{
-    ActKind, Conversation, Doubt, Mail, Medium, Offered, Person, Reading, Right, Role, Stage, Thread, read,
+    ActKind, Conversation, Doubt, Finding, Mail, Medium, Offered, Person, Reading, Right, Role, Stage, Thread, explain, read,
 };
 use addr::EmailAddress;
 use jiff::{Timestamp, civil::Date};
@@ -183,12 +183,31 @@ impl Record {
 /// # Errors
 /// [`RecordError`] where the envelope cannot be understood.
 pub fn read_record(record: &Record) -> Result<Line, RecordError> {
-    let text = new_text(record);
+    let text = mime::new_text(&record.body).text;
+    let reading = with_mail(record, &text, |mail, conversation| read(mail, conversation))?;
+    Ok(line(record.id.clone(), reading, text))
+}
+
+/// What was found in a record's new text, and that text.
+///
+/// # Errors
+/// [`RecordError`] where the envelope cannot be understood.
+pub fn explain_record(record: &Record) -> Result<(String, Vec<Finding>), RecordError> {
+    let text = mime::new_text(&record.body).text;
+    let findings = with_mail(record, &text, |mail, conversation| explain(mail, conversation))?;
+    Ok((text, findings))
+}
+
+fn with_mail<T>(
+    record: &Record,
+    text: &str,
+    read: impl FnOnce(&Mail<'_>, &Conversation) -> T,
+) -> Result<T, RecordError> {
     let conversation = record.conversation()?;
     let (to, cc) = (addresses(&record.to), addresses(&record.cc));
     let mail = Mail {
         subject: &record.subject,
-        text: &text,
+        text,
         to: &to,
         cc: &cc,
         sent: record.now,
@@ -196,12 +215,7 @@ pub fn read_record(record: &Record) -> Result<Line, RecordError> {
         language: None,
         automatic: false,
     };
-    let reading = read(&mail, &conversation);
-    Ok(line(record.id.clone(), reading, text))
-}
-
-fn new_text(record: &Record) -> String {
-    record.body.clone()
+    Ok(read(&mail, &conversation))
 }
 
 fn line(id: String, reading: Reading, new_text: String) -> Line {

@@ -9,6 +9,7 @@ mod constraints;
 pub mod contract;
 mod conversation;
 mod details;
+mod explain;
 mod lang;
 mod limits;
 mod offers;
@@ -18,5 +19,6 @@ mod scene;
 mod text;
 
 pub use conversation::{Conversation, Mail, Offered, Person, Role, Stage, Thread};
+pub use explain::{Finding, explain};
 pub use outcome::{Act, ActKind, Details, Doubt, Medium, Reading, Right};
 pub use reader::read;
