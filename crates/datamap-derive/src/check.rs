@@ -104,7 +104,7 @@ fn entry(field: Field, kind: Kind, module: &Ident) -> Result<Entry> {
             if nested {
                 return Err(Error::new(span, "in a document a field is either #[nested] or #[personal(..)]"));
             }
-            leaf(personal)?
+            leaf(personal, span)?
         }
         (None, nested, Some(personal)) => {
             What::Full(Box::new(full(personal, &Spot { name: &name, span, cell, nested, module })?))
@@ -139,8 +139,7 @@ fn reasoned(why: &LitStr) -> Result<()> {
     Ok(())
 }
 
-fn leaf(personal: Personal) -> Result<What> {
-    let span = personal.span;
+fn leaf(personal: Personal, span: Span) -> Result<What> {
     let more = personal.role.is_some()
         || personal.basis.is_some()
         || personal.after.is_some()
@@ -172,7 +171,7 @@ struct Spot<'a> {
 }
 
 fn full(personal: Personal, spot: &Spot<'_>) -> Result<Full> {
-    let span = personal.span;
+    let span = spot.span;
     let crypto = crypto(&personal, spot)?;
     if personal.purposes.is_empty() {
         return Err(missing(span, "purposes(Schedule, Dsr)"));
@@ -195,18 +194,18 @@ fn full(personal: Personal, spot: &Spot<'_>) -> Result<Full> {
 fn crypto(personal: &Personal, spot: &Spot<'_>) -> Result<Crypto> {
     if let Some((value, marker)) = &spot.cell {
         if personal.index || personal.clear.is_some() {
-            return Err(Error::new(personal.span, "a Cell is sealed: it takes neither index nor clear"));
+            return Err(Error::new(spot.span, "a Cell is sealed: it takes neither index nor clear"));
         }
-        let class = required(personal.class.clone(), personal.span, "class = \"guest_contact\"")?;
+        let class = required(personal.class.clone(), spot.span, "class = \"guest_contact\"")?;
         label(&class)?;
-        let size = personal.size.clone().unwrap_or_else(|| Ident::new("Short", personal.span));
+        let size = personal.size.clone().unwrap_or_else(|| Ident::new("Short", spot.span));
         let expected = Ident::new(&camel_case(spot.name), spot.span);
         expect_marker(marker, spot.module, &expected)?;
         let document = spot.nested.then(|| Box::new(value.clone()));
         return Ok(Crypto::Sealed { marker: expected, class, size, document });
     }
     if personal.class.is_some() || personal.size.is_some() || spot.nested {
-        return Err(Error::new(personal.span, "class, size and #[nested] go with a Cell, which this is not"));
+        return Err(Error::new(spot.span, "class, size and #[nested] go with a Cell, which this is not"));
     }
     match (personal.index, &personal.clear) {
         (true, None) => Ok(Crypto::BlindIndex),
@@ -214,7 +213,7 @@ fn crypto(personal: &Personal, spot: &Spot<'_>) -> Result<Crypto> {
             reasoned(why)?;
             Ok(Crypto::Clear(why.clone()))
         }
-        (true, Some(_)) => Err(Error::new(personal.span, "a value is either index or clear")),
+        (true, Some(_)) => Err(Error::new(spot.span, "a value is either index or clear")),
         (false, None) => {
             let text = format!(
                 "a personal value is sealed: make it Cell<T, {}::{}>; or write index for a blind index, or \

@@ -2,8 +2,12 @@
 
 use proc_macro2::Span;
 use syn::meta::ParseNestedMeta;
+use syn::punctuated::Punctuated;
 use syn::spanned::Spanned;
-use syn::{Attribute, Data, DeriveInput, Error, Fields, Ident, LitInt, LitStr, Result, Type, Visibility};
+use syn::{
+    Attribute, Data, DeriveInput, Error, Fields, Ident, LitInt, LitStr, Result, Token, Type, Visibility,
+    parenthesized,
+};
 
 /// A struct or enum with its attributes.
 pub(crate) struct Written {
@@ -48,7 +52,6 @@ pub(crate) struct Field {
 
 /// `#[personal(...)]`, every part of it optional until checked.
 pub(crate) struct Personal {
-    pub(crate) span: Span,
     pub(crate) category: Option<Ident>,
     pub(crate) subject: Option<Ident>,
     pub(crate) role: Option<Ident>,
@@ -181,7 +184,6 @@ impl Kind {
 
 fn personal(attr: &Attribute) -> Result<Personal> {
     let mut personal = Personal {
-        span: attr.span(),
         category: None,
         subject: None,
         role: None,
@@ -233,12 +235,9 @@ fn personal_part(personal: &mut Personal, meta: &ParseNestedMeta<'_>) -> Result<
 }
 
 fn idents(meta: &ParseNestedMeta<'_>) -> Result<Vec<Ident>> {
-    let mut idents = Vec::new();
-    meta.parse_nested_meta(|part| {
-        idents.push(part.path.require_ident()?.clone());
-        Ok(())
-    })?;
-    Ok(idents)
+    let list;
+    parenthesized!(list in meta.input);
+    Ok(Punctuated::<Ident, Token![,]>::parse_terminated(&list)?.into_iter().collect())
 }
 
 /// The tag of an internally tagged enum. What would make names in the JSON differ from the names declared here in
@@ -282,7 +281,7 @@ fn serde(attrs: &[Attribute], mut part: impl FnMut(&ParseNestedMeta<'_>) -> Resu
 
 /// Passes over a part that does not concern names.
 fn skip(meta: &ParseNestedMeta<'_>) -> Result<()> {
-    if meta.input.peek(syn::Token![=]) {
+    if meta.input.peek(Token![=]) {
         meta.value()?.parse::<syn::Expr>()?;
     } else if meta.input.peek(syn::token::Paren) {
         meta.parse_nested_meta(|inner| skip(&inner))?;

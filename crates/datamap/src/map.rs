@@ -120,6 +120,13 @@ impl Map {
         &self.surfaces
     }
 
+    /// The declared fields of one kind, by surface: the allow-list of a log layer or a header writer.
+    #[must_use]
+    pub fn declared(&self, kind: Kind) -> BTreeMap<String, BTreeSet<String>> {
+        let surfaces = self.surfaces.iter().filter(|surface| surface.kind == kind);
+        surfaces.map(|surface| (surface.name.to_owned(), fields(surface))).collect()
+    }
+
     /// Compares what is declared of one kind with what was found, in both directions. `fields_least` is the number
     /// of fields that a working walk finds at the least, at any rate one: a census that finds nothing proves
     /// nothing. The findings are sorted; none means that both agree.

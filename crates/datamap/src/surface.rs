@@ -128,6 +128,20 @@ pub trait DataMap {
     const SURFACE: &'static Surface;
 }
 
+impl Entry {
+    /// A field that says nothing about a person, for surfaces written by hand.
+    #[must_use]
+    pub const fn impersonal(name: &'static str, why: &'static str) -> Self {
+        Self { name, what: What::Impersonal { why } }
+    }
+
+    /// A personal field, for surfaces written by hand.
+    #[must_use]
+    pub const fn personal(name: &'static str, personal: Personal) -> Self {
+        Self { name, what: What::Personal(personal) }
+    }
+}
+
 impl<T: DataMap> DataMap for Option<T> {
     const SURFACE: &'static Surface = T::SURFACE;
 }

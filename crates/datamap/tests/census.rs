@@ -163,3 +163,18 @@ fn a_document_that_stands_outside_a_cell_leaves_its_leaves_unexplained() {
     });
     assert_eq!(Map::new([&JOB]).census(Kind::Queue, &found, 1), ungoverned);
 }
+
+#[test]
+fn declared_fields_are_an_allow_list() {
+    static LINES: Surface = Surface {
+        kind: Kind::Log,
+        name: "line",
+        subject: None,
+        entries: &[
+            Entry::impersonal("meeting.id", "random id"),
+            Entry::impersonal("duration_ms", "a length"),
+        ],
+    };
+    let declared = Map::new([&LINES]).declared(Kind::Log);
+    assert!(declared["line"].contains("meeting.id") && !declared["line"].contains("address"));
+}

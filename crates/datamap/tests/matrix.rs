@@ -93,3 +93,12 @@ fn every_role_is_admitted_for_its_purposes_and_no_others() {
     }
     assert_eq!(gate.into_accesses(), [], "being admitted is not opening");
 }
+
+#[test]
+fn work_that_waits_may_move_to_another_thread() {
+    fn moves<T: Send + Sync>() {}
+    moves::<Gate>();
+    moves::<datamap::Cap<'static, purpose::Schedule>>();
+    moves::<datamap::Row<'static>>();
+    moves::<PersonRow>();
+}
