@@ -2,10 +2,11 @@ use crate::line::{Lines, mailto, quoted, text, uri};
 use crate::{Uid, vtimezone};
 use addr::Mailbox;
 use jiff::Timestamp;
+use std::fmt;
 use when::{Interval, Zone};
 
 /// One meeting as it goes out (RFC 5546 §3.2). Each recipient gets an object of their own.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Invitation {
     /// What the object asks of its reader.
     pub method: Method,
@@ -31,6 +32,14 @@ pub struct Invitation {
     pub organizer: Mailbox,
     /// Who takes part.
     pub attendees: Vec<Attendee>,
+}
+
+/// What it says is personal: a debug print shows which object it is.
+impl fmt::Debug for Invitation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { method, uid, sequence, slot, .. } = self;
+        write!(f, "Invitation({method:?} {} {sequence} {slot:?})", uid.as_str())
+    }
 }
 
 /// What an object that we send asks of its reader (RFC 5546 §1.4).

@@ -2,11 +2,12 @@ use crate::{Role, Status, Uid};
 use addr::EmailAddress;
 use jiff::Timestamp;
 use jiff::civil::{Date, DateTime};
+use std::fmt;
 use when::{Interval, Zone};
 
 /// A scheduling message that came in (RFC 5546). It says what the object says; whether its sender may say so is for
 /// others to judge.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Itip {
     /// What it asks.
     pub method: ItipMethod,
@@ -90,6 +91,14 @@ impl Moment {
             Self::Instant { at, .. } => Some(*at),
             Self::Unzoned(_) | Self::Floating(_) | Self::Date(_) => None,
         }
+    }
+}
+
+/// What people typed is personal: a debug print leaves it out.
+impl fmt::Debug for Itip {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { method, uid, sequence, start, end, attendees, .. } = self;
+        write!(f, "Itip({method:?} {} {sequence} {start:?} {end:?} {attendees:?})", uid.as_str())
     }
 }
 

@@ -4,9 +4,10 @@ use addr::Mailbox;
 use ical::Uid;
 use jiff::Timestamp;
 use negotiate::PersonId;
+use std::fmt;
 
 /// Who and what a letter is about, beyond what the engine knows.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Cast {
     /// Who writes.
     pub assistant: Assistant,
@@ -20,6 +21,13 @@ pub struct Cast {
     pub uid: Uid,
     /// Now: the stamp of calendar objects; dates of other years than its are written with their year.
     pub stamp: Timestamp,
+}
+
+/// The conversation is personal: a debug print shows which meeting it is about.
+impl fmt::Debug for Cast {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Cast({}, {:?} for {:?})", self.uid.as_str(), self.assistant.mailbox, self.host.mailbox)
+    }
 }
 
 /// Who writes.

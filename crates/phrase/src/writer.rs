@@ -6,9 +6,10 @@ use crate::{Language, guest_letter, host_letter, invitation, limits, subject};
 use fluent_bundle::FluentValue;
 use ical::Invitation;
 use negotiate::{Copy, Details, Letter, LetterKind, Medium, Offer};
+use std::fmt;
 
 /// A mail in words.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Written {
     /// The subject: the conversation's, marked as an answer once.
     pub subject: String,
@@ -18,6 +19,13 @@ pub struct Written {
     pub html: String,
     /// The calendar object to send along.
     pub invitation: Option<Invitation>,
+}
+
+/// A mail is personal: a debug print shows its size.
+impl fmt::Debug for Written {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Written({} octets, {:?})", self.text.len(), self.invitation)
+    }
 }
 
 /// Writes a letter in the reader's language. The reader is the host where the letter is addressed to the host, else the
@@ -135,7 +143,6 @@ impl<'a> Desk<'a> {
         let values = [
             ("assistant", self.cast.assistant.name().into()),
             ("host", self.host().into()),
-            ("guest", self.guest().into()),
             ("address", address.into()),
         ];
         self.say(key, &values)

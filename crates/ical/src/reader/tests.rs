@@ -128,3 +128,10 @@ proptest::proptest! {
         let _ = read(&lines.join("\n"));
     }
 }
+
+#[test]
+fn a_debug_print_hides_what_people_typed() {
+    let lines = ["UID:1", "COMMENT:my daughter is ill", "ATTENDEE:mailto:dana@northfield.example"];
+    let shown = format!("{:?}", read(&event("REPLY", &lines)).unwrap());
+    assert!(!shown.contains("daughter") && !shown.contains("dana"), "{shown}");
+}

@@ -7,12 +7,13 @@ greeting-first-nameless = Guten Tag, ich bin { $given }, die KI-Assistenz von { 
 greeting-first-host = Guten Tag { $name }, ich bin { $given }, Ihre KI-Assistenz.
 greeting-first-host-nameless = Guten Tag, ich bin { $given }, Ihre KI-Assistenz.
 closing = Freundliche Grüße
-your-guest = Ihr Gast
+# Steht nur nach „mit“: Solange kein Gast genannt ist, tut er nichts.
+your-guest = Ihrem Gast
 
 # Unter jeder Mail
 footer-guest-copied = { $assistant } ist eine KI-Assistenz. { $host } liest mit; einen Menschen erreichen Sie unter { $address }. Antworten Sie STOPP, wenn Sie keine Mails mehr von mir möchten. Fragen zu Ihren Daten: einfach antworten.
 footer-guest = { $assistant } ist eine KI-Assistenz. Einen Menschen erreichen Sie so: { $host }, { $address }. Antworten Sie STOPP, wenn Sie keine Mails mehr von mir möchten. Fragen zu Ihren Daten: einfach antworten.
-footer-host = { $assistant } ist eine KI-Assistenz und arbeitet für Sie; nur Sie erhalten diese Mail. Was Sie direkt an { $guest } schreiben, läuft nicht über mich. Antworten Sie STOPP, um diesen Auftrag zu beenden. Fragen zu Ihren Daten: einfach antworten.
+footer-host = { $assistant } ist eine KI-Assistenz und arbeitet für Sie; nur Sie erhalten diese Mail. Was Sie anderen direkt schreiben, läuft nicht über mich. Antworten Sie STOPP, um diesen Auftrag zu beenden. Fragen zu Ihren Daten: einfach antworten.
 
 # Worum es geht
 minutes = { $count ->

@@ -12,7 +12,7 @@ your-guest = your guest
 # Below every mail
 footer-guest-copied = { $assistant } is an AI assistant. { $host } reads along; to reach a person, write to { $address }. Reply STOP to get no more mails from me. Questions about your data: just reply.
 footer-guest = { $assistant } is an AI assistant. To reach a person, write to { $host } at { $address }. Reply STOP to get no more mails from me. Questions about your data: just reply.
-footer-host = { $assistant } is an AI assistant and works for you; only you get this mail. Mail that goes to { $guest } directly does not pass through me. Reply STOP to end this arrangement. Questions about your data: just reply.
+footer-host = { $assistant } is an AI assistant and works for you; only you get this mail. What you write to others directly does not pass through me. Reply STOP to end this arrangement. Questions about your data: just reply.
 
 # What the meeting is
 minutes = { $count ->

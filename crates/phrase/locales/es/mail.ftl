@@ -12,7 +12,7 @@ your-guest = su invitado
 # Al pie de cada mensaje
 footer-guest-copied = { $assistant } es un asistente de IA. { $host } lee esta conversación; para hablar con una persona, escriba a { $address }. Responda STOP para no recibir más mensajes míos. Si tiene preguntas sobre sus datos, basta con responder.
 footer-guest = { $assistant } es un asistente de IA. Para hablar con una persona, escriba a { $host }: { $address }. Responda STOP para no recibir más mensajes míos. Si tiene preguntas sobre sus datos, basta con responder.
-footer-host = { $assistant } es un asistente de IA y trabaja para usted; solo usted recibe este mensaje. Lo que escriba directamente a { $guest } no pasa por mí. Responda STOP para terminar este encargo. Si tiene preguntas sobre sus datos, basta con responder.
+footer-host = { $assistant } es un asistente de IA y trabaja para usted; solo usted recibe este mensaje. Lo que escriba directamente a otras personas no pasa por mí. Responda STOP para terminar este encargo. Si tiene preguntas sobre sus datos, basta con responder.
 
 # La reunión
 minutes = { $count ->

@@ -12,7 +12,7 @@ your-guest = votre invité
 # En bas de chaque message
 footer-guest-copied = { $assistant } est un assistant IA. { $host } lit cet échange ; pour joindre une personne, écrivez à { $address }. Répondez STOP pour ne plus recevoir de messages de ma part. Pour toute question sur vos données, répondez simplement.
 footer-guest = { $assistant } est un assistant IA. Pour joindre une personne, écrivez à { $host } : { $address }. Répondez STOP pour ne plus recevoir de messages de ma part. Pour toute question sur vos données, répondez simplement.
-footer-host = { $assistant } est un assistant IA et travaille pour vous ; ce message n’est adressé qu’à vous. Ce que vous écrivez directement à { $guest } ne passe pas par moi. Répondez STOP pour mettre fin à cette demande. Pour toute question sur vos données, répondez simplement.
+footer-host = { $assistant } est un assistant IA et travaille pour vous ; ce message n’est adressé qu’à vous. Ce que vous écrivez directement à d’autres ne passe pas par moi. Répondez STOP pour mettre fin à cette demande. Pour toute question sur vos données, répondez simplement.
 
 # Le rendez-vous
 minutes = { $count ->

@@ -12,7 +12,7 @@ your-guest = il Suo ospite
 # In fondo a ogni messaggio
 footer-guest-copied = { $assistant } è un assistente IA. { $host } legge questa conversazione; per parlare con una persona, scriva a { $address }. Risponda STOP per non ricevere altri messaggi da me. Domande sui Suoi dati: basta rispondere.
 footer-guest = { $assistant } è un assistente IA. Per parlare con una persona, scriva a { $host }: { $address }. Risponda STOP per non ricevere altri messaggi da me. Domande sui Suoi dati: basta rispondere.
-footer-host = { $assistant } è un assistente IA e lavora per Lei; solo Lei riceve questo messaggio. Ciò che scrive direttamente a { $guest } non passa da me. Risponda STOP per chiudere questo incarico. Domande sui Suoi dati: basta rispondere.
+footer-host = { $assistant } è un assistente IA e lavora per Lei; solo Lei riceve questo messaggio. Ciò che scrive direttamente ad altri non passa da me. Risponda STOP per chiudere questo incarico. Domande sui Suoi dati: basta rispondere.
 
 # L’incontro
 minutes = { $count ->

@@ -12,7 +12,7 @@ your-guest = uw gast
 # Onder elke mail
 footer-guest-copied = { $assistant } is een AI-assistent. { $host } leest mee; een mens bereikt u via { $address }. Antwoord STOP om geen mails meer van mij te krijgen. Vragen over uw gegevens: antwoord gewoon.
 footer-guest = { $assistant } is een AI-assistent. Een mens bereikt u zo: { $host }, { $address }. Antwoord STOP om geen mails meer van mij te krijgen. Vragen over uw gegevens: antwoord gewoon.
-footer-host = { $assistant } is een AI-assistent en werkt voor u; alleen u krijgt deze mail. Wat u rechtstreeks aan { $guest } schrijft, loopt niet via mij. Antwoord STOP om deze opdracht te beëindigen. Vragen over uw gegevens: antwoord gewoon.
+footer-host = { $assistant } is een AI-assistent en werkt voor u; alleen u krijgt deze mail. Wat u rechtstreeks aan anderen schrijft, loopt niet via mij. Antwoord STOP om deze opdracht te beëindigen. Vragen over uw gegevens: antwoord gewoon.
 
 # De afspraak
 minutes = { $count ->

@@ -12,7 +12,7 @@ your-guest = o seu convidado
 # No fim de cada mensagem
 footer-guest-copied = { $assistant } é um assistente de IA. { $host } lê esta conversa; para falar com uma pessoa, escreva para { $address }. Responda STOP para não receber mais mensagens minhas. Perguntas sobre os seus dados: basta responder.
 footer-guest = { $assistant } é um assistente de IA. Para falar com uma pessoa, escreva a { $host }: { $address }. Responda STOP para não receber mais mensagens minhas. Perguntas sobre os seus dados: basta responder.
-footer-host = { $assistant } é um assistente de IA e trabalha para si; só a si chega esta mensagem. O que escrever diretamente a { $guest } não passa por mim. Responda STOP para terminar este pedido. Perguntas sobre os seus dados: basta responder.
+footer-host = { $assistant } é um assistente de IA e trabalha para si; só a si chega esta mensagem. O que escrever diretamente a outras pessoas não passa por mim. Responda STOP para terminar este pedido. Perguntas sobre os seus dados: basta responder.
 
 # A reunião
 minutes = { $count ->

@@ -241,15 +241,32 @@ fn the_page_of_an_offer() {
     insta::assert_snapshot!("page", write(&all_letters()[0], &cast(), Language::English).html);
 }
 
+/// The cast with names, without any, and before a guest is named.
+fn casts() -> [Cast; 3] {
+    let nameless = |address: &str| Mailbox::from(EmailAddress::parse(address).unwrap());
+    let strangers = Cast {
+        host: Person { id: HOST, mailbox: nameless("priya@acme.example") },
+        guest: Some(Person { id: GUEST, mailbox: nameless("dana@northfield.example") }),
+        ..cast()
+    };
+    [cast(), strangers, Cast { guest: None, ..cast() }]
+}
+
 #[test]
 fn every_place_is_filled_and_every_message_is_used() {
-    for language in Language::ALL {
-        for letter in all_letters() {
-            let written = write(&letter, &cast(), language);
-            for text in [&written.text, &written.html, &written.subject] {
-                assert!(!text.contains(['{', '}', '$', '\u{2068}', '\u{2069}', '\u{202f}']), "{text}");
+    for (language, cast) in Language::ALL.into_iter().flat_map(|l| casts().map(|cast| (l, cast))) {
+        for mut letter in all_letters() {
+            for details in [details(), Details::default()] {
+                letter.details = details;
+                let written = write(&letter, &cast, language);
+                for text in [&written.text, &written.html, &written.subject] {
+                    let left_open = ['{', '}', '$', '\u{2068}', '\u{2069}', '\u{202f}'];
+                    assert!(!text.contains(left_open), "{text}");
+                }
+                for gap in ["  ", "()", " ,", " .", ": .", "\n\n\n"] {
+                    assert!(!written.text.contains(gap), "{gap:?}\n{}", written.text);
+                }
             }
-            assert!(!written.text.contains("  ") && !written.text.contains("()"), "{}", written.text);
         }
     }
     let sources = [
@@ -395,6 +412,15 @@ fn the_calendar_object_names_the_two_and_follows_the_letter() {
         assert_eq!(read(3).slot(), Some(slot("2026-03-10T09:00:00Z")));
         assert_eq!(written[4], None);
     }
+}
+
+#[test]
+fn people_without_names_are_greeted_and_told_apart() {
+    let [_, strangers, _] = casts();
+    let mail = |to, kind| write(&letter(to, kind), &strangers, Language::English).text;
+    assert!(mail(GUEST, LetterKind::AskForTimes).starts_with("Hello,\n"));
+    let told = mail(HOST, LetterKind::Tell(Notice::Late));
+    assert!(told.contains("dana@northfield.example will be late"), "{told}");
 }
 
 #[test]
