@@ -5,22 +5,22 @@ use negotiate::Authority;
 
 /// What is known of a mail before anything is written.
 #[derive(Debug, Clone, Copy)]
-pub struct Facts {
+pub(crate) struct Facts {
     /// A person, a machine for a person, or neither.
-    pub origin: Origin,
+    pub(crate) origin: Origin,
     /// Who the From names.
-    pub writer: Writer,
+    pub(crate) writer: Writer,
     /// It answers a letter of ours, by a Message-ID that nobody else can know.
-    pub answers_us: bool,
+    pub(crate) answers_us: bool,
     /// The sender's domain or network vouches for it.
-    pub proven: bool,
+    pub(crate) proven: bool,
     /// The writer is a party of a meeting that is not over.
-    pub has_open_meeting: bool,
+    pub(crate) has_open_meeting: bool,
 }
 
 /// What sent it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Origin {
+pub(crate) enum Origin {
     /// A person.
     Person,
     /// An automatic reply.
@@ -33,7 +33,7 @@ pub enum Origin {
 
 /// Who the From names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Writer {
+pub(crate) enum Writer {
     /// One of the hosts.
     Host,
     /// Somebody whom the organisation knows.
@@ -48,7 +48,7 @@ pub enum Writer {
 
 /// What becomes of a mail.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Admission {
+pub(crate) enum Admission {
     /// It is kept, as this kind, with this authority.
     Keep(Nature, Authority),
     /// It is not. The reason is for the log, and for the sender where a refusal reaches the real one.
@@ -101,8 +101,7 @@ impl Reason {
 }
 
 /// Decides.
-#[must_use]
-pub fn admit(facts: Facts) -> Admission {
+pub(crate) fn admit(facts: Facts) -> Admission {
     let authority = match (facts.proven, facts.answers_us) {
         (true, _) => Authority::Proven,
         (false, true) => Authority::InThread,

@@ -10,26 +10,23 @@ use negotiate::MeetingId;
 ///
 /// # Errors
 /// Only where the domain is absurdly long.
-pub fn message_id(letter: LetterKey, assistant: &EmailAddress) -> Result<MessageId, ParseError> {
+pub(crate) fn message_id(letter: LetterKey, assistant: &EmailAddress) -> Result<MessageId, ParseError> {
     MessageId::parse(&format!("{}@{}", MeetingId::from_bytes(letter), assistant.domain()))
 }
 
 /// The letter that a Message-ID names, if it can be one of ours.
-#[must_use]
-pub fn letter_key_of(id: &MessageId) -> Option<LetterKey> {
+pub(crate) fn letter_key_of(id: &MessageId) -> Option<LetterKey> {
     let (key, _) = id.as_str().split_once('@')?;
     key.parse::<MeetingId>().ok().map(|id| *id.as_bytes())
 }
 
 /// The UID of a meeting's invitation, stable over its whole life (RFC 7986 §5.3).
-#[must_use]
-pub fn uid(meeting: MeetingId, assistant: &EmailAddress) -> String {
+pub(crate) fn uid(meeting: MeetingId, assistant: &EmailAddress) -> String {
     format!("{meeting}@{}", assistant.domain())
 }
 
 /// The meeting that a UID names, if it can be one of ours.
-#[must_use]
-pub fn meeting_of(uid: &ical::Uid) -> Option<MeetingId> {
+pub(crate) fn meeting_of(uid: &ical::Uid) -> Option<MeetingId> {
     uid.as_str().split_once('@')?.0.parse().ok()
 }
 

@@ -6,6 +6,7 @@
 
 mod admit;
 pub mod documents;
+mod hearing;
 mod hosts;
 mod ids;
 mod letters;

@@ -41,8 +41,7 @@ const REPRESENTATIVE: &[&str] = &[
 /// A zone whose clock showed `offset_s` seconds east of UTC at `at`: `near` if its clock did, else the first that did.
 /// It is a guess that letters show beside the host's zone, so that a wrong one can be seen and corrected. An offset
 /// of zero says nothing, since servers write it for everybody.
-#[must_use]
-pub fn likely(offset_s: i32, at: Timestamp, near: &Zone) -> Option<Zone> {
+pub(crate) fn likely(offset_s: i32, at: Timestamp, near: &Zone) -> Option<Zone> {
     let fits = |zone: &Zone| zone.as_jiff().to_offset(at).seconds() == offset_s;
     if fits(near) {
         return Some(near.clone());

@@ -33,7 +33,13 @@ impl<'a> Scene<'a> {
         let subject = Text::new(mail.subject);
         let (language, lexicon) = lang::detect(&[&text, &subject], mail.language);
         let zone = writer_zone(mail, conversation);
-        let pieces = crate::constraints::find(&text, language, mail, &zone, conversation.sender.zone.is_some() || mail.zone.is_some());
+        let pieces = crate::constraints::find(
+            &text,
+            language,
+            mail,
+            &zone,
+            conversation.sender.zone.is_some() || mail.zone.is_some(),
+        );
         let is_time = |word: usize| pieces.iter().any(|p| p.words.contains(&word));
         let hits = lexicon.search(&text, &is_time);
         let subject_hits = lexicon.search(&subject, &|_| false);

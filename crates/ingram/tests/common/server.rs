@@ -120,11 +120,14 @@ impl Server {
         self.process.as_ref().unwrap().child.id()
     }
 
+    /// Where it speaks LMTP.
+    pub(crate) fn address(&self) -> Option<String> {
+        self.process.as_ref().map(|p| p.lmtp.clone())
+    }
+
     /// Hands a mail over by LMTP. Returns the answer to the data, or why there is none.
     pub(crate) fn deliver(&self, mail: &[u8]) -> std::io::Result<String> {
-        let address =
-            self.process.as_ref().map(|p| p.lmtp.clone()).ok_or(std::io::ErrorKind::NotConnected)?;
-        lmtp(&address, mail)
+        hand_over(&self.address().ok_or(std::io::ErrorKind::NotConnected)?, mail)
     }
 
     /// The same; it must be taken.
@@ -164,7 +167,8 @@ fn collect(folder: &Path, files: &mut Vec<std::path::PathBuf>) {
     }
 }
 
-fn lmtp(address: &str, mail: &[u8]) -> std::io::Result<String> {
+/// Hands a mail over by LMTP to whoever listens there.
+pub(crate) fn hand_over(address: &str, mail: &[u8]) -> std::io::Result<String> {
     let stream = TcpStream::connect(address)?;
     stream.set_read_timeout(Some(Duration::from_secs(20)))?;
     let mut reader = BufReader::new(stream.try_clone()?);

@@ -7,7 +7,13 @@ use timex::{Anchor, ClockPart, DatePart, Grain, Mention, Region, Repeat, Side, T
 use when::Zone;
 
 /// The times of a text, in order.
-pub(crate) fn find(text: &Text<'_>, language: &str, mail: &Mail<'_>, zone: &Zone, sure_of_zone: bool) -> Vec<Piece> {
+pub(crate) fn find(
+    text: &Text<'_>,
+    language: &str,
+    mail: &Mail<'_>,
+    zone: &Zone,
+    sure_of_zone: bool,
+) -> Vec<Piece> {
     let mut anchor = Anchor::new(mail.sent, zone.as_jiff().clone());
     anchor.language = tongue(language);
     let region = region(language, zone.name());
@@ -44,13 +50,32 @@ fn tongue(language: &str) -> Option<Tongue> {
 /// month first, Canada writes both, so it is none.
 fn region(language: &str, zone: &str) -> Option<&'static str> {
     const US: [&str; 14] = [
-        "America/New_York", "America/Chicago", "America/Denver", "America/Los_Angeles", "America/Phoenix", "America/Detroit",
-        "America/Boise", "America/Anchorage", "America/Juneau", "Pacific/Honolulu", "America/Adak", "America/Menominee", "US/Eastern",
+        "America/New_York",
+        "America/Chicago",
+        "America/Denver",
+        "America/Los_Angeles",
+        "America/Phoenix",
+        "America/Detroit",
+        "America/Boise",
+        "America/Anchorage",
+        "America/Juneau",
+        "Pacific/Honolulu",
+        "America/Adak",
+        "America/Menominee",
+        "US/Eastern",
         "US/Pacific",
     ];
-    const BOTH: [&str; 6] =
-        ["America/Toronto", "America/Vancouver", "America/Winnipeg", "America/Edmonton", "America/Halifax", "America/Montreal"];
-    let indiana = ["America/Indiana/", "America/Kentucky/", "America/North_Dakota/"].iter().any(|p| zone.starts_with(p));
+    const BOTH: [&str; 6] = [
+        "America/Toronto",
+        "America/Vancouver",
+        "America/Winnipeg",
+        "America/Edmonton",
+        "America/Halifax",
+        "America/Montreal",
+    ];
+    let indiana = ["America/Indiana/", "America/Kentucky/", "America/North_Dakota/"]
+        .iter()
+        .any(|p| zone.starts_with(p));
     if language != "en" {
         return Some(if language == "de" { "DE" } else { "FR" });
     }
@@ -64,7 +89,9 @@ fn region(language: &str, zone: &str) -> Option<&'static str> {
 fn inside_name(text: &Text<'_>, span: &std::ops::Range<usize>) -> bool {
     let words = text.words_in(span);
     words.clone().any(|i| {
-        text.words.get(i).is_some_and(|w| matches!(w.kind, crate::text::Kind::Address | crate::text::Kind::Link))
+        text.words
+            .get(i)
+            .is_some_and(|w| matches!(w.kind, crate::text::Kind::Address | crate::text::Kind::Link))
     })
 }
 
@@ -90,7 +117,9 @@ fn piece(
         next_weekday: parts.next_weekday,
     };
     match value {
-        Value::Duration { seconds, .. } => piece.length_min = u32::try_from(seconds / 60).ok().filter(|m| *m > 0),
+        Value::Duration { seconds, .. } => {
+            piece.length_min = u32::try_from(seconds / 60).ok().filter(|m| *m > 0)
+        }
         Value::Set(repeat) => {
             piece.days = Some(repeated(repeat, today));
             piece.hours = repeat.minutes.map(|(from, to)| plain_hours(from, to));
@@ -98,7 +127,8 @@ fn piece(
         Value::Point { .. } | Value::Span { .. } | Value::Open { .. } => {
             let clock = parts.clock.as_ref();
             piece.hours = clock.map(|c| hours(c, value));
-            piece.days = parts.date.as_ref().filter(|_| !parts.date_borrowed).map(|d| days(d, value, clock.is_some()));
+            piece.days =
+                parts.date.as_ref().filter(|_| !parts.date_borrowed).map(|d| days(d, value, clock.is_some()));
             if piece.days.is_none() && piece.hours.is_none() {
                 piece.days = by_value(value);
             }
@@ -178,7 +208,11 @@ fn days(date: &DatePart, value: &Value, timed: bool) -> Days {
             }
             Side::Before => {
                 days.open = Some(Open::Before);
-                days.to = if at.local.time() == jiff::civil::Time::midnight() { bound } else { past_end(at.local, bound) };
+                days.to = if at.local.time() == jiff::civil::Time::midnight() {
+                    bound
+                } else {
+                    past_end(at.local, bound)
+                };
                 days.from = days.to.yesterday().unwrap_or(days.to);
             }
         }
@@ -188,8 +222,12 @@ fn days(date: &DatePart, value: &Value, timed: bool) -> Days {
 
 fn by_value(value: &Value) -> Option<Days> {
     let (from, to, open) = match value {
-        Value::Point { start, grain } if *grain >= Grain::Day => (start.local.date(), start.local.date().tomorrow().ok()?, None),
-        Value::Span { start, end, grain } if *grain >= Grain::Day => (start.local.date(), past_end(end.local, start.local.date()), None),
+        Value::Point { start, grain } if *grain >= Grain::Day => {
+            (start.local.date(), start.local.date().tomorrow().ok()?, None)
+        }
+        Value::Span { start, end, grain } if *grain >= Grain::Day => {
+            (start.local.date(), past_end(end.local, start.local.date()), None)
+        }
         Value::Open { side, at, grain } if *grain >= Grain::Day => match side {
             Side::After => (at.local.date(), at.local.date().tomorrow().ok()?, Some(Open::After)),
             Side::Before => (at.local.date().yesterday().ok()?, at.local.date(), Some(Open::Before)),
