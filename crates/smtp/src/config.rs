@@ -35,9 +35,9 @@ pub struct Config {
     pub size_octets_max: usize,
     /// Most recipients of one message.
     pub recipients_max: usize,
-    /// Most commands of one session.
+    /// Most commands without a message that was kept.
     pub commands_max: u32,
-    /// Most refused commands of one session.
+    /// Most refused commands without a message that was kept.
     pub errors_max: u32,
     /// Encryption.
     pub tls: Tls,

@@ -26,11 +26,12 @@ pub const SIZE_OCTETS_MAX: usize = 10 * 1024 * 1024;
 /// that saw our SIZE and sends on has no message to deliver.
 pub const OVERRUN_OCTETS_MAX: usize = 10 * 1024 * 1024;
 
-/// Commands in one session: a hundred transactions of some ten commands each. Beyond it a peer plays with NOOP.
+/// Commands without a message that was kept: ten mails to a hundred recipients each that come to nothing. Beyond it
+/// a peer plays with NOOP. Who delivers may go on: Postfix keeps a connection as long as it has mail.
 pub const COMMANDS_MAX: u32 = 1000;
 
-/// Refused commands in one session before we hang up: room for a mailing with some stale addresses, too little
-/// to guess names (RFC 5321 §7.3).
+/// Refused commands without a message that was kept, before we hang up: room for a mailing with some stale
+/// addresses, too little to guess names (RFC 5321 §7.3). Postfix has the same figure and counts the same way.
 pub const ERRORS_MAX: u32 = 20;
 
 /// Input a session holds while the caller decides about an event. A peer that pipelines (RFC 2920) a hundred

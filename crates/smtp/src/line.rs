@@ -59,7 +59,10 @@ mod tests {
             input.extend_from_slice(chunk);
             loop {
                 match cutter.cut(&mut input) {
-                    Front::More => break,
+                    Front::More => {
+                        assert!(input.len() <= limits::MAIL_LINE_LEN_OCTETS_MAX);
+                        break;
+                    }
                     Front::Bare => {
                         seen.push(Front::Bare);
                         return seen;

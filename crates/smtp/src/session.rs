@@ -24,6 +24,7 @@ pub struct Session {
     transaction: Option<Envelope>,
     encrypted: bool,
     draining: bool,
+    /// Commands and refusals since the last message that was kept.
     commands: u32,
     errors: u32,
     began: Duration,
@@ -174,8 +175,12 @@ impl Session {
                     .take(recipients)
                     .collect();
                 match self.config.protocol {
-                    Protocol::Lmtp => each.into_iter().for_each(|d| self.say(delivery_reply(d))),
+                    Protocol::Lmtp => each.iter().for_each(|d| self.say(delivery_reply(*d))),
                     Protocol::Smtp => self.say(delivery_reply(one_for_all(&each))),
+                }
+                if each.contains(&Delivery::Kept) {
+                    self.commands = 0;
+                    self.errors = 0;
                 }
                 self.resume(now);
                 Ok(())
@@ -192,7 +197,6 @@ impl Session {
     pub fn tls_started(&mut self, now: Duration) -> Result<(), NotAsked> {
         match std::mem::replace(&mut self.phase, Phase::Command) {
             Phase::Asking(Question::StartTls) => {
-                self.input.clear();
                 self.hello = None;
                 self.transaction = None;
                 self.encrypted = true;

@@ -2,6 +2,7 @@ use super::{Client, Desk, Running, address, door, hostname};
 use crate::{Door, Listener, Place, Protocol};
 use std::net::{IpAddr, Ipv4Addr};
 use std::time::Duration;
+use tokio::io::AsyncWriteExt;
 use tokio::net::UnixStream;
 use tokio::time::timeout;
 
@@ -118,6 +119,25 @@ async fn when_memory_is_short_a_message_is_put_off_and_the_next_one_fits() {
     let small = format!("{}\r\n.", "x".repeat(40_000));
     assert_eq!(client.say(&small).await, "250 2.0.0 kept");
     assert_eq!(desk.count(), 1);
+}
+
+#[tokio::test]
+async fn a_peer_that_leaves_in_the_middle_frees_its_memory() {
+    let mut door = door(Protocol::Smtp);
+    door.held_octets_max = 50_000;
+    let running = Running::start(door, Desk::open()).await;
+    let message = "x".repeat(40_000);
+    for _ in 0..3 {
+        let mut client = Client::greeted(&running).await;
+        client.envelope("EHLO a", &["amy@mx.example"]).await;
+        client.send(&message).await;
+        client.stream.get_mut().shutdown().await.unwrap();
+        // The server has read to the end and hung up.
+        assert_eq!(client.reply().await, "");
+    }
+    let mut client = Client::greeted(&running).await;
+    client.envelope("EHLO a", &["amy@mx.example"]).await;
+    assert_eq!(client.say(&format!("{message}\r\n.")).await, "250 2.0.0 kept");
 }
 
 #[tokio::test]

@@ -103,6 +103,40 @@ fn lmtp_refuses_smtps_greetings_and_smtp_lmtps() {
 }
 
 #[test]
+fn by_lmtp_even_a_malformed_message_has_an_answer_for_each_recipient() {
+    check(
+        config(Lmtp),
+        r"
+        S: 220 mx.example LMTP ready
+        C: LHLO a
+        S: 250-mx.example
+        S: 250-PIPELINING
+        S: 250-SIZE 10485760
+        S: 250-8BITMIME
+        S: 250-SMTPUTF8
+        S: 250-ENHANCEDSTATUSCODES
+        S: 250 LIMITS RCPTMAX=100
+        C: MAIL FROM:<a@b.example>
+        S: 250 2.1.0 sender ok
+        C: RCPT TO:<amy@mx.example>
+        E: rcpt amy@mx.example
+        A: welcome
+        S: 250 2.1.5 recipient ok
+        C: RCPT TO:<andrew@mx.example>
+        E: rcpt andrew@mx.example
+        A: welcome
+        S: 250 2.1.5 recipient ok
+        C: DATA
+        S: 354 end with a dot alone on a line, CRLF before and after
+        R: a\nb\r\n.\r\nNOOP\r\n
+        S: 554 5.5.2 bare CR or LF in the message: lines end with CRLF (RFC 5321 section 2.3.8)
+        S: 554 5.5.2 bare CR or LF in the message: lines end with CRLF (RFC 5321 section 2.3.8)
+        S: 250 2.0.0 ok
+        ",
+    );
+}
+
+#[test]
 fn a_lmtp_delivery_left_without_answer_is_asked_for_again() {
     check(
         config(Lmtp),

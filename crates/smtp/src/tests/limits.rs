@@ -121,7 +121,28 @@ fn the_last_allowed_command_is_obeyed_and_the_next_ends_the_session() {
     let mut player = greeted(Config { commands_max: 3, ..config(Smtp) });
     assert_eq!(said(&mut player, b"NOOP\r\nNOOP\r\n"), ["S: 250 2.0.0 ok", "S: 250 2.0.0 ok"]);
     let over = said(&mut player, b"NOOP\r\n");
-    assert_eq!(over, ["S: 421 4.7.0 too many commands in one session, closing", "X:"]);
+    assert_eq!(over, ["S: 421 4.7.0 too many commands without a mail, closing", "X:"]);
+}
+
+#[test]
+fn who_delivers_may_go_on() {
+    let mut player = greeted(Config { commands_max: 5, errors_max: 1, ..config(Lmtp) });
+    for _ in 0..10 {
+        player.send(b"MAIL FROM:<a@b.example>\r\nnonsense\r\n");
+        recipient(&mut player, Admission::Welcome);
+        player.send(b"DATA\r\n");
+        player.send(b".\r\n");
+        player.session.answer_message(&[crate::Delivery::Kept], player.now).unwrap();
+        assert_eq!(said(&mut player, b""), ["S: 250 2.0.0 kept"]);
+    }
+}
+
+#[test]
+fn a_message_that_is_refused_already_takes_no_memory() {
+    let mut player = into_data(config(Smtp));
+    player.send(b"some text\nand more");
+    player.send(&[b'x'; 5000]);
+    assert_eq!(player.session.held_octets(), 0);
 }
 
 #[test]

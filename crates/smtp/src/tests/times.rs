@@ -76,6 +76,15 @@ fn a_message_has_three_minutes_and_what_its_size_earns_at_the_slowest_rate() {
 }
 
 #[test]
+fn after_a_refused_message_the_peer_has_its_five_minutes_again() {
+    let mut player = Player::new(config(Protocol::Smtp));
+    into_data(&mut player);
+    player.now = Duration::from_secs(100);
+    player.send(b"a\nb\r\n.\r\n");
+    assert_eq!(deadline(&mut player), Duration::from_secs(400));
+}
+
+#[test]
 fn an_answer_of_ours_may_take_as_long_as_it_takes() {
     let mut player = Player::new(config(Protocol::Smtp));
     into_data(&mut player);

@@ -31,6 +31,8 @@ fn after_starttls_the_peer_starts_afresh() {
         A: tls
         C: MAIL FROM:<a@b.example>
         S: 503 5.5.1 say EHLO or LHLO first
+        C: RCPT TO:<amy@mx.example>
+        S: 503 5.5.1 say MAIL first
         C: EHLO a
         S: 250-mx.example
         S: 250-PIPELINING
