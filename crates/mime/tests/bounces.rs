@@ -35,7 +35,9 @@ fn none_of_them_is_taken_for_a_persons_answer() {
     for line in text.lines() {
         let record: serde_json::Value = serde_json::from_str(line).unwrap();
         let raw = base64::prelude::BASE64_STANDARD.decode(record["raw_b64"].as_str().unwrap()).unwrap();
-        let kind = record["kind"].as_str().unwrap().to_owned();
+        // A complaint that comes as a notification is filed under the bounces.
+        let complaint = record["expected"][0]["reason"] == "feedback";
+        let kind = if complaint { "feedback" } else { record["kind"].as_str().unwrap() }.to_owned();
         let mail = mime::parse(&raw).unwrap();
         if let Origin::Bounce(bounce) = &mail.origin {
             bounces += 1;
@@ -52,7 +54,5 @@ fn none_of_them_is_taken_for_a_persons_answer() {
     println!(
         "{table:#?}\nof {bounces} bounces: recipient {with_recipient}, status {with_status}, original {with_original}"
     );
-    let people = wrong.iter().filter(|w| w.ends_with("person")).count();
-    assert_eq!(people, 0, "{wrong:#?}");
-    assert!(wrong.len() <= 3, "{wrong:#?}");
+    assert!(wrong.is_empty(), "{wrong:#?}");
 }
