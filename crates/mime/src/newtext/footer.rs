@@ -1,6 +1,6 @@
 //! What programs, companies and lists add below a mail: device lines, legal notices, list footers.
 
-use super::lines::{Line, take};
+use super::lines::{Line, is_rule, take};
 use crate::Removed;
 
 /// A footer stands within this many filled lines of the end of a run of own text.
@@ -45,7 +45,9 @@ fn mark_run(lines: &mut [Line<'_>], start: usize, end: usize) {
             return;
         }
         let opens_paragraph = at == start || lines.get(at - 1).is_some_and(Line::is_blank);
-        let Some(kind) = footer_kind(line, opens_paragraph, filled) else { continue };
+        let known = footer_kind(line, opens_paragraph, filled);
+        let advertised = || is_advertisement(lines, at, end).then_some(Removed::ListFooter);
+        let Some(kind) = known.or_else(advertised) else { continue };
         take(lines, at, end, kind);
         end = at;
         filled = 0;
@@ -62,6 +64,13 @@ fn footer_kind(line: &Line<'_>, opens_paragraph: bool, filled: usize) -> Option<
         return Some(Removed::ListFooter);
     }
     (opens_paragraph && is_notice(lower)).then_some(Removed::Disclaimer)
+}
+
+/// What free mail services put under a rule: a few lines, one with a link.
+fn is_advertisement(lines: &[Line<'_>], at: usize, end: usize) -> bool {
+    let ruled = lines.get(at).is_some_and(|l| l.text.len() >= 20 && is_rule(l.text));
+    let below = || lines.iter().take(end).skip(at + 1).filter(|l| l.is_own());
+    ruled && (1..=6).contains(&below().count()) && below().any(|l| l.text.contains("http"))
 }
 
 /// "Sent from my phone", in the languages that phones speak.

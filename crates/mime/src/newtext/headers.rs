@@ -1,7 +1,7 @@
 //! The header block that Outlook and its like put over a quoted mail: From, Sent, To, Subject, in many languages.
 
 use super::history::Intro;
-use super::lines::{Line, previous_filled};
+use super::lines::{Line, is_rule, previous_filled};
 use super::words::{Field, field_of};
 use crate::Removed;
 
@@ -40,6 +40,26 @@ pub(crate) fn at(lines: &[Line<'_>], at: usize) -> Option<Intro> {
         || (block.kinds() >= 2 && separated && (block.has(Field::From) || block.has(Field::Subject)))
         || (block.kinds() >= 2 && block.has(Field::From) && block.has(Field::Date) && block.has_address);
     convincing.then_some(Intro { start, end: block.end, kind: Removed::History, certain: true })
+}
+
+/// A rule with at least three lines of "Word: value" right below it, one with an address: a header block in a
+/// language that is not known, or in a broken charset.
+pub(crate) fn below_rule(lines: &[Line<'_>], at: usize) -> Option<Intro> {
+    let rule = lines.get(at)?.text;
+    if !rule.starts_with("____") || !is_rule(rule) {
+        return None;
+    }
+    let labelled = |l: &&Line<'_>| {
+        l.text.split_once(':').is_some_and(|(label, _)| !label.is_empty() && label.split(' ').count() <= 3)
+    };
+    let block = || lines.iter().skip(at + 1).take(8).take_while(labelled);
+    let convincing = block().count() >= 3 && block().any(|l| l.text.contains('@'));
+    convincing.then_some(Intro {
+        start: at,
+        end: at + 1 + block().count(),
+        kind: Removed::History,
+        certain: true,
+    })
 }
 
 /// The field that a line is, leaving out marks of quoting and of bold type.

@@ -6,6 +6,7 @@
 
 mod attribution;
 mod closing;
+mod contact;
 mod footer;
 mod headers;
 mod history;
@@ -13,6 +14,7 @@ mod lines;
 mod markers;
 mod notes;
 mod signature;
+mod signoff;
 mod words;
 
 use crate::html::{Quotes, convert};
@@ -73,6 +75,7 @@ pub fn of_plain(plain: &str) -> NewText {
     history::mark(&mut lines);
     footer::mark(&mut lines);
     signature::mark(&mut lines);
+    signoff::cut(&mut lines);
     assemble(&lines)
 }
 

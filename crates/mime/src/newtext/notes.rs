@@ -61,10 +61,14 @@ fn first_field(lines: &[Line<'_>], at: usize) -> Option<usize> {
 fn is_preamble(line: &Line<'_>) -> bool {
     let lower = line.lower();
     is_stamp(line.text)
-        || ["please respond to", "sent by:", "sent:", "gesendet von", "bitte antwort an", "envoyé par"]
-            .iter()
-            .any(|p| lower.starts_with(p))
+        || is_named_preamble(&lower)
         || (line.text.len() < 70 && line.raw.starts_with(['\t', ' ']))
+}
+
+fn is_named_preamble(lower: &str) -> bool {
+    ["please respond to", "sent by:", "sent:", "gesendet von", "bitte antwort an", "envoyé par"]
+        .iter()
+        .any(|p| lower.starts_with(p))
 }
 
 /// A date and a time, alone or behind a name: "03/26/2001 10:20 AM", "Nick Bambos <n@s.example> on 01/02/2001 9:15".
@@ -87,7 +91,11 @@ fn has_date(text: &str) -> bool {
     })
 }
 
+/// A name above the date, with nothing but "Sent by" and the like between.
 fn stamp_follows(lines: &[Line<'_>], at: usize) -> bool {
-    let short = lines.get(at).is_some_and(|l| l.text.len() < 80);
-    short && lines.get(at + 1).is_some_and(|l| is_stamp(l.text))
+    if lines.get(at).is_none_or(|l| l.text.len() >= 90) {
+        return false;
+    }
+    let mut next = lines.iter().skip(at + 1).take(3);
+    next.find(|l| !is_named_preamble(&l.lower())).is_some_and(|l| is_stamp(l.text))
 }

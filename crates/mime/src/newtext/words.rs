@@ -356,6 +356,47 @@ pub(crate) const ORIGINAL_MARKERS: &[&str] = &[
     "원래 메시지",
 ];
 
+/// "Message" in many languages.
+pub(crate) const MESSAGE: &[&str] = &[
+    "message",
+    "e-mail",
+    "email",
+    "nachricht",
+    "mensaje",
+    "correo",
+    "messaggio",
+    "bericht",
+    "mensagem",
+    "meddelande",
+    "meddelelse",
+    "melding",
+    "besked",
+    "viesti",
+    "wiadomość",
+    "zpráva",
+    "správa",
+    "üzenet",
+    "mesaj",
+    "poruka",
+    "sporočilo",
+    "сообщение",
+    "письмо",
+    "повідомлення",
+    "лист",
+    "μήνυμα",
+    "ileti",
+    "הודעה",
+    "رسالة",
+    "پیام",
+    "tin nhắn",
+    "pesan",
+    "メッセージ",
+    "邮件",
+    "郵件",
+    "메시지",
+    "메일",
+];
+
 /// A header field that matters for knowing a block.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Field {

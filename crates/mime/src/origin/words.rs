@@ -9,6 +9,14 @@ pub(crate) fn is_daemon_name(local: &str) -> bool {
         || is_postmaster(local)
 }
 
+/// Whether it is that of a list's manager: often a program, often a person.
+pub(crate) fn is_list_manager(local: &str) -> bool {
+    let lower = local.to_lowercase();
+    let ends = ["-admin", "-request", "-owner", "-bounces", "-bounce", "-ctl"];
+    let names = ["listserv", "majordomo", "mailman", "sympa", "ezmlm", "listmaster"];
+    ends.iter().any(|e| lower.ends_with(e)) || names.iter().any(|n| lower.starts_with(n))
+}
+
 /// Whether it is a postmaster's: often a server, now and then a person.
 pub(crate) fn is_postmaster(local: &str) -> bool {
     let name = squeezed(local);
@@ -218,6 +226,10 @@ pub(crate) fn is_bounce_subject(subject: &str) -> bool {
         "mailbox full",
         "mailbox is full",
         "quota exceeded",
+        // list managers
+        "not member",
+        "not a member",
+        "loop alert",
         // de
         "unzustellbar",
         "nicht zustellbar",
@@ -285,6 +297,7 @@ pub(crate) fn is_bounce_subject(subject: &str) -> bool {
         "配信エラー",
         "配信失敗",
         "配信通知",
+        "エラー通知",
         "送信エラー",
         "送信できません",
         "配信できません",
@@ -329,6 +342,10 @@ pub(crate) fn is_bounce_text(text: &str) -> bool {
         "unknown user",
         "mailbox full",
         "over quota",
+        "no such user",
+        "invalid user address",
+        "mailbox unavailable",
+        "recipient not found",
         "transcript of session follows",
         "message undeliverable",
         "undeliverable",
