@@ -38,7 +38,7 @@ pub(crate) fn accepts(turn: &mut Turn, said: &Said) {
         (None, _, _) => {
             turn.rule(Rule::OfferGone);
             offer::release_gone(turn);
-            offer::round(turn, OfferReason::JustTaken, said.preferred.as_ref(), None);
+            offer::make_up(turn, OfferReason::JustTaken, said.preferred.as_ref());
         }
     }
 }

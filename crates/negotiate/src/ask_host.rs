@@ -56,10 +56,12 @@ pub(crate) fn silent_guest(turn: &mut Turn) {
     turn.ask_host(Asked::SilentGuest, choices, default);
 }
 
-/// What the host wrote is unclear; they can say it again, or leave it for later.
+/// What the host wrote is unclear; they can say it again, or leave it for later. Left unclear twice, it is given up.
 pub(crate) fn unclear(turn: &mut Turn, doubt: Doubt) {
     let last = if turn.meeting.booking.is_some() { HostChoice::TakeOver } else { HostChoice::Drop };
-    turn.ask_host(Asked::Unclear(doubt), vec![HostChoice::Wait, last], 1);
+    let asked_before = turn.meeting.host_doubt == Some(doubt);
+    turn.meeting.host_doubt = Some(doubt);
+    turn.ask_host(Asked::Unclear(doubt), vec![HostChoice::Wait, last], if asked_before { 2 } else { 1 });
 }
 
 /// What the guest wrote is unclear: they are asked once about it, and then the host is.

@@ -28,6 +28,7 @@ pub(crate) fn book(turn: &mut Turn, slot: Interval) {
     meeting.moved_by = None;
     meeting.invitation_stale = false;
     meeting.asked_guest.clear();
+    meeting.host_doubt = None;
     let (sequence, instead_of) = (meeting.sequence, old.filter(|old| *old != slot));
     turn.why(Why::Booked { slot });
     let invitation = LetterKind::Invitation { slot, zone, sequence, instead_of };

@@ -93,9 +93,19 @@ fn ask_length(turn: &mut Turn, length_min: u32) {
 /// Invites again to the slot that stands. While it is being moved, the change waits for the next invitation.
 pub(crate) fn invite_anew(turn: &mut Turn) {
     let Some(booking) = turn.meeting.booking.clone() else { return };
-    if turn.meeting.phase == Phase::Moving || !turn.may_write_guest(Need::Invite) {
+    if turn.meeting.phase == Phase::Moving {
         turn.meeting.invitation_stale = true;
         return;
+    }
+    if !turn.may_write_guest(Need::Invite) {
+        turn.meeting.invitation_stale = true;
+        // The guest cannot be told by us, so the host has to.
+        return if turn.meeting.guest.as_ref().is_some_and(|guest| guest.stopped) {
+            turn.tell(Notice::Stopped);
+        } else {
+            turn.rule(Rule::GuestMailsSpent);
+            crate::ask_host::rounds_spent(turn);
+        };
     }
     turn.rule(Rule::DetailsChanged);
     turn.meeting.invitation_stale = false;

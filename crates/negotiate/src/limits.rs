@@ -27,11 +27,13 @@ pub(crate) const CHASES_MAX: u8 = 2;
 pub(crate) const LENGTH_MIN: std::ops::RangeInclusive<u32> = 5..=600;
 /// How far ahead anybody may name a time, in days: calendars further out are empty and mean nothing.
 pub(crate) const REACH_DAYS: i64 = 366;
+/// Stretches of time that one mail may name: every working day of a year, twice. More is no availability but noise.
+pub(crate) const INTERVALS_MAX: usize = 520;
 /// An open offer starting sooner than this is no longer an offer: nobody should be booked by surprise. The research
 /// proposes 24 hours; four leave room for the urgent requests that it wants served as well.
 pub(crate) const OFFER_LEAD_H: i64 = 4;
-/// The least notice that a host's own window ("today") can bring an offer down to, in hours.
-pub(crate) const URGENT_NOTICE_H: u32 = OFFER_LEAD_H as u32 + 1;
+/// The least notice of an offer in hours, whatever the host's profile or window ("today") allows.
+pub(crate) const URGENT_NOTICE_H: i64 = OFFER_LEAD_H + 1;
 /// The notice that a guest's own proposal needs, where the host wants more for offers: no changes within a day.
 pub(crate) const GUEST_NOTICE_H: u32 = 24;
 /// The grid of slots on the host's wall clock, in minutes.

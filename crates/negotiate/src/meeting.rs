@@ -46,6 +46,9 @@ pub struct Meeting {
     /// What the guest was already asked back about, so that they are asked once.
     #[serde(default)]
     pub asked_guest: Vec<Doubt>,
+    /// What the host left unclear about their request; nothing is offered on a doubt.
+    #[serde(default)]
+    pub host_doubt: Option<Doubt>,
     /// Who wanted it moved, while it is being moved.
     #[serde(default)]
     pub moved_by: Option<Party>,
@@ -209,6 +212,7 @@ impl Meeting {
             wake_at: None,
             due_at: None,
             asked_guest: Vec::new(),
+            host_doubt: None,
             moved_by: None,
             invitation_stale: false,
             introduced: false,

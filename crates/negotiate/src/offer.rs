@@ -46,6 +46,19 @@ pub(crate) fn round(
     send(turn, &chosen, reason);
 }
 
+/// Offers again what still stands, made up to three.
+pub(crate) fn make_up(turn: &mut Turn, reason: OfferReason, preferred: Option<&IntervalSet>) {
+    let standing: Vec<Interval> = turn.meeting.offers.iter().map(|offer| offer.slot).collect();
+    if standing.is_empty() {
+        return round(turn, reason, preferred, None);
+    }
+    let wish = Wish { preferred: preferred.cloned(), ..wish(turn) };
+    let found = slots::find(turn.desk, &wish, turn.now);
+    let missing = limits::OFFERS.saturating_sub(standing.len());
+    let chosen = choose(turn, found, &wish, missing);
+    send(turn, &[standing, chosen].concat(), reason);
+}
+
 /// Chooses among what was found, and writes down why.
 pub(crate) fn choose(turn: &mut Turn, found: Found, wish: &Wish, count: usize) -> Vec<Interval> {
     let left = limits::SHOWN_MAX.saturating_sub(turn.meeting.shown.len());
@@ -84,6 +97,7 @@ pub(crate) fn put_out(turn: &mut Turn, slots: &[Interval]) {
         }
     }
     turn.meeting.question = None;
+    turn.meeting.host_doubt = None;
     turn.meeting.phase = if turn.meeting.booking.is_some() { Phase::Moving } else { Phase::Offered };
 }
 
@@ -129,7 +143,7 @@ pub(crate) fn slot_taken(turn: &mut Turn) {
         Phase::Offered | Phase::Moving => {
             if release_gone(turn) {
                 turn.rule(Rule::OfferGone);
-                round(turn, OfferReason::JustTaken, None, None);
+                make_up(turn, OfferReason::JustTaken, None);
             } else {
                 turn.rule(Rule::NothingToDo);
             }

@@ -38,6 +38,7 @@ pub(crate) fn asked(turn: &mut Turn, said: &Said) {
 
 /// Takes over what the host said about the meeting.
 pub(crate) fn collect(turn: &mut Turn, said: &Said) {
+    turn.meeting.host_doubt = None;
     details::merge_host(turn, &said.details);
     if let [person] = said.add.as_slice() {
         name_guest(turn, *person);

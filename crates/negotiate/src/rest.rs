@@ -1,5 +1,7 @@
 use crate::turn::Turn;
-use crate::{Asked, HostChoice, Notice, OfferReason, Phase, Rule, Said, ask_host, limits, offer, timers};
+use crate::{
+    Asked, Doubt, HostChoice, Notice, OfferReason, Phase, Rule, Said, ask_host, limits, offer, timers,
+};
 use jiff::{SignedDuration, Timestamp};
 
 /// The host asks to wait.
@@ -63,8 +65,11 @@ pub(crate) fn rest(turn: &mut Turn, until: Option<Timestamp>) {
 pub(crate) fn resume(turn: &mut Turn) {
     turn.rule(Rule::Resumed);
     turn.meeting.due_at = None;
+    if let Some(doubt) = turn.meeting.host_doubt {
+        return ask_host::unclear(turn, doubt);
+    }
     if turn.meeting.guest.is_none() {
-        return ask_host::unclear(turn, crate::Doubt::WhichPerson);
+        return ask_host::unclear(turn, Doubt::WhichPerson);
     }
     offer::release_gone(turn);
     if !turn.meeting.offers.is_empty() {
@@ -95,7 +100,7 @@ pub(crate) fn undeliverable(turn: &mut Turn) {
             }
             turn.tell(Notice::Undeliverable);
             let choices = vec![HostChoice::TakeOver, HostChoice::Wait];
-            turn.ask_host(Asked::Unclear(crate::Doubt::WhichPerson), choices, 1);
+            turn.ask_host(Asked::Unclear(Doubt::WhichPerson), choices, 1);
         }
     }
 }

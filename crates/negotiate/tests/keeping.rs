@@ -1,5 +1,13 @@
 //! Keeping what is agreed: moving, cancelling, details, silence, rest and the end.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "the manifest's exception for tests does not reach the helpers beside them"
+)]
+
 mod common;
 
 use common::*;
@@ -324,4 +332,51 @@ fn a_meeting_from_an_older_store_still_reads() {
     }
     let read: Meeting = serde_json::from_value(old).unwrap();
     assert_eq!(read.booking, story.meeting.booking);
+}
+
+#[test]
+fn an_unclear_request_is_never_acted_on() {
+    let mut story = Story::new();
+    story.host(Said { doubt: Some(Doubt::WhichTime), ..asks() });
+    assert_eq!(story.question().about, Asked::Unclear(Doubt::WhichTime));
+    while !story.meeting.is_over() {
+        story.sleeps();
+    }
+    assert!(story.mails.iter().all(|letter| letter.to == HOST), "the guest hears of nothing");
+    let asked = story.mails.iter().filter(|letter| matches!(letter.kind, LetterKind::AskHost(_)));
+    assert_eq!(asked.count(), 2);
+    let mut story = Story::new();
+    story.host(Said { doubt: Some(Doubt::WhichTime), ..asks() });
+    story.host(at(Act::Schedule, span("2026-03-11 00:00", "2026-03-12 00:00")));
+    assert_eq!(story.meeting.phase, Phase::Offered, "said clearly, it goes on");
+}
+
+#[test]
+fn no_guest_gets_more_than_six_mails_and_the_last_can_still_cancel() {
+    let mut story = Story::booked();
+    for hour in 9..16 {
+        story.guest(at(Act::Reschedule, slot(&format!("2026-03-12 {hour:02}:00"), 30)));
+    }
+    assert_eq!(story.meeting.mails_to_guest, 5);
+    assert_eq!(story.question().about, Asked::RoundsSpent);
+    story.host(does(&[Act::Cancel]));
+    assert!(matches!(story.to_guest()[..], [LetterKind::Cancellation { booked: Some(_) }]));
+    assert_eq!(story.meeting.mails_to_guest, 6);
+}
+
+#[test]
+fn a_move_given_up_leaves_what_was_booked() {
+    let mut story = Story::booked();
+    let old = story.booked_at();
+    story.host(does(&[Act::Reschedule]));
+    let details = Details { place: Some("Room 4".into()), ..Details::default() };
+    story.host(Said { details, ..does(&[Act::Update]) });
+    assert!(story.last.is_empty(), "the change waits for the new invitation");
+    story.guest(does(&[Act::Reject]));
+    story.guest(does(&[Act::Reject]));
+    let take_over =
+        story.question().choices.iter().position(|choice| *choice == HostChoice::TakeOver).unwrap();
+    story.host(answers(u32::try_from(take_over).unwrap() + 1));
+    assert_eq!((story.meeting.phase, story.booked_at()), (Phase::Booked, old));
+    assert_eq!(story.meeting.claims().len(), 1);
 }

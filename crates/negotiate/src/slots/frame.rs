@@ -117,7 +117,8 @@ pub(crate) fn is_point(interval: &Interval, length_min: u32) -> bool {
 /// The part of a set that lies ahead and not too far.
 pub(crate) fn in_reach(set: &IntervalSet, now: Timestamp) -> IntervalSet {
     let end = later(now, SignedDuration::from_hours(24 * limits::REACH_DAYS));
-    Interval::new(now, end).map_or_else(|_| IntervalSet::new(), |ahead| set.intersect(&ahead.into()))
+    let ahead = Interval::new(now, end).map(IntervalSet::from).unwrap_or_default();
+    set.intersect(&ahead).iter().take(limits::INTERVALS_MAX).collect()
 }
 
 /// The host's busy time, grown by the buffers that a meeting beside it would need.
@@ -165,7 +166,7 @@ fn waking() -> WeekHours {
 fn earliest(profile: &Profile, rule: NoticeRule, now: Timestamp) -> Timestamp {
     let hours = match rule {
         NoticeRule::Full => profile.notice_h,
-        NoticeRule::Urgent => return later(now, SignedDuration::from_hours(urgent(profile.notice_h))),
+        NoticeRule::Urgent => 0,
         NoticeRule::Guest => profile.notice_h.min(limits::GUEST_NOTICE_H),
     };
     let mut left = SignedDuration::from_hours(i64::from(hours).min(24 * limits::REACH_DAYS));
@@ -188,11 +189,8 @@ fn earliest(profile: &Profile, rule: NoticeRule, now: Timestamp) -> Timestamp {
             closed_days += 1;
         }
     }
-    at
-}
-
-fn urgent(notice_h: u32) -> i64 {
-    i64::from(notice_h.min(limits::URGENT_NOTICE_H))
+    // Whatever the host allows: an offer must outlive its own release, and the guest must have read it.
+    at.max(later(now, SignedDuration::from_hours(limits::URGENT_NOTICE_H)))
 }
 
 fn is_open(profile: &Profile, day: Weekday) -> bool {

@@ -157,9 +157,9 @@ impl Story {
     }
 
     pub fn search(&self) -> &Search {
-        let searches =
+        let mut searches =
             self.why.iter().filter_map(|why| if let Why::Search(s) = why { Some(s) } else { None });
-        searches.last().expect("slots were looked for")
+        searches.next_back().expect("slots were looked for")
     }
 }
 
