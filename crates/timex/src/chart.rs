@@ -7,7 +7,7 @@ use crate::lexicon::{Entry, Lexeme};
 use crate::limits::NODES_MAX;
 use crate::mention::Grain;
 use crate::numeric;
-use crate::sem::{Clock, Expr, Fields, Sem, Time, Unit, Word, flag, mask};
+use crate::sem::{Bound, Clock, Expr, Fields, Sem, Time, Unit, Word, flag, mask};
 use crate::token::{TokenKind, Tokens};
 
 /// A reading of the tokens `start..end`.
@@ -17,6 +17,8 @@ pub(crate) struct Node {
     pub(crate) end: u16,
     pub(crate) cost: f32,
     pub(crate) sem: Sem,
+    /// Its two halves in the chart's store.
+    pub(crate) halves: Option<(u32, u32)>,
 }
 
 /// What the parser works on, and its scratch space, kept between runs of a text.
@@ -24,9 +26,9 @@ pub(crate) struct Node {
 pub(crate) struct Chart {
     pub(crate) arena: Arena,
     agenda: Vec<Node>,
-    ending: Vec<Vec<Node>>,
+    store: Vec<Node>,
+    ending: Vec<Vec<u32>>,
     lexemes: Vec<Node>,
-    count: usize,
 }
 
 /// A mention as the chart sees it: tokens of the whole text.
@@ -35,7 +37,8 @@ pub(crate) struct Found {
     pub(crate) first: usize,
     pub(crate) past: usize,
     pub(crate) sem: Sem,
-    pub(crate) cost: f32,
+    /// Index of its first inner time in the list of inner ones, and how many there are.
+    pub(crate) inner: (usize, usize),
 }
 
 /// The run under the parser.
@@ -50,14 +53,14 @@ pub(crate) struct Run<'a> {
 
 impl Chart {
     /// Parses a run and appends the mentions of its cheapest cover.
-    pub(crate) fn parse(&mut self, run: &Run<'_>, out: &mut Vec<Found>) {
+    pub(crate) fn parse(&mut self, run: &Run<'_>, out: &mut Vec<Found>, inner: &mut Vec<Found>) {
         let n = run.past - run.first;
         for slot in &mut self.ending {
             slot.clear();
         }
         self.ending.resize_with(self.ending.len().max(n + 1), Vec::new);
         self.lexemes.clear();
-        self.count = 0;
+        self.store.clear();
         self.scan_words(run);
         self.lexemes.sort_by_key(|node| node.end);
         let lexemes = std::mem::take(&mut self.lexemes);
@@ -68,30 +71,37 @@ impl Chart {
             }
         }
         self.lexemes = lexemes;
-        self.cover(run, n, out);
+        self.cover(run, n, out, inner);
     }
 
     /// Files a node and combines it with all that end where it starts.
     fn settle(&mut self, run: &Run<'_>, node: Node) {
-        if self.count >= NODES_MAX {
+        if self.store.len() >= NODES_MAX {
             return;
         }
-        let Some(slot) = self.ending.get_mut(usize::from(node.end)) else { return };
-        if slot.iter().any(|other| other.start == node.start && other.sem == node.sem) {
+        let Some(slot) = self.ending.get(usize::from(node.end)) else { return };
+        let known = |id: &u32| {
+            self.store.get(*id as usize).is_some_and(|o| o.start == node.start && o.sem == node.sem)
+        };
+        if slot.iter().any(known) {
             return;
         }
-        slot.push(node);
-        self.count += 1;
-        let Some(left) = self.ending.get_mut(usize::from(node.start)) else { return };
-        let left = std::mem::take(left);
-        for other in &left {
-            let joint = run.first + usize::from(node.start);
-            let touching = run.tokens.glued(joint);
+        let id = u32::try_from(self.store.len()).unwrap_or(u32::MAX);
+        self.store.push(node);
+        if let Some(slot) = self.ending.get_mut(usize::from(node.end)) {
+            slot.push(id);
+        }
+        let joint = run.first + usize::from(node.start);
+        let touching = run.tokens.glued(joint);
+        let left = self.ending.get_mut(usize::from(node.start)).map(std::mem::take).unwrap_or_default();
+        for &other_id in &left {
+            let Some(other) = self.store.get(other_id as usize).copied() else { continue };
             let mut made = grammar::Made::new(touching, run.language);
             grammar::combine(&mut self.arena, other.sem, node.sem, &mut made);
             for (sem, cost) in made.results() {
                 let cost = other.cost + node.cost + cost;
-                self.agenda.push(Node { start: other.start, end: node.end, cost, sem });
+                let halves = Some((other_id, id));
+                self.agenda.push(Node { start: other.start, end: node.end, cost, sem, halves });
             }
         }
         if let Some(slot) = self.ending.get_mut(usize::from(node.start)) {
@@ -137,7 +147,7 @@ impl Chart {
         let (Ok(start), Ok(end)) = (u16::try_from(at - run.first), u16::try_from(end - run.first)) else {
             return;
         };
-        self.lexemes.push(Node { start, end, cost, sem });
+        self.lexemes.push(Node { start, end, cost, sem, halves: None });
     }
 
     fn meaning(&mut self, lexeme: Lexeme, weak: bool) -> Sem {
@@ -190,7 +200,7 @@ impl Chart {
     }
 
     /// Cheapest way to cover the run with mentions; what is skipped costs a token each.
-    fn cover(&mut self, run: &Run<'_>, n: usize, out: &mut Vec<Found>) {
+    fn cover(&mut self, run: &Run<'_>, n: usize, out: &mut Vec<Found>, inner: &mut Vec<Found>) {
         let mut best: Vec<(f32, Option<Node>)> = vec![(f32::INFINITY, None); n + 1];
         if let Some(first) = best.first_mut() {
             first.0 = 0.0;
@@ -198,7 +208,8 @@ impl Chart {
         for j in 1..=n {
             let skip = if self.is_content(j) { 1.0 } else { 0.25 };
             let mut here = (best.get(j - 1).map_or(f32::INFINITY, |b| b.0) + skip, None);
-            for node in self.ending.get(j).into_iter().flatten() {
+            for node in self.ending.get(j).into_iter().flatten().filter_map(|id| self.store.get(*id as usize))
+            {
                 let Some(price) = grammar::price(node.sem, &self.arena, run, node) else { continue };
                 let before = best.get(usize::from(node.start)).map_or(f32::INFINITY, |b| b.0);
                 let total = before + price + node.cost;
@@ -216,11 +227,15 @@ impl Chart {
             match best.get(j).and_then(|b| b.1) {
                 Some(node) => {
                     j = usize::from(node.start);
+                    let from = inner.len();
+                    if opens(node.sem) {
+                        self.inner(run, &node, inner);
+                    }
                     out.push(Found {
                         first: run.first + j,
                         past: run.first + usize::from(node.end),
                         sem: node.sem,
-                        cost: node.cost,
+                        inner: (from, inner.len()),
                     });
                 }
                 None => j -= 1,
@@ -228,6 +243,28 @@ impl Chart {
         }
         if let Some(mine) = out.get_mut(from..) {
             mine.reverse();
+        }
+    }
+
+    /// The closed times from which a span or an open time is made: "the 5th" in "until the 5th".
+    fn inner(&self, run: &Run<'_>, node: &Node, out: &mut Vec<Found>) {
+        let Some((left, right)) = node.halves else { return };
+        for half in [left, right].into_iter().filter_map(|id| self.store.get(id as usize)) {
+            match half.sem {
+                Sem::Time(time) if !opens(half.sem) && !time.has(flag::LATENT) => out.push(Found {
+                    first: run.first + usize::from(half.start),
+                    past: run.first + usize::from(half.end),
+                    sem: Sem::Time(time.without(flag::TRAILING)),
+                    inner: (0, 0),
+                }),
+                Sem::Length(length) => out.push(Found {
+                    first: run.first + usize::from(half.start),
+                    past: run.first + usize::from(half.end),
+                    sem: Sem::Length(length),
+                    inner: (0, 0),
+                }),
+                _ => self.inner(run, half, out),
+            }
         }
     }
 
@@ -260,6 +297,16 @@ impl Run<'_> {
     /// Whether a token is a word.
     pub(crate) fn is_word(&self, at: usize) -> bool {
         self.tokens.get(at).is_some_and(|t| matches!(t.kind, TokenKind::Word { .. }))
+    }
+}
+
+/// Whether a meaning is bounded by other times.
+fn opens(sem: Sem) -> bool {
+    match sem {
+        Sem::Time(time) => {
+            time.bound != Bound::Closed || time.has(flag::INTERVAL | flag::BY) && time.mask != mask::PART
+        }
+        _ => false,
     }
 }
 

@@ -37,7 +37,7 @@ pub struct Input {
 pub struct Output {
     /// The input's id.
     pub id: String,
-    /// Mentions in order of the text.
+    /// Mentions in order of the text, each followed by the times that bound it.
     pub preds: Vec<Prediction>,
 }
 
@@ -95,7 +95,8 @@ pub fn answer(input: &Input) -> Result<Output, ContractError> {
     let mentions = crate::find(&input.text, &anchor);
     let mut places = CodePoints::new(&input.text);
     let preds = mentions
-        .into_iter()
+        .iter()
+        .flat_map(|mention| std::iter::once(mention).chain(&mention.inner))
         .filter_map(|mention| {
             let mut shown = mention.readings.iter().map(|r| show(&r.value));
             let reading = shown.next()?;

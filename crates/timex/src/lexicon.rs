@@ -327,6 +327,8 @@ fn word(name: &str) -> Option<Word> {
         ("other", Word::Other),
         ("am", Word::Am),
         ("pm", Word::Pm),
+        ("amshort", Word::AmShort),
+        ("pmshort", Word::PmShort),
         ("oclock", Word::OClock),
         ("half", Word::Half),
         ("fourth", Word::Quarter),

@@ -27,6 +27,7 @@ mod holiday;
 mod lang;
 mod lexicon;
 mod limits;
+mod link;
 mod mention;
 mod numeric;
 mod parts;

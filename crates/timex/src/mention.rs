@@ -286,6 +286,8 @@ pub struct Parts {
     pub holiday: bool,
     /// Bounded by "by": "by Friday".
     pub deadline: bool,
+    /// The weekday and the date named do not fit: "Tuesday, March 4" where the 4th is a Wednesday. The date was taken.
+    pub weekday_conflict: bool,
 }
 
 /// A time expression found in a text.
@@ -297,6 +299,8 @@ pub struct Mention {
     pub readings: Vec<Reading>,
     /// What the wording tells beyond the value.
     pub parts: Parts,
+    /// The times that bound it, as mentions of their own: "the 5th" in "until the 5th", both ends of a range.
+    pub inner: Vec<Mention>,
 }
 
 impl Mention {

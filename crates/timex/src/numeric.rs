@@ -34,7 +34,7 @@ impl Figures<'_, '_> {
         else {
             return;
         };
-        self.out.push(Node { start, end, cost, sem });
+        self.out.push(Node { start, end, cost, sem, halves: None });
     }
 
     /// Sign at an offset that touches the token before it.
@@ -72,7 +72,8 @@ impl Figures<'_, '_> {
             return true;
         }
         match self.run.tokens.sign(self.at - 1) {
-            Some('.' | ',' | '/' | ':' | '-') => {
+            Some('-') => !matches!(self.run.tokens.sign(self.at.wrapping_sub(3)), Some('-')),
+            Some('.' | ',' | '/' | ':') => {
                 let before = self.at.wrapping_sub(2);
                 !(self.run.tokens.number(before).is_some() && self.run.tokens.glued(self.at - 1))
             }
@@ -134,6 +135,11 @@ impl Figures<'_, '_> {
     /// 9:30, 9:30:15, 9.30.
     fn clock(&mut self, hour: i64, count: u8) {
         let Some(separator @ (':' | '.')) = self.sign(1) else { return };
+        if separator == ':' && matches!(self.run.word(self.at + 2), "am" | "pm") && count <= 2 {
+            if let Ok(value) = i32::try_from(hour) {
+                self.push(self.at + 2, Sem::Num { value, digits: count }, 0.1);
+            }
+        }
         let Some((minute, 2)) = self.digits(2) else { return };
         if count > 2 || hour > 24 || minute > 59 || (hour == 24 && minute > 0) {
             return;

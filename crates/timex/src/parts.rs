@@ -2,7 +2,8 @@
 
 use crate::calendar::DAY;
 use crate::eval::Arena;
-use crate::mention::{ClockPart, DatePart, Grain, Moment, PartOfDay, Parts, Reading, Side, Value};
+pub(crate) use crate::mention::Parts;
+use crate::mention::{ClockPart, DatePart, Grain, Moment, PartOfDay, Reading, Side, Value};
 use crate::rank::Ranker;
 use crate::sem::{Bound, Expr, ExprId, Fields, Time, flag, mask};
 use crate::zones;
@@ -27,6 +28,7 @@ pub(crate) fn of(ranker: &Ranker<'_>, arena: &Arena, time: Time, readings: &[Rea
         approximate: time.has(flag::APPROXIMATE),
         holiday: time.has(flag::HOLIDAY),
         deadline: time.has(flag::BY),
+        weekday_conflict: false,
     }
 }
 

@@ -47,7 +47,7 @@ impl<'a> Ranker<'a> {
                     return None;
                 }
                 let parts = parts::of(self, arena, time, &readings);
-                Some(Mention { span, readings, parts })
+                Some(Mention { span, readings, parts, inner: Vec::new() })
             }
             Sem::Length(length) => {
                 let value =
@@ -59,6 +59,21 @@ impl<'a> Ranker<'a> {
                 Some(plain_mention(span, value))
             }
             _ => None,
+        }
+    }
+
+    /// A weekday that does not fit its date within two years was a slip: the date is kept.
+    fn without_conflict(&self, arena: &mut Arena, time: Time) -> (Time, bool) {
+        if !(time.fixes(mask::WEEKDAY) && time.fixes(mask::DAY) && time.fixes(mask::MONTH)) {
+            return (time, false);
+        }
+        let Some(expr) = without_weekday(arena, time.expr) else { return (time, false) };
+        let near = self.place(arena, time).is_some_and(|(s, _)| (s.start - self.now).abs() < 500 * DAY);
+        let dated = time.fixes(mask::YEAR) && self.place(arena, time).is_some();
+        if near || dated {
+            (time, false)
+        } else {
+            (Time { expr, mask: time.mask & !mask::WEEKDAY, ..time }, true)
         }
     }
 
@@ -218,7 +233,7 @@ fn whole_decade(start: LocalSec, end: LocalSec, grain: Grain) -> bool {
 
 fn plain_mention(span: std::ops::Range<usize>, value: Value) -> Mention {
     let readings = vec![Reading { value, score: 1.0, why: Why::default() }];
-    Mention { span, readings, parts: crate::mention::Parts::default() }
+    Mention { span, readings, parts: crate::mention::Parts::default(), inner: Vec::new() }
 }
 
 /// A numeric date with day and month exchanged.
@@ -242,6 +257,26 @@ fn nearer(arena: &mut Arena, id: ExprId) -> Option<ExprId> {
         Expr::And { coarse, fine } => {
             let coarse = nearer(arena, coarse)?;
             Some(arena.add(Expr::And { coarse, fine }))
+        }
+        _ => None,
+    }
+}
+
+/// An expression whose dates have lost their weekday; `None` where no date has one.
+fn without_weekday(arena: &mut Arena, id: ExprId) -> Option<ExprId> {
+    match arena.get(id) {
+        Expr::Fields(fields)
+            if fields.weekday.is_some() && fields.day.is_some() && fields.month.is_some() =>
+        {
+            Some(arena.add(Expr::Fields(Fields { weekday: None, ..fields })))
+        }
+        Expr::And { coarse, fine } => {
+            let coarse = without_weekday(arena, coarse)?;
+            Some(arena.add(Expr::And { coarse, fine }))
+        }
+        Expr::InZone { expr, zone } => {
+            let expr = without_weekday(arena, expr)?;
+            Some(arena.add(Expr::InZone { expr, zone }))
         }
         _ => None,
     }

@@ -2,8 +2,9 @@
 
 use crate::anchor::Anchor;
 use crate::chart::{Chart, Found, Run};
-use crate::lang::{self, Language, Tongue};
+use crate::lang::{self, Tongue};
 use crate::limits::{SEGMENT_TOKENS_MAX, TEXT_OCTETS_MAX};
+use crate::link;
 use crate::mention::Mention;
 use crate::rank::Ranker;
 use crate::token::{TokenKind, Tokens, tokenize};
@@ -23,18 +24,22 @@ pub fn find(text: &str, anchor: &Anchor) -> Vec<Mention> {
     };
     let mut chart = Chart::default();
     let ranker = Ranker::new(anchor, language);
-    let mut mentions = Vec::new();
-    let mut found: Vec<Found> = Vec::new();
-    for (first, past) in runs(&tokens, &ids, language) {
+    let (mut found, mut inner) = (Vec::new(), Vec::new());
+    for (first, past) in runs(&tokens, &ids) {
         let run = Run { tokens: &tokens, ids: &ids, language, month_first, first, past };
-        found.clear();
-        chart.parse(&run, &mut found);
-        for item in &found {
-            let span = octets(&tokens, item);
-            mentions.extend(ranker.mention(&mut chart.arena, item, span));
+        chart.parse(&run, &mut found, &mut inner);
+    }
+    let borrowed = link::dates(&mut chart.arena, &tokens, &mut found);
+    let mut mentions = Vec::with_capacity(found.len());
+    for (item, borrowed) in found.iter().zip(borrowed) {
+        let Some(mut mention) = ranker.mention(&mut chart.arena, item, octets(&tokens, item)) else {
+            continue;
+        };
+        mention.parts.date_borrowed = borrowed;
+        for bound in inner.get(item.inner.0..item.inner.1).unwrap_or(&[]) {
+            mention.inner.extend(ranker.mention(&mut chart.arena, bound, octets(&tokens, bound)));
         }
-        chart.arena.exprs.clear();
-        chart.arena.lengths.clear();
+        mentions.push(mention);
     }
     mentions
 }
@@ -67,7 +72,7 @@ fn guess(tokens: &Tokens) -> Tongue {
 }
 
 /// Stretches of tokens that the grammar can join, each with something that speaks of time.
-fn runs(tokens: &Tokens, ids: &[u32], language: &Language) -> Vec<(usize, usize)> {
+fn runs(tokens: &Tokens, ids: &[u32]) -> Vec<(usize, usize)> {
     let mut runs = Vec::new();
     let mut first = 0;
     let count = tokens.list.len();
@@ -87,7 +92,6 @@ fn runs(tokens: &Tokens, ids: &[u32], language: &Language) -> Vec<(usize, usize)
         }
         first = past;
     }
-    let _ = language;
     runs
 }
 

@@ -190,6 +190,9 @@ pub(crate) enum Word {
     Other,
     Am,
     Pm,
+    /// "a" and "p" that touch the hour
+    AmShort,
+    PmShort,
     /// "in the morning" said of an hour: "du matin", "de la mañana" take `Part`; this is "o'clock"
     OClock,
     Half,

@@ -31,7 +31,7 @@ pub(crate) fn compact(arena: &mut Arena, value: i32, digits: u8) -> Option<Time>
 
 /// After "at", an hour is meant even where it stood alone.
 pub(crate) fn at(_arena: &mut Arena, time: Time) -> Time {
-    if time.fixes(mask::CLOCK) { time.without(flag::LATENT) } else { time }
+    if time.fixes(mask::TIME) { time.without(flag::LATENT) } else { time }
 }
 
 /// "am" and "pm" after a time.

@@ -15,7 +15,7 @@ pub(crate) use range::clock_in;
 use crate::chart::{Node, Run};
 use crate::eval::Arena;
 use crate::lang::Language;
-use crate::sem::{Bound, Sem, Tag, Time, Word, flag, mask};
+use crate::sem::{Bound, Expr, Sem, Tag, Time, Word, flag, mask};
 
 /// What two neighbours make: few meanings, each at a cost.
 pub(crate) struct Made<'a> {
@@ -106,6 +106,7 @@ fn word_time(arena: &mut Arena, word: Word, time: Time, made: &mut Made<'_>) {
     let closed = time.bound == Bound::Closed;
     match word {
         Word::The => made.time(led),
+        Word::On if closed && time.fixes(mask::DAY) => made.time(led.without(flag::LATENT)),
         Word::On | Word::During if closed => made.time(led.without(weak_day(time))),
         Word::At if closed && (time.fixes(mask::TIME) || time.has(flag::HOLIDAY | flag::INTERVAL)) => {
             made.time(clock::at(arena, led));
@@ -117,6 +118,13 @@ fn word_time(arena: &mut Arena, word: Word, time: Time, made: &mut Made<'_>) {
         Word::Of if closed => made.add(Sem::Tagged(Tag::Of, time), 0.0),
         Word::For if closed => made.time(led),
         Word::Around | Word::Ish if closed => made.time(led.with(flag::APPROXIMATE)),
+        Word::From
+            if closed
+                && time.has(flag::INTERVAL)
+                && (time.fixes(mask::CLOCK) || matches!(arena.get(time.expr), Expr::Range { .. })) =>
+        {
+            made.time(led);
+        }
         Word::From | Word::Since if closed => {
             let opened = Time { bound: Bound::After, ..led.with(flag::FROM) };
             made.time(opened.without(weak_day(time)));
@@ -150,7 +158,9 @@ fn word_time(arena: &mut Arena, word: Word, time: Time, made: &mut Made<'_>) {
 
 /// A weekday's short name that is also a word is a day after "on".
 fn weak_day(time: Time) -> u16 {
-    if time.fixes(mask::WEEKDAY | mask::MONTH) || time.has(flag::BARE_YEAR) { flag::LATENT } else { 0 }
+    let named =
+        time.fixes(mask::WEEKDAY) || time.fixes(mask::MONTH) && time.grain == crate::mention::Grain::Month;
+    if named || time.has(flag::BARE_YEAR) { flag::LATENT } else { 0 }
 }
 
 /// What may follow a time.
@@ -164,6 +174,9 @@ fn time_word(arena: &mut Arena, time: Time, word: Word, made: &mut Made<'_>) {
         Word::Close => made.add(Sem::Time(time), 0.0),
         Word::Filler | Word::OClock if time.fixes(mask::CLOCK) => made.add(Sem::Time(time), 0.0),
         Word::Am | Word::Pm => clock::half_of_day(arena, time, word == Word::Pm, made),
+        Word::AmShort | Word::PmShort if made.touching => {
+            clock::half_of_day(arena, time, word == Word::PmShort, made)
+        }
         Word::Ish if time.fixes(mask::CLOCK) => made.time(time.with(flag::APPROXIMATE)),
         Word::AfterNext => relative::after_next(arena, time, made),
         Word::At | Word::On | Word::For | Word::In if time.bound == Bound::Closed => {}
@@ -223,4 +236,9 @@ fn time_price(time: Time, arena: &Arena, run: &Run<'_>, node: &Node) -> Option<f
     }
     let _ = arena;
     Some(0.6)
+}
+
+/// The times at which both hold, for mentions that stand apart.
+pub(crate) fn intersect(arena: &mut Arena, a: Time, b: Time) -> Option<Time> {
+    join::intersect(arena, a, b).map(|(time, _)| time)
 }

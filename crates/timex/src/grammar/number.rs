@@ -32,6 +32,13 @@ fn number_word(arena: &mut Arena, value: i32, digits: u8, word: Word, made: &mut
                 clock::half_of_day(arena, time, word == Word::Pm, made);
             }
         }
+        Word::AmShort | Word::PmShort if made.touching && value > 0 => {
+            let time =
+                if digits >= 3 { clock::compact(arena, value, digits) } else { clock::hour_of(arena, value) };
+            if let Some(time) = time {
+                clock::half_of_day(arena, time, word == Word::PmShort, made);
+            }
+        }
         Word::OClock => {
             if let Some(time) = clock::hour_of(arena, value) {
                 made.time(time);
@@ -70,7 +77,9 @@ fn number_time(arena: &mut Arena, value: i32, digits: u8, time: Time, made: &mut
         return;
     }
     if time.mask == mask::MONTH && time.grain == crate::mention::Grain::Month {
-        date::day_of(arena, value, time, made);
+        if !time.has(flag::LED) {
+            date::day_of(arena, value, time, made);
+        }
         return;
     }
     if time.fixes(mask::PART) && !time.fixes(mask::CLOCK) && value > 0 {

@@ -86,7 +86,7 @@ fn rel_time(arena: &mut Arena, n: i8, time: Time, made: &mut Made<'_>) {
 
 /// "coming Thursday", "upcoming week".
 pub(crate) fn coming(arena: &mut Arena, time: Time, made: &mut Made<'_>) {
-    if time.has(flag::ANCHORED | flag::TRAILING) || time.fixes(mask::YEAR) {
+    if time.has(flag::ANCHORED | flag::TRAILING) || time.fixes(mask::YEAR | mask::TIME) {
         return;
     }
     let expr = arena.add(Expr::Relative { n: 1, base: time.expr });
