@@ -1,5 +1,5 @@
 //! What was acknowledged is there, whatever happens to the process; and a disk that fails is not written to again.
-#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
 
 mod rows;
 
@@ -60,7 +60,8 @@ fn child_keeps_without_end() {
                 }
             })
         });
-        for writer in writers.collect::<Vec<_>>() {
+        let writers = writers.collect::<Vec<tokio::task::JoinHandle<()>>>();
+        for writer in writers {
             writer.await.unwrap();
         }
     });
