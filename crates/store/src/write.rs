@@ -19,6 +19,10 @@ pub(crate) trait Write: Send + Sync + 'static {
     /// What the caller hears once the change is durable.
     type Answer: Send + 'static;
 
+    /// Whether taking it back is usual. A batch of SQLite then prepares for it; otherwise it does so only after it had
+    /// to, since that costs two statements more.
+    const OFTEN_UNDONE: bool = false;
+
     /// Performs it. The transaction around belongs to the caller, who rolls back to where it began on [`Ending::Undo`]
     /// and on an error.
     fn perform(
@@ -30,7 +34,7 @@ pub(crate) trait Write: Send + Sync + 'static {
 /// How an operation ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Ending<T> {
-    /// Make it durable, then answer.
+    /// Make durable what it did, if anything, then answer.
     Keep(T),
     /// Take back what it did, then answer.
     Undo(T),

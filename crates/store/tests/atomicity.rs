@@ -1,6 +1,11 @@
 //! A step that fails anywhere leaves nothing behind.
 
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "a test fails by panicking"
+)]
 
 mod rows;
 
@@ -20,8 +25,11 @@ fn full_step(job: app::rows::Job) -> Commit {
     commit
 }
 
+/// What is wrong, and how to make it so.
+type Defect = (&'static str, fn(&mut Commit));
+
 /// One defect for every statement of the transaction that can fail.
-const DEFECTS: &[(&str, fn(&mut Commit))] = &[
+const DEFECTS: &[Defect] = &[
     ("a meeting of a host who is none", |commit| {
         commit.meeting.host = person_id(77);
         commit.claims.clear();

@@ -1,5 +1,5 @@
 //! The keystore's files on a real disk.
-#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
 
 use std::os::unix::fs::PermissionsExt;
 use store::{DiskKeyFile, KeyFileError};

@@ -1,6 +1,11 @@
 //! What the port promises, method by method, on both engines.
 
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "a test fails by panicking"
+)]
 
 mod rows;
 
@@ -100,6 +105,34 @@ on_both_engines! {
             new += usize::from(copy.await.unwrap() == Kept::New);
         }
         assert_eq!(new, 1);
+    }
+
+    async fn many_first_mails_of_one_person_at_once_are_all_kept(scratch) {
+        let mails = (0..16).map(|n| {
+            let store = scratch.database.clone();
+            tokio::spawn(async move { store.keep(mail(n, GUEST)).await.unwrap() })
+        });
+        for mail in mails.collect::<Vec<_>>() {
+            assert_eq!(mail.await.unwrap(), Kept::New);
+        }
+    }
+
+    async fn of_many_ids_for_one_address_the_first_stays(scratch) {
+        let mails = (0..16_u8).map(|n| {
+            let store = scratch.database.clone();
+            let mut mail = mail(n.into(), 100 + n);
+            mail.writer.as_mut().unwrap().address_index = [GUEST; 16];
+            tokio::spawn(async move { store.keep(mail).await })
+        });
+        let (mut kept, mut known) = (0, 0);
+        for mail in mails.collect::<Vec<_>>() {
+            match mail.await.unwrap() {
+                Ok(_) => kept += 1,
+                Err(StoreError::Known(_)) => known += 1,
+                Err(error) => panic!("{error:?}"),
+            }
+        }
+        assert_eq!((kept, known), (1, 15));
     }
 
     async fn a_step_is_read_back_whole(scratch) {

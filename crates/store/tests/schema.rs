@@ -1,5 +1,5 @@
 //! The schema and the statements, the same on both engines.
-#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
 
 use std::os::unix::fs::PermissionsExt;
 use store::on_both_engines;

@@ -35,6 +35,9 @@ pub(super) trait Pending: Send {
     /// Answers the caller: with what was kept, once that is durable, or with what went wrong.
     fn settle(self: Box<Self>, outcome: Outcome<()>);
 
+    /// Whether taking it back is usual.
+    fn is_often_undone(&self) -> bool;
+
     /// Whether this is the request to close.
     fn is_goodbye(&self) -> bool {
         false
@@ -68,6 +71,10 @@ impl<W: Write> Pending for Ticket<W> {
         })
     }
 
+    fn is_often_undone(&self) -> bool {
+        W::OFTEN_UNDONE
+    }
+
     fn settle(self: Box<Self>, outcome: Outcome<()>) {
         let Self { answer, reply, .. } = *self;
         let answer = outcome.and_then(|()| answer.ok_or_else(|| shared(Fault::Closed)));
@@ -81,7 +88,11 @@ pub(super) struct Goodbye;
 
 impl Pending for Goodbye {
     fn perform<'a>(&'a mut self, _: Connection<'a>) -> Performing<'a> {
-        Box::pin(async { Ok(Ending::Undo(())) })
+        Box::pin(async { Ok(Ending::Keep(())) })
+    }
+
+    fn is_often_undone(&self) -> bool {
+        false
     }
 
     fn settle(self: Box<Self>, _: Outcome<()>) {}
@@ -143,12 +154,43 @@ impl Writer {
         }
     }
 
-    /// Performs all of a batch and flushes once. What fails alone is answered at once and leaves the batch.
+    /// Performs all of a batch and flushes once.
+    ///
+    /// At first only what is often undone gets a savepoint. If something else has to be taken back, the whole batch is,
+    /// and comes again with savepoints everywhere; that is rare, and each savepoint costs as much as a write.
     async fn transaction(&mut self, batch: &mut Vec<Box<dyn Pending>>) -> Result<(), Fault> {
         self.say("BEGIN IMMEDIATE").await?;
+        if !self.perform_hoping(batch).await? {
+            self.say("ROLLBACK").await?;
+            self.say("BEGIN IMMEDIATE").await?;
+            self.perform_guarded(batch).await?;
+        }
+        self.say("COMMIT").await
+    }
+
+    /// False when something had to be taken back and could not be alone.
+    async fn perform_hoping(&mut self, batch: &mut [Box<dyn Pending>]) -> Result<bool, Fault> {
+        for pending in batch {
+            let done = if pending.is_often_undone() {
+                guarded(&mut self.connection, &mut **pending).await.map(Ending::Keep)
+            } else {
+                pending.perform(Connection::Sqlite(&mut self.connection)).await
+            };
+            match done {
+                Ok(Ending::Keep(())) => {}
+                Ok(Ending::Undo(())) => return Ok(false),
+                Err(fault) if fault.reach() == Reach::Operation => return Ok(false),
+                Err(fault) => return Err(fault),
+            }
+        }
+        Ok(true)
+    }
+
+    /// What fails alone is answered at once and leaves the batch.
+    async fn perform_guarded(&mut self, batch: &mut Vec<Box<dyn Pending>>) -> Result<(), Fault> {
         let mut n = 0;
         while let Some(pending) = batch.get_mut(n) {
-            match perform(&mut self.connection, &mut **pending).await {
+            match guarded(&mut self.connection, &mut **pending).await {
                 Ok(()) => n += 1,
                 Err(fault) if fault.reach() == Reach::Operation => {
                     self.say("ROLLBACK TO operation").await?;
@@ -158,7 +200,7 @@ impl Writer {
                 Err(fault) => return Err(fault),
             }
         }
-        self.say("COMMIT").await
+        Ok(())
     }
 
     /// Leaves the transaction behind; after an error of the disk, leaves writing behind.
@@ -179,7 +221,8 @@ impl Writer {
     }
 }
 
-async fn perform(connection: &mut SqliteConnection, pending: &mut dyn Pending) -> Result<(), Fault> {
+/// Performs one write so that it can be taken back alone.
+async fn guarded(connection: &mut SqliteConnection, pending: &mut dyn Pending) -> Result<(), Fault> {
     say(connection, "SAVEPOINT operation").await?;
     let ending = pending.perform(Connection::Sqlite(connection)).await?;
     if ending == Ending::Undo(()) {

@@ -11,9 +11,10 @@ statements! {
     /// Who has an address. Index person_by_address.
     PERSON_ID = "SELECT person FROM person WHERE org = $1 AND address_index = $2";
 
-    /// Adds a person unless the address is known. Index person_by_address.
+    /// Adds a person unless the address or the id is known. It names no constraint: two nodes that add the same person
+    /// at once must both go on, whichever of the two indexes notices first. Index person_by_address, primary key.
     ADD_PERSON = "INSERT INTO person (org, person, address_index, address, traits, created_us)
-        VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (org, address_index) DO NOTHING";
+        VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING";
 
     /// Makes a person a host, or replaces the preferences. Primary key.
     PUT_HOST = "INSERT INTO host (org, person, profile, created_us) VALUES ($1, $2, $3, $4)

@@ -11,6 +11,7 @@ use std::collections::BTreeMap;
 
 impl Write for Commit {
     type Answer = Committed;
+    const OFTEN_UNDONE: bool = true;
 
     async fn perform(&self, on: &mut Connection<'_>) -> Result<Ending<Committed>, Fault> {
         belong_together(self)?;

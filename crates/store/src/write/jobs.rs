@@ -42,7 +42,7 @@ impl Write for ClaimJobs {
         }
         // An idle worker's look must cost no write.
         if on.row(&jobs::DUE_JOB, &[Value::Int(self.now_us)]).await?.is_none() {
-            return Ok(Ending::Undo(Vec::new()));
+            return Ok(Ending::Keep(Vec::new()));
         }
         let mut fence = on.row(&jobs::NEXT_FENCE, &[]).await?.ok_or(Fault::Row("the fence is missing"))?;
         let values = [
@@ -63,7 +63,7 @@ impl Write for Finish {
     type Answer = bool;
 
     async fn perform(&self, on: &mut Connection<'_>) -> Result<Ending<bool>, Fault> {
-        Ok(if end_job(on, &self.0).await? { Ending::Keep(true) } else { Ending::Undo(false) })
+        Ok(Ending::Keep(end_job(on, &self.0).await?))
     }
 }
 
@@ -72,11 +72,11 @@ impl Write for Postpone {
 
     async fn perform(&self, on: &mut Connection<'_>) -> Result<Ending<bool>, Fault> {
         if self.job.fence == 0 {
-            return Ok(Ending::Undo(false));
+            return Ok(Ending::Keep(false));
         }
         let [org, kind, item, fence] = under_fence(&self.job);
         let changed = on.run(&jobs::POSTPONE_JOB, &[org, kind, item, fence, Value::Int(self.due_us)]).await?;
-        Ok(if changed == 1 { Ending::Keep(true) } else { Ending::Undo(false) })
+        Ok(Ending::Keep(changed == 1))
     }
 }
 

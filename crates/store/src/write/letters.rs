@@ -23,7 +23,7 @@ impl Write for SettleLetter {
             return Err(Fault::Misfit("a letter does not end in the queue: postpone the job instead"));
         }
         if !end_job(on, &self.job).await? {
-            return Ok(Ending::Undo(false));
+            return Ok(Ending::Keep(false));
         }
         let values = [
             Value::Bytes(self.job.org.as_bytes()),
