@@ -9,7 +9,6 @@ use addr::Mailbox;
 use negotiate::{Act, Authority, Event, Meeting, Party, PersonId, Said};
 use reading::{Conversation, Mail, Offered, Person, Reading, Role, Stage, Thread};
 use vault::KeyFile;
-use when::Zone;
 
 /// How often a step is taken anew because another meeting took a slot meanwhile. Each time the calendar is fuller, so
 /// it ends by itself; the limit only bounds one job's work.
