@@ -50,7 +50,7 @@ pub(crate) fn offers(scene: &Scene<'_>, statements: &[Statement], clock: &Clock)
 fn by_order(scene: &Scene<'_>, offers: &[Offered], taken: &mut Taken) {
     for hit in &scene.hits {
         let number = match hit.cue {
-            Cue::Nth(n) => nth(offers, n),
+            Cue::Nth(n) if !scene.pieces.iter().any(|p| p.words.contains(&hit.words.start) || p.words.contains(&(hit.words.end - 1))) => nth(offers, n),
             Cue::OptionWord => numbered(scene, offers, &hit.words),
             _ => None,
         };

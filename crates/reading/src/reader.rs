@@ -19,7 +19,7 @@ pub fn read(mail: &Mail<'_>, conversation: &Conversation) -> Reading {
     let place = place(&scene);
     let medium = medium(&scene, phone.is_some(), place.is_some());
     let said_length = length(&scene);
-    let zone = scene.zone.clone();
+    let zone = scene.places.here.clone().unwrap_or_else(|| scene.zone.clone());
     let clock = Clock::new(&scene, zone.clone(), scene.length_min(said_length));
     let taken = offers(&scene, &statements, &clock);
     let windows = resolve(&scene, &statements, zone, clock.length_min, false);
@@ -41,6 +41,9 @@ pub fn read(mail: &Mail<'_>, conversation: &Conversation) -> Reading {
     let mut doubt = decision.doubt;
     if doubt.is_none() && people.unclear && (main == ActKind::Schedule || main == ActKind::Update) {
         doubt = Some(Doubt::WhichPerson);
+    }
+    if doubt.is_none() && scene.places.unclear {
+        doubt = Some(Doubt::WhichZone);
     }
     if doubt.is_none() && unsure(&statements, main) {
         doubt = Some(Doubt::WhichTime);
@@ -103,6 +106,9 @@ fn until(scene: &Scene<'_>, main: ActKind) -> Option<jiff::civil::Date> {
     piece.days.as_ref().map(|d| d.from)
 }
 
-fn said_zone(_scene: &Scene<'_>, statements: &[Statement]) -> Option<Zone> {
+fn said_zone(scene: &Scene<'_>, statements: &[Statement]) -> Option<Zone> {
+    if scene.places.here.is_some() {
+        return scene.places.here.clone();
+    }
     statements.iter().filter(|s| s.stance == Stance::For).find_map(|s| Zone::parse(s.zone.as_deref()?).ok())
 }

@@ -1,6 +1,6 @@
 //! A mail on the table: its words, what was found in them, and the conversation around it.
 
-use crate::constraints::Piece;
+use crate::constraints::{Piece, Places};
 use crate::lang::{self, Cue};
 use crate::text::{Break, Clause, Hit, Text, clauses};
 use crate::{Conversation, Mail, Role, Stage};
@@ -21,6 +21,8 @@ pub(crate) struct Scene<'a> {
     pub(crate) subject_hits: Vec<Hit<Cue>>,
     /// Times, in order.
     pub(crate) pieces: Vec<Piece>,
+    /// Where people are.
+    pub(crate) places: Places,
     /// The language, as a BCP 47 primary tag.
     pub(crate) language: &'static str,
     /// The zone of times that name none.
@@ -38,7 +40,10 @@ impl<'a> Scene<'a> {
         let hits = lexicon.search(&text, &is_time);
         let subject_hits = lexicon.search(&subject, &|_| false);
         let sentences = clauses(&text);
-        Self { mail, conversation, text, subject, sentences, hits, subject_hits, pieces, language, zone }
+        let mut scene = Self { mail, conversation, text, subject, sentences, hits, subject_hits, pieces, places: Places::default(), language, zone };
+        crate::constraints::adjust(&mut scene);
+        scene.places = crate::constraints::places(&mut scene);
+        scene
     }
 
     /// Whether a phrase stands anywhere in the text.

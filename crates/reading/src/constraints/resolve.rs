@@ -39,7 +39,7 @@ pub(crate) struct Clock {
 impl Clock {
     pub(crate) fn new(scene: &Scene<'_>, zone: Zone, length_min: u32) -> Self {
         let today = zone.local(scene.mail.sent).date();
-        let other = if scene.by_host() { zone.clone() } else { scene.conversation.host.zone.clone().unwrap_or_else(|| zone.clone()) };
+        let other = if scene.by_host() { scene.places.there.clone().unwrap_or_else(|| zone.clone()) } else { scene.conversation.host.zone.clone().unwrap_or_else(|| zone.clone()) };
         Self { zone, other, today, length_min }
     }
 
@@ -56,10 +56,13 @@ impl Clock {
 /// Combines statements: what is for, narrowed by hours said for all of it, less what is against.
 pub(crate) fn resolve(scene: &Scene<'_>, statements: &[Statement], zone: Zone, length_min: u32, everything: bool) -> Windows {
     let clock = Clock::new(scene, zone, length_min);
-    let framed = framed(statements, &clock);
+    let statements = in_context(scene, statements, &clock);
+    let framed = framed(&statements);
     let mut windows = Windows::default();
     let mut narrow: Vec<&Statement> = Vec::new();
     let mut minus = IntervalSet::new();
+    let mut away = IntervalSet::new();
+    let mut wide = IntervalSet::new();
     for statement in framed.iter().take(STATEMENTS_MAX) {
         match statement.stance {
             Stance::For if statement.days.is_empty() && !hours_stand_alone(&framed) => narrow.push(statement),
@@ -68,8 +71,17 @@ pub(crate) fn resolve(scene: &Scene<'_>, statements: &[Statement], zone: Zone, l
                 if statement.rather {
                     windows.rather = windows.rather.union(&set);
                 }
-                windows.can = windows.can.union(&set);
+                if statement.days.iter().all(|d| d.is_frame() && d.weekdays.is_empty()) {
+                    wide = wide.union(&set);
+                } else {
+                    windows.can = windows.can.union(&set);
+                }
                 windows.says_can = true;
+            }
+            Stance::Busy if statement.days.is_empty() && statement.hours.is_some() => {}
+            Stance::Busy | Stance::Against if statement.days.iter().any(|d| d.count() >= 4) && statement.hours.is_none() => {
+                away = away.union(&blocked(statement, &clock));
+                windows.says_cannot |= statement.stance == Stance::Against;
             }
             Stance::Against | Stance::Except | Stance::Busy => {
                 minus = minus.union(&blocked(statement, &clock));
@@ -78,17 +90,43 @@ pub(crate) fn resolve(scene: &Scene<'_>, statements: &[Statement], zone: Zone, l
             Stance::Aside => {}
         }
     }
+    windows.can = windows.can.union(&wide.subtract(&away));
     if everything && !windows.says_can {
         windows.can = every_day(&clock);
         windows.says_can = true;
     }
-    for statement in narrow {
-        let set = statement_set(statement, &clock);
-        windows.can = windows.can.intersect(&set);
+    let narrowing: Vec<IntervalSet> = narrow.iter().filter(|s| s.hours.is_some_and(|h| !h.is_point())).map(|s| statement_set(s, &clock)).collect();
+    if let Some(all) = narrowing.into_iter().reduce(|a, b| a.union(&b)) {
+        windows.can = windows.can.intersect(&all);
     }
     windows.can = windows.can.subtract(&minus);
     windows.cannot = minus;
     windows
+}
+
+/// Hours said for without any day in the mail: on the day of the meeting, or of the only offer; a meeting's own day
+/// without new hours is no new time.
+fn in_context(scene: &Scene<'_>, statements: &[Statement], clock: &Clock) -> Vec<Statement> {
+    let thread = scene.conversation.thread.as_ref();
+    let meeting = thread.and_then(|t| t.meeting).map(|m| clock.zone.local(m.start()).date());
+    let single = thread.and_then(|t| match t.offers.as_slice() {
+        [only] => Some(clock.zone.local(only.slot.start()).date()),
+        _ => None,
+    });
+    let no_day = hours_stand_alone(statements);
+    let mut out = statements.to_vec();
+    for statement in &mut out {
+        if statement.stance == Stance::For && statement.days.is_empty() && no_day
+            && let Some(day) = meeting.or(single).and_then(Days::one)
+        {
+            statement.days.push(day);
+        }
+        let own_day = |d: &Days| meeting.is_some_and(|m| d.from == m) && d.count() == 1;
+        if statement.stance == Stance::For && statement.hours.is_none() && !statement.days.is_empty() && statement.days.iter().all(own_day) {
+            statement.stance = Stance::Aside;
+        }
+    }
+    out
 }
 
 /// Nothing but hours was said for: then they stand on any day.
@@ -97,7 +135,7 @@ fn hours_stand_alone(statements: &[Statement]) -> bool {
 }
 
 /// Weekdays within the week that the mail speaks of; a week that is narrowed to days is no window itself.
-fn framed(statements: &[Statement], clock: &Clock) -> Vec<Statement> {
+fn framed(statements: &[Statement]) -> Vec<Statement> {
     let mut out: Vec<Statement> = Vec::with_capacity(statements.len());
     let mut frame: Option<(Days, usize)> = None;
     let mut narrowed: Vec<usize> = Vec::new();
@@ -120,7 +158,6 @@ fn framed(statements: &[Statement], clock: &Clock) -> Vec<Statement> {
         }
         out.push(statement);
     }
-    let _ = clock;
     for index in narrowed {
         if let Some(statement) = out.get_mut(index) {
             if statement.stance == Stance::For {

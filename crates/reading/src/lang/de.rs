@@ -97,6 +97,12 @@ pub(super) const DE: Language = Language {
         (Cue::Sooner, &["früher", "nach vorne|vorn", "vorziehen", "vorverlegen", "vorverlegt", "eher"]),
         (Cue::LaterBy, &["später", "nach hinten", "hinausschieben", "nach hinten schieben|rutschen|verschieben"]),
         (Cue::UnclearMove, &["vor|zurück verschieben|verlegen"]),
+        (Cue::Here, &["bin ich ?.. in", "ich bin ?.. in", "sind wir ?.. in", "ich sitze in", "wohne ?ich in", "ich wohne ?.. in", "ich arbeite ?.. in", "weile in", "ich ziehe nach"]),
+        (Cue::DayAfter, &["am tag|tage danach|darauf", "tags darauf", "einen tag später", "den tag danach", "am nächsten|folgenden tag", "am folgetag", "tag darauf"]),
+        (Cue::DayBefore, &["am tag davor|zuvor", "tags zuvor", "einen tag früher|vorher", "den tag davor", "am vortag"]),
+        (Cue::WeekLater, &["eine woche später", "in der woche darauf|danach", "die woche darauf|danach"]),
+        (Cue::ThatWeek, &["dieser|der|derselben|selben gleichen|selben woche", "in der woche", "in derselben woche"]),
+        (Cue::Turn, &["aber", "also", "sondern", "dafür", "stattdessen", "oder", "sonst", "jedoch", "auch", "dann"]),
         (Cue::InsteadOf, &["statt", "anstatt", "anstelle", "nicht", "kein", "keine", "keinen", "ohne", "nich", "sondern"]),
     ],
 };

@@ -96,6 +96,12 @@ pub(super) const ES: Language = Language {
         (Cue::Sooner, &["adelantar|adelanta|adelantarla|adelantarlo|adelantamos", "antes", "más temprano|pronto"]),
         (Cue::LaterBy, &["más tarde", "retrasar|retrasa|retrasarla|retrasarlo|atrasar|después"]),
         (Cue::UnclearMove, &["correr .. días|horas|hora|día"]),
+        (Cue::Here, &["estoy|estaré|ando|andaré|estamos en", "vivo|trabajo|resido en", "me mudo|traslado a"]),
+        (Cue::DayAfter, &["al día siguiente", "el día siguiente|después", "un día después|más"]),
+        (Cue::DayBefore, &["el día anterior|antes", "la víspera", "un día antes"]),
+        (Cue::WeekLater, &["una semana después|más", "a la semana siguiente", "la semana siguiente"]),
+        (Cue::ThatWeek, &["de esa|aquella|la|misma misma|semana ?semana", "esa misma semana", "esa semana"]),
+        (Cue::Turn, &["pero", "así que", "entonces", "sino", "en cambio", "o", "también", "mejor", "si no"]),
         (Cue::InsteadOf, &["en vez de", "en lugar de", "no", "sin", "nada de", "ni"]),
     ],
 };

@@ -96,6 +96,12 @@ pub(super) const FR: Language = Language {
         (Cue::Sooner, &["avancer|avance|avancez", "plus tôt"]),
         (Cue::LaterBy, &["plus tard", "repousser|repousse|reculer|recule|décaler|retarder"]),
         (Cue::UnclearMove, &["décaler de|d'"]),
+        (Cue::Here, &["je suis|serai à|en|au", "j'suis à|en|au", "on est|sera à", "nous sommes|serons à|en", "j'habite à|en|au", "je vis|travaille à|en|au", "je m'installe|déménage à"]),
+        (Cue::DayAfter, &["le lendemain", "le jour suivant|d'après", "un jour plus tard"]),
+        (Cue::DayBefore, &["la veille", "un jour plus tôt", "le jour d'avant|précédent"]),
+        (Cue::WeekLater, &["une semaine plus tard|après", "la semaine suivante|d'après"]),
+        (Cue::ThatWeek, &["de cette semaine là", "cette même semaine", "la même semaine", "cette semaine là"]),
+        (Cue::Turn, &["mais", "donc", "plutôt", "par contre", "en revanche", "sinon", "ou", "aussi", "alors", "or"]),
         (Cue::InsteadOf, &["au lieu", "pas", "plutôt que|qu", "sans", "plus", "ni", "à la place"]),
     ],
 };

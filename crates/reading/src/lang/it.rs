@@ -96,6 +96,12 @@ pub(super) const IT: Language = Language {
         (Cue::Sooner, &["anticip*", "prima", "più presto"]),
         (Cue::LaterBy, &["posticip*", "più tardi", "dopo", "ritardare"]),
         (Cue::UnclearMove, &["spostare .. avanti|indietro"]),
+        (Cue::Here, &["sono|sarò|siamo|saremo a|in", "vivo|abito|lavoro a|in", "mi trasferisco a"]),
+        (Cue::DayAfter, &["il giorno dopo|seguente|successivo", "l'indomani", "un giorno dopo"]),
+        (Cue::DayBefore, &["il giorno prima|precedente", "un giorno prima", "la vigilia"]),
+        (Cue::WeekLater, &["una settimana dopo|più", "la settimana dopo|successiva|seguente"]),
+        (Cue::ThatWeek, &["di quella settimana", "quella stessa settimana", "della stessa settimana"]),
+        (Cue::Turn, &["ma", "però", "quindi", "invece", "oppure", "altrimenti", "anche", "allora", "o"]),
         (Cue::InsteadOf, &["invece di|che|del|dello", "al posto", "non", "niente", "senza", "no", "né"]),
     ],
 };

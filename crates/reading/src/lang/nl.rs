@@ -96,6 +96,12 @@ pub(super) const NL: Language = Language {
         (Cue::Sooner, &["eerder", "vervroegen|vervroeg", "naar voren"]),
         (Cue::LaterBy, &["later", "naar achteren", "opschuiven"]),
         (Cue::UnclearMove, &["verschuiven met", "vooruit schuiven"]),
+        (Cue::Here, &["ben|zit ik ?.. in", "ik ben|zit ?.. in", "ik woon|werk in", "ik verhuis naar"]),
+        (Cue::DayAfter, &["de dag erna|daarna|erop", "een dag later", "de volgende dag"]),
+        (Cue::DayBefore, &["de dag ervoor|daarvoor", "een dag eerder", "de vorige dag"]),
+        (Cue::WeekLater, &["een week later", "de week erna|daarna|erop"]),
+        (Cue::ThatWeek, &["van die week", "in die week", "diezelfde week"]),
+        (Cue::Turn, &["maar", "dus", "of", "anders", "wel", "ook", "dan"]),
         (Cue::InsteadOf, &["in plaats van", "niet", "geen", "zonder", "ipv"]),
     ],
 };

@@ -96,6 +96,12 @@ pub(super) const PT: Language = Language {
         (Cue::Sooner, &["antecipar|antecipa|antecipe", "mais cedo"]),
         (Cue::LaterBy, &["adiar|adia|adie", "mais tarde", "atrasar"]),
         (Cue::UnclearMove, &["avançar|avança .. dias|dia|semana"]),
+        (Cue::Here, &["estou|estarei|estamos em|no|na", "moro|vivo|trabalho em|no|na", "mudo-me para"]),
+        (Cue::DayAfter, &["no|o dia seguinte", "um dia depois", "dia a seguir"]),
+        (Cue::DayBefore, &["no|o dia anterior", "um dia antes", "a|na véspera"]),
+        (Cue::WeekLater, &["uma semana depois", "na|a semana seguinte"]),
+        (Cue::ThatWeek, &["dessa|daquela|da mesma|semana ?semana", "dessa semana", "nessa semana"]),
+        (Cue::Turn, &["mas", "então", "por isso", "senão", "ou", "também", "porém"]),
         (Cue::InsteadOf, &["em vez de", "no lugar de", "não", "sem", "nem", "nada de"]),
     ],
 };
