@@ -2,7 +2,10 @@
 //!
 //! Instants are microseconds since 1970 UTC (`_us`), since PostgreSQL and SQLite agree on no other time type.
 
-use negotiate::{MeetingId, OrganisationId, PersonId};
+use crate::documents::{Decision, LetterContent, MeetingState, MessageContent, Side, Traits};
+use addr::EmailAddress;
+use datamap::{Cell, DataMap};
+use negotiate::{MeetingId, OrganisationId, PersonId, Profile};
 
 /// The id of an incoming message: a keyed hash of what makes two copies of one mail the same.
 pub type MessageKey = [u8; 16];
@@ -11,119 +14,205 @@ pub type MessageKey = [u8; 16];
 pub type LetterKey = [u8; 16];
 
 /// A person as one organisation knows them.
-#[derive(Clone)]
+#[derive(Clone, DataMap)]
+#[surface(table = "person", subject = "person")]
 pub struct PersonRow {
     /// The controller.
+    #[impersonal("the organisation")]
     pub org: OrganisationId,
     /// A random id; also names the person's key.
+    #[impersonal("a random id, which means nothing without its key")]
     pub person: PersonId,
     /// Blind index of the address, unique in the organisation.
+    #[personal(
+        category = Email, subject = Guest, role = Processor, purposes(Schedule, Dsr, Security), basis = Instruction,
+        retain(after = LastMeeting, days = 180), index
+    )]
     pub address_index: [u8; 16],
     /// Sealed address.
-    pub address: Vec<u8>,
+    #[personal(
+        category = Email, subject = Guest, role = Processor, purposes(Schedule, Account, Dsr, Security), basis = Instruction,
+        retain(after = LastMeeting, days = 180), class = "contact",
+        recipients(ParticipantMailbox, ParticipantCalendar, Relay)
+    )]
+    pub address: Cell<EmailAddress, person_row::Address>,
     /// Sealed name, zone and language.
-    pub traits: Vec<u8>,
+    #[nested]
+    #[personal(
+        category = Name, subject = Guest, role = Processor, purposes(Schedule, Account, Dsr), basis = Instruction,
+        retain(after = LastMeeting, days = 180), class = "contact",
+        recipients(ParticipantMailbox, ParticipantCalendar, Relay)
+    )]
+    pub traits: Cell<Traits, person_row::Traits>,
     /// When the row was made.
+    #[impersonal("when a row was made or changed")]
     pub created_us: i64,
 }
 
 /// A person who is a host.
-#[derive(Clone)]
+#[derive(Clone, DataMap)]
+#[surface(table = "host", subject = "person")]
 pub struct HostRow {
     /// The controller.
+    #[impersonal("the organisation")]
     pub org: OrganisationId,
     /// Who.
+    #[impersonal("a random id, which means nothing without its key")]
     pub person: PersonId,
     /// Sealed standing preferences.
-    pub profile: Vec<u8>,
+    #[personal(
+        category = Preference, subject = Host, role = Controller, purposes(Schedule, Account, Dsr), basis = Contract,
+        retain(after = AccountClosed, days = 30), class = "account", size = Text
+    )]
+    pub profile: Cell<Profile, host_row::Profile>,
     /// When the row was made.
+    #[impersonal("when a row was made or changed")]
     pub created_us: i64,
 }
 
 /// A meeting's state, but for the guest's side.
-#[derive(Clone)]
+#[derive(Clone, DataMap)]
+#[surface(table = "meeting", subject = "host")]
 pub struct MeetingRow {
     /// The controller.
+    #[impersonal("the organisation")]
     pub org: OrganisationId,
     /// Which.
+    #[impersonal("a random id, which means nothing without its key")]
     pub meeting: MeetingId,
     /// Whose.
+    #[impersonal("a random id, which means nothing without its key")]
     pub host: PersonId,
     /// The engine's phase, by its name.
+    #[impersonal("how far the work is")]
     pub phase: String,
     /// The engine's revision; a commit names the one that it started from.
+    #[impersonal("how far the work is")]
     pub revision: i64,
     /// Sealed state, under the host's key.
-    pub state: Vec<u8>,
+    #[nested]
+    #[personal(
+        category = Meeting, subject = Host, role = Controller, purposes(Schedule, Dsr, Support), basis = Contract,
+        retain(after = MeetingEnd, days = 90), class = "meeting", size = Text
+    )]
+    pub state: Cell<MeetingState, meeting_row::State>,
     /// When the host asked for it.
+    #[impersonal("when a row was made or changed")]
     pub created_us: i64,
     /// When it last changed.
+    #[impersonal("when a row was made or changed")]
     pub changed_us: i64,
 }
 
 /// Somebody's side of a meeting.
-#[derive(Clone)]
+#[derive(Clone, DataMap)]
+#[surface(table = "party", subject = "person")]
 pub struct PartyRow {
     /// The controller.
+    #[impersonal("the organisation")]
     pub org: OrganisationId,
     /// Which meeting.
+    #[impersonal("a random id, which means nothing without its key")]
     pub meeting: MeetingId,
     /// Who.
+    #[impersonal("a random id, which means nothing without its key")]
     pub person: PersonId,
     /// Sealed side, under the person's own key.
-    pub side: Vec<u8>,
+    #[nested]
+    #[personal(
+        category = Availability, subject = Guest, role = Processor, purposes(Schedule, Dsr), basis = Instruction,
+        retain(after = MeetingEnd, days = 90), class = "meeting", size = Text
+    )]
+    pub side: Cell<Side, party_row::Side>,
 }
 
 /// A stretch of a host's calendar that a meeting occupies.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, DataMap)]
+#[surface(table = "claim", subject = "host")]
 pub struct ClaimRow {
     /// The controller.
+    #[impersonal("the organisation")]
     pub org: OrganisationId,
     /// Whose calendar.
+    #[impersonal("a random id, which means nothing without its key")]
     pub host: PersonId,
     /// Which meeting claims it.
+    #[impersonal("a random id, which means nothing without its key")]
     pub meeting: MeetingId,
     /// First instant inside.
+    #[personal(
+        category = Availability, subject = Host, role = Controller, purposes(Schedule, Dsr), basis = Contract,
+        retain(after = MeetingEnd, days = 90), clear = "the database itself refuses two meetings at once"
+    )]
     pub starts_us: i64,
     /// First instant after.
+    #[personal(
+        category = Availability, subject = Host, role = Controller, purposes(Schedule, Dsr), basis = Contract,
+        retain(after = MeetingEnd, days = 90), clear = "the database itself refuses two meetings at once"
+    )]
     pub ends_us: i64,
     /// Agreed, or only offered.
+    #[impersonal("how far the work is")]
     pub firm: bool,
 }
 
 /// A mail that arrived, stripped and sealed.
-#[derive(Clone)]
+#[derive(Clone, DataMap)]
+#[surface(table = "message", subject = "person")]
 pub struct MessageRow {
     /// The controller.
+    #[impersonal("the organisation")]
     pub org: OrganisationId,
     /// The inbox key: the same mail has the same one.
+    #[impersonal("a random id, which means nothing without its key")]
     pub message: MessageKey,
     /// Who wrote it.
+    #[impersonal("a random id, which means nothing without its key")]
     pub person: PersonId,
     /// Which meeting it turned out to belong to.
+    #[impersonal("a random id, which means nothing without its key")]
     pub meeting: Option<MeetingId>,
     /// When it arrived.
+    #[impersonal("when a row was made or changed")]
     pub received_us: i64,
     /// Sealed content, under the writer's key.
-    pub content: Vec<u8>,
+    #[nested]
+    #[personal(
+        category = Content, subject = Guest, role = Processor, purposes(Schedule, Dsr, Support), basis = Instruction,
+        retain(after = Received, days = 60), class = "message", size = Text
+    )]
+    pub content: Cell<MessageContent, message_row::Content>,
 }
 
 /// A mail to be sent or sent.
-#[derive(Clone)]
+#[derive(Clone, DataMap)]
+#[surface(table = "letter", subject = "person")]
 pub struct LetterRow {
     /// The controller.
+    #[impersonal("the organisation")]
     pub org: OrganisationId,
     /// The effect's id.
+    #[impersonal("a random id, which means nothing without its key")]
     pub letter: LetterKey,
     /// About which meeting.
+    #[impersonal("a random id, which means nothing without its key")]
     pub meeting: MeetingId,
     /// To whom it is delivered.
+    #[impersonal("a random id, which means nothing without its key")]
     pub person: PersonId,
     /// When it was decided; its Date header.
+    #[impersonal("when a row was made or changed")]
     pub created_us: i64,
     /// Sealed content, under the recipient's key.
-    pub content: Vec<u8>,
+    #[nested]
+    #[personal(
+        category = Content, subject = Guest, role = Processor, purposes(Schedule, Dsr, Support), basis = Instruction,
+        retain(after = Sent, days = 30), class = "letter", size = Text,
+        recipients(ParticipantMailbox, ParticipantCalendar, Relay)
+    )]
+    pub content: Cell<LetterContent, letter_row::Content>,
     /// How far it is.
+    #[impersonal("how far the work is")]
     pub status: LetterStatus,
 }
 
@@ -167,17 +256,39 @@ pub enum JobKind {
     Send,
 }
 
+impl JobKind {
+    /// A name for logs and rows.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Read => "read",
+            Self::Wake => "wake",
+            Self::Send => "send",
+        }
+    }
+}
+
 /// What was decided and why, for [`crate`]'s `why`.
-#[derive(Clone)]
+#[derive(Clone, DataMap)]
+#[surface(table = "audit")]
 pub struct AuditRow {
     /// The controller.
+    #[impersonal("the organisation")]
     pub org: OrganisationId,
     /// About which meeting.
+    #[impersonal("a random id, which means nothing without its key")]
     pub meeting: MeetingId,
     /// The revision that the decision made.
+    #[impersonal("how far the work is")]
     pub revision: i64,
     /// When.
+    #[impersonal("when a row was made or changed")]
     pub at_us: i64,
     /// Sealed reasons, under the host's key.
-    pub why: Vec<u8>,
+    #[nested]
+    #[personal(
+        category = Meeting, subject = Host, role = Controller, purposes(Schedule, Dsr, Support), basis = Contract,
+        retain(after = MeetingEnd, days = 90), class = "meeting", size = Text
+    )]
+    pub why: Cell<Decision, audit_row::Why>,
 }

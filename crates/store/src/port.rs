@@ -6,7 +6,7 @@ use crate::read;
 use crate::row::{self, Row, Value};
 use crate::statement::Statement;
 use crate::statements::{jobs, letters, meetings, messages, people};
-use crate::write::{ClaimJobs, Finish, Postpone, SettleLetter};
+use crate::write::{ClaimJobs, EndLeases, Finish, LinkMessage, Postpone, SettleLetter};
 use app::port::{Commit, Committed, Enrolment, Kept, MeetingRows, NewMessage, Store, StoreError};
 use app::rows::{
     AuditRow, ClaimRow, Job, LetterKey, LetterRow, LetterStatus, MeetingRow, MessageKey, MessageRow,
@@ -79,6 +79,19 @@ impl Store for Database {
         meeting: MeetingId,
     ) -> Result<Vec<MessageRow>, StoreError> {
         self.all(&messages::MESSAGES_OF, &key(&org, meeting.as_bytes()), row::message).await
+    }
+
+    async fn link(
+        &self,
+        org: OrganisationId,
+        message: MessageKey,
+        meeting: MeetingId,
+    ) -> Result<(), StoreError> {
+        self.write(LinkMessage { org, message, meeting }).await
+    }
+
+    async fn end_leases(&self) -> Result<u64, StoreError> {
+        self.write(EndLeases).await
     }
 
     async fn claim_jobs(&self, now_us: i64, lease_until_us: i64, limit: u32) -> Result<Vec<Job>, StoreError> {

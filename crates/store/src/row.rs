@@ -57,6 +57,18 @@ impl Row {
         }
     }
 
+    /// A sealed value, as the column that it stands in.
+    pub(crate) fn cell<T, C: datamap::Column>(&mut self) -> Result<datamap::Cell<T, C>, Fault> {
+        datamap::Cell::from_sealed(self.sealed()?).map_err(|_| Fault::Row("a sealed value is damaged"))
+    }
+
+    /// The same in a row that may be absent in an outer join.
+    pub(crate) fn maybe_cell<T, C: datamap::Column>(&mut self) -> Result<Option<datamap::Cell<T, C>>, Fault> {
+        let cell =
+            |sealed| datamap::Cell::from_sealed(sealed).map_err(|_| Fault::Row("a sealed value is damaged"));
+        self.maybe_sealed()?.map(cell).transpose()
+    }
+
     /// Sixteen bytes.
     pub(crate) fn id(&mut self) -> Result<[u8; 16], Fault> {
         self.maybe_id()?.ok_or(Fault::Row("an id is missing"))
@@ -103,8 +115,8 @@ pub(crate) fn person(row: &mut Row) -> Result<PersonRow, Fault> {
         org: OrganisationId::from_bytes(row.id()?),
         person: PersonId::from_bytes(row.id()?),
         address_index: row.id()?,
-        address: row.sealed()?,
-        traits: row.sealed()?,
+        address: row.cell()?,
+        traits: row.cell()?,
         created_us: row.int()?,
     })
 }
@@ -113,7 +125,7 @@ pub(crate) fn person(row: &mut Row) -> Result<PersonRow, Fault> {
 pub(crate) fn enrolment(row: &mut Row) -> Result<Enrolment, Fault> {
     let person = person(row)?;
     let host =
-        HostRow { org: person.org, person: person.person, profile: row.sealed()?, created_us: row.int()? };
+        HostRow { org: person.org, person: person.person, profile: row.cell()?, created_us: row.int()? };
     Ok(Enrolment { person, host })
 }
 
@@ -124,7 +136,7 @@ pub(crate) fn message(row: &mut Row) -> Result<MessageRow, Fault> {
         person: PersonId::from_bytes(row.id()?),
         meeting: row.maybe_id()?.map(MeetingId::from_bytes),
         received_us: row.int()?,
-        content: row.sealed()?,
+        content: row.cell()?,
     })
 }
 
@@ -135,7 +147,7 @@ pub(crate) fn meeting(row: &mut Row) -> Result<MeetingRow, Fault> {
         host: PersonId::from_bytes(row.id()?),
         phase: row.text()?,
         revision: row.int()?,
-        state: row.sealed()?,
+        state: row.cell()?,
         created_us: row.int()?,
         changed_us: row.int()?,
     })
@@ -144,7 +156,7 @@ pub(crate) fn meeting(row: &mut Row) -> Result<MeetingRow, Fault> {
 /// The party that an outer join put beside its meeting, if it has any.
 pub(crate) fn party_beside(meeting: &MeetingRow, row: &mut Row) -> Result<Option<PartyRow>, Fault> {
     let person = row.maybe_id()?.map(PersonId::from_bytes);
-    let side = row.maybe_sealed()?;
+    let side = row.maybe_cell()?;
     let (org, meeting) = (meeting.org, meeting.meeting);
     Ok(person.zip(side).map(|(person, side)| PartyRow { org, meeting, person, side }))
 }
@@ -166,7 +178,7 @@ pub(crate) fn audit(row: &mut Row) -> Result<AuditRow, Fault> {
         meeting: MeetingId::from_bytes(row.id()?),
         revision: row.int()?,
         at_us: row.int()?,
-        why: row.sealed()?,
+        why: row.cell()?,
     })
 }
 
@@ -177,7 +189,7 @@ pub(crate) fn letter(row: &mut Row) -> Result<LetterRow, Fault> {
         meeting: MeetingId::from_bytes(row.id()?),
         person: PersonId::from_bytes(row.id()?),
         created_us: row.int()?,
-        content: row.sealed()?,
+        content: row.cell()?,
         status: status_named(&row.text()?)?,
     })
 }

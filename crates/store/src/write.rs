@@ -3,10 +3,12 @@
 mod commit;
 mod jobs;
 mod letters;
+mod link;
 mod people;
 
-pub(crate) use jobs::{ClaimJobs, Finish, Postpone};
+pub(crate) use jobs::{ClaimJobs, EndLeases, Finish, Postpone};
 pub(crate) use letters::SettleLetter;
+pub(crate) use link::LinkMessage;
 
 use crate::connection::Connection;
 use crate::fault::Fault;

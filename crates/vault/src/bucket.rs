@@ -7,9 +7,9 @@ use crate::{Label, limits};
 pub struct Bucket {
     /// The retention class, such as `guest_contact`.
     pub class: Label,
-    /// Whether [`Bucket::period`] counts days or months.
+    /// Whether [`Bucket::period`] counts days or months, or nothing yet.
     pub grain: Grain,
-    /// The day or month in which the cells expire.
+    /// The day or month in which the cells expire; 0 where there is none yet.
     pub period: u32,
 }
 
@@ -20,6 +20,9 @@ pub enum Grain {
     Day,
     /// One calendar month: longer ones.
     Month,
+    /// No period yet: what starts the retention (the closing of an account, say) has not happened. Once it has, the
+    /// cells are sealed anew under a bucket with an end.
+    Open,
 }
 
 impl Bucket {
@@ -33,12 +36,20 @@ impl Bucket {
         }
     }
 
-    /// The first day on which nothing of this bucket may be readable any more: its key is destroyed then.
+    /// The bucket of values of a class whose retention has not begun.
+    #[must_use]
+    pub const fn open(class: Label) -> Self {
+        Self { class, grain: Grain::Open, period: 0 }
+    }
+
+    /// The first day on which nothing of this bucket may be readable any more: its key is destroyed then. Never, as a number,
+    /// for an open one.
     #[must_use]
     pub const fn ends_day(&self) -> u32 {
         match self.grain {
             Grain::Day => self.period.saturating_add(1),
             Grain::Month => first_day_of_month(self.period.saturating_add(1)),
+            Grain::Open => u32::MAX,
         }
     }
 }
@@ -84,6 +95,11 @@ mod tests {
         let month = Bucket::for_expiry(CLASS, 91, 20_000);
         assert_eq!((month.grain, month.period), (Grain::Month, 54 * 12 + 9));
         assert_eq!(month.ends_day(), 20_028); // 2024-11-01
+    }
+
+    #[test]
+    fn a_retention_that_has_not_begun_does_not_end() {
+        assert_eq!(Bucket::open(CLASS).ends_day(), u32::MAX);
     }
 
     #[test]

@@ -193,6 +193,7 @@ fn header(owner: &Owner) -> [u8; HEADER_OCTETS] {
     let grain = match owner.bucket.grain {
         Grain::Day => 0,
         Grain::Month => 1,
+        Grain::Open => 2,
     };
     let parts = [
         [FORMAT].as_slice(),
@@ -221,6 +222,7 @@ fn read_owner(octets: &[u8]) -> Option<Owner> {
     let grain = match grain {
         0 => Grain::Day,
         1 => Grain::Month,
+        2 => Grain::Open,
         _ => return None,
     };
     let bucket = Bucket { class: Label::from_padded(class)?, grain, period: u32::from_be_bytes(*period) };

@@ -105,6 +105,63 @@ fn a_header_rewritten_to_name_another_owner_does_not_open_under_any_keys() {
 }
 
 #[test]
+fn row_column_and_table_are_in_the_key_and_the_rest_of_the_place_is_authenticated() {
+    let spot = Spot::all().next().unwrap();
+    let sealed = spot.seal(b"dana", Size::Short).unwrap();
+    let (subject, bucket) = spot.keys();
+    let keys = CellKeys { subject: &subject, bucket: &bucket };
+    let at = |place: Place<'_>| vault::open(&sealed, &place, keys).err();
+    let here = spot.place();
+    assert_eq!(at(here), None);
+    assert_eq!(at(Place { row: b"row-2", ..here }), Some(OpenError::Elsewhere));
+    assert_eq!(at(Place { column: "address", ..here }), Some(OpenError::Elsewhere));
+    assert_eq!(at(Place { table: "meeting", ..here }), Some(OpenError::Elsewhere));
+    assert_eq!(at(Place { version: 1, ..here }), Some(OpenError::Altered));
+    // Even if two organisations came to have the same keys.
+    let organisation = ControllerId::from_bytes([1; 16]);
+    assert_eq!(at(Place { organisation, ..here }), Some(OpenError::Altered));
+    // The border between two names is part of the place.
+    assert_eq!(at(Place { table: "personn", column: "ame", ..here }), Some(OpenError::Elsewhere));
+}
+
+#[test]
+fn the_format_is_this_to_the_octet() {
+    // Computed by another implementation (HKDF, HChaCha20, ChaCha20 and Poly1305 written out after their RFCs).
+    let expected = concat!(
+        "010202020202020202020202020202020267756573745f636f6e7461637400000001000002aa7a72cd169318fac2edb2",
+        "dd495a31a9baa0a1a2a3a4a5a6a7a8a9aaabacadaeafb0b1b2b3b4b5b6b70802f7d1dba4cd12050c5619b827713b436f",
+        "ec83b8a441424984c923b45cdb9399d193081d3cb35e70d67d4904937b12d9200d02ab8effd286634781f4eba74b3390",
+        "c780ae0a43fd6bc874b42372ab21",
+    );
+    /// The octets from this one upwards, at every call.
+    struct Counting(u8);
+    impl Entropy for Counting {
+        fn fill(&mut self, out: &mut [u8]) {
+            out.iter_mut().zip(self.0..).for_each(|(octet, count)| *octet = count);
+        }
+    }
+    let subject = SubjectKey::from_bytes(&std::array::from_fn(|n| n as u8));
+    let bucket = BucketKey::from_bytes(&std::array::from_fn(|n| 32 + n as u8));
+    let sealing = Sealing {
+        place: Place {
+            organisation: ControllerId::from_bytes([1; 16]),
+            table: "person",
+            column: "address",
+            row: b"7",
+            version: 3,
+        },
+        owner: Owner {
+            subject: SubjectUid::from_bytes([2; 16]),
+            bucket: Bucket::for_expiry(Label::literal("guest_contact"), 180, 20_780),
+        },
+        size: Size::Short,
+        keys: CellKeys { subject: &subject, bucket: &bucket },
+    };
+    let sealed = vault::seal(b"dana@client.example", &sealing, &mut Counting(0xa0)).unwrap();
+    assert_eq!(sealed.iter().map(|octet| format!("{octet:02x}")).collect::<String>(), expected);
+}
+
+#[test]
 fn every_flipped_bit_is_caught() {
     let spot = Spot::all().last().unwrap();
     let sealed = spot.seal(b"Dana Whitfield", Size::Short).unwrap();

@@ -80,6 +80,8 @@ pub struct Commit {
     pub wake_us: Option<i64>,
     /// The message that the step read, to be linked to the meeting.
     pub message: Option<MessageKey>,
+    /// The letter that the job was to send, and how that ended.
+    pub settles: Option<(LetterKey, LetterStatus)>,
     /// Why.
     pub audit: AuditRow,
 }
@@ -140,6 +142,19 @@ pub trait Store: Send + Sync + 'static {
         org: OrganisationId,
         meeting: MeetingId,
     ) -> impl Future<Output = Result<Vec<MessageRow>, StoreError>> + Send;
+
+    /// Notes which meeting a message belongs to, where reading it changed nothing.
+    fn link(
+        &self,
+        org: OrganisationId,
+        message: MessageKey,
+        meeting: MeetingId,
+    ) -> impl Future<Output = Result<(), StoreError>> + Send;
+
+    /// Ends all leases, so that what a killed process held is done at once instead of when its lease runs out. Only for
+    /// a process that knows to be alone; an outcome of the dead one would still be refused by its fence. Returns how
+    /// many there were.
+    fn end_leases(&self) -> impl Future<Output = Result<u64, StoreError>> + Send;
 
     /// Claims at most `limit` due jobs that nobody holds, until `lease_until_us`. Oldest first.
     fn claim_jobs(

@@ -40,6 +40,9 @@ statements! {
         WHERE job.org = due.org AND job.kind = due.kind AND job.item = due.item
         RETURNING job.org, job.kind, job.item, job.due_us, job.attempts, job.fence";
 
+    /// Ends all leases. Scans the table, once at a start.
+    END_LEASES = "UPDATE job SET ready_us = due_us, fence = 0 WHERE fence <> 0";
+
     /// When the next job can be claimed. Index job_by_ready.
     NEXT_READY = "SELECT min(ready_us) FROM job";
 }

@@ -30,6 +30,7 @@ impl Write for Commit {
         }
         put_timer(on, self).await?;
         link_message(on, self).await?;
+        settle_letter(on, self).await?;
         put_audit(on, self).await?;
         Ok(Ending::Keep(Committed::Done))
     }
@@ -61,7 +62,7 @@ async fn put_meeting(on: &mut Connection<'_>, commit: &Commit) -> Result<bool, F
         Value::Bytes(meeting.host.as_bytes()),
         Value::Text(&meeting.phase),
         Value::Int(meeting.revision),
-        Value::Bytes(&meeting.state),
+        Value::Bytes(meeting.state.as_sealed()),
         Value::Int(meeting.created_us),
         Value::Int(meeting.changed_us),
     ];
@@ -88,7 +89,7 @@ async fn put_parties(on: &mut Connection<'_>, commit: &Commit) -> Result<(), Fau
             Value::Bytes(party.org.as_bytes()),
             Value::Bytes(party.meeting.as_bytes()),
             Value::Bytes(party.person.as_bytes()),
-            Value::Bytes(&party.side),
+            Value::Bytes(party.side.as_sealed()),
         ];
         on.run(&meetings::ADD_PARTY, &values).await?;
     }
@@ -133,7 +134,7 @@ async fn put_letter(on: &mut Connection<'_>, letter: &LetterRow) -> Result<(), F
         Value::Bytes(letter.meeting.as_bytes()),
         Value::Bytes(letter.person.as_bytes()),
         Value::Int(letter.created_us),
-        Value::Bytes(&letter.content),
+        Value::Bytes(letter.content.as_sealed()),
         Value::Text(status_name(letter.status)),
     ];
     if on.run(&letters::ADD_LETTER, &values).await? == 0 {
@@ -167,6 +168,17 @@ async fn link_message(on: &mut Connection<'_>, commit: &Commit) -> Result<(), Fa
     Ok(())
 }
 
+async fn settle_letter(on: &mut Connection<'_>, commit: &Commit) -> Result<(), Fault> {
+    let Some((letter, status)) = &commit.settles else { return Ok(()) };
+    let values = [
+        Value::Bytes(commit.meeting.org.as_bytes()),
+        Value::Bytes(letter),
+        Value::Text(status_name(*status)),
+    ];
+    on.run(&letters::SETTLE_LETTER, &values).await?;
+    Ok(())
+}
+
 async fn put_audit(on: &mut Connection<'_>, commit: &Commit) -> Result<(), Fault> {
     let audit = &commit.audit;
     let values = [
@@ -174,7 +186,7 @@ async fn put_audit(on: &mut Connection<'_>, commit: &Commit) -> Result<(), Fault
         Value::Bytes(audit.meeting.as_bytes()),
         Value::Int(audit.revision),
         Value::Int(audit.at_us),
-        Value::Bytes(&audit.why),
+        Value::Bytes(audit.why.as_sealed()),
     ];
     on.run(&meetings::ADD_AUDIT, &values).await?;
     Ok(())

@@ -22,6 +22,17 @@ pub(crate) struct Postpone {
     pub(crate) due_us: i64,
 }
 
+/// Ends all leases.
+pub(crate) struct EndLeases;
+
+impl Write for EndLeases {
+    type Answer = u64;
+
+    async fn perform(&self, on: &mut Connection<'_>) -> Result<Ending<u64>, Fault> {
+        Ok(Ending::Keep(on.run(&jobs::END_LEASES, &[]).await?))
+    }
+}
+
 impl Write for ClaimJobs {
     type Answer = Vec<Job>;
 

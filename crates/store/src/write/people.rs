@@ -23,7 +23,7 @@ impl Write for Enrolment {
         let values = [
             Value::Bytes(person.org.as_bytes()),
             Value::Bytes(known.as_bytes()),
-            Value::Bytes(&self.host.profile),
+            Value::Bytes(self.host.profile.as_sealed()),
             Value::Int(self.host.created_us),
         ];
         on.run(&people::PUT_HOST, &values).await?;
@@ -56,7 +56,7 @@ impl Write for NewMessage {
             Value::Bytes(message.person.as_bytes()),
             Value::MaybeBytes(message.meeting.as_ref().map(|meeting| meeting.as_bytes().as_slice())),
             Value::Int(message.received_us),
-            Value::Bytes(&message.content),
+            Value::Bytes(message.content.as_sealed()),
         ];
         if on.run(&messages::ADD_MESSAGE, &values).await? == 0 {
             return Ok(Ending::Undo(Kept::Already));
@@ -78,8 +78,8 @@ pub(super) async fn add_person(on: &mut Connection<'_>, person: &PersonRow) -> R
         Value::Bytes(person.org.as_bytes()),
         Value::Bytes(person.person.as_bytes()),
         Value::Bytes(&person.address_index),
-        Value::Bytes(&person.address),
-        Value::Bytes(&person.traits),
+        Value::Bytes(person.address.as_sealed()),
+        Value::Bytes(person.traits.as_sealed()),
         Value::Int(person.created_us),
     ];
     if on.run(&people::ADD_PERSON, &values).await? == 1 {

@@ -6,7 +6,7 @@ use std::io;
 /// What the keystore relies on: a write of up to 128 octets that does not cross a multiple of 128 is either wholly
 /// there after a crash or not at all (disks write whole sectors of 512); writes since the last [`KeyFile::sync`] may
 /// be lost or kept in any combination; after a sync they are all kept.
-pub trait KeyFile {
+pub trait KeyFile: Send + Sync {
     /// The whole content; empty when the file does not exist yet.
     ///
     /// # Errors

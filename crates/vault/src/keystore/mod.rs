@@ -22,6 +22,7 @@ use epoch::{Epoch, Live};
 use file::{Disk, Step, Which};
 pub use file::{Files, KeyFile};
 use slot::{Occupant, SLOT_OCTETS};
+use std::collections::BTreeSet;
 use std::io;
 use table::{Table, Twice};
 
@@ -66,7 +67,7 @@ pub enum KeystoreError {
 }
 
 /// Keys to read with: what sealing, opening and looking up need.
-pub trait KeyRing {
+pub trait KeyRing: Send + Sync {
     /// The key of a person at a controller; [`SubjectUid::NOBODY`] names the controller's own. None once erased.
     fn subject_key(&self, controller: ControllerId, subject: SubjectUid) -> Option<&SubjectKey>;
     /// The key of a retention bucket. None once the bucket has ended.
@@ -84,7 +85,8 @@ pub trait KeyRing {
 }
 
 /// An open keystore. Every change is durable before its function returns; a change that fails leaves the keys in
-/// memory as they were and stops further changes.
+/// memory as they were and stops further changes. Reading is by `&self`, changing by `&mut self`: a `RwLock` around it
+/// lets many seal and open at once.
 pub struct Keystore<F> {
     root: RootKey,
     epoch: Epoch,
@@ -147,9 +149,7 @@ impl<F: KeyFile> Keystore<F> {
         subject: SubjectUid,
         entropy: &mut dyn Entropy,
     ) -> Result<&SubjectKey, KeystoreError> {
-        if self.table.subjects.get(controller, subject).is_none() {
-            self.add(Occupant::Subject(controller, subject), entropy)?;
-        }
+        self.ensure_keys(controller, &[subject], &[], entropy)?;
         self.table.subjects.get(controller, subject).ok_or(KeystoreError::Uncertain)
     }
 
@@ -163,10 +163,30 @@ impl<F: KeyFile> Keystore<F> {
         bucket: Bucket,
         entropy: &mut dyn Entropy,
     ) -> Result<&BucketKey, KeystoreError> {
-        if self.table.buckets.get(controller, bucket).is_none() {
-            self.add(Occupant::Bucket(controller, bucket), entropy)?;
-        }
+        self.ensure_keys(controller, &[], &[bucket], entropy)?;
         self.table.buckets.get(controller, bucket).ok_or(KeystoreError::Uncertain)
+    }
+
+    /// The keys of several persons and buckets, those made now for which there are none, with one sync for all: what
+    /// a mail needs before its transaction begins.
+    ///
+    /// # Errors
+    /// When the keystore is full or cannot be written.
+    pub fn ensure_keys(
+        &mut self,
+        controller: ControllerId,
+        subjects: &[SubjectUid],
+        buckets: &[Bucket],
+        entropy: &mut dyn Entropy,
+    ) -> Result<(), KeystoreError> {
+        let subjects =
+            subjects.iter().filter(|&&subject| self.table.subjects.get(controller, subject).is_none());
+        let buckets = buckets.iter().filter(|&&bucket| self.table.buckets.get(controller, bucket).is_none());
+        let missing: BTreeSet<_> = subjects
+            .map(|&subject| Occupant::Subject(controller, subject))
+            .chain(buckets.map(|&bucket| Occupant::Bucket(controller, bucket)))
+            .collect();
+        self.add(&missing, entropy)
     }
 
     /// The key of a blind index, made now if there is none.
@@ -180,7 +200,7 @@ impl<F: KeyFile> Keystore<F> {
         entropy: &mut dyn Entropy,
     ) -> Result<&IndexKey, KeystoreError> {
         if self.table.indexes.get(controller, purpose).is_none() {
-            self.add(Occupant::Index(controller, purpose), entropy)?;
+            self.add(&BTreeSet::from([Occupant::Index(controller, purpose)]), entropy)?;
         }
         self.table.indexes.get(controller, purpose).ok_or(KeystoreError::Uncertain)
     }
@@ -275,15 +295,20 @@ impl<F: KeyFile> Keystore<F> {
         Ok(())
     }
 
-    fn add(&mut self, occupant: Occupant, entropy: &mut dyn Entropy) -> Result<(), KeystoreError> {
-        if self.table.free_slot().is_none() {
+    fn add(&mut self, missing: &BTreeSet<Occupant>, entropy: &mut dyn Entropy) -> Result<(), KeystoreError> {
+        if missing.is_empty() {
+            return Ok(());
+        }
+        while self.table.free_slots().len() < missing.len() {
             self.grow(entropy)?;
         }
-        let slot = self.table.free_slot().ok_or(KeystoreError::Full)?;
-        let key = Secret::generate(entropy);
-        let steps = plan::rewrite(slot, occupant, key.octets(), &self.epoch, entropy);
+        let slots = self.table.free_slots();
+        let added: Vec<_> =
+            slots.zip(missing).map(|(slot, &occupant)| (slot, occupant, Secret::generate(entropy))).collect();
+        let steps = plan::fill(&added, &self.epoch, entropy);
         self.perform(steps)?;
-        self.table.fill(slot, occupant, &key).map_err(|Twice| KeystoreError::Twice)
+        let fill = |(slot, occupant, key): &(u32, Occupant, Secret)| self.table.fill(*slot, *occupant, key);
+        added.iter().try_for_each(fill).map_err(|Twice| KeystoreError::Twice)
     }
 
     fn destroy(
@@ -293,7 +318,7 @@ impl<F: KeyFile> Keystore<F> {
         entropy: &mut dyn Entropy,
     ) -> Result<bool, KeystoreError> {
         let Some(slot) = slot else { return Ok(false) };
-        let steps = plan::rewrite(slot, Occupant::Free, &[0; 32], &self.epoch, entropy);
+        let steps = plan::free(slot, &self.epoch, entropy);
         self.perform(steps)?;
         self.table.vacate(slot, occupant);
         Ok(true)
@@ -315,15 +340,15 @@ impl<F: KeyFile> Keystore<F> {
         Ok(())
     }
 
-    fn perform<const N: usize>(&mut self, steps: [Step; N]) -> Result<(), KeystoreError> {
+    fn perform(&mut self, steps: impl IntoIterator<Item = Step>) -> Result<(), KeystoreError> {
         if self.disk.is_uncertain() {
             return Err(KeystoreError::Uncertain);
         }
-        steps.iter().try_for_each(|step| self.disk.perform(step)).map_err(KeystoreError::File)
+        steps.into_iter().try_for_each(|step| self.disk.perform(&step)).map_err(KeystoreError::File)
     }
 }
 
-impl<F> KeyRing for Keystore<F> {
+impl<F: KeyFile> KeyRing for Keystore<F> {
     fn subject_key(&self, controller: ControllerId, subject: SubjectUid) -> Option<&SubjectKey> {
         self.table.subjects.get(controller, subject)
     }

@@ -4,17 +4,21 @@ use super::epoch::Epoch;
 use super::file::{Step, Which};
 use super::slot::{self, Occupant, SLOT_OCTETS};
 use super::table::Table;
+use crate::key::Secret;
 use crate::{Entropy, limits};
 
-/// One slot rewritten and made durable: how a key comes into being and how it ends.
-pub(super) fn rewrite(
-    slot: u32,
-    occupant: Occupant,
-    key: &[u8; 32],
-    epoch: &Epoch,
-    entropy: &mut dyn Entropy,
-) -> [Step; 2] {
-    [write(slot, slot::wrap(occupant, key, slot, epoch, entropy)), Step::Sync(Which::Slots)]
+/// Keys come into being: each in its slot, one sync for all. A crash before the sync keeps any part of them, and
+/// nobody was promised the others.
+pub(super) fn fill(added: &[(u32, Occupant, Secret)], epoch: &Epoch, entropy: &mut dyn Entropy) -> Vec<Step> {
+    let one = |(slot, occupant, key): &(u32, Occupant, Secret)| {
+        write(*slot, slot::wrap(*occupant, key.octets(), *slot, epoch, entropy))
+    };
+    added.iter().map(one).chain([Step::Sync(Which::Slots)]).collect()
+}
+
+/// A key ends: a free record over it, which is noise to whoever has no epoch key.
+pub(super) fn free(slot: u32, epoch: &Epoch, entropy: &mut dyn Entropy) -> [Step; 2] {
+    rewrite(slot, Occupant::Free, epoch, entropy)
 }
 
 /// New free slots behind the last, durable before the header counts them: a crash between leaves octets that
@@ -22,7 +26,7 @@ pub(super) fn rewrite(
 pub(super) fn grow(from: u32, to: u32, epoch: &Epoch, entropy: &mut dyn Entropy) -> [Step; 4] {
     let octets =
         (from..to).flat_map(|slot| slot::wrap(Occupant::Free, &[0; 32], slot, epoch, entropy)).collect();
-    let [header, sync] = rewrite(0, Occupant::Header { slots: to }, &[0; 32], epoch, entropy);
+    let [header, sync] = rewrite(0, Occupant::Header { slots: to }, epoch, entropy);
     [write(from, octets), Step::Sync(Which::Slots), header, sync]
 }
 
@@ -52,6 +56,11 @@ pub(super) fn rewrap<'a>(
         from = to;
         Some(step)
     })
+}
+
+/// A slot without a key rewritten and made durable.
+fn rewrite(slot: u32, occupant: Occupant, epoch: &Epoch, entropy: &mut dyn Entropy) -> [Step; 2] {
+    [write(slot, slot::wrap(occupant, &[0; 32], slot, epoch, entropy)), Step::Sync(Which::Slots)]
 }
 
 fn write(slot: u32, octets: Vec<u8>) -> Step {

@@ -56,9 +56,9 @@ impl Table {
         self.occupants.get(usize::try_from(slot).ok()?).copied()
     }
 
-    /// A free slot, if there is one. It stays free until [`Table::fill`].
-    pub(super) fn free_slot(&self) -> Option<u32> {
-        self.free.last().copied()
+    /// The free slots, in the order in which [`Table::fill`] must take them.
+    pub(super) fn free_slots(&self) -> impl ExactSizeIterator<Item = u32> + '_ {
+        self.free.iter().rev().copied()
     }
 
     /// Adds the next slot, as loaded or grown.
@@ -71,10 +71,10 @@ impl Table {
         self.insert(occupant, slot, key)
     }
 
-    /// Gives the slot that [`Table::free_slot`] offered to an occupant.
+    /// Gives the first of [`Table::free_slots`] to an occupant.
     pub(super) fn fill(&mut self, slot: u32, occupant: Occupant, key: &Secret) -> Result<(), Twice> {
         let taken = self.free.pop();
-        debug_assert_eq!(taken, Some(slot), "only the slot that free_slot offers is filled");
+        debug_assert_eq!(taken, Some(slot), "slots are taken in the order of free_slots");
         self.set(slot, occupant);
         self.insert(occupant, slot, key)
     }

@@ -9,6 +9,8 @@ enum Act {
     Create(u8),
     Destroy(u8),
     Ensure(u8),
+    /// Four buckets at once, from this on.
+    EnsureFour(u8),
     End(u8),
     Rotate,
 }
@@ -17,8 +19,8 @@ enum Act {
 #[derive(Default)]
 struct Promises {
     live: BTreeMap<Name, [u8; 32]>,
-    /// The act that the power failure met: its outcome may be either.
-    open_question: Option<Name>,
+    /// The keys of the act that the power failure met: its outcome may be either.
+    open_questions: Vec<Name>,
 }
 
 /// The name of a key.
@@ -40,6 +42,10 @@ fn perform(store: &mut Keystore<View>, act: Act, entropy: &mut Seeded) -> Result
         Act::Create(n) => store.create_subject_key(ORG, uid(n), entropy).map(|_| ()),
         Act::Destroy(n) => store.destroy_subject(ORG, uid(n), entropy).map(|_| ()),
         Act::Ensure(n) => store.ensure_bucket_key(ORG, bucket(n.into()), entropy).map(|_| ()),
+        Act::EnsureFour(n) => {
+            let buckets: Vec<_> = (n..n + 4).map(|n| bucket(n.into())).collect();
+            store.ensure_keys(ORG, &[], &buckets, entropy)
+        }
         Act::End(n) => store.destroy_bucket(ORG, bucket(n.into()), entropy).map(|_| ()),
         Act::Rotate => store.rotate_epoch(entropy),
     }
@@ -50,23 +56,24 @@ fn run(store: &mut Keystore<View>, script: &[Act], entropy: &mut Seeded) -> Prom
     let mut promises = Promises::default();
     for &act in script {
         let outcome = perform(store, act, entropy);
-        let name = match act {
-            Act::Create(n) | Act::Destroy(n) => Some(Name::Subject(n)),
-            Act::Ensure(n) | Act::End(n) => Some(Name::Bucket(n)),
-            Act::Rotate => None,
+        let (names, lives): (Vec<_>, _) = match act {
+            Act::Create(n) => (vec![Name::Subject(n)], true),
+            Act::Destroy(n) => (vec![Name::Subject(n)], false),
+            Act::Ensure(n) => (vec![Name::Bucket(n)], true),
+            Act::EnsureFour(n) => ((n..n + 4).map(Name::Bucket).collect(), true),
+            Act::End(n) => (vec![Name::Bucket(n)], false),
+            Act::Rotate => (Vec::new(), true),
         };
         if outcome.is_err() {
-            promises.open_question = name;
+            promises.open_questions = names;
             return promises;
         }
-        match (act, name) {
-            (Act::Create(_) | Act::Ensure(_), Some(name)) => {
-                promises.live.insert(name, key_of(store, name).unwrap());
-            }
-            (Act::Destroy(_) | Act::End(_), Some(name)) => {
-                promises.live.remove(&name);
-            }
-            (_, _) => {}
+        for name in names {
+            match (lives, key_of(store, name)) {
+                (true, Some(key)) => promises.live.insert(name, key),
+                (true, None) => panic!("{name:?} was promised and is not there"),
+                (false, _) => promises.live.remove(&name),
+            };
         }
     }
     promises
@@ -76,7 +83,7 @@ fn assert_kept(promises: &Promises, store: &Keystore<View>) {
     for name in (0..16).flat_map(|n| [Name::Subject(n), Name::Bucket(n)]) {
         let found = key_of(store, name);
         let promised = promises.live.get(&name).copied();
-        if promises.open_question == Some(name) {
+        if promises.open_questions.contains(&name) {
             assert!(
                 found.is_none() || promised.is_none() || found == promised,
                 "{name:?} became another key"
@@ -128,6 +135,7 @@ const SCRIPT: &[Act] = &[
     Act::Create(8),
     Act::Create(9),
     Act::End(1),
+    Act::EnsureFour(2),
     Act::Destroy(4),
     Act::Rotate,
     Act::Create(2),
@@ -175,6 +183,7 @@ fn any_act() -> impl Strategy<Value = Act> {
         4 => n.clone().prop_map(Act::Create),
         2 => n.clone().prop_map(Act::Destroy),
         2 => n.clone().prop_map(Act::Ensure),
+        1 => n.clone().prop_map(Act::EnsureFour),
         1 => n.prop_map(Act::End),
         1 => Just(Act::Rotate),
     ]

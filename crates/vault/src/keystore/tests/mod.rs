@@ -55,6 +55,10 @@ fn keys_are_the_same_after_opening_again() {
     store.create_subject_key(OTHER, uid(1), &mut entropy).unwrap();
     store.ensure_bucket_key(ORG, bucket(10), &mut entropy).unwrap();
     let index = *store.ensure_index_key(ORG, Label::literal("lookup"), &mut entropy).unwrap().octets();
+    let other_grains = [Bucket::for_expiry(CLASS, 91, 10), Bucket::open(CLASS)];
+    for bucket in other_grains {
+        store.ensure_bucket_key(ORG, bucket, &mut entropy).unwrap();
+    }
     let sealed = seal_for(&store, uid(1), 10);
 
     let again = opened(&disk).unwrap();
@@ -64,6 +68,9 @@ fn keys_are_the_same_after_opening_again() {
     let key = |controller, subject| *again.subject_key(controller, subject).unwrap().octets();
     assert_ne!(key(ORG, uid(1)), key(OTHER, uid(1)), "one person at two controllers has two keys");
     assert_ne!(key(ORG, uid(1)), key(ORG, SubjectUid::NOBODY));
+    for bucket in other_grains {
+        assert!(again.bucket_key(ORG, bucket).is_some(), "{bucket:?}");
+    }
 }
 
 #[test]

@@ -1,0 +1,68 @@
+//! Lines that announce history by themselves: "-----Original Message-----", "Begin forwarded message:".
+
+use super::history::Intro;
+use super::lines::{Line, has_digit};
+use super::words;
+use crate::Removed;
+
+/// Dashes of a marker that is wrapped stand at the end of one of the next lines.
+const WRAPPED_LINES_MAX: usize = 3;
+
+/// The marker in this line, where there is one.
+pub(crate) fn at(lines: &[Line<'_>], at: usize) -> Option<Intro> {
+    let line = lines.get(at)?;
+    let text = line.text.trim_start_matches(['>', ' ']);
+    match text.chars().next()? {
+        '-' | '_' | '=' | '*' | '\u{2014}' | '\u{2013}' => dashed(lines, at, text),
+        'R' if text.starts_with("Reporting-MTA:") => {
+            // A delivery report that a gateway pasted into the text (RFC 3464 §2.2.2).
+            Some(Intro { start: at, end: at + 1, kind: Removed::History, certain: true })
+        }
+        _ if text.ends_with([':', '\u{ff1a}']) && text.len() < 120 => announced(lines, at),
+        _ => None,
+    }
+}
+
+fn announced(lines: &[Line<'_>], at: usize) -> Option<Intro> {
+    let lower = lines.get(at)?.lower();
+    let bare = lower.trim_end_matches([':', '\u{ff1a}', ' ', '\u{a0}']);
+    let found = words::FORWARD_LINES.contains(&bare);
+    found.then_some(Intro { start: at, end: at + 1, kind: Removed::Forward, certain: true })
+}
+
+fn dashed(lines: &[Line<'_>], at: usize, text: &str) -> Option<Intro> {
+    let inner = text.trim_matches(|c: char| "-_=*\u{2014}\u{2013} ".contains(c));
+    if inner.is_empty() || inner.len() > 200 {
+        return None;
+    }
+    let dashes = text.len() - text.trim_start_matches(['-', '_', '=', '*', '\u{2014}', '\u{2013}']).len();
+    let lower = inner.to_lowercase();
+    let closed = text.ends_with(['-', '_', '=', '*', '\u{2014}', '\u{2013}']);
+    if closed && dashes >= 2 {
+        let known = marker_kind(&lower).map(|kind| (kind, true));
+        let (kind, certain) = known.or_else(|| unlisted(&lower, dashes))?;
+        return Some(Intro { start: at, end: at + 1, kind, certain });
+    }
+    let kind = marker_kind(&lower)?;
+    // "---------------------- Forwarded by Amy Ingram on 02/23/2000" / "04:26 PM ---------------------------"
+    let wrapped = lines.iter().skip(at + 1).take(WRAPPED_LINES_MAX).position(|l| l.text.ends_with("--"));
+    let end = wrapped.map_or(at + 1, |n| at + n + 2);
+    (dashes >= 4 || wrapped.is_some()).then_some(Intro { start: at, end, kind, certain: true })
+}
+
+/// Between dashes: "John Smith wrote", or a few words one of which is "message" in some language.
+fn unlisted(lower: &str, dashes: usize) -> Option<(Removed, bool)> {
+    if words::WROTE.iter().any(|v| lower.ends_with(v)) {
+        return Some((Removed::History, has_digit(lower)));
+    }
+    let short = lower.split_whitespace().count() <= 4;
+    let named = short && dashes >= 4 && words::MESSAGE.iter().any(|m| lower.contains(m));
+    named.then_some((Removed::History, true))
+}
+
+fn marker_kind(lower: &str) -> Option<Removed> {
+    if words::FORWARD_MARKERS.iter().any(|m| lower.starts_with(m)) {
+        return Some(Removed::Forward);
+    }
+    words::ORIGINAL_MARKERS.iter().any(|m| lower.starts_with(m)).then_some(Removed::History)
+}

@@ -1,0 +1,193 @@
+use crate::lang::Cue;
+use crate::scene::Scene;
+use crate::text::Break;
+use std::ops::Range;
+
+/// What the sender says about a time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Stance {
+    /// It suits, or is asked for.
+    For,
+    /// It does not suit.
+    Against,
+    /// It is left out of something wider.
+    Except,
+    /// Occupied then: against, but only by implication.
+    Busy,
+    /// Mentioned for another reason.
+    Aside,
+}
+
+/// A stretch of a sentence that has one stance.
+#[derive(Debug, Clone)]
+pub(crate) struct Stretch {
+    pub(crate) words: Range<usize>,
+    pub(crate) sentence: usize,
+    pub(crate) stance: Stance,
+    /// Something in it says so; otherwise it was carried over or guessed.
+    pub(crate) said: bool,
+    pub(crate) only: bool,
+    pub(crate) rather: bool,
+    pub(crate) if_need_be: bool,
+}
+
+/// Cuts the sentences into stretches and gives each its stance.
+pub(crate) fn stretches(scene: &Scene<'_>) -> Vec<Stretch> {
+    let mut out: Vec<Stretch> = Vec::new();
+    for (number, sentence) in scene.sentences.iter().enumerate() {
+        let from = out.len();
+        for words in cut(scene, &sentence.words) {
+            let said = stance(scene, &words, sentence.asks);
+            let previous = out.get(from..).and_then(<[Stretch]>::last);
+            let stance = match said {
+                Some(stance) => stance,
+                None => carried(scene, &words, previous),
+            };
+            out.push(Stretch {
+                stance,
+                sentence: number,
+                said: said.is_some(),
+                only: scene.has_in(Cue::Only, &words),
+                rather: scene.has_in(Cue::Rather, &words),
+                if_need_be: scene.has_in(Cue::IfNeedBe, &words),
+                words,
+            });
+        }
+        if let Some(sentence) = out.get_mut(from..) {
+            look_ahead(scene, sentence);
+        }
+    }
+    out
+}
+
+/// A time before its verb ("Tuesday, Wednesday or Thursday, all of them work"): a stretch that only names times and
+/// has no stance of its own takes that of the next one that has.
+fn look_ahead(scene: &Scene<'_>, sentence: &mut [Stretch]) {
+    let mut next: Option<Stance> = None;
+    for stretch in sentence.iter_mut().rev() {
+        let mut bare = true;
+        if stretch.said {
+            bare = false;
+            let names_time = scene.pieces.iter().any(|p| stretch.words.contains(&p.words.start));
+            next = (!names_time && stretch.stance != Stance::Aside).then_some(stretch.stance);
+        }
+        if bare
+            && let Some(stance) = next
+            && fragment(scene, &stretch.words)
+        {
+            stretch.stance = stance;
+            stretch.said = true;
+        }
+    }
+}
+
+/// Cut at commas and colons, and before words that turn or join sentences where a verb of stance follows.
+fn cut(scene: &Scene<'_>, sentence: &Range<usize>) -> Vec<Range<usize>> {
+    let mut cuts = vec![sentence.start];
+    for index in sentence.start + 1..sentence.end {
+        let Some(word) = scene.text.words.get(index) else { continue };
+        let in_piece = scene.pieces.iter().any(|p| p.words.start < index && p.words.contains(&index));
+        if in_piece {
+            continue;
+        }
+        let turns = joins(&word.fold) && index + 1 < sentence.end && speaks(scene, &(index..sentence.end), 8);
+        let excepts = scene.hits.iter().any(|h| h.words.start == index && h.cue == Cue::Except);
+        if word.brk >= Break::Comma || turns || excepts {
+            cuts.push(index);
+        }
+    }
+    cuts.push(sentence.end);
+    cuts.dedup();
+    cuts.windows(2).filter_map(|w| Some(*w.first()?..*w.get(1)?)).filter(|r| !r.is_empty()).collect()
+}
+
+/// Whether a stance is spoken within the next words, before the next joint.
+fn speaks(scene: &Scene<'_>, words: &Range<usize>, most: usize) -> bool {
+    let end = words.end.min(words.start + most);
+    let joint = (words.start + 1..end)
+        .find(|i| scene.text.words.get(*i).is_some_and(|w| w.brk >= Break::Comma || joins(&w.fold)));
+    let stretch = words.start..joint.unwrap_or(end);
+    stances(scene, &stretch).next().is_some()
+}
+
+fn joins(fold: &str) -> bool {
+    const JOINS: [&str; 44] = [
+        "but", "and", "or", "so", "because", "though", "although", "while", "whereas", "aber", "und", "oder",
+        "weil", "da", "sondern", "denn", "dafur", "mais", "et", "ou", "car", "donc", "pero", "y", "o",
+        "porque", "sino", "ma", "e", "perche", "maar", "en", "of", "want", "dus", "mas", "pois", "ou", "que",
+        "als", "wenn", "si", "se", "if",
+    ];
+    JOINS.contains(&fold)
+}
+
+fn of(cue: Cue) -> Option<Stance> {
+    match cue {
+        Cue::Can | Cue::Propose => Some(Stance::For),
+        Cue::Cannot | Cue::Nothing => Some(Stance::Against),
+        Cue::Except => Some(Stance::Except),
+        Cue::Busy => Some(Stance::Busy),
+        Cue::Background => Some(Stance::Aside),
+        _ => None,
+    }
+}
+
+/// Stances spoken in a stretch, without those that are part of a longer phrase of another stance.
+fn stances<'s>(
+    scene: &'s Scene<'_>,
+    words: &Range<usize>,
+) -> impl Iterator<Item = (Stance, Range<usize>)> + use<'s> {
+    let hits: Vec<(Stance, Range<usize>)> =
+        scene.hits_in(words).filter_map(|h| of(h.cue).map(|s| (s, h.words.clone()))).collect();
+    let kept: Vec<(Stance, Range<usize>)> = hits
+        .iter()
+        .filter(|(stance, at)| {
+            !hits.iter().any(|(other, over)| {
+                other != stance && over.start <= at.start && at.end <= over.end && over.len() > at.len()
+            })
+        })
+        .cloned()
+        .collect();
+    kept.into_iter()
+}
+
+fn stance(scene: &Scene<'_>, words: &Range<usize>, asks: bool) -> Option<Stance> {
+    let spoken: Vec<(Stance, Range<usize>)> = stances(scene, words).collect();
+    let any = |stance: Stance| spoken.iter().any(|(s, _)| *s == stance);
+    if spoken.iter().any(|(s, at)| *s == Stance::Except && at.start <= words.start + 1) {
+        return Some(Stance::Except);
+    }
+    if any(Stance::Against) {
+        return Some(Stance::Against);
+    }
+    if any(Stance::For) && (!any(Stance::Busy) || asks) {
+        return Some(Stance::For);
+    }
+    if any(Stance::Busy) {
+        return Some(Stance::Busy);
+    }
+    if any(Stance::Except) {
+        return Some(Stance::Except);
+    }
+    any(Stance::Aside).then_some(Stance::Aside)
+}
+
+/// Without a word of stance: the same as before where it only names more times, for where it is nothing but a time.
+fn carried(scene: &Scene<'_>, words: &Range<usize>, previous: Option<&Stretch>) -> Stance {
+    let fragment = fragment(scene, words);
+    match previous {
+        Some(previous) if fragment => match previous.stance {
+            Stance::For | Stance::Against | Stance::Except => previous.stance,
+            Stance::Busy | Stance::Aside => Stance::For,
+        },
+        _ if fragment => Stance::For,
+        Some(_) | None => Stance::Aside,
+    }
+}
+
+/// Nothing but times and small words.
+pub(crate) fn fragment(scene: &Scene<'_>, words: &Range<usize>) -> bool {
+    let timed = |i: usize| scene.pieces.iter().any(|p| p.words.contains(&i));
+    let named = words.clone().any(timed);
+    let rest = words.clone().filter(|i| !timed(*i) && scene.text.fold_at(*i).len() > 3).count();
+    named && rest <= 2
+}

@@ -1,0 +1,369 @@
+//! A bottom-up chart over one run of time words: every way to read it, then the cheapest cover.
+
+use crate::eval::Arena;
+use crate::grammar;
+use crate::lang::Language;
+use crate::lexicon::{Entry, Lexeme};
+use crate::limits::NODES_MAX;
+use crate::mention::Grain;
+use crate::numeric;
+use crate::sem::{Bound, Clock, Expr, Fields, Sem, Time, Unit, Word, flag, mask};
+use crate::token::{TokenKind, Tokens};
+
+/// A reading of the tokens `start..end`.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Node {
+    pub(crate) start: u16,
+    pub(crate) end: u16,
+    pub(crate) cost: f32,
+    pub(crate) sem: Sem,
+    /// Its two halves in the chart's store.
+    pub(crate) halves: Option<(u32, u32)>,
+}
+
+/// What the parser works on, and its scratch space, kept between runs of a text.
+#[derive(Default)]
+pub(crate) struct Chart {
+    pub(crate) arena: Arena,
+    agenda: Vec<Node>,
+    store: Vec<Node>,
+    ending: Vec<Vec<u32>>,
+    lexemes: Vec<Node>,
+}
+
+/// A mention as the chart sees it: tokens of the whole text.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Found {
+    pub(crate) first: usize,
+    pub(crate) past: usize,
+    pub(crate) sem: Sem,
+    /// Index of its first inner time in the list of inner ones, and how many there are.
+    pub(crate) inner: (usize, usize),
+}
+
+/// The run under the parser.
+pub(crate) struct Run<'a> {
+    pub(crate) tokens: &'a Tokens,
+    pub(crate) ids: &'a [u32],
+    pub(crate) language: &'a Language,
+    pub(crate) month_first: bool,
+    pub(crate) first: usize,
+    pub(crate) past: usize,
+}
+
+impl Chart {
+    /// Parses a run and appends the mentions of its cheapest cover.
+    pub(crate) fn parse(&mut self, run: &Run<'_>, out: &mut Vec<Found>, inner: &mut Vec<Found>) {
+        let n = run.past - run.first;
+        for slot in &mut self.ending {
+            slot.clear();
+        }
+        self.ending.resize_with(self.ending.len().max(n + 1), Vec::new);
+        self.lexemes.clear();
+        self.store.clear();
+        self.scan_words(run);
+        self.lexemes.sort_by_key(|node| node.end);
+        let lexemes = std::mem::take(&mut self.lexemes);
+        for node in &lexemes {
+            self.agenda.push(*node);
+            while let Some(node) = self.agenda.pop() {
+                self.settle(run, node);
+            }
+        }
+        self.lexemes = lexemes;
+        self.cover(run, n, out, inner);
+    }
+
+    /// Files a node and combines it with all that end where it starts.
+    fn settle(&mut self, run: &Run<'_>, node: Node) {
+        if self.store.len() >= NODES_MAX {
+            return;
+        }
+        let Some(slot) = self.ending.get(usize::from(node.end)) else { return };
+        let known = |id: &u32| {
+            self.store.get(*id as usize).is_some_and(|o| o.start == node.start && o.sem == node.sem)
+        };
+        if slot.iter().any(known) {
+            return;
+        }
+        let id = u32::try_from(self.store.len()).unwrap_or(u32::MAX);
+        self.store.push(node);
+        if let Some(slot) = self.ending.get_mut(usize::from(node.end)) {
+            slot.push(id);
+        }
+        let joint = run.first + usize::from(node.start);
+        let touching = run.tokens.glued(joint);
+        let left = self.ending.get_mut(usize::from(node.start)).map(std::mem::take).unwrap_or_default();
+        for &other_id in &left {
+            let Some(other) = self.store.get(other_id as usize).copied() else { continue };
+            let mut made = grammar::Made::new(touching, run.language);
+            grammar::combine(&mut self.arena, other.sem, node.sem, &mut made);
+            for (sem, cost) in made.results() {
+                let cost = other.cost + node.cost + cost;
+                let halves = Some((other_id, id));
+                self.agenda.push(Node { start: other.start, end: node.end, cost, sem, halves });
+            }
+        }
+        if let Some(slot) = self.ending.get_mut(usize::from(node.start)) {
+            *slot = left;
+        }
+    }
+
+    fn scan_words(&mut self, run: &Run<'_>) {
+        for at in run.first..run.past {
+            let mut matched: [Option<(usize, Entry)>; 16] = [None; 16];
+            let mut count = 0;
+            run.language.lexicon.matches(run.tokens, run.ids, at, |end, entry| {
+                if end <= run.past
+                    && let Some(slot) = matched.get_mut(count)
+                {
+                    *slot = Some((end, entry));
+                    count += 1;
+                }
+            });
+            for (end, entry) in matched.into_iter().flatten() {
+                let weak = entry.weak
+                    && !run.tokens.get(at).is_some_and(|t| t.capital && at > 0 && !run.starts_sentence(at));
+                let sem = self.meaning(entry.lexeme, weak);
+                self.push_lexeme(run, at, end, sem, 0.0);
+                if end < run.past
+                    && run.tokens.sign(end) == Some('.')
+                    && run.tokens.glued(end)
+                    && run.word(end - 1).len() <= 5
+                {
+                    self.push_lexeme(run, at, end + 1, sem, 0.01);
+                }
+            }
+            numeric::scan(run, at, &mut self.arena, &mut self.lexemes);
+            if let Some(sign) = run.tokens.sign(at)
+                && let Some(word) = sign_word(sign)
+            {
+                self.push_lexeme(run, at, at + 1, Sem::Word(word), 0.0);
+            }
+        }
+    }
+
+    fn push_lexeme(&mut self, run: &Run<'_>, at: usize, end: usize, sem: Sem, cost: f32) {
+        let (Ok(start), Ok(end)) = (u16::try_from(at - run.first), u16::try_from(end - run.first)) else {
+            return;
+        };
+        self.lexemes.push(Node { start, end, cost, sem, halves: None });
+    }
+
+    fn meaning(&mut self, lexeme: Lexeme, weak: bool) -> Sem {
+        let latent = if weak { flag::LATENT } else { 0 };
+        let arena = &mut self.arena;
+        let time = match lexeme {
+            Lexeme::Sem(sem) => return sem,
+            Lexeme::Fields(fields) => fields_time(arena, fields),
+            Lexeme::Part(part) | Lexeme::PartLed { part } => {
+                Time::new(arena.add(Expr::Part(part)), Grain::Hour, mask::PART).with(flag::INTERVAL)
+            }
+            Lexeme::Clock { hour, minute } => {
+                let clock = Clock { minute, grain: Grain::Hour, ..Clock::hour(hour, false) };
+                Time::new(arena.add(Expr::Clock(clock)), Grain::Hour, mask::CLOCK)
+            }
+            Lexeme::Day(n) => cycle_time(arena, Unit::Day, n.into()),
+            Lexeme::DayPart { day, part } => {
+                let coarse = arena.add(Expr::Cycle { unit: Unit::Day, n: day.into() });
+                let fine = arena.add(Expr::Part(part));
+                let expr = arena.add(Expr::And { coarse, fine });
+                Time::new(expr, Grain::Hour, mask::YEAR | mask::MONTH | mask::DAY | mask::PART)
+                    .with(flag::ANCHORED | flag::INTERVAL)
+            }
+            Lexeme::Holiday(index) => {
+                Time::new(arena.add(Expr::Holiday(index)), Grain::Day, mask::MONTH | mask::DAY)
+                    .with(flag::HOLIDAY)
+            }
+            Lexeme::Season(season) => {
+                Time::new(arena.add(Expr::Season(season)), Grain::Day, mask::MONTH).with(flag::INTERVAL)
+            }
+            Lexeme::Weekend => {
+                Time::new(arena.add(Expr::Weekend), Grain::Hour, mask::WEEKDAY).with(flag::INTERVAL)
+            }
+            Lexeme::Now => {
+                let all = mask::YEAR | mask::MONTH | mask::DAY | mask::CLOCK;
+                Time::new(arena.add(Expr::Now), Grain::Second, all).with(flag::ANCHORED)
+            }
+            Lexeme::EdgeOf(edge, unit) => {
+                let of = arena.add(Expr::Cycle { unit, n: 0 });
+                Time::new(
+                    arena.add(Expr::Edge { edge, of }),
+                    Grain::Day,
+                    mask::YEAR | mask::MONTH | mask::WEEK,
+                )
+                .with(flag::INTERVAL | flag::ANCHORED)
+            }
+            Lexeme::CycleOf(unit, n) => cycle_time(arena, unit, n.into()),
+        };
+        Sem::Time(time.with(latent))
+    }
+
+    /// Cheapest way to cover the run with mentions; what is skipped costs a token each.
+    fn cover(&mut self, run: &Run<'_>, n: usize, out: &mut Vec<Found>, inner: &mut Vec<Found>) {
+        let mut best: Vec<(f32, Option<Node>)> = vec![(f32::INFINITY, None); n + 1];
+        if let Some(first) = best.first_mut() {
+            first.0 = 0.0;
+        }
+        for j in 1..=n {
+            let skip = if self.is_content(j) { 1.0 } else { 0.25 };
+            let mut here = (best.get(j - 1).map_or(f32::INFINITY, |b| b.0) + skip, None);
+            for node in self.ending.get(j).into_iter().flatten().filter_map(|id| self.store.get(*id as usize))
+            {
+                let Some(price) = grammar::price(node.sem, &self.arena, run, node) else { continue };
+                let before = best.get(usize::from(node.start)).map_or(f32::INFINITY, |b| b.0);
+                let total = before + price + node.cost;
+                if total < here.0 - 1e-6 {
+                    here = (total, Some(*node));
+                }
+            }
+            if let Some(slot) = best.get_mut(j) {
+                *slot = here;
+            }
+        }
+        let from = out.len();
+        let mut j = n;
+        while j > 0 {
+            match best.get(j).and_then(|b| b.1) {
+                Some(node) => {
+                    j = usize::from(node.start);
+                    let from = inner.len();
+                    if opens(node.sem) {
+                        self.inner(run, &node, inner);
+                    }
+                    out.push(Found {
+                        first: run.first + j,
+                        past: run.first + usize::from(node.end),
+                        sem: node.sem,
+                        inner: (from, inner.len()),
+                    });
+                }
+                None => j -= 1,
+            }
+        }
+        if let Some(mine) = out.get_mut(from..) {
+            mine.reverse();
+        }
+    }
+
+    /// The closed times from which a span or an open time is made: "the 5th" in "until the 5th".
+    fn inner(&self, run: &Run<'_>, node: &Node, out: &mut Vec<Found>) {
+        let Some((left, right)) = node.halves else { return };
+        for half in [left, right].into_iter().filter_map(|id| self.store.get(id as usize)) {
+            match half.sem {
+                Sem::Time(time) if !opens(half.sem) && !time.has(flag::LATENT) => out.push(Found {
+                    first: run.first + usize::from(half.start),
+                    past: run.first + usize::from(half.end),
+                    sem: Sem::Time(time.without(flag::TRAILING)),
+                    inner: (0, 0),
+                }),
+                Sem::Length(length) => out.push(Found {
+                    first: run.first + usize::from(half.start),
+                    past: run.first + usize::from(half.end),
+                    sem: Sem::Length(length),
+                    inner: (0, 0),
+                }),
+                _ => self.inner(run, half, out),
+            }
+        }
+    }
+
+    /// Whether the token before position `j` carries more than grammar.
+    fn is_content(&self, j: usize) -> bool {
+        self.lexemes.iter().any(|l| {
+            usize::from(l.end) == j && usize::from(l.start) + 1 == j && !matches!(l.sem, Sem::Word(_))
+        })
+    }
+}
+
+impl Run<'_> {
+    /// Whether a token begins a sentence or a line.
+    pub(crate) fn starts_sentence(&self, at: usize) -> bool {
+        at == 0
+            || self.tokens.get(at).is_some_and(|t| t.newline)
+            || matches!(self.tokens.sign(at - 1), Some('.' | '!' | '?' | ':' | '"' | '>' | '*'))
+    }
+
+    /// Whether the run is all of the text.
+    pub(crate) fn is_whole(&self, first: u16, past: u16) -> bool {
+        self.first == 0 && first == 0 && usize::from(past) == self.tokens.list.len()
+    }
+
+    /// The folded word at a token.
+    pub(crate) fn word(&self, at: usize) -> &str {
+        self.tokens.get(at).map_or("", |t| self.tokens.word(t))
+    }
+
+    /// Whether a token is a word.
+    pub(crate) fn is_word(&self, at: usize) -> bool {
+        self.tokens.get(at).is_some_and(|t| matches!(t.kind, TokenKind::Word { .. }))
+    }
+}
+
+/// Whether a meaning is bounded by other times.
+fn opens(sem: Sem) -> bool {
+    match sem {
+        Sem::Time(time) => {
+            time.bound != Bound::Closed || time.has(flag::INTERVAL | flag::BY) && time.mask != mask::PART
+        }
+        _ => false,
+    }
+}
+
+fn sign_word(sign: char) -> Option<Word> {
+    Some(match sign {
+        ',' | '|' | '·' | '∙' | '•' => Word::Comma,
+        '-' => Word::Dash,
+        '/' => Word::Slash,
+        ':' => Word::Colon,
+        '.' => Word::Dot,
+        '(' | '[' => Word::Open,
+        ')' | ']' => Word::Close,
+        '@' => Word::At,
+        '+' => Word::Plus,
+        '\'' => Word::Apostrophe,
+        '&' => Word::And,
+        _ => return None,
+    })
+}
+
+/// A time from a pattern of fields, with its grain.
+pub(crate) fn fields_time(arena: &mut Arena, fields: Fields) -> Time {
+    let mut bits = 0;
+    for (present, bit) in [
+        (fields.year.is_some(), mask::YEAR),
+        (fields.month.is_some(), mask::MONTH),
+        (fields.day.is_some(), mask::DAY),
+        (fields.weekday.is_some(), mask::WEEKDAY),
+    ] {
+        bits |= if present { bit } else { 0 };
+    }
+    let grain = match fields {
+        Fields { day: Some(_), .. } | Fields { weekday: Some(_), .. } => Grain::Day,
+        Fields { month: Some(_), .. } => Grain::Month,
+        _ => Grain::Year,
+    };
+    Time::new(arena.add(Expr::Fields(fields)), grain, bits)
+}
+
+/// "today", "next week": the n-th unit from now.
+pub(crate) fn cycle_time(arena: &mut Arena, unit: Unit, n: i32) -> Time {
+    let (grain, bits) = match unit {
+        Unit::Second | Unit::Minute | Unit::Hour => {
+            (unit.grain(), mask::YEAR | mask::MONTH | mask::DAY | mask::CLOCK)
+        }
+        Unit::Day | Unit::WorkDay | Unit::Night => (Grain::Day, mask::YEAR | mask::MONTH | mask::DAY),
+        Unit::Week => (Grain::Week, mask::YEAR | mask::MONTH | mask::WEEK),
+        Unit::Weekend => (Grain::Hour, mask::YEAR | mask::MONTH | mask::WEEK | mask::WEEKDAY),
+        Unit::Month => (Grain::Month, mask::YEAR | mask::MONTH),
+        Unit::Quarter => (Grain::Quarter, mask::YEAR | mask::MONTH),
+        Unit::Season => (Grain::Day, mask::YEAR | mask::MONTH),
+        Unit::Year | Unit::Decade | Unit::Century => (Grain::Year, mask::YEAR),
+    };
+    let flags = if matches!(unit, Unit::Season | Unit::Weekend | Unit::Decade | Unit::Century) {
+        flag::INTERVAL | flag::ANCHORED
+    } else {
+        flag::ANCHORED
+    };
+    Time::new(arena.add(Expr::Cycle { unit, n }), grain, bits).with(flags)
+}

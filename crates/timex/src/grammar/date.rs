@@ -1,0 +1,43 @@
+//! Days of months.
+
+use super::Made;
+use crate::chart::fields_time;
+use crate::eval::Arena;
+use crate::sem::{Bound, Expr, Fields, Sem, Time, flag, mask};
+
+/// A number or ordinal joined with a month: "March 3", "the 3rd of March".
+pub(crate) fn day_of(arena: &mut Arena, value: i32, month: Time, made: &mut Made<'_>) {
+    let Some(day) = u8::try_from(value).ok().filter(|d| (1..=31).contains(d)) else { return };
+    if month.bound != Bound::Closed || month.fixes(mask::DAY | mask::TIME | mask::WEEKDAY) {
+        return;
+    }
+    if month.grain != crate::mention::Grain::Month || month.has(flag::INTERVAL) {
+        return;
+    }
+    let day_time = fields_time(arena, Fields { day: Some(day), ..Fields::default() });
+    let month = month.without(flag::LATENT);
+    if let Expr::Fields(fields) = arena.get(month.expr) {
+        if !possible(fields, day) {
+            return;
+        }
+    }
+    if let Some((joined, cost)) = super::join::intersect(arena, month, day_time) {
+        made.add(Sem::Time(joined.without(flag::LATENT)), cost);
+    }
+}
+
+/// Whether a month ever has that day: 30 February is none.
+pub(crate) fn possible(fields: Fields, day: u8) -> bool {
+    let longest = match fields.month {
+        Some(2) => match fields.year {
+            Some(year) => u8::try_from(crate::calendar::days_in_month(year.into(), 2)).unwrap_or(29),
+            None => 29,
+        },
+        Some(4 | 6 | 9 | 11) => 30,
+        _ => 31,
+    };
+    day <= longest
+}
+
+/// Pairs of times beyond plain intersection.
+pub(crate) fn two_times(_arena: &mut Arena, _a: Time, _b: Time, _made: &mut Made<'_>) {}

@@ -1,0 +1,240 @@
+//! Two times that limit each other: "Tuesday" and "3 pm", "next week" and "Friday", "July" and "2026".
+
+use crate::eval::Arena;
+use crate::mention::{Grain, PartOfDay};
+use crate::sem::{Bound, Expr, ExprId, Fields, Time, flag, mask};
+
+/// The times at which both hold, where the two can speak of one time.
+pub(crate) fn intersect(arena: &mut Arena, a: Time, b: Time) -> Option<(Time, f32)> {
+    if b.has(flag::TRAILING) && a.has(flag::TRAILING) {
+        return None;
+    }
+    let trailing = b.flags & flag::TRAILING;
+    let (a, b) = (a.without(flag::TRAILING), b.without(flag::TRAILING));
+    if a.bound != Bound::Closed && b.bound != Bound::Closed {
+        return both_bounds(arena, a, b);
+    }
+    if let Some((time, cost)) = clock_with_part(arena, a, b) {
+        return Some((time.with(trailing), cost));
+    }
+    if a.mask & b.mask != 0 || !compatible(arena, a, b) {
+        return None;
+    }
+    let bound = if a.bound == Bound::Closed { b.bound } else { a.bound };
+    let both_latent = a.flags & b.flags & flag::LATENT;
+    let flags = ((a.flags | b.flags) & !flag::LATENT) | both_latent | trailing;
+    let flags = flags & !(flag::BARE_YEAR | flag::ORDINAL_DAY | flag::SHIFT);
+    let (expr, grain) = conjunction(arena, a, b);
+    Some((Time { expr, grain, mask: a.mask | b.mask, bound, flags }, 0.0))
+}
+
+fn compatible(arena: &Arena, a: Time, b: Time) -> bool {
+    let (date, clock) = match (a.fixes(mask::TIME), b.fixes(mask::TIME)) {
+        (false, true) => (a, b),
+        (true, false) => (b, a),
+        (true, true) => return !(a.fixes(mask::DATE) && b.fixes(mask::DATE)),
+        (false, false) => return dates_compatible(arena, a, b),
+    };
+    let _ = clock;
+    date.fixes(mask::DAY | mask::WEEKDAY) || date.has(flag::SHIFT)
+}
+
+fn dates_compatible(arena: &Arena, a: Time, b: Time) -> bool {
+    let year_only = |t: Time| t.mask == mask::YEAR;
+    if (year_only(a) && b.mask == mask::WEEKDAY) || (year_only(b) && a.mask == mask::WEEKDAY) {
+        return false;
+    }
+    // A month does not gather a bare weekday; "Tuesday in March" is no day.
+    let month_only = |t: Time| t.mask == mask::MONTH && matches!(arena.get(t.expr), Expr::Fields(_));
+    if (month_only(a) && b.mask == mask::WEEKDAY) || (month_only(b) && a.mask == mask::WEEKDAY) {
+        return false;
+    }
+    // "the 5th" needs a month that is no whole year.
+    let day_only = |t: Time| t.mask == mask::DAY;
+    !((year_only(a) && day_only(b)) || (year_only(b) && day_only(a)))
+}
+
+/// The conjunction as one expression and its grain.
+fn conjunction(arena: &mut Arena, a: Time, b: Time) -> (ExprId, Grain) {
+    let grain = a.grain.min(b.grain);
+    if let (Expr::InZone { expr, zone }, _) | (_, Expr::InZone { expr, zone }) =
+        (arena.get(a.expr), arena.get(b.expr))
+    {
+        let in_a = matches!(arena.get(a.expr), Expr::InZone { .. });
+        let (inner_a, inner_b) = if in_a { (Time { expr, ..a }, b) } else { (a, Time { expr, ..b }) };
+        let (joined, _) = conjunction(arena, inner_a, inner_b);
+        return (arena.add(Expr::InZone { expr: joined, zone }), grain);
+    }
+    if let (Expr::Fields(f), Expr::Fields(g)) = (arena.get(a.expr), arena.get(b.expr)) {
+        let merged = Fields {
+            year: f.year.or(g.year),
+            month: f.month.or(g.month),
+            day: f.day.or(g.day),
+            weekday: f.weekday.or(g.weekday),
+        };
+        return (arena.add(Expr::Fields(merged)), grain);
+    }
+    // "Tue, Mar 3 3pm 2026": fields buried below a clock join with fields again.
+    for (outer, other) in [(a, b), (b, a)] {
+        if let Expr::And { coarse, fine } = arena.get(outer.expr)
+            && let (Expr::Fields(f), Expr::Fields(g)) = (arena.get(coarse), arena.get(other.expr))
+            && (f.year.is_none() || g.year.is_none())
+        {
+            let merged = Fields {
+                year: f.year.or(g.year),
+                month: f.month.or(g.month),
+                day: f.day.or(g.day),
+                weekday: f.weekday.or(g.weekday),
+            };
+            let coarse = arena.add(Expr::Fields(merged));
+            return (arena.add(Expr::And { coarse, fine }), grain);
+        }
+    }
+    let a_coarser = coarseness(arena, a) >= coarseness(arena, b);
+    let (coarse, fine) = if a_coarser { (a.expr, b.expr) } else { (b.expr, a.expr) };
+    (arena.add(Expr::And { coarse, fine }), grain)
+}
+
+/// Order in which expressions enclose each other.
+fn coarseness(arena: &Arena, time: Time) -> u8 {
+    let shift = u8::from(matches!(arena.get(time.expr), Expr::Shift { base: None, .. }));
+    let by_grain = match time.grain {
+        _ if time.mask & mask::DATE == 0 => 0,
+        _ if time.mask == mask::YEAR => 8,
+        Grain::Second | Grain::Minute | Grain::Hour if time.fixes(mask::TIME) => 1,
+        Grain::Second | Grain::Minute | Grain::Hour | Grain::Day => 3,
+        Grain::Week => 5,
+        Grain::Month => 6,
+        Grain::Quarter => 7,
+        Grain::Year => 8,
+    };
+    if shift == 1 { by_grain.max(7) } else { by_grain }
+}
+
+/// "3 in the afternoon", "tonight at 8", "Friday morning, 9 to 11": the part says which half of the day, and goes.
+fn clock_with_part(arena: &mut Arena, a: Time, b: Time) -> Option<(Time, f32)> {
+    let is_part = |t: Time| t.fixes(mask::PART) && !t.fixes(mask::CLOCK);
+    let (part_time, clock) = match (is_part(a), is_part(b)) {
+        (true, false) if b.fixes(mask::CLOCK) => (a, b),
+        (false, true) if a.fixes(mask::CLOCK) => (b, a),
+        _ => return None,
+    };
+    if part_time.bound != Bound::Closed || part_time.mask & clock.mask & mask::DATE != 0 {
+        return None;
+    }
+    let (rest, part) = strip_part(arena, part_time.expr)?;
+    let settled = half_by_part(arena, clock.expr, part);
+    let clock = Time { expr: settled, ..clock.without(flag::TWELVE) };
+    let flags = clock.flags | (part_time.flags & (flag::LED | flag::ANCHORED | flag::APPROXIMATE));
+    let clock = Time { flags: flags & !flag::LATENT, ..clock };
+    let Some(rest) = rest else { return Some((clock, 0.0)) };
+    let date = Time { expr: rest, grain: Grain::Day, mask: part_time.mask & mask::DATE, ..part_time };
+    let (expr, grain) = conjunction(arena, date, clock);
+    Some((Time { expr, grain, mask: date.mask | clock.mask, bound: clock.bound, flags: clock.flags }, 0.0))
+}
+
+/// The expression without its part of day, and the part.
+pub(crate) fn strip_part(arena: &mut Arena, id: ExprId) -> Option<(Option<ExprId>, PartOfDay)> {
+    match arena.get(id) {
+        Expr::Part(part) => Some((None, part)),
+        Expr::And { coarse, fine } => {
+            if let Expr::Part(part) = arena.get(fine) {
+                return Some((Some(coarse), part));
+            }
+            let (rest, part) = strip_part(arena, coarse)?;
+            Some((
+                Some(match rest {
+                    Some(rest) => arena.add(Expr::And { coarse: rest, fine }),
+                    None => fine,
+                }),
+                part,
+            ))
+        }
+        Expr::Relative { n: 0, base } => {
+            let Expr::Part(part) = arena.get(base) else { return None };
+            Some((Some(arena.add(Expr::Cycle { unit: crate::sem::Unit::Day, n: 0 })), part))
+        }
+        _ => None,
+    }
+}
+
+/// Hours said in a part of the day: "7 in the evening", "2 at night", "12 in the morning".
+fn half_by_part(arena: &mut Arena, id: ExprId, part: PartOfDay) -> ExprId {
+    map_clocks(arena, id, &|clock| {
+        if !clock.twelve {
+            return clock;
+        }
+        let hour = clock.hour % 12;
+        let afternoon = match part {
+            PartOfDay::EarlyMorning
+            | PartOfDay::Morning
+            | PartOfDay::MidMorning
+            | PartOfDay::LateMorning
+            | PartOfDay::Early
+            | PartOfDay::SmallHours
+            | PartOfDay::Breakfast => false,
+            PartOfDay::Lunch | PartOfDay::Midday => hour < 6,
+            PartOfDay::Night | PartOfDay::LateEvening => (5..12).contains(&hour),
+            PartOfDay::Evening | PartOfDay::EarlyEvening | PartOfDay::Dinner | PartOfDay::AfterWork => {
+                hour != 0
+            }
+            PartOfDay::AfterLunch
+            | PartOfDay::EarlyAfternoon
+            | PartOfDay::Afternoon
+            | PartOfDay::MidAfternoon
+            | PartOfDay::LateAfternoon
+            | PartOfDay::EndOfDay
+            | PartOfDay::AfterSchool => true,
+        };
+        clock.with_half(afternoon)
+    })
+}
+
+/// The expression with every clock of an unsaid half put into one half. The end of a range follows its start.
+pub(crate) fn settle_half(arena: &mut Arena, id: ExprId, afternoon: bool) -> ExprId {
+    map_clocks(arena, id, &|clock| clock.with_half(afternoon))
+}
+
+/// Rebuilds an expression with its clocks changed; the end of a range of clocks is the next after its start.
+fn map_clocks(
+    arena: &mut Arena,
+    id: ExprId,
+    change: &dyn Fn(crate::sem::Clock) -> crate::sem::Clock,
+) -> ExprId {
+    let expr = match arena.get(id) {
+        Expr::Clock(clock) if clock.twelve => Expr::Clock(change(clock)),
+        Expr::And { coarse, fine } => {
+            Expr::And { coarse: map_clocks(arena, coarse, change), fine: map_clocks(arena, fine, change) }
+        }
+        Expr::Range { from, to } => {
+            let both = (arena.get(from), arena.get(to));
+            let start = map_clocks(arena, from, change);
+            let end = match (both.0, both.1, arena.get(start)) {
+                (Expr::Clock(a), Expr::Clock(b), Expr::Clock(settled)) if a.twelve && b.twelve => {
+                    let early = b.with_half(false);
+                    let later = if early.second_of_day() > settled.second_of_day() {
+                        early
+                    } else {
+                        b.with_half(true)
+                    };
+                    arena.add(Expr::Clock(later))
+                }
+                _ => map_clocks(arena, to, change),
+            };
+            Expr::Range { from: start, to: end }
+        }
+        Expr::Lasting { from, length } => Expr::Lasting { from: map_clocks(arena, from, change), length },
+        Expr::UpTo { to } => Expr::UpTo { to: map_clocks(arena, to, change) },
+        Expr::InZone { expr, zone } => Expr::InZone { expr: map_clocks(arena, expr, change), zone },
+        _ => return id,
+    };
+    arena.add(expr)
+}
+
+/// "after 2 but before 5": two open sides close.
+fn both_bounds(arena: &mut Arena, a: Time, b: Time) -> Option<(Time, f32)> {
+    if a.bound != Bound::After || b.bound != Bound::Before {
+        return None;
+    }
+    super::range::span(arena, a, b)
+}

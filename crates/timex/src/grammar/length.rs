@@ -1,0 +1,162 @@
+//! Lengths of time, and times at a length from another.
+
+use super::Made;
+use crate::eval::Arena;
+use crate::mention::Grain;
+use crate::sem::{Bound, Expr, Length, Sem, Tag, Time, Unit, Word, flag, mask};
+
+/// "3 weeks".
+pub(crate) fn count(_arena: &mut Arena, value: i32, unit: Unit, made: &mut Made<'_>) {
+    if let Some(length) = Length::of(value.into(), unit) {
+        made.add(Sem::Length(length), 0.0);
+    }
+}
+
+/// "an hour", "half hour".
+pub(crate) fn word_unit(arena: &mut Arena, word: Word, unit: Unit, made: &mut Made<'_>) {
+    match word {
+        Word::A => {
+            if let Some(length) = Length::of(1, unit) {
+                made.add(Sem::Length(length), 0.0);
+            }
+        }
+        Word::Half => {
+            if let Some(length) = Length::fraction(0.5, unit) {
+                made.add(Sem::Length(length), 0.0);
+            }
+        }
+        Word::Quarter | Word::ThreeQuarters => {
+            let share = if word == Word::Quarter { 0.25 } else { 0.75 };
+            if let Some(length) = Length::fraction(share, unit) {
+                made.add(Sem::Length(length), 0.0);
+            }
+        }
+        Word::Of => made.add(Sem::OfUnit(unit), 0.0),
+        Word::The => super::relative::the_unit(arena, unit, made),
+        Word::Every | Word::Each => super::recur::every_unit(unit, made),
+        Word::Extra => made.add(Sem::Unit(unit), 0.0),
+        _ => {}
+    }
+}
+
+/// "2.5 hours".
+pub(crate) fn decimal_unit(n: f32, unit: Unit, made: &mut Made<'_>) {
+    if let Some(length) = Length::fraction(f64::from(n), unit) {
+        made.add(Sem::Length(length), 0.0);
+    }
+}
+
+/// "1/4 of an hour" and the like keep their number.
+pub(crate) fn decimal_word(n: f32, word: Word, made: &mut Made<'_>) {
+    if matches!(word, Word::Of | Word::A | Word::Extra) {
+        made.add(Sem::Decimal(n), 0.0);
+    }
+}
+
+/// A length and what follows.
+pub(crate) fn length_before(arena: &mut Arena, length: Length, right: Sem, made: &mut Made<'_>) {
+    match right {
+        Sem::Word(Word::Ago | Word::Earlier) => made.time(from_now(arena, length, true)),
+        Sem::Word(Word::Hence | Word::Later) => made.time(from_now(arena, length, false)),
+        Sem::Word(Word::Comma | Word::And) => {
+            made.add(Sem::LengthFrom { length: Length { count: -1, ..length }, back: false }, 0.05)
+        }
+        Sem::Length(other) if other.unit < length.unit && !other.by_for => {
+            made.add(Sem::Length(length.plus(other)), 0.0);
+        }
+        Sem::Tagged(Tag::After, time) => from_base(arena, length, false, time, made),
+        Sem::Tagged(Tag::Before, time) => from_base(arena, length, true, time, made),
+        Sem::Time(time) if time.bound == Bound::After && time.has(flag::FROM) => {
+            // "3 days from Tuesday", "for 10 days from 18 December".
+            if length.by_for || time.fixes(mask::CLOCK) {
+                lasting(arena, time, length, made);
+            } else {
+                from_base(arena, length, false, time, made);
+            }
+        }
+        Sem::Time(time) if time.has(flag::SHIFT) => {}
+        _ => {}
+    }
+}
+
+/// What stands before a length.
+pub(crate) fn before_length(arena: &mut Arena, left: Sem, length: Length, made: &mut Made<'_>) {
+    match left {
+        Sem::Word(Word::In | Word::InLength) => made.time(from_now(arena, length, false).with(flag::LED)),
+        Sem::Word(Word::Within) => {
+            let to = from_now(arena, length, false);
+            let expr = arena.add(Expr::UpTo { to: to.expr });
+            made.time(Time { expr, ..to.with(flag::INTERVAL | flag::BY) });
+        }
+        Sem::Word(Word::For) => made.add(Sem::Length(Length { by_for: true, ..length }), 0.0),
+        Sem::Word(Word::Around | Word::A | Word::The) => made.add(Sem::Length(length), 0.05),
+        Sem::Word(Word::After) => {
+            let time = from_now(arena, length, false);
+            made.time(Time { bound: Bound::After, ..time });
+        }
+        Sem::Word(Word::Plus) => made.time(from_now(arena, length, false)),
+        Sem::Word(Word::Every | Word::Each) => super::recur::every_length(length, made),
+        Sem::Rel(rel) if length.count > 0 && !length.compound => {
+            if let Ok(count) = i16::try_from(length.count) {
+                super::relative::counted(arena, rel, count, length.unit, made);
+            }
+        }
+        Sem::Word(Word::Coming) if length.count > 0 => super::relative::nth_coming(arena, length, made),
+        Sem::LengthFrom { length: first, back: false } if first.count == -1 && length.unit < first.unit => {
+            made.add(Sem::Length(first.plus(length)), 0.0);
+        }
+        Sem::Time(time) if length.by_for && time.bound == Bound::Closed => {
+            if time.fixes(mask::CLOCK) && !time.has(flag::INTERVAL) {
+                lasting(arena, time, length, made);
+            }
+        }
+        Sem::Time(time) if length.by_for && time.has(flag::FROM) => lasting(arena, time, length, made),
+        _ => {}
+    }
+}
+
+/// "1 hour fifteen".
+pub(crate) fn trailing_number(length: Length, value: i32, made: &mut Made<'_>) {
+    if length.unit == Unit::Hour
+        && (1..60).contains(&value)
+        && let Some(minutes) = Length::of(value.into(), Unit::Minute)
+    {
+        made.add(Sem::Length(length.plus(minutes)), 0.2);
+    }
+}
+
+/// A length from now on, or back.
+pub(crate) fn from_now(arena: &mut Arena, length: Length, back: bool) -> Time {
+    let unit = length.unit;
+    let id = arena.add_length(length);
+    let expr = arena.add(Expr::Shift { length: id, back, base: None });
+    let all = mask::YEAR | mask::MONTH | mask::DAY | mask::CLOCK;
+    let (grain, bits) = match unit {
+        Unit::Second | Unit::Minute | Unit::Hour => (Grain::Minute, all),
+        Unit::Day | Unit::WorkDay | Unit::Night => (Grain::Day, mask::YEAR | mask::MONTH),
+        Unit::Week | Unit::Weekend => (Grain::Week, mask::YEAR | mask::MONTH),
+        Unit::Month => (Grain::Month, mask::YEAR),
+        Unit::Quarter | Unit::Season => (Grain::Quarter, mask::YEAR),
+        Unit::Year | Unit::Decade | Unit::Century => (Grain::Year, mask::YEAR),
+    };
+    Time::new(expr, grain, bits).with(flag::SHIFT | flag::ANCHORED)
+}
+
+/// "3 days after Easter".
+pub(crate) fn from_base(arena: &mut Arena, length: Length, back: bool, base: Time, made: &mut Made<'_>) {
+    if base.has(flag::TRAILING) {
+        return;
+    }
+    let id = arena.add_length(length);
+    let expr = arena.add(Expr::Shift { length: id, back, base: Some(base.expr) });
+    let grain = length.unit.grain().min(base.grain).min(Grain::Day);
+    let bits = mask::YEAR | mask::MONTH | mask::DAY | if grain < Grain::Day { mask::CLOCK } else { 0 };
+    made.time(Time::new(expr, grain, bits).with(flag::ANCHORED));
+}
+
+/// "from 4 pm for 30 minutes".
+fn lasting(arena: &mut Arena, from: Time, length: Length, made: &mut Made<'_>) {
+    let length = arena.add_length(length);
+    let expr = arena.add(Expr::Lasting { from: from.expr, length });
+    made.time(Time { expr, bound: Bound::Closed, ..from.with(flag::INTERVAL).without(flag::FROM) });
+}

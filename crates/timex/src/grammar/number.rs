@@ -1,0 +1,246 @@
+//! Numbers beside their neighbours: hours, days of a month, counts.
+
+use super::{Made, clock, date, length, range, relative};
+use crate::eval::Arena;
+use crate::sem::{Bound, Sem, Tag, Time, Unit, Word, flag, mask};
+
+/// A number and what follows it.
+pub(crate) fn before(arena: &mut Arena, value: i32, digits: u8, right: Sem, made: &mut Made<'_>) {
+    match right {
+        Sem::Unit(unit) => length::count(arena, value, unit, made),
+        Sem::Word(word) => number_word(arena, value, digits, word, made),
+        Sem::Time(time) => number_time(arena, value, digits, time, made),
+        Sem::Tagged(Tag::Of, time) => date::day_of(arena, value, time, made),
+        Sem::Tagged(Tag::To, time) => range::number_to(arena, value, digits, time, made),
+        Sem::TaggedNum(Tag::To, end) => number_range(value, end, made),
+        Sem::Num { value: next, digits: more } => two_numbers(arena, value, digits, next, more, made),
+        Sem::Rel(rel) => {
+            if let Ok(count) = i16::try_from(value) {
+                made.add(Sem::RelCount { rel, count }, 0.0);
+            }
+        }
+        _ => {}
+    }
+}
+
+fn number_word(arena: &mut Arena, value: i32, digits: u8, word: Word, made: &mut Made<'_>) {
+    match word {
+        Word::Am | Word::Pm => {
+            let time =
+                if digits >= 3 { clock::compact(arena, value, digits) } else { clock::hour_of(arena, value) };
+            if let Some(time) = time.filter(|_| value > 0) {
+                clock::half_of_day(arena, time, word == Word::Pm, made);
+            }
+        }
+        Word::AmShort | Word::PmShort if made.touching && value > 0 => {
+            let time =
+                if digits >= 3 { clock::compact(arena, value, digits) } else { clock::hour_of(arena, value) };
+            if let Some(time) = time {
+                clock::half_of_day(arena, time, word == Word::PmShort, made);
+            }
+        }
+        Word::OClock => {
+            if let Some(time) = clock::hour_of(arena, value) {
+                made.time(time);
+            }
+        }
+        Word::Past | Word::Till if (1..=59).contains(&value) => {
+            if let Ok(n) = i8::try_from(value) {
+                made.add(Sem::Minutes { add: if word == Word::Past { n } else { -n } }, 0.1);
+            }
+        }
+        Word::OrdinalMark if made.touching && digits > 0 && (1..=31).contains(&value) => {
+            if let Ok(n) = i8::try_from(value) {
+                made.add(Sem::Ordinal(n), 0.0);
+            }
+        }
+        Word::Dot
+            if made.touching && made.language.dot_ordinal && (1..=31).contains(&value) && digits > 0 =>
+        {
+            if let Ok(n) = i8::try_from(value) {
+                made.add(Sem::Ordinal(n), 0.0);
+            }
+        }
+        Word::Ish => {
+            if let Some(time) = clock::hour_of(arena, value) {
+                made.time(time.with(flag::APPROXIMATE));
+            }
+        }
+        Word::Extra => made.add(Sem::Num { value, digits }, 0.05),
+        _ => {}
+    }
+}
+
+/// "10 March", "9 tomorrow", "8 tonight".
+fn number_time(arena: &mut Arena, value: i32, digits: u8, time: Time, made: &mut Made<'_>) {
+    if time.has(flag::TRAILING) || time.bound != Bound::Closed {
+        return;
+    }
+    if time.mask == mask::MONTH && time.grain == crate::mention::Grain::Month {
+        if !time.has(flag::LED) {
+            date::day_of(arena, value, time, made);
+        }
+        return;
+    }
+    if time.fixes(mask::PART) && !time.fixes(mask::CLOCK) && value > 0 {
+        let hour =
+            if digits >= 3 { clock::compact(arena, value, digits) } else { clock::hour_of(arena, value) };
+        if let Some(hour) = hour
+            && let Some((joined, cost)) = super::join::intersect(arena, hour, time)
+        {
+            made.add(Sem::Time(joined), cost + 0.1);
+        }
+        return;
+    }
+    let anchored_day = time.has(flag::ANCHORED) && time.fixes(mask::DAY) && !time.fixes(mask::TIME);
+    if anchored_day
+        && (1..=12).contains(&value)
+        && let Some(hour) = clock::hour_of(arena, value)
+        && let Some((joined, cost)) = super::join::intersect(arena, hour, time)
+    {
+        made.add(Sem::Time(joined), cost + 0.2);
+    }
+}
+
+/// "three twenty", "ten thirty": an hour and its minutes in words.
+fn two_numbers(arena: &mut Arena, value: i32, digits: u8, next: i32, more: u8, made: &mut Made<'_>) {
+    if digits == 0 && more == 0 && (1..=23).contains(&value) && (10..=59).contains(&next) {
+        if let (Ok(hour), Ok(minute)) = (u8::try_from(value), u8::try_from(next)) {
+            let time = clock::time_of(arena, crate::sem::Clock::minutes(hour, minute, hour <= 12));
+            made.add(Sem::Time(time.with(flag::LATENT)), 0.2);
+        }
+    }
+    if digits == 0 && more == 0 && matches!(value, 18..=20) && (10..=99).contains(&next) {
+        let fields =
+            crate::sem::Fields { year: i16::try_from(value * 100 + next).ok(), ..Default::default() };
+        let time = crate::chart::fields_time(arena, fields);
+        made.add(Sem::Time(time.with(flag::LATENT | flag::BARE_YEAR)), 0.2);
+    }
+}
+
+fn number_range(from: i32, to: i16, made: &mut Made<'_>) {
+    if let Ok(from) = i16::try_from(from)
+        && (0..=31).contains(&from)
+        && (1..=31).contains(&to)
+    {
+        made.add(Sem::NumRange(from, to), 0.0);
+    }
+}
+
+/// A number and what stands before it.
+pub(crate) fn after(arena: &mut Arena, left: Sem, value: i32, digits: u8, made: &mut Made<'_>) {
+    match left {
+        Sem::Word(word) => word_number(arena, word, value, digits, made),
+        Sem::Time(time) => time_number(arena, time, value, digits, made),
+        Sem::Rel(rel) => {
+            if let Ok(count) = i16::try_from(value) {
+                made.add(Sem::RelCount { rel, count }, 0.0);
+            }
+        }
+        Sem::Minutes { add } => {
+            if let Some(hour) = clock::hour_of(arena, value).filter(|_| digits <= 2) {
+                clock::minutes_time(arena, add, hour, made);
+            }
+        }
+        Sem::Unit(Unit::Week) if digits > 0 && (1..=53).contains(&value) => {
+            relative::iso_week(arena, value, made)
+        }
+        Sem::Unit(Unit::Quarter) if (1..=4).contains(&value) => relative::quarter(arena, value, made),
+        Sem::Length(length) => length::trailing_number(length, value, made),
+        Sem::Tagged(Tag::Between, time) => {
+            let _ = time;
+        }
+        _ => {}
+    }
+}
+
+/// "at 3", "after 11", "from 9", "to 5", "between 2".
+fn word_number(arena: &mut Arena, word: Word, value: i32, digits: u8, made: &mut Made<'_>) {
+    let small = i16::try_from(value).ok().filter(|_| digits <= 2);
+    match word {
+        Word::At
+        | Word::Around
+        | Word::After
+        | Word::Before
+        | Word::Until
+        | Word::Since
+        | Word::By
+        | Word::From => {
+            let time =
+                if digits >= 3 { clock::compact(arena, value, digits) } else { clock::hour_of(arena, value) };
+            let Some(time) = time.filter(|_| value > 0 || digits == 2) else { return };
+            let bound = |bound| Time { bound, ..time.with(flag::LED) };
+            match word {
+                Word::At => made.time(time.with(flag::LED)),
+                Word::Around => made.add(Sem::Time(time.with(flag::LED | flag::APPROXIMATE)), 0.1),
+                Word::After => made.add(Sem::Time(bound(Bound::After)), 0.1),
+                Word::From | Word::Since => made.add(Sem::Time(bound(Bound::After).with(flag::FROM)), 0.3),
+                Word::Before | Word::Until => made.add(Sem::Time(bound(Bound::Before)), 0.1),
+                _ => range::by(arena, time.with(flag::LED), made),
+            }
+        }
+        Word::To | Word::Dash => {
+            if let Some(n) = small {
+                made.add(Sem::TaggedNum(Tag::To, n), 0.0);
+            }
+        }
+        Word::Between => {
+            if let Some(n) = small
+                && let Some(time) = clock::hour_of(arena, i32::from(n))
+            {
+                made.add(Sem::Tagged(Tag::BetweenFirst, time.with(flag::LATENT)), 0.0);
+            }
+        }
+        Word::And => {
+            if let Some(n) = small {
+                made.add(Sem::TaggedNum(Tag::And, n), 0.0);
+            }
+        }
+        Word::WeekMark if (1..=53).contains(&value) => relative::iso_week(arena, value, made),
+        Word::The if (1..=31).contains(&value) && digits > 0 => {
+            if let Ok(n) = i8::try_from(value) {
+                made.add(Sem::Ordinal(n), 0.4);
+            }
+        }
+        Word::Every | Word::Each => {}
+        Word::Plus | Word::YearMark => {}
+        Word::Apostrophe if digits == 2 => {
+            let year = if value < 70 { 2000 + value } else { 1900 + value };
+            let fields = crate::sem::Fields { year: i16::try_from(year).ok(), ..Default::default() };
+            let time = crate::chart::fields_time(arena, fields).with(flag::LATENT | flag::BARE_YEAR);
+            made.add(Sem::Time(time), 0.0);
+        }
+        _ => {}
+    }
+}
+
+/// "March 3", "Friday 23", "8pm - 11" is a range's; "Tuesday 3" is left alone.
+fn time_number(arena: &mut Arena, time: Time, value: i32, digits: u8, made: &mut Made<'_>) {
+    if time.bound != Bound::Closed {
+        return;
+    }
+    let trailing = time.has(flag::TRAILING);
+    let plain = time.without(flag::TRAILING);
+    if plain.mask == mask::MONTH && plain.grain == crate::mention::Grain::Month {
+        date::day_of(arena, value, plain, made);
+        return;
+    }
+    let has_day = plain.fixes(mask::DAY) && plain.fixes(mask::MONTH) && !plain.fixes(mask::YEAR | mask::TIME);
+    if has_day && digits == 2 && (value > 31 || !trailing) && !plain.has(flag::HOLIDAY) {
+        let year = if value < 70 { 2000 + value } else { 1900 + value };
+        let fields = crate::sem::Fields { year: i16::try_from(year).ok(), ..Default::default() };
+        let year = crate::chart::fields_time(arena, fields);
+        if let Some((joined, cost)) = super::join::intersect(arena, plain, year) {
+            made.add(Sem::Time(joined), cost + 0.3);
+        }
+    }
+    if plain.mask == mask::WEEKDAY && digits > 0 && (13..=31).contains(&value) && !trailing {
+        if let Ok(day) = u8::try_from(value) {
+            let fields = crate::sem::Fields { day: Some(day), ..Default::default() };
+            let day = crate::chart::fields_time(arena, fields);
+            if let Some((joined, cost)) = super::join::intersect(arena, plain, day) {
+                made.add(Sem::Time(joined), cost + 0.1);
+            }
+        }
+    }
+}

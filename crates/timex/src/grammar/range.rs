@@ -1,0 +1,283 @@
+//! From one time to another; bounds.
+
+use super::{Made, clock, settle_half};
+use crate::eval::Arena;
+use crate::mention::Grain;
+use crate::sem::{Bound, Clock, Expr, ExprId, Fields, Sem, Tag, Time, flag, mask};
+
+/// "by Friday", "by 2 pm": from now until then.
+pub(crate) fn by(arena: &mut Arena, time: Time, made: &mut Made<'_>) {
+    let expr = arena.add(Expr::UpTo { to: time.expr });
+    made.time(Time { expr, ..time.with(flag::BY | flag::INTERVAL).without(flag::LATENT) });
+}
+
+/// A time and a tagged one: "9:30 to 11", "Monday until Friday".
+pub(crate) fn time_tagged(arena: &mut Arena, a: Time, tag: Tag, b: Time, made: &mut Made<'_>) {
+    if a.has(flag::TRAILING) {
+        return;
+    }
+    match tag {
+        Tag::To if a.bound == Bound::Closed || a.has(flag::FROM) => {
+            if let Some((time, cost)) = span(arena, a, b) {
+                made.add(Sem::Time(time), cost);
+            }
+        }
+        Tag::Of => {
+            let fits = !a.fixes(mask::TIME) && a.grain <= b.grain && !a.has(flag::TRAILING);
+            if fits && let Some((time, cost)) = super::join::intersect(arena, a, b) {
+                made.add(Sem::Time(time), cost);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// "between 9 and 11".
+pub(crate) fn tagged_tagged(arena: &mut Arena, tag: Tag, a: Time, other: Tag, b: Time, made: &mut Made<'_>) {
+    let between = matches!(tag, Tag::Between | Tag::BetweenFirst) && matches!(other, Tag::And | Tag::To);
+    if between && let Some((time, cost)) = span(arena, a.without(flag::LATENT), b) {
+        made.add(Sem::Time(time), cost);
+    }
+}
+
+/// "between 9:30 and 11".
+pub(crate) fn tagged_number(arena: &mut Arena, tag: Tag, a: Time, other: Tag, n: i16, made: &mut Made<'_>) {
+    let between = matches!(tag, Tag::Between | Tag::BetweenFirst) && matches!(other, Tag::And | Tag::To);
+    if !between || !a.fixes(mask::CLOCK) {
+        return;
+    }
+    if let Some(b) = clock::hour_of(arena, i32::from(n))
+        && let Some((time, cost)) = span(arena, a.without(flag::LATENT), b)
+    {
+        made.add(Sem::Time(time), cost);
+    }
+}
+
+/// "3 to 5 pm", "13 to 15 July".
+pub(crate) fn number_to(arena: &mut Arena, value: i32, digits: u8, end: Time, made: &mut Made<'_>) {
+    if end.has(flag::TRAILING) {
+        return;
+    }
+    if end.fixes(mask::CLOCK) && !end.has(flag::INTERVAL) {
+        let hour =
+            if digits >= 3 { clock::compact(arena, value, digits) } else { clock::hour_of(arena, value) };
+        if let Some(hour) = hour
+            && let Some((time, cost)) = span(arena, hour, end)
+        {
+            made.add(Sem::Time(time), cost);
+        }
+    }
+    if end.fixes(mask::DAY)
+        && !end.fixes(mask::TIME | mask::WEEKDAY)
+        && let Some(day) = u8::try_from(value).ok().filter(|d| (1..=31).contains(d))
+    {
+        let start = crate::chart::fields_time(arena, Fields { day: Some(day), ..Fields::default() });
+        if let Some((time, cost)) = span(arena, start, end) {
+            made.add(Sem::Time(time), cost);
+        }
+    }
+}
+
+/// Two bare numbers with what follows: "13-15 July".
+pub(crate) fn numbers_before(arena: &mut Arena, a: i16, b: i16, right: Sem, made: &mut Made<'_>) {
+    let month = match right {
+        Sem::Time(time) | Sem::Tagged(Tag::Of, time) => time,
+        _ => return,
+    };
+    days_of_month(arena, a, b, month, made);
+}
+
+fn days_of_month(arena: &mut Arena, a: i16, b: i16, month: Time, made: &mut Made<'_>) {
+    let monthly = month.grain == Grain::Month
+        && !month.has(flag::TRAILING | flag::INTERVAL)
+        && month.bound == Bound::Closed;
+    if !monthly || a >= b {
+        return;
+    }
+    let day = |arena: &mut Arena, n: i16| {
+        let fields = Fields { day: u8::try_from(n).ok(), ..Fields::default() };
+        let day = crate::chart::fields_time(arena, fields);
+        super::join::intersect(arena, month.without(flag::LATENT), day).map(|(time, _)| time)
+    };
+    if let (Some(first), Some(last)) = (day(arena, a), day(arena, b))
+        && let Some((time, cost)) = span(arena, first, last)
+    {
+        made.add(Sem::Time(time), cost);
+    }
+}
+
+/// Two bare numbers with what stands before: "Tuesday 2-4", "from 9 to 11", "July 13-15".
+pub(crate) fn before_numbers(arena: &mut Arena, left: Sem, a: i16, b: i16, made: &mut Made<'_>) {
+    use crate::sem::Word;
+    match left {
+        Sem::Time(time) => {
+            let plain = time.without(flag::TRAILING);
+            if plain.mask == mask::MONTH {
+                days_of_month(arena, a, b, plain, made);
+                return;
+            }
+            let day = plain.fixes(mask::DAY | mask::WEEKDAY)
+                && !plain.fixes(mask::TIME)
+                && plain.bound == Bound::Closed;
+            if day
+                && let Some(hours) = hours(arena, a, b)
+                && let Some((joined, cost)) = super::join::intersect(arena, plain, hours)
+            {
+                made.add(Sem::Time(joined.without(flag::LATENT)), cost + 0.1);
+            }
+        }
+        Sem::Word(Word::From | Word::Between | Word::At | Word::Around) => {
+            if let Some(hours) = hours(arena, a, b) {
+                made.time(hours.with(flag::LED).without(flag::LATENT));
+            }
+            let days = |arena: &mut Arena, n: i16| {
+                let fields = Fields { day: u8::try_from(n).ok(), ..Fields::default() };
+                crate::chart::fields_time(arena, fields)
+            };
+            let _ = days;
+            made.add(Sem::NumRange(a, b), 0.0);
+        }
+        _ => {}
+    }
+}
+
+fn hours(arena: &mut Arena, a: i16, b: i16) -> Option<Time> {
+    let (from, to) = (clock::hour_of(arena, a.into())?, clock::hour_of(arena, b.into())?);
+    span(arena, from, to).map(|(time, _)| time)
+}
+
+/// The span of two times. The end lends its half of day and its month to the start.
+pub(crate) fn span(arena: &mut Arena, a: Time, b: Time) -> Option<(Time, f32)> {
+    let trailing = b.flags & flag::TRAILING;
+    let (a, b) = (
+        Time { bound: Bound::Closed, ..a.without(flag::FROM) },
+        Time { bound: Bound::Closed, ..b.without(flag::TRAILING) },
+    );
+    let interval_clock = |t: Time| t.has(flag::INTERVAL) && t.fixes(mask::CLOCK);
+    if interval_clock(a) || interval_clock(b) {
+        return None;
+    }
+    let kinds = |t: Time| (t.fixes(mask::CLOCK), t.fixes(mask::DATE));
+    let (start, end) = match (kinds(a), kinds(b)) {
+        ((true, false), (true, false)) => clocks(arena, a, b)?,
+        ((true, true), (true, false)) => clocks(arena, a, b)?,
+        // "9 to 11 on Thursday": the end took the day; both belong to it.
+        ((true, false), (true, true)) => {
+            let Expr::And { coarse, fine } = arena.get(b.expr) else { return None };
+            let end = Time { expr: fine, mask: mask::CLOCK, ..b };
+            let (time, cost) = span(arena, a, end)?;
+            let day = Time {
+                expr: coarse,
+                mask: b.mask & mask::DATE,
+                grain: Grain::Day,
+                bound: Bound::Closed,
+                flags: b.flags & !flag::TWELVE,
+            };
+            let (joined, more) = super::join::intersect(arena, day, time)?;
+            return Some((joined.with(trailing), cost + more + 0.05));
+        }
+        ((true, true), (true, true)) => clocks(arena, a, b)?,
+        ((false, true), (false, true)) => (lent_month(arena, a, b)?, b.expr),
+        ((false, false), (false, false)) if a.fixes(mask::PART) && b.fixes(mask::PART) => (a.expr, b.expr),
+        ((true, true), (false, true)) | ((false, true), (true, true))
+            if a.has(flag::ANCHORED) || b.has(flag::ANCHORED) =>
+        {
+            (a.expr, b.expr)
+        }
+        _ => return None,
+    };
+    let expr = match (arena.get(start), arena.get(end)) {
+        // One zone said at the end holds for both ends.
+        (left, Expr::InZone { expr, zone }) if !matches!(left, Expr::InZone { .. }) => {
+            let inner = arena.add(Expr::Range { from: start, to: expr });
+            arena.add(Expr::InZone { expr: inner, zone })
+        }
+        _ => arena.add(Expr::Range { from: start, to: end }),
+    };
+    let both_latent = a.flags & b.flags & flag::LATENT;
+    let twelve = if half_open(arena, start) || half_open(arena, end) { flag::TWELVE } else { 0 };
+    let flags = ((a.flags | b.flags) & !(flag::LATENT | flag::TWELVE))
+        | both_latent
+        | twelve
+        | flag::INTERVAL
+        | trailing;
+    let grain = a.grain.min(b.grain);
+    Some((Time { expr, grain, mask: a.mask | b.mask, bound: Bound::Closed, flags }, 0.0))
+}
+
+/// Ends of a range of clocks, with halves of the day lent.
+fn clocks(arena: &mut Arena, a: Time, b: Time) -> Option<(ExprId, ExprId)> {
+    let (open_a, open_b) = (half_open(arena, a.expr), half_open(arena, b.expr));
+    let (from, to) = (clock_in(arena, a.expr)?, clock_in(arena, b.expr)?);
+    Some(match (open_a, open_b) {
+        (true, false) => {
+            let late = from.with_half(true);
+            let afternoon = late.second_of_day() < until(to) && until(to) - late.second_of_day() < 12 * 3600;
+            (settle_half(arena, a.expr, afternoon), b.expr)
+        }
+        (false, true) => {
+            let early = to.with_half(false);
+            let afternoon = early.second_of_day() <= from.second_of_day()
+                && to.with_half(true).second_of_day() > from.second_of_day();
+            (a.expr, settle_half(arena, b.expr, afternoon))
+        }
+        _ => (a.expr, b.expr),
+    })
+}
+
+/// Midnight as an end is the day's end.
+fn until(clock: Clock) -> i64 {
+    match clock.second_of_day() {
+        0 => 86_400,
+        other => other,
+    }
+}
+
+/// Whether a clock inside has its half of day unsaid.
+fn half_open(arena: &Arena, id: ExprId) -> bool {
+    clock_in(arena, id).is_some_and(|c| c.twelve)
+}
+
+/// The (first) clock of an expression.
+pub(crate) fn clock_in(arena: &Arena, id: ExprId) -> Option<Clock> {
+    match arena.get(id) {
+        Expr::Clock(clock) => Some(clock),
+        Expr::And { coarse, fine } => clock_in(arena, fine).or_else(|| clock_in(arena, coarse)),
+        Expr::InZone { expr, .. } => clock_in(arena, expr),
+        Expr::Range { from, .. } => clock_in(arena, from),
+        Expr::Lasting { from, .. } => clock_in(arena, from),
+        Expr::UpTo { to } => clock_in(arena, to),
+        _ => None,
+    }
+}
+
+/// "the 13th to the 15th of July": the start takes the end's month.
+fn lent_month(arena: &mut Arena, a: Time, b: Time) -> Option<ExprId> {
+    let comparable = a.grain == b.grain
+        || a.has(flag::ANCHORED)
+        || b.has(flag::ANCHORED)
+        || a.fixes(mask::YEAR)
+        || b.fixes(mask::YEAR)
+        || (a.grain.min(b.grain) >= Grain::Day);
+    if !comparable {
+        return None;
+    }
+    if let (Expr::Fields(from), Expr::Fields(to)) = (arena.get(a.expr), arena.get(b.expr)) {
+        let mut lent = from;
+        if from.month.is_none() && from.weekday.is_none() && from.day.is_some() && to.month.is_some() {
+            // "from the 27th to the 3rd of April" begins in March.
+            if from.day < to.day {
+                lent.month = to.month;
+                lent.year = lent.year.or(to.year);
+            }
+        }
+        if lent.year.is_none() && to.year.is_some() && lent.month.is_some() {
+            let wraps = (lent.month, lent.day) > (to.month, to.day.or(Some(31)));
+            lent.year = if wraps { to.year.map(|y| y - 1) } else { to.year };
+        }
+        if lent != from {
+            return Some(arena.add(Expr::Fields(lent)));
+        }
+    }
+    Some(a.expr)
+}

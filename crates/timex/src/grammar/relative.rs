@@ -1,0 +1,327 @@
+//! "next", "last", "third … of", edges of periods, weeks and quarters by number.
+
+use super::Made;
+use crate::chart::{cycle_time, fields_time};
+use crate::eval::Arena;
+use crate::mention::Grain;
+use crate::sem::{Bound, Edge, Expr, Fields, Length, Sem, Tag, Time, Unit, What, Word, flag, mask};
+
+/// "in March", "in the morning", "in 2014".
+pub(crate) fn in_time(_arena: &mut Arena, time: Time, made: &mut Made<'_>) {
+    let coarse = time.grain >= Grain::Week || time.has(flag::INTERVAL) || time.fixes(mask::PART);
+    if coarse {
+        made.time(time.with(flag::LED).without(flag::LATENT | flag::BARE_YEAR));
+    }
+}
+
+/// "this", "next", "last" before something.
+pub(crate) fn rel(arena: &mut Arena, n: i8, right: Sem, made: &mut Made<'_>) {
+    match right {
+        Sem::Unit(unit) => {
+            made.time(cycle_time(arena, unit, n.into()));
+            if n == -1 {
+                made.add(Sem::NthWhat { n: -1, what: What::Unit(unit) }, 0.0);
+            }
+            if n == 1 && unit == Unit::Day {
+                made.time(cycle_time(arena, unit, 1));
+            }
+        }
+        Sem::Time(time) if time.bound == Bound::Closed => rel_time(arena, n, time, made),
+        Sem::Word(Word::Of) => {}
+        _ => {}
+    }
+}
+
+fn rel_time(arena: &mut Arena, n: i8, time: Time, made: &mut Made<'_>) {
+    if time.has(flag::ANCHORED | flag::TRAILING) || time.fixes(mask::YEAR | mask::CLOCK) {
+        return;
+    }
+    let flags = (time.flags & !flag::LATENT) | flag::ANCHORED | flag::LED;
+    if n == -1 {
+        made.add(Sem::NthWhat { n: -1, what: What::Expr(time.expr) }, 0.0);
+    }
+    let weekday = match arena.get(time.expr) {
+        Expr::Fields(Fields { weekday: Some(day), day: None, month: None, year: None }) => Some(day),
+        _ => None,
+    };
+    let all = mask::YEAR | mask::MONTH | mask::DAY;
+    if let Some(weekday) = weekday {
+        let (expr, more) = match n {
+            0 => (Expr::ThisWeekday { weekday }, 0),
+            1 => (Expr::WeekdayOfWeek { weekday, n: 1 }, flag::NEXT_WEEKDAY),
+            _ => (Expr::Relative { n: n.into(), base: time.expr }, 0),
+        };
+        let expr = arena.add(expr);
+        made.time(Time { expr, mask: time.mask | all, flags: flags | more, ..time });
+        return;
+    }
+    if matches!(arena.get(time.expr), Expr::Weekend) {
+        made.time(cycle_time(arena, Unit::Weekend, n.into()).with(flag::LED));
+        return;
+    }
+    if time.mask == mask::PART {
+        let day = arena.add(Expr::Cycle { unit: Unit::Day, n: n.into() });
+        let expr = arena.add(Expr::And { coarse: day, fine: time.expr });
+        made.time(Time { expr, mask: all | mask::PART, flags, ..time });
+        return;
+    }
+    if let Expr::And { coarse, fine } = arena.get(time.expr)
+        && let Expr::Fields(Fields { weekday: Some(weekday), day: None, month: None, year: None }) =
+            arena.get(coarse)
+    {
+        // "next Tuesday morning" read as one.
+        let expr = match n {
+            0 => Expr::ThisWeekday { weekday },
+            1 => Expr::WeekdayOfWeek { weekday, n: 1 },
+            _ => Expr::Relative { n: n.into(), base: coarse },
+        };
+        let coarse = arena.add(expr);
+        let expr = arena.add(Expr::And { coarse, fine });
+        made.add(Sem::Time(Time { expr, mask: time.mask | all, flags, ..time }), 0.1);
+        return;
+    }
+    let expr = arena.add(Expr::Relative { n: n.into(), base: time.expr });
+    made.time(Time { expr, mask: time.mask | mask::YEAR, flags, ..time });
+}
+
+/// "coming Thursday", "upcoming week".
+pub(crate) fn coming(arena: &mut Arena, time: Time, made: &mut Made<'_>) {
+    if time.has(flag::ANCHORED | flag::TRAILING) || time.fixes(mask::YEAR | mask::TIME) {
+        return;
+    }
+    let expr = arena.add(Expr::Relative { n: 1, base: time.expr });
+    let bits = time.mask | mask::YEAR | mask::MONTH | mask::DAY;
+    made.time(Time { expr, mask: bits, ..time.with(flag::ANCHORED | flag::LED).without(flag::LATENT) });
+}
+
+/// "upcoming two weeks": the second from now.
+pub(crate) fn nth_coming(arena: &mut Arena, length: Length, made: &mut Made<'_>) {
+    made.time(cycle_time(arena, length.unit, length.count));
+}
+
+/// "friday after next".
+pub(crate) fn after_next(arena: &mut Arena, time: Time, made: &mut Made<'_>) {
+    if time.has(flag::ANCHORED) || !time.fixes(mask::WEEKDAY | mask::MONTH) {
+        return;
+    }
+    let expr = arena.add(Expr::Relative { n: 2, base: time.expr });
+    let bits = time.mask | mask::YEAR | mask::MONTH | mask::DAY;
+    made.time(Time { expr, mask: bits, ..time.with(flag::ANCHORED) });
+}
+
+/// "next 3 weeks", "last 2 days".
+pub(crate) fn counted(arena: &mut Arena, rel: i8, count: i16, unit: Unit, made: &mut Made<'_>) {
+    if count <= 0 {
+        return;
+    }
+    let first = match rel {
+        -1 => -i32::from(count),
+        0 => 0,
+        _ => 1,
+    };
+    let sample = cycle_time(arena, unit, 0);
+    let expr = arena.add(Expr::Cycles { unit, n: first, count: count.into() });
+    made.time(Time { expr, ..sample.with(flag::INTERVAL) });
+    if rel == -1 {
+        made.add(Sem::NthWhat { n: -1, what: What::Unit(unit) }, 0.5);
+    }
+}
+
+/// "week of October 6".
+pub(crate) fn unit_of(arena: &mut Arena, unit: Unit, time: Time, made: &mut Made<'_>) {
+    if time.has(flag::TRAILING) || unit != Unit::Week && unit != Unit::Month {
+        return;
+    }
+    if time.fixes(mask::DAY | mask::WEEKDAY) && !time.fixes(mask::TIME) {
+        let expr = arena.add(Expr::UnitOf { unit, base: time.expr });
+        let bits = mask::YEAR | mask::MONTH | mask::WEEK;
+        made.time(Time {
+            expr,
+            grain: unit.grain(),
+            mask: bits,
+            bound: Bound::Closed,
+            flags: flag::ANCHORED,
+        });
+    }
+}
+
+/// "week after next".
+pub(crate) fn unit_word(arena: &mut Arena, unit: Unit, word: Word, made: &mut Made<'_>) {
+    match word {
+        Word::AfterNext => made.time(cycle_time(arena, unit, 2)),
+        Word::Coming => made.time(cycle_time(arena, unit, 1)),
+        _ => {}
+    }
+}
+
+/// "la semaine prochaine": the word follows.
+pub(crate) fn unit_rel(arena: &mut Arena, unit: Unit, n: i8, made: &mut Made<'_>) {
+    made.time(cycle_time(arena, unit, n.into()));
+}
+
+/// "mardi prochain".
+pub(crate) fn time_rel(arena: &mut Arena, time: Time, n: i8, made: &mut Made<'_>) {
+    let _ = (arena, time, n, made);
+}
+
+/// "the week": this one.
+pub(crate) fn the_unit(arena: &mut Arena, unit: Unit, made: &mut Made<'_>) {
+    made.add(Sem::Unit(unit), 0.0);
+    if unit >= Unit::Week {
+        made.add(Sem::Time(cycle_time(arena, unit, 0).with(flag::LATENT | flag::LED)), 0.0);
+    }
+}
+
+/// ISO 8601 week by its number.
+pub(crate) fn iso_week(arena: &mut Arena, value: i32, made: &mut Made<'_>) {
+    if let Ok(week) = u8::try_from(value) {
+        let expr = arena.add(Expr::IsoWeek(week));
+        made.time(Time::new(expr, Grain::Week, mask::MONTH | mask::WEEK));
+    }
+}
+
+/// Quarter of the year by its number.
+pub(crate) fn quarter(arena: &mut Arena, value: i32, made: &mut Made<'_>) {
+    if let Ok(n) = u8::try_from(value) {
+        let expr = arena.add(Expr::QuarterOf(n));
+        made.time(Time::new(expr, Grain::Quarter, mask::MONTH));
+    }
+}
+
+/// An ordinal and what follows.
+pub(crate) fn ordinal(arena: &mut Arena, n: i8, right: Sem, made: &mut Made<'_>) {
+    match right {
+        Sem::Unit(Unit::Quarter) if (1..=4).contains(&n) => {
+            quarter(arena, n.into(), made);
+            made.add(Sem::NthWhat { n, what: What::Unit(Unit::Quarter) }, 0.0);
+        }
+        Sem::Unit(unit) => made.add(Sem::NthWhat { n, what: What::Unit(unit) }, 0.0),
+        Sem::Time(time) if !time.has(flag::TRAILING) => {
+            if time.mask == mask::MONTH && !time.has(flag::INTERVAL) {
+                super::date::day_of(arena, n.into(), time, made);
+            } else if !time.has(flag::ANCHORED) && (time.fixes(mask::WEEKDAY) || time.has(flag::HOLIDAY)) {
+                made.add(Sem::NthWhat { n, what: What::Expr(time.expr) }, 0.0);
+            }
+        }
+        Sem::Tagged(Tag::Of, time) => super::date::day_of(arena, n.into(), time, made),
+        Sem::Tagged(Tag::To, time) => super::range::number_to(arena, n.into(), 2, time, made),
+        Sem::TaggedNum(Tag::To, end) => {
+            made.add(Sem::NumRange(n.into(), end), 0.0);
+        }
+        Sem::Rel(-1) => made.add(Sem::Ordinal(-n), 0.0),
+        Sem::Word(Word::Closest) => {}
+        _ => {}
+    }
+}
+
+/// What stands before an ordinal: "March 3rd", "the 3rd", "Tuesday the 19th".
+pub(crate) fn before_ordinal(arena: &mut Arena, left: Sem, n: i8, made: &mut Made<'_>) {
+    let Some(day) = u8::try_from(n).ok().filter(|d| (1..=31).contains(d)) else {
+        if matches!(left, Sem::Word(Word::The)) {
+            made.add(Sem::Ordinal(n), 0.0);
+        }
+        return;
+    };
+    let day_time = |arena: &mut Arena| fields_time(arena, Fields { day: Some(day), ..Fields::default() });
+    match left {
+        Sem::Word(Word::The | Word::On) => {
+            made.add(Sem::Ordinal(n), 0.0);
+            let time = day_time(arena).with(flag::LED | flag::ORDINAL_DAY);
+            made.add(Sem::Time(time), 0.1);
+        }
+        Sem::Word(Word::To | Word::Dash) => made.add(Sem::TaggedNum(Tag::To, n.into()), 0.0),
+        Sem::Time(time) if time.bound == Bound::Closed => {
+            let plain = time.without(flag::TRAILING);
+            if plain.mask == mask::MONTH && !plain.has(flag::INTERVAL) {
+                super::date::day_of(arena, n.into(), plain, made);
+            } else if plain.mask == mask::WEEKDAY && !plain.has(flag::INTERVAL) {
+                let day = day_time(arena);
+                if let Some((joined, cost)) = super::join::intersect(arena, plain, day) {
+                    made.add(Sem::Time(joined), cost);
+                }
+            }
+        }
+        _ => {}
+    }
+}
+
+/// "first Tuesday" + "of October", "third week" + "after Easter".
+pub(crate) fn nth_of(arena: &mut Arena, n: i8, what: What, tag: Tag, of: Time, made: &mut Made<'_>) {
+    if of.has(flag::TRAILING) || of.bound != Bound::Closed {
+        return;
+    }
+    let grain = match what {
+        What::Unit(unit) => unit.grain(),
+        What::Expr(_) => Grain::Day,
+    };
+    match tag {
+        Tag::Of if of.grain >= Grain::Week || of.has(flag::INTERVAL | flag::HOLIDAY) => {
+            let expr = arena.add(Expr::Nth { n, what, of: of.expr });
+            let bits = mask::MONTH
+                | if of.fixes(mask::YEAR) { mask::YEAR } else { 0 }
+                | if grain == Grain::Day {
+                    mask::DAY
+                } else if grain == Grain::Week {
+                    mask::WEEK
+                } else {
+                    0
+                };
+            made.time(Time {
+                expr,
+                grain,
+                mask: bits,
+                bound: Bound::Closed,
+                flags: of.flags & flag::ANCHORED,
+            });
+        }
+        Tag::After | Tag::Before => {
+            let What::Expr(what) = what else { return };
+            let n = if tag == Tag::Before { -n } else { n };
+            let expr = arena.add(Expr::NthFrom { n, what, base: of.expr });
+            let bits = mask::YEAR | mask::MONTH | mask::DAY;
+            made.time(Time { expr, grain, mask: bits, bound: Bound::Closed, flags: flag::ANCHORED });
+        }
+        _ => {}
+    }
+}
+
+/// "3 fridays" + "from now".
+pub(crate) fn count_of(arena: &mut Arena, n: i8, what: u32, word: Word, made: &mut Made<'_>) {
+    let n = match word {
+        Word::Hence | Word::Later => n,
+        Word::Ago => -n,
+        _ => return,
+    };
+    let expr = arena.add(Expr::Relative { n: n.into(), base: what });
+    let bits = mask::YEAR | mask::MONTH | mask::DAY | mask::WEEKDAY;
+    made.time(Time { expr, grain: Grain::Day, mask: bits, bound: Bound::Closed, flags: flag::ANCHORED });
+}
+
+/// "beginning of March", "early next week".
+pub(crate) fn edge(arena: &mut Arena, edge: Edge, right: Sem, made: &mut Made<'_>) {
+    let of = match right {
+        Sem::Tagged(Tag::Of, time) | Sem::Time(time) => time,
+        Sem::OfUnit(unit) | Sem::Unit(unit) if unit >= Unit::Week && unit != Unit::Weekend => {
+            cycle_time(arena, unit, 0)
+        }
+        _ => return,
+    };
+    if of.has(flag::TRAILING) || of.bound != Bound::Closed || of.fixes(mask::CLOCK | mask::PART) {
+        return;
+    }
+    let expr = arena.add(Expr::Edge { edge, of: of.expr });
+    let grain = match of.grain {
+        Grain::Year | Grain::Quarter => Grain::Month,
+        Grain::Month | Grain::Week => Grain::Day,
+        _ => Grain::Hour,
+    };
+    let time = Time { expr, grain, ..of.with(flag::INTERVAL).without(flag::LATENT | flag::BARE_YEAR) };
+    made.time(time);
+}
+
+/// "the end", "at the beginning".
+pub(crate) fn word_edge(word: Word, edge: Edge, made: &mut Made<'_>) {
+    if matches!(word, Word::The) {
+        made.add(Sem::Edge(edge), 0.0);
+    }
+}

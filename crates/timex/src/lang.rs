@@ -1,0 +1,96 @@
+//! Languages: a folder of words each, and a few switches of the one grammar.
+
+use crate::lexicon::Lexicon;
+use std::sync::LazyLock;
+
+/// A language that mentions of time are read in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Tongue {
+    /// English
+    English,
+    /// Deutsch
+    German,
+    /// Français
+    French,
+    /// Español
+    Spanish,
+    /// Italiano
+    Italian,
+    /// Nederlands
+    Dutch,
+    /// Português
+    Portuguese,
+}
+
+impl Tongue {
+    /// All of them.
+    pub const ALL: [Self; 7] = [
+        Self::English,
+        Self::German,
+        Self::French,
+        Self::Spanish,
+        Self::Italian,
+        Self::Dutch,
+        Self::Portuguese,
+    ];
+
+    /// The ISO 639-1 code.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::English => "en",
+            Self::German => "de",
+            Self::French => "fr",
+            Self::Spanish => "es",
+            Self::Italian => "it",
+            Self::Dutch => "nl",
+            Self::Portuguese => "pt",
+        }
+    }
+
+    /// From a language tag such as `de` or `pt-BR`.
+    #[must_use]
+    pub fn parse(tag: &str) -> Option<Self> {
+        let primary = tag.split(['-', '_']).next().unwrap_or(tag).to_ascii_lowercase();
+        Self::ALL.into_iter().find(|t| t.code() == primary)
+    }
+}
+
+/// The words of a language and how the grammar bends for it.
+pub(crate) struct Language {
+    pub(crate) lexicon: Lexicon,
+    pub(crate) tongue: Tongue,
+    /// A full stop after a number makes it an ordinal ("15. März").
+    pub(crate) dot_ordinal: bool,
+    /// Hours are said on a 24-hour clock more often than not.
+    pub(crate) day_clock: bool,
+    /// Letters after an hour: "15h30", "15u30".
+    pub(crate) hour_marks: &'static [&'static str],
+}
+
+macro_rules! language {
+    ($tongue:expr, $folder:literal, $dot:expr, $day_clock:expr, $marks:expr) => {
+        Language {
+            lexicon: Lexicon::read(&[
+                include_str!(concat!("lang/", $folder, "/words.txt")),
+                include_str!(concat!("lang/", $folder, "/numbers.txt")),
+                include_str!(concat!("lang/", $folder, "/feasts.txt")),
+                include_str!("lang/zones.txt"),
+            ])
+            .0,
+            tongue: $tongue,
+            dot_ordinal: $dot,
+            day_clock: $day_clock,
+            hour_marks: $marks,
+        }
+    };
+}
+
+static ENGLISH: LazyLock<Language> = LazyLock::new(|| language!(Tongue::English, "en", false, false, &["h"]));
+
+/// The data of a language, read once.
+pub(crate) fn of(tongue: Tongue) -> &'static Language {
+    match tongue {
+        _ => &ENGLISH,
+    }
+}

@@ -1,0 +1,360 @@
+//! A language's words, read from its folder of data, as a trie over tokens.
+//!
+//! Format, one class a line: `class arguments = form | form | …`; `#` starts a comment. A form ending in `?` is weak:
+//! also an everyday word, so it counts only beside other words of time. Case, accents, hyphens, full stops and
+//! apostrophes inside forms do not matter.
+
+use crate::holiday;
+use crate::mention::PartOfDay;
+use crate::sem::{Edge, Fields, Sem, Unit, Word};
+use crate::token::{TokenKind, Tokens, tokenize};
+use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
+
+/// What a word or phrase may be.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) enum Lexeme {
+    Sem(Sem),
+    Fields(Fields),
+    Part(PartOfDay),
+    Clock { hour: u8, minute: u8 },
+    Day(i8),
+    DayPart { day: i8, part: PartOfDay },
+    Holiday(u16),
+    Season(u8),
+    Weekend,
+    Now,
+    EdgeOf(Edge, Unit),
+    CycleOf(Unit, i8),
+    PartLed { part: PartOfDay },
+}
+
+/// A lexeme with its weakness.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Entry {
+    pub(crate) lexeme: Lexeme,
+    /// Also an everyday word.
+    pub(crate) weak: bool,
+}
+
+/// Multiplies and rotates: the keys are our own small numbers and words, so no flooding is possible by them; the
+/// longest word looked up is bounded.
+#[derive(Default, Clone, Copy)]
+pub(crate) struct FastHasher(u64);
+
+impl FastHasher {
+    fn add(&mut self, value: u64) {
+        self.0 = (self.0.rotate_left(5) ^ value).wrapping_mul(0x517c_c1b7_2722_0a95);
+    }
+}
+
+impl Hasher for FastHasher {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+    fn write(&mut self, bytes: &[u8]) {
+        for chunk in bytes.chunks(8) {
+            let mut word = [0_u8; 8];
+            for (slot, byte) in word.iter_mut().zip(chunk) {
+                *slot = *byte;
+            }
+            self.add(u64::from_le_bytes(word));
+        }
+    }
+    fn write_u64(&mut self, value: u64) {
+        self.add(value);
+    }
+    fn write_u32(&mut self, value: u32) {
+        self.add(u64::from(value));
+    }
+    fn write_u8(&mut self, value: u8) {
+        self.add(u64::from(value));
+    }
+}
+
+type FastMap<K, V> = HashMap<K, V, BuildHasherDefault<FastHasher>>;
+
+/// Words and phrases of one language.
+#[derive(Debug, Default)]
+pub(crate) struct Lexicon {
+    words: FastMap<Box<str>, u32>,
+    edges: FastMap<u64, u32>,
+    entries: Vec<Vec<Entry>>,
+}
+
+/// Longest word that can be in a lexicon, in octets: longer ones are not looked up.
+const WORD_OCTETS_MAX: usize = 32;
+
+impl Lexicon {
+    /// Reads the data of a language. Lines that make no sense are reported by the tests of `lang`, and left out here.
+    pub(crate) fn read(files: &[&str]) -> (Self, Vec<String>) {
+        let mut lexicon = Self { entries: vec![Vec::new()], ..Self::default() };
+        let mut bad = Vec::new();
+        for line in files.iter().flat_map(|f| f.lines()) {
+            let line = line.split('#').next().unwrap_or("").trim();
+            if line.is_empty() {
+                continue;
+            }
+            let parsed = line.split_once('=').and_then(|(head, forms)| Some((class(head.trim())?, forms)));
+            let Some((lexeme, forms)) = parsed else {
+                bad.push(line.to_owned());
+                continue;
+            };
+            for form in forms.split('|') {
+                let form = form.trim();
+                let (form, weak) = form.strip_suffix('?').map_or((form, false), |f| (f, true));
+                if !lexicon.insert(form, Entry { lexeme, weak }) {
+                    bad.push(format!("{line}: {form}"));
+                }
+            }
+        }
+        (lexicon, bad)
+    }
+
+    fn insert(&mut self, form: &str, entry: Entry) -> bool {
+        let tokens = tokenize(form);
+        let mut node = 0_u32;
+        for token in &tokens.list {
+            let id = match token.kind {
+                TokenKind::Word { .. } => {
+                    let next = u32::try_from(self.words.len()).unwrap_or(u32::MAX) + 1;
+                    *self.words.entry(tokens.word(token).into()).or_insert(next)
+                }
+                TokenKind::Number { value, .. } => number_key(value),
+                TokenKind::Sign('-' | '.' | '\'') => continue,
+                TokenKind::Sign(sign) => sign_key(sign),
+            };
+            let next = u32::try_from(self.entries.len()).unwrap_or(u32::MAX);
+            node = *self.edges.entry(edge(node, id)).or_insert_with(|| {
+                self.entries.push(Vec::new());
+                next
+            });
+        }
+        let Some(slot) = self.entries.get_mut(node as usize) else { return false };
+        if node == 0 {
+            return false;
+        }
+        if !slot.contains(&entry) {
+            slot.push(entry);
+        }
+        true
+    }
+
+    /// Ids of the words of a text; 0 where the language does not know a word.
+    pub(crate) fn ids(&self, tokens: &Tokens, out: &mut Vec<u32>) {
+        out.clear();
+        for token in &tokens.list {
+            out.push(match token.kind {
+                TokenKind::Word { len, .. } if usize::from(len) <= WORD_OCTETS_MAX => {
+                    self.words.get(tokens.word(token)).copied().unwrap_or(0)
+                }
+                TokenKind::Word { .. } => 0,
+                TokenKind::Number { value, .. } => number_key(value),
+                TokenKind::Sign(sign) => sign_key(sign),
+            });
+        }
+    }
+
+    /// Calls `found(end, entry)` for each word or phrase that starts at a token.
+    pub(crate) fn matches(
+        &self,
+        tokens: &Tokens,
+        ids: &[u32],
+        at: usize,
+        mut found: impl FnMut(usize, Entry),
+    ) {
+        let mut node = 0_u32;
+        let mut i = at;
+        while let Some(&id) = ids.get(i) {
+            if i > at
+                && matches!(tokens.sign(i), Some('-' | '.' | '\''))
+                && !self.edges.contains_key(&edge(node, id))
+            {
+                i += 1;
+                continue;
+            }
+            let Some(&next) = self.edges.get(&edge(node, id)) else { break };
+            node = next;
+            i += 1;
+            for entry in self.entries.get(node as usize).into_iter().flatten() {
+                found(i, *entry);
+            }
+        }
+    }
+
+    /// Whether the language knows a folded word at the start of some phrase.
+    pub(crate) fn knows(&self, word: &str) -> bool {
+        self.words.get(word).is_some_and(|id| self.edges.contains_key(&edge(0, *id)))
+    }
+}
+
+fn edge(node: u32, id: u32) -> u64 {
+    (u64::from(node) << 32) | u64::from(id)
+}
+
+fn number_key(value: u32) -> u32 {
+    0x8000_0000 | (value & 0xffff)
+}
+
+fn sign_key(sign: char) -> u32 {
+    0x4000_0000 | (sign as u32)
+}
+
+/// The class named at the head of a line.
+fn class(head: &str) -> Option<Lexeme> {
+    let mut parts = head.split_whitespace();
+    let name = parts.next()?;
+    let args: Vec<&str> = parts.collect();
+    let number = |i: usize| args.get(i).and_then(|a| a.parse::<i32>().ok());
+    let small = |i: usize| number(i).and_then(|n| u8::try_from(n).ok());
+    let signed = |i: usize| number(i).and_then(|n| i8::try_from(n).ok());
+    let arg = |i: usize| args.get(i).copied().unwrap_or("");
+    Some(match name {
+        "weekday" => Lexeme::Fields(Fields { weekday: small(0), ..Fields::default() }),
+        "month" => Lexeme::Fields(Fields { month: small(0), ..Fields::default() }),
+        "date" => Lexeme::Fields(Fields { month: small(0), day: small(1), ..Fields::default() }),
+        "number" => Lexeme::Sem(Sem::Num { value: number(0)?, digits: 0 }),
+        "decimal" => Lexeme::Sem(Sem::Decimal(arg(0).parse().ok()?)),
+        "ordinal" => Lexeme::Sem(Sem::Ordinal(signed(0)?)),
+        "unit" => Lexeme::Sem(Sem::Unit(unit(arg(0))?)),
+        "rel" => Lexeme::Sem(Sem::Rel(signed(0)?)),
+        "edge" => Lexeme::Sem(Sem::Edge(edge_name(arg(0))?)),
+        "edgeof" => Lexeme::EdgeOf(edge_name(arg(0))?, unit(arg(1))?),
+        "cycle" => Lexeme::CycleOf(unit(arg(0))?, signed(1)?),
+        "day" => Lexeme::Day(signed(0)?),
+        "part" => Lexeme::Part(part(arg(0))?),
+        "partled" => Lexeme::PartLed { part: part(arg(0))? },
+        "daypart" => Lexeme::DayPart { day: signed(0)?, part: part(arg(1))? },
+        "clock" => Lexeme::Clock { hour: small(0)?, minute: small(1)? },
+        "minutes" => Lexeme::Sem(Sem::Minutes { add: signed(0)? }),
+        "season" => Lexeme::Season(small(0)?),
+        "weekend" => Lexeme::Weekend,
+        "now" => Lexeme::Now,
+        "holiday" => Lexeme::Holiday(holiday::by_name(arg(0))?),
+        "zone" => Lexeme::Sem(Sem::Zone(crate::zones::by_name(arg(0))?)),
+        other => Lexeme::Sem(Sem::Word(word(other)?)),
+    })
+}
+
+fn unit(name: &str) -> Option<Unit> {
+    Some(match name {
+        "second" => Unit::Second,
+        "minute" => Unit::Minute,
+        "hour" => Unit::Hour,
+        "day" => Unit::Day,
+        "workday" => Unit::WorkDay,
+        "week" => Unit::Week,
+        "weekend" => Unit::Weekend,
+        "month" => Unit::Month,
+        "quarter" => Unit::Quarter,
+        "season" => Unit::Season,
+        "year" => Unit::Year,
+        "decade" => Unit::Decade,
+        "century" => Unit::Century,
+        "night" => Unit::Night,
+        _ => return None,
+    })
+}
+
+fn edge_name(name: &str) -> Option<Edge> {
+    Some(match name {
+        "begin" => Edge::Begin,
+        "middle" => Edge::Middle,
+        "end" => Edge::End,
+        "early" => Edge::Early,
+        "late" => Edge::Late,
+        _ => return None,
+    })
+}
+
+fn part(name: &str) -> Option<PartOfDay> {
+    Some(match name {
+        "earlymorning" => PartOfDay::EarlyMorning,
+        "morning" => PartOfDay::Morning,
+        "midmorning" => PartOfDay::MidMorning,
+        "latemorning" => PartOfDay::LateMorning,
+        "midday" => PartOfDay::Midday,
+        "lunch" => PartOfDay::Lunch,
+        "afterlunch" => PartOfDay::AfterLunch,
+        "earlyafternoon" => PartOfDay::EarlyAfternoon,
+        "afternoon" => PartOfDay::Afternoon,
+        "midafternoon" => PartOfDay::MidAfternoon,
+        "lateafternoon" => PartOfDay::LateAfternoon,
+        "afterschool" => PartOfDay::AfterSchool,
+        "endofday" => PartOfDay::EndOfDay,
+        "afterwork" => PartOfDay::AfterWork,
+        "earlyevening" => PartOfDay::EarlyEvening,
+        "evening" => PartOfDay::Evening,
+        "lateevening" => PartOfDay::LateEvening,
+        "night" => PartOfDay::Night,
+        "smallhours" => PartOfDay::SmallHours,
+        "early" => PartOfDay::Early,
+        "dinner" => PartOfDay::Dinner,
+        "breakfast" => PartOfDay::Breakfast,
+        _ => return None,
+    })
+}
+
+fn word(name: &str) -> Option<Word> {
+    const WORDS: &[(&str, Word)] = &[
+        ("the", Word::The),
+        ("a", Word::A),
+        ("at", Word::At),
+        ("on", Word::On),
+        ("in", Word::In),
+        ("inlength", Word::InLength),
+        ("of", Word::Of),
+        ("for", Word::For),
+        ("from", Word::From),
+        ("to", Word::To),
+        ("until", Word::Until),
+        ("after", Word::After),
+        ("before", Word::Before),
+        ("since", Word::Since),
+        ("by", Word::By),
+        ("within", Word::Within),
+        ("during", Word::During),
+        ("between", Word::Between),
+        ("and", Word::And),
+        ("or", Word::Or),
+        ("but", Word::But),
+        ("around", Word::Around),
+        ("ago", Word::Ago),
+        ("hence", Word::Hence),
+        ("later", Word::Later),
+        ("earlier", Word::Earlier),
+        ("every", Word::Every),
+        ("other", Word::Other),
+        ("am", Word::Am),
+        ("pm", Word::Pm),
+        ("amshort", Word::AmShort),
+        ("pmshort", Word::PmShort),
+        ("oclock", Word::OClock),
+        ("half", Word::Half),
+        ("fourth", Word::Quarter),
+        ("threefourths", Word::ThreeQuarters),
+        ("past", Word::Past),
+        ("till", Word::Till),
+        ("plus", Word::Plus),
+        ("ish", Word::Ish),
+        ("all", Word::All),
+        ("same", Word::Same),
+        ("coming", Word::Coming),
+        ("afternext", Word::AfterNext),
+        ("closest", Word::Closest),
+        ("filler", Word::Filler),
+        ("hourmark", Word::HourMark),
+        ("yearmark", Word::YearMark),
+        ("weekmark", Word::WeekMark),
+        ("ordinalmark", Word::OrdinalMark),
+        ("bc", Word::Bc),
+        ("weekly", Word::Weekly),
+        ("once", Word::Once),
+        ("not", Word::Not),
+        ("beginning", Word::Beginning),
+        ("extra", Word::Extra),
+        ("few", Word::Few),
+        ("each", Word::Each),
+    ];
+    WORDS.iter().find(|(n, _)| *n == name).map(|(_, w)| *w)
+}

@@ -1,0 +1,127 @@
+//! A text to mentions: tokens, runs of words that may speak of time, a chart for each run.
+
+use crate::anchor::Anchor;
+use crate::chart::{Chart, Found, Run};
+use crate::lang::{self, Tongue};
+use crate::limits::{SEGMENT_TOKENS_MAX, TEXT_OCTETS_MAX};
+use crate::link;
+use crate::mention::Mention;
+use crate::rank::Ranker;
+use crate::token::{TokenKind, Tokens, tokenize};
+
+/// Finds every mention of time in a text, in order. Text beyond 1 MiB is not read.
+#[must_use]
+pub fn find(text: &str, anchor: &Anchor) -> Vec<Mention> {
+    let text = clipped(text);
+    let tokens = tokenize(text);
+    let tongue = anchor.language.unwrap_or_else(|| guess(&tokens));
+    let language = lang::of(tongue);
+    let mut ids = Vec::with_capacity(tokens.list.len());
+    language.lexicon.ids(&tokens, &mut ids);
+    let month_first = match anchor.region {
+        Some(region) => region.month_first(),
+        None => tongue == Tongue::English,
+    };
+    let mut chart = Chart::default();
+    let ranker = Ranker::new(anchor, language);
+    let (mut found, mut inner) = (Vec::new(), Vec::new());
+    for (first, past) in runs(&tokens, &ids) {
+        let run = Run { tokens: &tokens, ids: &ids, language, month_first, first, past };
+        chart.parse(&run, &mut found, &mut inner);
+    }
+    let borrowed = link::dates(&mut chart.arena, &tokens, &mut found);
+    let mut mentions = Vec::with_capacity(found.len());
+    for (item, borrowed) in found.iter().zip(borrowed) {
+        let Some(mut mention) = ranker.mention(&mut chart.arena, item, octets(&tokens, item)) else {
+            continue;
+        };
+        mention.parts.date_borrowed = borrowed;
+        for bound in inner.get(item.inner.0..item.inner.1).unwrap_or(&[]) {
+            mention.inner.extend(ranker.mention(&mut chart.arena, bound, octets(&tokens, bound)));
+        }
+        mentions.push(mention);
+    }
+    mentions
+}
+
+fn clipped(text: &str) -> &str {
+    let mut end = text.len().min(TEXT_OCTETS_MAX);
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    text.get(..end).unwrap_or("")
+}
+
+fn octets(tokens: &Tokens, found: &Found) -> std::ops::Range<usize> {
+    let start = tokens.get(found.first).map_or(0, |t| t.start as usize);
+    let end = tokens.get(found.past - 1).map_or(start, |t| t.end as usize);
+    start..end
+}
+
+/// The language whose words fill most of a text.
+fn guess(tokens: &Tokens) -> Tongue {
+    let mut best = (0, Tongue::English);
+    for tongue in Tongue::ALL {
+        let lexicon = &lang::of(tongue).lexicon;
+        let known = tokens.list.iter().take(400).filter(|t| lexicon.knows(tokens.word(t))).count();
+        if known > best.0 {
+            best = (known, tongue);
+        }
+    }
+    best.1
+}
+
+/// Stretches of tokens that the grammar can join, each with something that speaks of time.
+fn runs(tokens: &Tokens, ids: &[u32]) -> Vec<(usize, usize)> {
+    let mut runs = Vec::new();
+    let mut first = 0;
+    let count = tokens.list.len();
+    while first < count {
+        if !joins(tokens, ids, first) {
+            first += 1;
+            continue;
+        }
+        let mut past = first;
+        let mut content = false;
+        while past < count && past - first < SEGMENT_TOKENS_MAX && joins(tokens, ids, past) {
+            content |= !matches!(tokens.get(past).map(|t| t.kind), Some(TokenKind::Sign(_)));
+            past += 1;
+        }
+        if content {
+            runs.push((first, past));
+        }
+        first = past;
+    }
+    runs
+}
+
+fn joins(tokens: &Tokens, ids: &[u32], at: usize) -> bool {
+    match tokens.get(at).map(|t| t.kind) {
+        Some(TokenKind::Word { .. }) => ids.get(at).is_some_and(|id| *id != 0),
+        Some(TokenKind::Number { .. }) => true,
+        Some(TokenKind::Sign(sign)) => {
+            matches!(
+                sign,
+                ',' | '-'
+                    | '/'
+                    | ':'
+                    | '.'
+                    | '('
+                    | ')'
+                    | '@'
+                    | '+'
+                    | '\''
+                    | '"'
+                    | '&'
+                    | '|'
+                    | '·'
+                    | '∙'
+                    | '•'
+                    | '['
+                    | ']'
+                    | '–'
+            )
+        }
+        None => false,
+    }
+}

@@ -1,0 +1,571 @@
+//! What pieces of text mean: words of the grammar, then calendar expressions that are evaluated late.
+
+use crate::mention::{Grain, PartOfDay};
+
+/// Unit of a count of time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Unit {
+    Second,
+    Minute,
+    Hour,
+    Day,
+    WorkDay,
+    Week,
+    Weekend,
+    Month,
+    Quarter,
+    Season,
+    Year,
+    Decade,
+    Century,
+    Night,
+}
+
+impl Unit {
+    /// The calendar grain it counts in.
+    pub(crate) fn grain(self) -> Grain {
+        match self {
+            Self::Second => Grain::Second,
+            Self::Minute => Grain::Minute,
+            Self::Hour => Grain::Hour,
+            Self::Day | Self::WorkDay | Self::Night => Grain::Day,
+            Self::Week | Self::Weekend => Grain::Week,
+            Self::Month => Grain::Month,
+            Self::Quarter | Self::Season => Grain::Quarter,
+            Self::Year | Self::Decade | Self::Century => Grain::Year,
+        }
+    }
+}
+
+/// A length of time: calendar months and exact seconds apart, because a month has no length of its own.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Length {
+    pub(crate) months: i32,
+    pub(crate) days: i32,
+    pub(crate) seconds: i64,
+    /// The finest unit named.
+    pub(crate) unit: Unit,
+    /// Working days count apart: weekends are skipped.
+    pub(crate) work_days: i32,
+    /// A fraction or several units were named.
+    pub(crate) compound: bool,
+    /// The word "for" (or its like) stood before it.
+    pub(crate) by_for: bool,
+    /// How many of the unit, where it is one whole unit.
+    pub(crate) count: i32,
+}
+
+impl Length {
+    pub(crate) fn of(count: i64, unit: Unit) -> Option<Self> {
+        if !(0..=crate::limits::COUNT_MAX).contains(&count) {
+            return None;
+        }
+        let n = i32::try_from(count).ok()?;
+        let mut length = Self {
+            months: 0,
+            days: 0,
+            seconds: 0,
+            unit,
+            work_days: 0,
+            compound: false,
+            by_for: false,
+            count: n,
+        };
+        match unit {
+            Unit::Second => length.seconds = count,
+            Unit::Minute => length.seconds = count * 60,
+            Unit::Hour => length.seconds = count * 3600,
+            Unit::Day | Unit::Night => length.days = n,
+            Unit::WorkDay => length.work_days = n,
+            Unit::Week => length.days = n.checked_mul(7)?,
+            Unit::Weekend => length.days = n.checked_mul(2)?,
+            Unit::Month => length.months = n,
+            Unit::Quarter | Unit::Season => length.months = n.checked_mul(3)?,
+            Unit::Year => length.months = n.checked_mul(12)?,
+            Unit::Decade => length.months = n.checked_mul(120)?,
+            Unit::Century => length.months = n.checked_mul(1200)?,
+        }
+        Some(length)
+    }
+
+    /// A fraction of a unit in exact seconds, or in days and months where the unit is a calendar one.
+    pub(crate) fn fraction(count: f64, unit: Unit) -> Option<Self> {
+        let mut length = Self::of(0, unit)?;
+        length.compound = true;
+        if !(0.0..=100_000.0).contains(&count) {
+            return None;
+        }
+        match unit {
+            Unit::Second
+            | Unit::Minute
+            | Unit::Hour
+            | Unit::Day
+            | Unit::Night
+            | Unit::WorkDay
+            | Unit::Week
+            | Unit::Weekend => length.seconds = (count * unit_seconds(unit)).round() as i64,
+            Unit::Month | Unit::Quarter | Unit::Season | Unit::Year | Unit::Decade | Unit::Century => {
+                let months = count * unit_seconds(unit) / unit_seconds(Unit::Month);
+                length.months = months.floor() as i32;
+                length.days = ((months - months.floor()) * 30.0).round() as i32;
+            }
+        }
+        Some(length)
+    }
+
+    /// Both lengths together.
+    pub(crate) fn plus(self, other: Self) -> Self {
+        Self {
+            months: self.months.saturating_add(other.months),
+            days: self.days.saturating_add(other.days),
+            seconds: self.seconds.saturating_add(other.seconds),
+            unit: self.unit.min(other.unit),
+            work_days: self.work_days.saturating_add(other.work_days),
+            compound: true,
+            by_for: self.by_for,
+            count: 0,
+        }
+    }
+
+    /// In seconds, a month taken as 30 days and a year as 365.
+    pub(crate) fn approximate_seconds(self) -> i64 {
+        let years = i64::from(self.months / 12);
+        let months = i64::from(self.months % 12);
+        self.seconds + (i64::from(self.days) + i64::from(self.work_days) + months * 30 + years * 365) * 86_400
+    }
+}
+
+fn unit_seconds(unit: Unit) -> f64 {
+    match unit {
+        Unit::Second => 1.0,
+        Unit::Minute => 60.0,
+        Unit::Hour => 3600.0,
+        Unit::Day | Unit::WorkDay | Unit::Night => 86_400.0,
+        Unit::Week => 604_800.0,
+        Unit::Weekend => 172_800.0,
+        Unit::Month => 2_592_000.0,
+        Unit::Quarter | Unit::Season => 7_776_000.0,
+        Unit::Year => 31_104_000.0,
+        Unit::Decade => 311_040_000.0,
+        Unit::Century => 3_110_400_000.0,
+    }
+}
+
+/// Words that only matter to the grammar. One name for all languages.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Word {
+    /// "the"
+    The,
+    /// "a", "an"
+    A,
+    /// "at", "um", "à": before a time of day
+    At,
+    /// "on", "am", "el": before a day
+    On,
+    /// "in", "en": before a month, a part of day, or a length
+    In,
+    /// "in" where it only means "after that length": "dans", "dentro de", "tra", "daqui a"
+    InLength,
+    Of,
+    For,
+    From,
+    To,
+    Until,
+    After,
+    Before,
+    Since,
+    By,
+    Within,
+    During,
+    Between,
+    And,
+    Or,
+    But,
+    Around,
+    Ago,
+    Hence,
+    Later,
+    Earlier,
+    Every,
+    Other,
+    Am,
+    Pm,
+    /// "a" and "p" that touch the hour
+    AmShort,
+    PmShort,
+    /// "in the morning" said of an hour: "du matin", "de la mañana" take `Part`; this is "o'clock"
+    OClock,
+    Half,
+    Quarter,
+    ThreeQuarters,
+    Past,
+    /// "to", "vor", "moins": minutes before the hour
+    Till,
+    Comma,
+    Dash,
+    Slash,
+    Colon,
+    Dot,
+    Open,
+    Close,
+    Plus,
+    Apostrophe,
+    /// "-ish", "gegen", "about"
+    Ish,
+    All,
+    Same,
+    /// "first thing"
+    FirstThing,
+    /// "coming", "upcoming"
+    Coming,
+    /// "after next", "übernächste"
+    AfterNext,
+    /// "day" in "day after tomorrow" is a unit; "thing" words that never carry time
+    Closest,
+    /// a word that may stand between date and time: "sharp", "local time", "instead"
+    Filler,
+    /// "h" of "15h30"
+    HourMark,
+    /// "year" mark: "year 2014", "calendar year"
+    YearMark,
+    /// "week" mark before a number: "KW 42"
+    WeekMark,
+    /// ordinal suffix: "st", "nd", "te", "er"
+    OrdinalMark,
+    Bc,
+    Weekly,
+    Once,
+    Not,
+    Beginning,
+    Now,
+    /// "all day"
+    Day,
+    Extra,
+    Few,
+    Each,
+}
+
+/// Which end of a period.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Edge {
+    Begin,
+    Middle,
+    End,
+    Early,
+    Late,
+}
+
+/// A field pattern of the calendar: every day (month, year) that fits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) struct Fields {
+    pub(crate) year: Option<i16>,
+    pub(crate) month: Option<u8>,
+    pub(crate) day: Option<u8>,
+    /// Monday 1 to Sunday 7.
+    pub(crate) weekday: Option<u8>,
+}
+
+/// A time of day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Clock {
+    /// 0 to 24; with `twelve` it is 1 to 12 and may be either half of the day.
+    pub(crate) hour: u8,
+    pub(crate) minute: u8,
+    pub(crate) second: u8,
+    pub(crate) grain: Grain,
+    /// Half of the day not said.
+    pub(crate) twelve: bool,
+}
+
+impl Clock {
+    pub(crate) fn hour(hour: u8, twelve: bool) -> Self {
+        Self { hour, minute: 0, second: 0, grain: Grain::Hour, twelve }
+    }
+    pub(crate) fn minutes(hour: u8, minute: u8, twelve: bool) -> Self {
+        Self { hour, minute, second: 0, grain: Grain::Minute, twelve }
+    }
+    /// Seconds since midnight.
+    pub(crate) fn second_of_day(self) -> i64 {
+        i64::from(self.hour) * 3600 + i64::from(self.minute) * 60 + i64::from(self.second)
+    }
+    /// The same wall clock in the morning or in the afternoon.
+    pub(crate) fn with_half(self, afternoon: bool) -> Self {
+        let hour = if self.twelve { self.hour % 12 + if afternoon { 12 } else { 0 } } else { self.hour };
+        Self { hour, twelve: false, ..self }
+    }
+}
+
+/// Place of an expression in the arena.
+pub(crate) type ExprId = u32;
+
+/// What "first", "last", "third" count.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) enum What {
+    Unit(Unit),
+    Expr(ExprId),
+}
+
+/// A calendar expression. Evaluated against the reference only at the end, so that parts combine in any order.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) enum Expr {
+    Fields(Fields),
+    Clock(Clock),
+    Part(PartOfDay),
+    /// Seconds of the day, a fixed daily window.
+    Window {
+        from: i32,
+        to: i32,
+    },
+    Weekend,
+    /// 0 spring, 1 summer, 2 autumn, 3 winter.
+    Season(u8),
+    /// Quarter of the year, 1 to 4; or half, 5 and 6.
+    QuarterOf(u8),
+    IsoWeek(u8),
+    Holiday(u16),
+    Now,
+    /// The n-th unit from the one that holds now: 0 this, 1 next, -1 last.
+    Cycle {
+        unit: Unit,
+        n: i32,
+    },
+    /// `count` units from the n-th on.
+    Cycles {
+        unit: Unit,
+        n: i32,
+        count: i32,
+    },
+    /// The next (or last) occurrence of an expression, counted from today: 1 next after today, -1 last before.
+    Relative {
+        n: i32,
+        base: ExprId,
+    },
+    /// "next Tuesday": the one of the week `n` weeks from now.
+    WeekdayOfWeek {
+        weekday: u8,
+        n: i32,
+    },
+    /// "this Tuesday".
+    ThisWeekday {
+        weekday: u8,
+    },
+    /// Reference, or `base`, shifted.
+    Shift {
+        length: u32,
+        back: bool,
+        base: Option<ExprId>,
+    },
+    And {
+        coarse: ExprId,
+        fine: ExprId,
+    },
+    /// n-th `what` within each `of`; negative counts from the end.
+    Nth {
+        n: i8,
+        what: What,
+        of: ExprId,
+    },
+    /// n-th `what` after (before) base.
+    NthFrom {
+        n: i8,
+        what: ExprId,
+        base: ExprId,
+    },
+    Closest {
+        n: i8,
+        what: ExprId,
+        base: ExprId,
+    },
+    /// The week (month, …) that holds `base`.
+    UnitOf {
+        unit: Unit,
+        base: ExprId,
+    },
+    Edge {
+        edge: Edge,
+        of: ExprId,
+    },
+    /// From the start of one to the end of the other (to its start where it is a time of day).
+    Range {
+        from: ExprId,
+        to: ExprId,
+    },
+    /// `length` long from `from` on.
+    Lasting {
+        from: ExprId,
+        length: u32,
+    },
+    /// Until `to` from now on ("by Friday").
+    UpTo {
+        to: ExprId,
+    },
+    InZone {
+        expr: ExprId,
+        zone: u16,
+    },
+}
+
+/// Bits of [`Time::mask`]: which fields of a date and time an expression fixes.
+pub(crate) mod mask {
+    pub(crate) const YEAR: u16 = 1;
+    pub(crate) const MONTH: u16 = 2;
+    pub(crate) const DAY: u16 = 4;
+    pub(crate) const WEEKDAY: u16 = 8;
+    pub(crate) const WEEK: u16 = 16;
+    pub(crate) const PART: u16 = 32;
+    pub(crate) const CLOCK: u16 = 64;
+    pub(crate) const ZONE: u16 = 128;
+    /// Any date field.
+    pub(crate) const DATE: u16 = YEAR | MONTH | DAY | WEEKDAY | WEEK;
+    /// Any time-of-day field.
+    pub(crate) const TIME: u16 = PART | CLOCK;
+}
+
+/// Side on which an expression is open.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Bound {
+    Closed,
+    After,
+    Before,
+}
+
+/// A time in the making.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Time {
+    pub(crate) expr: ExprId,
+    pub(crate) grain: Grain,
+    pub(crate) mask: u16,
+    pub(crate) bound: Bound,
+    pub(crate) flags: u16,
+}
+
+/// Bits of [`Time::flags`].
+pub(crate) mod flag {
+    /// Not a time by itself: a bare hour, a month's short name that is also a word.
+    pub(crate) const LATENT: u16 = 1;
+    /// A span of time, not a point of the calendar.
+    pub(crate) const INTERVAL: u16 = 2;
+    /// Hour given without half of day.
+    pub(crate) const TWELVE: u16 = 4;
+    /// A preposition or determiner stands before it.
+    pub(crate) const LED: u16 = 8;
+    /// "around", "-ish".
+    pub(crate) const APPROXIMATE: u16 = 16;
+    /// A separator ended it: only something else may follow.
+    pub(crate) const TRAILING: u16 = 32;
+    /// Day and month of a numeric date could be exchanged.
+    pub(crate) const NUMERIC: u16 = 64;
+    /// Anchored to now ("tomorrow", "next week").
+    pub(crate) const ANCHORED: u16 = 128;
+    /// "next Tuesday", "next Friday": people disagree.
+    pub(crate) const NEXT_WEEKDAY: u16 = 256;
+    /// A length from now on ("in 3 days").
+    pub(crate) const SHIFT: u16 = 512;
+    /// Opened by "from", "since", "starting".
+    pub(crate) const FROM: u16 = 1024;
+    /// A holiday's name.
+    pub(crate) const HOLIDAY: u16 = 2048;
+    /// Bounded by "by".
+    pub(crate) const BY: u16 = 4096;
+    /// A day of month only ("the 15th").
+    pub(crate) const ORDINAL_DAY: u16 = 8192;
+    /// Four digits that may be a year, bare.
+    pub(crate) const BARE_YEAR: u16 = 16384;
+    /// Combined across a preposition; grammar only.
+    pub(crate) const BOTH: u16 = 32768;
+}
+
+impl Time {
+    pub(crate) fn new(expr: ExprId, grain: Grain, mask: u16) -> Self {
+        Self { expr, grain, mask, bound: Bound::Closed, flags: 0 }
+    }
+    pub(crate) fn with(mut self, flags: u16) -> Self {
+        self.flags |= flags;
+        self
+    }
+    pub(crate) fn without(mut self, flags: u16) -> Self {
+        self.flags &= !flags;
+        self
+    }
+    pub(crate) fn has(self, flags: u16) -> bool {
+        self.flags & flags != 0
+    }
+    pub(crate) fn fixes(self, bits: u16) -> bool {
+        self.mask & bits != 0
+    }
+}
+
+/// Preposition that waits for its other half.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Tag {
+    Of,
+    To,
+    Between,
+    BetweenFirst,
+    And,
+    After,
+    Before,
+}
+
+/// How often.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Recurrence {
+    pub(crate) unit: Unit,
+    pub(crate) interval: u8,
+    /// Bit 0 Monday to bit 6 Sunday; none: any.
+    pub(crate) weekdays: u8,
+    /// Time of day it happens at, where named.
+    pub(crate) at: Option<ExprId>,
+}
+
+/// Meaning of a stretch of text.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) enum Sem {
+    Word(Word),
+    /// A whole number; `digits` is 0 where it was written in words.
+    Num {
+        value: i32,
+        digits: u8,
+    },
+    Decimal(f32),
+    Ordinal(i8),
+    Unit(Unit),
+    Length(Length),
+    NumRange(i16, i16),
+    Rel(i8),
+    RelCount {
+        rel: i8,
+        count: i16,
+    },
+    Edge(Edge),
+    Time(Time),
+    Tagged(Tag, Time),
+    TaggedNum(Tag, i16),
+    /// Unit after "of": "end of month".
+    OfUnit(Unit),
+    /// "quarter past", "ten to": minutes to add to the hour that follows.
+    Minutes {
+        add: i8,
+    },
+    /// "half" before or after an hour, by language.
+    NthWhat {
+        n: i8,
+        what: What,
+    },
+    /// "3 fridays": waits for "from now".
+    CountOf {
+        n: i8,
+        what: ExprId,
+    },
+    UnitAnd {
+        unit: Unit,
+    },
+    Zone(u16),
+    Recurring(Recurrence),
+    /// "3 days after", "a week before": waits for its base.
+    LengthFrom {
+        length: Length,
+        back: bool,
+    },
+    EdgeThe(Edge),
+}

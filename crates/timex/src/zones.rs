@@ -1,0 +1,108 @@
+//! Zones as people name them: abbreviations, names, cities, offsets.
+
+use crate::calendar::LocalSec;
+use jiff::civil::DateTime;
+use jiff::tz::{Offset, TimeZone};
+use jiff::{SignedDuration, Timestamp};
+
+/// Zones named in one text, and the writer's.
+pub(crate) struct ZoneTable<'a> {
+    pub(crate) writer: &'a TimeZone,
+}
+
+/// An entry of the fixed table: a name of the data files and what it stands for.
+struct Named {
+    name: &'static str,
+    iana: &'static str,
+}
+
+const NAMED: &[Named] = &[
+    Named { name: "utc", iana: "UTC" },
+    Named { name: "eastern", iana: "America/New_York" },
+    Named { name: "central", iana: "America/Chicago" },
+    Named { name: "mountain", iana: "America/Denver" },
+    Named { name: "pacific", iana: "America/Los_Angeles" },
+    Named { name: "alaska", iana: "America/Anchorage" },
+    Named { name: "hawaii", iana: "Pacific/Honolulu" },
+    Named { name: "atlantic", iana: "America/Halifax" },
+    Named { name: "london", iana: "Europe/London" },
+    Named { name: "paris", iana: "Europe/Paris" },
+    Named { name: "berlin", iana: "Europe/Berlin" },
+    Named { name: "helsinki", iana: "Europe/Helsinki" },
+    Named { name: "moscow", iana: "Europe/Moscow" },
+    Named { name: "india", iana: "Asia/Kolkata" },
+    Named { name: "tokyo", iana: "Asia/Tokyo" },
+    Named { name: "sydney", iana: "Australia/Sydney" },
+];
+
+/// First index of fixed offsets: `OFFSET_BASE + minutes + 24·60`.
+const OFFSET_BASE: u16 = 10_000;
+/// "my time" and "your time".
+pub(crate) const MINE: u16 = 9_000;
+pub(crate) const YOURS: u16 = 9_001;
+
+/// Index of a zone of the data files: a name of the table, or an offset such as `+120`.
+pub(crate) fn by_name(name: &str) -> Option<u16> {
+    match name {
+        "mine" => return Some(MINE),
+        "yours" => return Some(YOURS),
+        _ => {}
+    }
+    if let Ok(minutes) = name.parse::<i32>() {
+        return by_offset(minutes);
+    }
+    NAMED.iter().position(|z| z.name == name).and_then(|i| u16::try_from(i).ok())
+}
+
+/// Index of a fixed offset in minutes.
+pub(crate) fn by_offset(minutes: i32) -> Option<u16> {
+    let shifted = u16::try_from(minutes + 1440).ok()?;
+    (shifted <= 2880).then_some(OFFSET_BASE + shifted)
+}
+
+/// The IANA name, or the offset, of a zone by its index.
+pub(crate) fn label(zone: u16) -> Option<String> {
+    if zone >= OFFSET_BASE {
+        let minutes = i32::from(zone - OFFSET_BASE) - 1440;
+        let (sign, size) = (if minutes < 0 { '-' } else { '+' }, minutes.abs());
+        return Some(format!("{sign}{:02}:{:02}", size / 60, size % 60));
+    }
+    NAMED.get(usize::from(zone)).map(|z| z.iana.to_owned())
+}
+
+impl ZoneTable<'_> {
+    /// The wall clock in a zone when the writer's shows `local`.
+    pub(crate) fn there(&self, zone: u16, local: LocalSec) -> LocalSec {
+        let Some(at) = instant(self.writer, local) else { return local };
+        self.zone(zone).map_or(local, |z| local_sec(&z, at))
+    }
+
+    /// The writer's wall clock when that of the zone shows `local`.
+    pub(crate) fn back(&self, zone: u16, local: LocalSec) -> LocalSec {
+        let Some(there) = self.zone(zone) else { return local };
+        instant(&there, local).map_or(local, |at| local_sec(self.writer, at))
+    }
+
+    fn zone(&self, zone: u16) -> Option<TimeZone> {
+        if zone >= OFFSET_BASE {
+            let minutes = i32::from(zone - OFFSET_BASE) - 1440;
+            return Offset::from_seconds(minutes * 60).ok().map(TimeZone::fixed);
+        }
+        TimeZone::get(NAMED.get(usize::from(zone))?.iana).ok()
+    }
+}
+
+/// Wall clock of a zone as seconds.
+pub(crate) fn local_sec(zone: &TimeZone, at: Timestamp) -> LocalSec {
+    at.as_second() + i64::from(zone.to_offset(at).seconds())
+}
+
+/// The instant at which a zone's wall clock shows `local`; the first of two, and past a gap the shifted one.
+pub(crate) fn instant(zone: &TimeZone, local: LocalSec) -> Option<Timestamp> {
+    zone.to_ambiguous_timestamp(civil_time(local)?).compatible().ok()
+}
+
+/// A wall clock as jiff's civil time.
+pub(crate) fn civil_time(local: LocalSec) -> Option<DateTime> {
+    DateTime::constant(1970, 1, 1, 0, 0, 0, 0).checked_add(SignedDuration::from_secs(local)).ok()
+}
