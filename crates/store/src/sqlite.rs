@@ -41,6 +41,8 @@ impl Sqlite {
         migrations::sqlite().run(&mut connection).await?;
         let pool =
             SqlitePoolOptions::new().max_connections(limits::READERS_MAX).acquire_timeout(limits::ACQUIRE);
+        // There is no network that could have died in between.
+        let pool = pool.test_before_acquire(false);
         let readers = pool.connect_with(options.pragma("query_only", "ON")).await?;
         let (queue, waiting) = mpsc::channel(limits::QUEUE_MAX);
         let (tell, state) = watch::channel(State::default());

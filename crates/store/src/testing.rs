@@ -111,7 +111,7 @@ impl Scratch {
     pub async fn everything(&self) -> BTreeMap<&'static str, Vec<Vec<String>>> {
         let mut everything = BTreeMap::new();
         for table in TABLES {
-            let rows = self.rows(table).await;
+            let rows = rows(&self.database, table).await;
             everything.insert(table.name, rows);
         }
         everything
@@ -155,14 +155,19 @@ impl Scratch {
 
     /// The text of a statement that reads, run as it is; each value as text.
     pub async fn ask(&self, text: &'static str) -> Vec<Vec<String>> {
-        self.rows(&Statement::both("asked by a test", text)).await
+        ask(&self.database, text).await
     }
+}
 
-    async fn rows(&self, statement: &Statement) -> Vec<Vec<String>> {
-        let mut reader = self.database.reader().await.expect("a reader");
-        let rows = reader.connection().rows(statement, &[]).await.expect("rows");
-        rows.into_iter().map(|row| row.rest().iter().map(text_of).collect()).collect()
-    }
+/// The rows of a statement that reads, each value as text.
+pub async fn ask(database: &Database, text: &'static str) -> Vec<Vec<String>> {
+    rows(database, &Statement::both("asked by a test", text)).await
+}
+
+async fn rows(database: &Database, statement: &Statement) -> Vec<Vec<String>> {
+    let mut reader = database.reader().await.expect("a reader");
+    let rows = reader.connection().rows(statement, &[]).await.expect("rows");
+    rows.into_iter().map(|row| row.rest().iter().map(text_of).collect()).collect()
 }
 
 const TABLES: &[Statement] = &[

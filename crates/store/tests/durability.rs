@@ -155,6 +155,56 @@ fn a_disk_that_fails_is_not_written_to_again_and_nothing_acknowledged_is_lost() 
 }
 
 #[test]
+#[ignore = "run by another test as the process whose disk is full"]
+fn child_meets_a_full_disk() {
+    in_child(async |database| {
+        let folder = std::env::var(PLACE).unwrap().replace("sqlite:", "").replace("/ingram.db", "");
+        let ballast = std::path::Path::new(&folder).join("ballast");
+        std::fs::write(&ballast, vec![1; 1 << 20]).unwrap();
+        let mut kept = 0;
+        while let Ok(new) = database.keep(big_mail(kept)).await {
+            assert_eq!(new, app::port::Kept::New);
+            kept += 1;
+        }
+        assert!(matches!(database.keep(big_mail(kept)).await, Err(StoreError::Unavailable(_))));
+        let counts = "SELECT (SELECT count(*) FROM message) - (SELECT count(*) FROM job)";
+        let rows = store::testing::ask(&database, counts).await;
+        assert_eq!(rows, [["0"]], "nothing is half there");
+
+        std::fs::remove_file(&ballast).unwrap();
+        database.keep(big_mail(kept)).await.expect("there is room again");
+        for n in 0..=kept {
+            assert!(database.message(ORG, key(n)).await.unwrap().is_some(), "mail {n} was acknowledged");
+        }
+        say(&format!("recovered after {kept}\n"));
+    });
+}
+
+#[test]
+fn a_full_disk_is_said_and_survived() {
+    let folder = tempfile::tempdir().unwrap();
+    let program = child(&format!("sqlite:{}/ingram.db", folder.path().display()), "child_meets_a_full_disk");
+    let mut unshare = Command::new("unshare");
+    unshare.args(["--map-root-user", "--mount", "sh", "-c"]);
+    unshare.args(["mount -t tmpfs -o size=4m none \"$1\" || exit 77; shift; exec \"$@\"", "sh"]);
+    unshare.arg(folder.path()).arg(program.get_program()).args(program.get_args());
+    unshare.envs(program.get_envs().filter_map(|(name, value)| Some((name, value?))));
+    let done = unshare.output();
+    // A small disk of one's own takes a user namespace, which some machines forbid.
+    if done.as_ref().map_or(true, |done| done.status.code() == Some(77) || done.stdout.is_empty()) {
+        writeln!(
+            std::io::stderr(),
+            "SKIPPED, no small disk can be made here: a_full_disk_is_said_and_survived"
+        )
+        .ok();
+        return;
+    }
+    let done = done.unwrap();
+    let said = String::from_utf8_lossy(&done.stdout).into_owned();
+    assert!(said.contains("recovered after"), "{said}{}", String::from_utf8_lossy(&done.stderr));
+}
+
+#[test]
 fn writes_that_wait_together_are_flushed_together() {
     on_sqlite(async |scratch| {
         let database = &scratch.database;
