@@ -4,10 +4,8 @@ use crate::documents::{Decision, MeetingState, MessageContent, Nature};
 use crate::port::{Clock, Committed, Store};
 use crate::rows::{HostRow, Job, MeetingRow, PersonRow};
 use crate::stepping::{Case, Cause};
-use crate::{App, AppError, translate, zones};
-use addr::Mailbox;
-use negotiate::{Act, Authority, Event, Meeting, Party, PersonId, Said};
-use reading::{Conversation, Mail, Offered, Person, Reading, Role, Stage, Thread};
+use crate::{App, AppError};
+use negotiate::{Authority, Event, Meeting, Party, PersonId, Said};
 use vault::KeyFile;
 
 /// How often a step is taken anew because another meeting took a slot meanwhile. Each time the calendar is fuller, so
