@@ -309,6 +309,12 @@ async fn credentials_travel_over_tls_and_only_there() {
     assert_eq!(got, Err(SendError::Later { code: code(535, Some((5, 7, 8))), reason: Reason::Login }));
     assert_eq!(served.await.unwrap()[0][1], "AUTH PLAIN AGFteQBodW50ZXIy");
 
+    let strangers = RelaySettings { trust: Trust::Only(certificate().0), ..with.clone() };
+    let (at, _served) = scripted(Some(certificate().1), vec![vec!["220 hi"]]).await;
+    let strangers = RelaySettings { port: at.port(), ..strangers };
+    let got = send(&Outgoing::Relay(Relay::new(strangers).unwrap()), b"x\r\n").await;
+    assert_eq!(got, Err(SendError::Later { code: None, reason: Reason::Tls }));
+
     for security in [Security::None, Security::Opportunistic] {
         let clear = RelaySettings { security, ..with.clone() };
         assert_eq!(Relay::new(clear).unwrap_err(), RelayError::CredentialsInTheClear);
