@@ -1,6 +1,7 @@
 //! Tasks of the project's developers: `cargo xtask help` lists them.
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a command line tool speaks on its terminal")]
 
+mod measure;
 mod peers;
 mod test;
 mod tidy;
@@ -16,6 +17,10 @@ cargo xtask test [--no-root] [--no-interop]
     servers out.
 cargo xtask tidy
     Checks floors, lengths, crate headers, forbidden words and paths.
+cargo xtask measure
+    Builds the release and prints its size, its start-up time and its memory when idle.
+cargo xtask kill N
+    Kills the server N times in the middle of conversations, at random moments, and checks what is left.
 cargo xtask help
     Prints this.
 ";
@@ -27,6 +32,8 @@ fn main() -> ExitCode {
     let outcome = match words.as_slice() {
         ["test", options @ ..] => test::Options::parse(options).and_then(|options| test::run(root, &options)),
         ["tidy"] => tidy::run(root),
+        ["measure"] => measure::run(root),
+        ["kill", kills] => test::kill_campaign(root, kills),
         ["help" | "--help" | "-h"] | [] => {
             print!("{HELP}");
             Ok(())

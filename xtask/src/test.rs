@@ -54,6 +54,16 @@ pub(crate) fn run(root: &Path, options: &Options) -> Result<()> {
     Ok(())
 }
 
+/// The slow form of the test of kills.
+pub(crate) fn kill_campaign(root: &Path, kills: &str) -> Result<()> {
+    let mut campaign = cargo(
+        root,
+        &["test", "--release", "--locked", "-p", "ingram", "--test", "kill", "--", "--nocapture"],
+    );
+    campaign.env("INGRAM_KILLS", kills);
+    stage("kills", campaign)
+}
+
 fn cargo(root: &Path, args: &[&str]) -> Command {
     let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     command.args(args).current_dir(root);

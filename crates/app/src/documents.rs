@@ -86,6 +86,9 @@ pub struct MessageContent {
     /// The meeting that it is about, as it proves by an id of ours.
     #[impersonal("a random id")]
     pub meeting: Option<MeetingId>,
+    /// The revision of the meeting whose letter it answers; numbers in it mean that letter's offers.
+    #[impersonal("a count of steps")]
+    pub replies_to: Option<u32>,
     /// How sure it is that it comes from whom it names.
     #[impersonal("how the mail was proven")]
     pub authority: Authority,
@@ -131,6 +134,9 @@ pub struct LetterContent {
     /// What it says.
     #[personal(category = Meeting, subject = Guest)]
     pub letter: Letter,
+    /// The revision of the meeting that wrote it.
+    #[impersonal("a count of steps")]
+    pub revision: u32,
     /// Whom it is delivered to: the reader, or the host on Cc.
     #[personal(category = Email, subject = Guest)]
     pub recipient: EmailAddress,

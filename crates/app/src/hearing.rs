@@ -19,6 +19,7 @@ impl<S: Store, F: KeyFile + Send + 'static, C: Clock> App<S, F, C> {
         let zone = writer_zone.unwrap_or_else(|| case.profile.zone.clone());
         let mut said = translate::said(&reading, add, &zone);
         said.zone = said.zone.or_else(|| guest_zone(content, case));
+        said.replies_to = content.replies_to;
         if let Some(rsvp) = content.rsvp {
             said = clicked(rsvp);
         }

@@ -37,6 +37,7 @@ impl<S: Store, F: KeyFile + Send + 'static, C: Clock> App<S, F, C> {
             let message_key = self.safe.letter_key(&step.meeting, position, letter.to)?;
             let content = |recipient: &Mailbox| LetterContent {
                 letter: letter.clone(),
+                revision: step.meeting.revision,
                 recipient: recipient.address().clone(),
                 to: to.clone(),
                 cc: matches!(letter.copy, Copy::Host(_)).then(|| host.clone()),

@@ -75,7 +75,8 @@ impl<S: Store, F: KeyFile + Send + 'static, C: Clock> App<S, F, C> {
                 let content = MessageContent {
                     nature,
                     authority,
-                    meeting: sender.answers.map(|a| a.meeting),
+                    meeting: sender.answers.as_ref().map(|a| a.meeting),
+                    replies_to: sender.answers.and_then(|a| a.revision),
                     ..content(inbound, from, assistant.address().clone(), self.clock.now())
                 };
                 self.keep(sender.person, content).await
@@ -164,13 +165,18 @@ impl<S: Store, F: KeyFile + Send + 'static, C: Clock> App<S, F, C> {
         let keys: Vec<LetterKey> = cited.filter_map(letter_key_of).collect();
         for key in keys {
             if let Some(letter) = self.store.letter(self.org, key).await? {
-                return Ok(Some(Answered { meeting: letter.meeting, person: Some(letter.person) }));
+                let revision = self.safe.open_letter(&letter)?.revision;
+                return Ok(Some(Answered {
+                    meeting: letter.meeting,
+                    person: Some(letter.person),
+                    revision: Some(revision),
+                }));
             }
         }
         let invited = inbound.calendar.as_ref().and_then(|part| ical::read(&part.text).ok());
         let Some(meeting) = invited.and_then(|itip| meeting_of(&itip.uid)) else { return Ok(None) };
         let known = self.store.meeting(self.org, meeting).await?;
-        Ok(known.map(|_| Answered { meeting, person: None }))
+        Ok(known.map(|_| Answered { meeting, person: None, revision: None }))
     }
 
     async fn has_open_meeting(&self, person: &PersonRow) -> Result<bool, AppError> {
@@ -191,6 +197,8 @@ struct Answered {
     meeting: MeetingId,
     /// Whom our letter went to, where it names one.
     person: Option<PersonId>,
+    /// The revision that wrote our letter.
+    revision: Option<u32>,
 }
 
 fn origin(inbound: &Inbound, answers_us: bool) -> admit::Origin {
@@ -234,6 +242,7 @@ fn content(inbound: Inbound, from: Mailbox, assistant: EmailAddress, now: jiff::
         offset_s: inbound.date.and_then(|d| d.offset).map(|o| o.seconds()),
         message_id: inbound.message_id,
         meeting: None,
+        replies_to: None,
         authority: negotiate::Authority::Claimed,
         nature: crate::documents::Nature::Personal,
         language: inbound.language,

@@ -25,6 +25,7 @@ pub(crate) fn said(reading: &Reading, add: Vec<PersonId>, zone: &Zone) -> Said {
         until: reading.until.and_then(|day| midnight(day, zone)),
         doubt: reading.doubt.map(doubt),
         answers: None,
+        replies_to: None,
     }
 }
 

@@ -119,6 +119,8 @@ fn rule_text(rule: Rule) -> &'static str {
         Rule::NotSaidAsChange => "nothing says that the agreed time should change",
         Rule::HostDecidesDetails => "length and place are the host's to decide",
         Rule::DetailsChanged => "details changed, so the invitation goes out again",
+        Rule::NumberFromElsewhere => "the number belongs to an older letter, whose offers are others",
+        Rule::HostMustSpeakFirst => "the host must answer a question first",
         Rule::NotForTheEngine => "this is answered elsewhere",
     }
 }
