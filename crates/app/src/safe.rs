@@ -93,8 +93,7 @@ impl<F: KeyFile> Safe<F> {
         let entropy = entropy.as_mut();
         let subject = SubjectUid::from_bytes(*whose.person.as_bytes());
         let anchored = whose.day.map_or(Anchored::NotYet, |day| Anchored::On(day_number(day)));
-        keys.create_subject_key(self.organisation, subject, entropy)?;
-        keys.ensure_bucket_key(self.organisation, C::bucket(anchored), entropy)?;
+        keys.ensure_keys(self.organisation, &[subject], &[C::bucket(anchored)], entropy)?;
         let row = Row { organisation: self.organisation, key: at.key, version: at.version, keys };
         Ok(Cell::seal(value, &row, Owned { subject, anchored }, entropy)?)
     }

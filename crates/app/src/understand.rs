@@ -32,6 +32,7 @@ impl<S: Store, F: KeyFile + Send + 'static, C: Clock> App<S, F, C> {
                 understood: heard.understood,
                 people: heard.people,
                 message: Some((job.item, content.message_id.clone())),
+                words: Some(content.text.clone()),
                 language: Some(heard.language),
                 ..Cause::of(job, event(&content, &case, heard.said))
             };
