@@ -14,9 +14,6 @@ pub(crate) fn at(lines: &[Line<'_>], at: usize) -> Option<Intro> {
     if first.text.len() > limits::STRUCTURE_LINE_LEN_OCTETS_MAX {
         return None;
     }
-    if let Some(intro) = groupwise(first, at) {
-        return Some(intro);
-    }
     if !may_start(first) {
         return None;
     }
@@ -55,7 +52,7 @@ pub(crate) fn at(lines: &[Line<'_>], at: usize) -> Option<Intro> {
 }
 
 /// Novell GroupWise: `>>> "Amy Ingram" <amy@ingram.example> 03/10/26 09:15AM >>>`.
-fn groupwise(line: &Line<'_>, at: usize) -> Option<Intro> {
+pub(crate) fn groupwise(line: &Line<'_>, at: usize) -> Option<Intro> {
     let inner = line.text.strip_prefix(">>>")?.strip_suffix(">>>")?;
     (has_digit(inner) && has_clock(inner)).then_some(Intro {
         start: at,
@@ -81,12 +78,16 @@ pub(crate) fn shared_line(line: &Line<'_>) -> Option<usize> {
 /// date, or with an address at the head of a paragraph.
 fn may_be_wrapped(lines: &[Line<'_>], at: usize) -> bool {
     let Some(first) = lines.get(at) else { return false };
-    let lower = first.lower();
+    if !has_digit(first.text) && !first.text.contains('<') {
+        return false;
+    }
+    let lower = first.text.get(..first.text.floor_char_boundary(40)).unwrap_or_default().to_lowercase();
     if first.text.ends_with(['.', '!', '?']) && !is_opened(&lower) {
         return false;
     }
     let heads = at == 0 || lines.get(at - 1).is_some_and(|l| l.is_blank() || l.is_quoted());
-    (is_opened(&lower) && has_digit(&lower)) || (heads && (has_clock(&lower) || lower.contains('<')))
+    (is_opened(&lower) && has_digit(first.text))
+        || (heads && (has_clock(first.text) || first.text.contains('<')))
 }
 
 /// "> wrote:" and nothing more.
@@ -97,7 +98,7 @@ fn is_verb(text: &str) -> bool {
 
 fn is_opened(lower: &str) -> bool {
     let bare = lower.trim_start_matches(['*', '_', '-', ' ']);
-    words::OPENINGS.iter().any(|o| bare.starts_with(o))
+    words::OPENING.begin(bare)
 }
 
 /// Whether a line right before quoted lines introduces them, though it has neither date nor address:
@@ -137,8 +138,7 @@ fn judge(text: &str) -> Option<bool> {
     let bare = lower.trim_end_matches([':', '\u{ff1a}', ' ', '\u{a0}', '*', '_', '\u{2026}']);
     let verb_last = words::WROTE.iter().any(|v| ends_with_word(bare, v));
     let verb_inside = || words::WROTE_INSIDE.iter().any(|v| has_word(bare, v));
-    let opened =
-        words::OPENINGS.iter().any(|o| lower.trim_start_matches(['*', '_', '-', ' ']).starts_with(o));
+    let opened = is_opened(&lower);
     if verb_last || (opened && verb_inside()) {
         return Some((dated && (has_clock(&lower) || opened || addressed)) || addressed);
     }

@@ -34,6 +34,9 @@ pub(crate) fn at(lines: &[Line<'_>], at: usize) -> Option<Intro> {
         return None;
     }
     let block = read(lines, at);
+    if block.kinds() < 2 {
+        return None;
+    }
     let start = start_of(lines, at);
     let separated = start < at;
     let convincing = (block.kinds() >= 3 && (block.has(Field::Subject) || block.has_address))
@@ -88,6 +91,8 @@ pub(crate) fn read(lines: &[Line<'_>], at: usize) -> Block {
             continue;
         }
         match field_in(line) {
+            // A second From is the next block's.
+            Some(field) if field != Field::Other && block.has(field) => return block,
             Some(field) => {
                 block.fields |= field.bit();
                 last = field;

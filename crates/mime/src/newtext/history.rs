@@ -100,6 +100,10 @@ fn odd_quote(lines: &[Line<'_>], at: usize) -> Option<usize> {
 }
 
 fn intro_at(lines: &[Line<'_>], at: usize) -> Option<Intro> {
+    let line = lines.get(at)?;
+    if line.is_quoted() {
+        return attribution::groupwise(line, at);
+    }
     attribution::at(lines, at)
         .or_else(|| markers::at(lines, at))
         .or_else(|| headers::at(lines, at))

@@ -13,6 +13,7 @@ mod history;
 mod lines;
 mod markers;
 mod notes;
+mod phrases;
 mod signature;
 mod signoff;
 mod words;

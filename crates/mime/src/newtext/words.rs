@@ -1,5 +1,8 @@
 //! Words of mail programs, by language. Lower case throughout.
 
+use super::phrases::Beginnings;
+use std::{collections::HashMap, sync::LazyLock};
+
 /// Verbs at the end of an attribution.
 pub(crate) const WROTE: &[&str] = &[
     // en, de, fr, es, it, nl, pt
@@ -115,7 +118,7 @@ pub(crate) const WROTE_INSIDE: &[&str] = &[
 ];
 
 /// How an attribution begins.
-pub(crate) const OPENINGS: &[&str] = &[
+const OPENINGS: &[&str] = &[
     "on ",
     "am ",
     "le ",
@@ -427,30 +430,34 @@ impl Field {
     }
 }
 
+static LABELS: LazyLock<HashMap<&str, Field>> = LazyLock::new(|| {
+    let groups = [
+        (FROM, Field::From),
+        (DATE, Field::Date),
+        (TO, Field::To),
+        (CC, Field::Cc),
+        (SUBJECT, Field::Subject),
+        (OTHER, Field::Other),
+    ];
+    let mut labels = HashMap::new();
+    for (list, field) in groups {
+        for label in list {
+            labels.entry(*label).or_insert(field);
+        }
+    }
+    labels
+});
+
+/// How an attribution begins, for fast lookup.
+pub(crate) static OPENING: LazyLock<Beginnings> = LazyLock::new(|| Beginnings::of(OPENINGS));
+
 /// The field that a label names, in any of the languages.
 pub(crate) fn field_of(label: &str) -> Option<Field> {
-    if label.len() > 40 {
+    // The longest label of ASCII is "please respond to".
+    if label.len() > 40 || (label.len() > 24 && label.is_ascii()) {
         return None;
     }
-    let lower = label.to_lowercase();
-    let label = lower.trim();
-    let found = |labels: &[&str]| labels.contains(&label);
-    if found(FROM) {
-        return Some(Field::From);
-    }
-    if found(DATE) {
-        return Some(Field::Date);
-    }
-    if found(TO) {
-        return Some(Field::To);
-    }
-    if found(CC) {
-        return Some(Field::Cc);
-    }
-    if found(SUBJECT) {
-        return Some(Field::Subject);
-    }
-    found(OTHER).then_some(Field::Other)
+    LABELS.get(label.to_lowercase().trim()).copied()
 }
 
 const FROM: &[&str] = &[
