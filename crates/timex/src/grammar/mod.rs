@@ -54,6 +54,10 @@ pub(crate) fn combine(arena: &mut Arena, left: Sem, right: Sem, made: &mut Made<
             date::two_times(arena, a, b, made);
         }
         (Sem::Word(word), Sem::Time(time)) => word_time(arena, word, time, made),
+        (Sem::Time(time), Sem::WeeksOn(weeks)) => relative::weeks_on(arena, time, weeks, made),
+        (Sem::Word(Word::FromSoft), Sem::NumRange(a, b)) => {
+            range::before_numbers(arena, Sem::Word(Word::From), a, b, made)
+        }
         (Sem::Time(time), Sem::Word(word)) => time_word(arena, time, word, made),
         (Sem::Time(a), Sem::Tagged(tag, b)) => range::time_tagged(arena, a, tag, b, made),
         (Sem::Tagged(tag, a), Sem::Tagged(other, b)) => range::tagged_tagged(arena, tag, a, other, b, made),
@@ -115,7 +119,8 @@ fn word_time(arena: &mut Arena, word: Word, time: Time, made: &mut Made<'_>) {
     let led = time.with(flag::LED);
     let closed = time.bound == Bound::Closed;
     match word {
-        Word::The => made.time(led),
+        Word::The => made
+            .add(Sem::Time(led), if made.language.day_clock && time.mask == mask::CLOCK { 0.1 } else { 0.0 }),
         Word::On if closed && time.fixes(mask::DAY) => made.time(led.without(flag::LATENT)),
         Word::On | Word::During if closed => made.time(led.without(weak_day(time))),
         Word::At if closed && (time.fixes(mask::TIME) || time.has(flag::HOLIDAY | flag::INTERVAL)) => {
@@ -126,8 +131,17 @@ fn word_time(arena: &mut Arena, word: Word, time: Time, made: &mut Made<'_>) {
             made.add(Sem::Tagged(Tag::Of, time), 0.0);
         }
         Word::Of if closed => made.add(Sem::Tagged(Tag::Of, time), 0.0),
+        // "pour 2 heures" is a length.
+        Word::For | Word::During
+            if made.language.day_clock && time.mask == mask::CLOCK && small_hour(arena, time) => {}
         Word::For if closed => made.time(led),
         Word::Around | Word::Ish if closed => made.time(led.with(flag::APPROXIMATE)),
+        Word::FromSoft if closed && time.has(flag::INTERVAL) && has_range(arena, time) => {
+            made.add(Sem::Time(led), 0.0)
+        }
+        Word::DayArticle if closed && time.fixes(mask::DAY | mask::WEEKDAY) => {
+            made.add(Sem::Time(led.without(weak_day(time))), 0.01)
+        }
         Word::From
             if closed
                 && time.has(flag::ANCHORED)
@@ -212,6 +226,15 @@ fn time_word(arena: &mut Arena, time: Time, word: Word, made: &mut Made<'_>) {
         }
         Word::Ish if time.fixes(mask::CLOCK) => made.time(time.with(flag::APPROXIMATE)),
         Word::AfterNext => relative::after_next(arena, time, made),
+        Word::FromAfter if time.bound == Bound::Closed && time.fixes(mask::CLOCK) => {
+            made.time(Time { bound: Bound::After, ..time.with(flag::FROM) });
+        }
+        Word::UntilAfter if time.bound == Bound::Closed && time.fixes(mask::CLOCK) => {
+            made.time(Time { bound: Bound::Before, ..time });
+        }
+        Word::Coming if made.language.tongue != crate::lang::Tongue::English => {
+            relative::coming(arena, time, made)
+        }
         Word::At | Word::On | Word::For | Word::In if time.bound == Bound::Closed => {}
         _ => {}
     }
@@ -299,4 +322,21 @@ fn counts_things(run: &Run<'_>, at: usize) -> bool {
             && word.ends_with('s')
             && run.ids.get(at) == Some(&0)
     })
+}
+
+/// Whether an expression is, or holds, a range of two ends.
+fn has_range(arena: &Arena, time: Time) -> bool {
+    match arena.get(time.expr) {
+        Expr::Range { .. } => true,
+        Expr::And { coarse, fine } => {
+            [coarse, fine].into_iter().any(|id| matches!(arena.get(id), Expr::Range { .. }))
+        }
+        Expr::InZone { expr, .. } => matches!(arena.get(expr), Expr::Range { .. }),
+        _ => false,
+    }
+}
+
+/// A whole hour from one to six: said of a length before it is said of the night.
+fn small_hour(arena: &Arena, time: Time) -> bool {
+    matches!(arena.get(time.expr), Expr::Clock(clock) if clock.grain == crate::mention::Grain::Hour && clock.hour <= 6)
 }
