@@ -1,6 +1,6 @@
 use crate::acts::{Findings, decide};
 use crate::constraints::{Clock, Stance, Statement, Windows, compose, resolve};
-use crate::details::{medium, people, phone, place};
+use crate::details::{People, medium, people, phone, place};
 use crate::lang::Cue;
 use crate::offers::offers;
 use crate::scene::Scene;
@@ -22,7 +22,9 @@ pub fn read(mail: &Mail<'_>, conversation: &Conversation) -> Reading {
     let zone = scene.places.here.clone().unwrap_or_else(|| scene.zone.clone());
     let clock = Clock::new(&scene, zone.clone(), scene.length_min(said_length));
     let taken = offers(&scene, &statements, &clock);
-    let windows = resolve(&scene, &statements, zone, clock.length_min, false);
+    let standing = first && scene.by_host() && standing(&scene, &people);
+    let statements = if standing { weekly(statements) } else { statements };
+    let windows = resolve(&scene, &statements, zone, clock.length_min, standing);
     let found = Findings {
         statements: &statements,
         windows: &windows,
@@ -32,6 +34,7 @@ pub fn read(mail: &Mail<'_>, conversation: &Conversation) -> Reading {
         place: place.is_some(),
         phone: phone.is_some(),
         length: said_length.is_some(),
+        standing,
     };
     let decision = decide(&scene, &found);
     let main = decision.acts.first().map_or(ActKind::None, |a| a.kind);
@@ -60,6 +63,25 @@ pub fn read(mail: &Mail<'_>, conversation: &Conversation) -> Reading {
         language: scene.language,
         doubt,
     }
+}
+
+/// A rule for all meetings, and nobody to meet.
+fn standing(scene: &Scene<'_>, people: &People) -> bool {
+    let rules = scene.hits.iter().filter(|h| h.cue == Cue::Standing).count();
+    people.add.is_empty() && rules > 0 && (rules > 1 || !scene.has(Cue::Arrange))
+}
+
+/// In a standing rule a weekday is every such day.
+fn weekly(mut statements: Vec<Statement>) -> Vec<Statement> {
+    for days in statements.iter_mut().flat_map(|s| &mut s.days) {
+        if days.weekday_only && !days.repeats {
+            days.repeats = true;
+            if days.weekdays.is_empty() {
+                days.weekdays.extend(days.weekday);
+            }
+        }
+    }
+    statements
 }
 
 /// Acts that carry details of the meeting; a mail that calls off or asks has none to give.

@@ -14,15 +14,63 @@ pub(crate) fn adjust(scene: &mut Scene<'_>) {
     let mut pieces = std::mem::take(&mut scene.pieces);
     pieces.retain(|p| !(p.words.start < greeting && p.days.is_none() && p.hours.is_some_and(|h| h.part)));
     pieces.retain(|p| p.days.as_ref().is_none_or(|d| d.open.is_some() || d.repeats || d.count() <= 70));
+    pieces.retain(|p| !(p.days.is_none() && numbers_a_room(scene, p)));
     for piece in &mut pieces {
+        whole_week(scene, piece);
         unbind(scene, piece);
         owner(scene, piece);
         bounded_point(scene, piece);
     }
     pieces.extend(relatives(scene, &pieces));
     pieces.sort_by_key(|p| p.words.start);
+    same_week(scene, &mut pieces);
     settle(scene, &mut pieces);
     scene.pieces = pieces;
+}
+
+/// "Room 4.17": the number of a room is no hour.
+fn numbers_a_room(scene: &Scene<'_>, piece: &Piece) -> bool {
+    let before = piece.words.start.checked_sub(1);
+    let close = scene.text.words.get(piece.words.start).is_some_and(|w| w.brk < Break::Comma);
+    close && before.is_some_and(|b| scene.has_in(Cue::PlaceWord, &(b..b + 1)))
+}
+
+/// "The week beginning 2 November": from Monday to Sunday around that day.
+fn whole_week(scene: &Scene<'_>, piece: &mut Piece) {
+    let Some(days) = &mut piece.days else { return };
+    let said = scene.hits.iter().any(|h| {
+        h.cue == Cue::WeekOf && h.words.start <= piece.words.start && (h.words.end + 2 > piece.words.start) && h.words.start + 5 > piece.words.start
+    });
+    if !said || days.count() != 1 || days.open.is_some() {
+        return;
+    }
+    let back = i32::from(days.from.weekday().to_monday_zero_offset());
+    if let Ok(monday) = days.from.checked_sub(back.days())
+        && let Ok(end) = monday.checked_add(7.days())
+    {
+        *days = Days { from: monday, to: end, weekday: None, weekday_only: false, weekdays: Vec::new(), open: None, repeats: false };
+    }
+}
+
+/// "Thursday or Friday next week": the week said with the last of them is that of all.
+fn same_week(scene: &Scene<'_>, pieces: &mut [Piece]) {
+    for index in (1..pieces.len()).rev() {
+        let Some(next) = pieces.get(index) else { continue };
+        let Some(week) = next.days.as_ref().filter(|d| d.weekday.is_some() && !d.weekday_only && d.count() == 1).map(|d| d.from) else { continue };
+        let from = next.words.start;
+        let Some(here) = pieces.get_mut(index - 1) else { continue };
+        let close = from >= here.words.end && from - here.words.end <= 2 && scene.text.words.get(from).is_some_and(|w| w.brk < Break::Colon);
+        let Some(days) = &mut here.days else { continue };
+        if !close || !days.weekday_only || days.is_frame() || here.hours.is_some() {
+            continue;
+        }
+        let Some(weekday) = days.weekday else { continue };
+        let back = i32::from(week.weekday().to_monday_zero_offset());
+        let date = week.checked_sub(back.days()).and_then(|m| m.checked_add((i32::from(weekday) - 1).days()));
+        if let Some(one) = date.ok().and_then(Days::one) {
+            *days = Days { weekday: Some(weekday), ..one };
+        }
+    }
 }
 
 /// The words of a greeting: those of the first line, up to its first break.
@@ -65,6 +113,11 @@ fn owner(scene: &Scene<'_>, piece: &mut Piece) {
 fn bounded_point(scene: &Scene<'_>, piece: &mut Piece) {
     let Some(hours) = &mut piece.hours else { return };
     if hours.open.is_some() || hours.to_min.is_some() {
+        return;
+    }
+    let close = scene.text.words.get(piece.words.start).is_some_and(|w| w.brk < Break::Comma);
+    let relative = scene.hits.iter().any(|h| matches!(h.cue, Cue::DayAfter | Cue::DayBefore | Cue::WeekLater) && h.words.end == piece.words.start);
+    if !close || relative {
         return;
     }
     let before = piece.words.start.checked_sub(1).map(|i| scene.text.fold_at(i)).unwrap_or_default();

@@ -105,12 +105,32 @@ fn piece(
             }
         }
     }
+    if parts.deadline {
+        by_deadline(&mut piece, value);
+    }
     let raw = text.raw.get(mention.span.clone()).unwrap_or_default();
     if let Some((from, to)) = plain_range(raw) && piece.days.is_none() && piece.hours.is_none_or(|h| h.to_min.is_none()) {
         piece.hours = Some(plain_hours(from, Some(to)));
     }
     piece.unsure |= contradicts(parts.date.as_ref(), raw, today);
     (piece.days.is_some() || piece.hours.is_some() || piece.length_min.is_some()).then_some(piece)
+}
+
+/// "By 2 pm", "by Friday": up to that bound, the day included.
+fn by_deadline(piece: &mut Piece, value: &Value) {
+    let end = match value {
+        Value::Span { end, .. } => end.local,
+        Value::Open { at, .. } => at.local,
+        Value::Point { start, .. } => start.local,
+        Value::Duration { .. } | Value::Set(_) => return,
+    };
+    if let Some(hours) = &mut piece.hours {
+        let minute = u16::try_from(i32::from(end.hour()) * 60 + i32::from(end.minute())).unwrap_or(0);
+        *hours = Hours { open: Some(Open::Before), to_min: None, from_min: minute, ..*hours };
+    } else if let Some(days) = &mut piece.days {
+        days.to = past_end(end, days.from);
+        days.open = Some(Open::Before);
+    }
 }
 
 /// "2 to 5" is a span of hours where people meet, not three minutes to five.

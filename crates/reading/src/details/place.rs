@@ -70,7 +70,7 @@ fn grown_right(scene: &Scene<'_>, from: usize, end: usize) -> usize {
     let mut kept = from;
     while to < end {
         let Some(word) = scene.text.words.get(to) else { break };
-        if word.brk > Break::Comma || in_time(scene, to) || to - kept > 2 {
+        if word.brk > Break::Comma || (in_time(scene, to) && word.kind != Kind::Number) || to - kept > 2 {
             break;
         }
         let name = part_of_name(word) || word.kind == Kind::Number || scene.has_in(Cue::PlaceWord, &(to..to + 1));
@@ -85,7 +85,7 @@ fn grown_right(scene: &Scene<'_>, from: usize, end: usize) -> usize {
 }
 
 fn part_of_name(word: &Word) -> bool {
-    word.capital && word.kind == Kind::Word || (word.kind != Kind::Address && word.fold.starts_with(|c: char| c.is_ascii_digit()))
+    word.capital && word.kind == Kind::Word && !["i", "i'm"].contains(&&*word.fold) || (word.kind != Kind::Address && word.fold.starts_with(|c: char| c.is_ascii_digit()))
 }
 
 fn in_time(scene: &Scene<'_>, word: usize) -> bool {
@@ -125,6 +125,10 @@ fn rank(scene: &Scene<'_>, words: &Range<usize>) -> i32 {
     let before = words.start.saturating_sub(4).max(sentence.start)..words.start;
     if scene.has_in(Cue::PlaceLead, &(before.start..words.start + 1)) || inside.first().is_some_and(|w| leads(&w.fold)) {
         rank += 1;
+    }
+    let led = scene.has_in(Cue::PlaceLead, &(before.start..words.start + 1)) || inside.first().is_some_and(|w| leads(&w.fold));
+    if capitals == 0 && numbers == 0 && !led {
+        rank -= 3;
     }
     if scene.has_in(Cue::InPerson, &sentence) || scene.has_in(Cue::Change, &sentence) {
         rank += 2;

@@ -102,6 +102,8 @@ pub(super) const ES: Language = Language {
         (Cue::WeekLater, &["una semana después|más", "a la semana siguiente", "la semana siguiente"]),
         (Cue::ThatWeek, &["de esa|aquella|la|misma misma|semana ?semana", "esa misma semana", "esa semana"]),
         (Cue::Turn, &["pero", "así que", "entonces", "sino", "en cambio", "o", "también", "mejor", "si no"]),
+        (Cue::WeekOf, &["semana del", "semana que empieza el"]),
+        (Cue::ClockChange, &["cambio de hora|horario", "cambiamos ?nosotros ?la hora", "cambiaron el horario", "horario de verano|invierno", "cambian la hora"]),
         (Cue::InsteadOf, &["en vez de", "en lugar de", "no", "sin", "nada de", "ni"]),
     ],
 };

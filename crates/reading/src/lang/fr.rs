@@ -102,6 +102,8 @@ pub(super) const FR: Language = Language {
         (Cue::WeekLater, &["une semaine plus tard|après", "la semaine suivante|d'après"]),
         (Cue::ThatWeek, &["de cette semaine là", "cette même semaine", "la même semaine", "cette semaine là"]),
         (Cue::Turn, &["mais", "donc", "plutôt", "par contre", "en revanche", "sinon", "ou", "aussi", "alors", "or"]),
+        (Cue::WeekOf, &["semaine du", "semaine commençant le"]),
+        (Cue::ClockChange, &["changement d'heure", "heure d'été|hiver", "l'heure change", "avance sur nous|vous"]),
         (Cue::InsteadOf, &["au lieu", "pas", "plutôt que|qu", "sans", "plus", "ni", "à la place"]),
     ],
 };

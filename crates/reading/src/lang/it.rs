@@ -102,6 +102,8 @@ pub(super) const IT: Language = Language {
         (Cue::WeekLater, &["una settimana dopo|più", "la settimana dopo|successiva|seguente"]),
         (Cue::ThatWeek, &["di quella settimana", "quella stessa settimana", "della stessa settimana"]),
         (Cue::Turn, &["ma", "però", "quindi", "invece", "oppure", "altrimenti", "anche", "allora", "o"]),
+        (Cue::WeekOf, &["settimana del|dell|che"]),
+        (Cue::ClockChange, &["ora legale|solare", "cambio dell'ora", "cambia l'ora"]),
         (Cue::InsteadOf, &["invece di|che|del|dello", "al posto", "non", "niente", "senza", "no", "né"]),
     ],
 };

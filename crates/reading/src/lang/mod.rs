@@ -162,6 +162,10 @@ pub(crate) enum Cue {
     WeekLater,
     /// The week spoken of.
     ThatWeek,
+    /// "The week of" before a day.
+    WeekOf,
+    /// The clocks change: the dates are those of the change.
+    ClockChange,
     /// What turns from one thing to its opposite: "but", "so", "instead".
     Turn,
     /// A medium's denial: "instead of Zoom".

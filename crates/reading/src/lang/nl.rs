@@ -102,6 +102,8 @@ pub(super) const NL: Language = Language {
         (Cue::WeekLater, &["een week later", "de week erna|daarna|erop"]),
         (Cue::ThatWeek, &["van die week", "in die week", "diezelfde week"]),
         (Cue::Turn, &["maar", "dus", "of", "anders", "wel", "ook", "dan"]),
+        (Cue::WeekOf, &["week van", "week vanaf"]),
+        (Cue::ClockChange, &["zomertijd", "wintertijd", "klok gaat|verzet"]),
         (Cue::InsteadOf, &["in plaats van", "niet", "geen", "zonder", "ipv"]),
     ],
 };
