@@ -198,6 +198,12 @@ impl Chart {
                 .with(flag::INTERVAL | flag::ANCHORED)
             }
             Lexeme::CycleOf(unit, n) => cycle_time(arena, unit, n.into()),
+            Lexeme::WeekdayPart { weekday, part } => {
+                let coarse = arena.add(Expr::Fields(Fields { weekday: Some(weekday), ..Fields::default() }));
+                let fine = arena.add(Expr::Part(part));
+                let expr = arena.add(Expr::And { coarse, fine });
+                Time::new(expr, Grain::Hour, mask::WEEKDAY | mask::PART).with(flag::INTERVAL)
+            }
             Lexeme::Asap => {
                 let all = mask::YEAR | mask::MONTH | mask::DAY | mask::CLOCK;
                 let now = Time::new(arena.add(Expr::Now), Grain::Second, all);

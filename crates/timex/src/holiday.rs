@@ -11,6 +11,10 @@ enum Rule {
     /// Month, n-th, weekday, days after it.
     NthPlus(i64, i64, i64, i64),
     Easter(i64),
+    /// From and up to, exclusive.
+    EasterSpan(i64, i64),
+    /// 27 April, or the 26th where that is a Sunday (Netherlands, since 2014).
+    KingsDay,
     Orthodox(i64),
 }
 
@@ -38,6 +42,20 @@ const FEASTS: &[Feast] = &[
     Feast { name: "ascension", rule: Rule::Easter(39) },
     Feast { name: "pentecost", rule: Rule::Easter(49) },
     Feast { name: "orthodoxeaster", rule: Rule::Orthodox(0) },
+    Feast { name: "whitmonday", rule: Rule::Easter(50) },
+    Feast { name: "corpuschristi", rule: Rule::Easter(60) },
+    Feast { name: "trinity", rule: Rule::Easter(56) },
+    Feast { name: "ashwednesday", rule: Rule::Easter(-46) },
+    Feast { name: "shrovetuesday", rule: Rule::Easter(-47) },
+    Feast { name: "rosemonday", rule: Rule::Easter(-48) },
+    Feast { name: "palmsunday", rule: Rule::Easter(-7) },
+    Feast { name: "maundythursday", rule: Rule::Easter(-3) },
+    Feast { name: "holysaturday", rule: Rule::Easter(-1) },
+    Feast { name: "lent", rule: Rule::EasterSpan(-46, 0) },
+    Feast { name: "mothersday", rule: Rule::Nth(5, 2, 7) },
+    Feast { name: "mothersday_fr", rule: Rule::Nth(5, -1, 7) },
+    Feast { name: "fathersday", rule: Rule::Nth(6, 3, 7) },
+    Feast { name: "kingsday", rule: Rule::KingsDay },
 ];
 
 /// Index of a feast by its name in the data files.
@@ -53,6 +71,11 @@ pub(crate) fn of_year(index: u16, year: i64) -> Option<(DayNo, DayNo)> {
         Rule::Nth(month, n, day) => nth_weekday(year, month, n, day),
         Rule::NthPlus(month, n, day, plus) => nth_weekday(year, month, n, day) + plus,
         Rule::Easter(plus) => easter(year) + plus,
+        Rule::EasterSpan(from, to) => return Some((easter(year) + from, easter(year) + to)),
+        Rule::KingsDay => {
+            let day = day_no(year, 4, 27);
+            day - i64::from(weekday(day) == 7)
+        }
         Rule::Orthodox(plus) => orthodox_easter(year) + plus,
     };
     Some((day, day + 1))

@@ -86,11 +86,83 @@ macro_rules! language {
     };
 }
 
-static ENGLISH: LazyLock<Language> = LazyLock::new(|| language!(Tongue::English, "en", false, false, &["h"]));
+macro_rules! languages {
+    ($($name:ident: $tongue:expr, $folder:literal, $dot:expr, $day_clock:expr, $marks:expr;)*) => {
+        $(static $name: LazyLock<Language> =
+            LazyLock::new(|| language!($tongue, $folder, $dot, $day_clock, $marks));)*
+    };
+}
+
+languages! {
+    ENGLISH: Tongue::English, "en", false, false, &["h"];
+    GERMAN: Tongue::German, "de", true, true, &["h", "uhr"];
+    FRENCH: Tongue::French, "fr", false, true, &["h", "heures", "heure", "hr"];
+    SPANISH: Tongue::Spanish, "es", false, true, &["h", "hs", "hrs"];
+    ITALIAN: Tongue::Italian, "it", false, true, &["h"];
+    DUTCH: Tongue::Dutch, "nl", false, true, &["h", "u", "uur"];
+    PORTUGUESE: Tongue::Portuguese, "pt", false, true, &["h", "hs"];
+}
 
 /// The data of a language, read once.
 pub(crate) fn of(tongue: Tongue) -> &'static Language {
     match tongue {
-        _ => &ENGLISH,
+        Tongue::English => &ENGLISH,
+        Tongue::German => &GERMAN,
+        Tongue::French => &FRENCH,
+        Tongue::Spanish => &SPANISH,
+        Tongue::Italian => &ITALIAN,
+        Tongue::Dutch => &DUTCH,
+        Tongue::Portuguese => &PORTUGUESE,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_line_of_the_data_is_understood() {
+        let folders = [
+            [
+                include_str!("lang/en/words.txt"),
+                include_str!("lang/en/numbers.txt"),
+                include_str!("lang/en/feasts.txt"),
+            ],
+            [
+                include_str!("lang/de/words.txt"),
+                include_str!("lang/de/numbers.txt"),
+                include_str!("lang/de/feasts.txt"),
+            ],
+            [
+                include_str!("lang/fr/words.txt"),
+                include_str!("lang/fr/numbers.txt"),
+                include_str!("lang/fr/feasts.txt"),
+            ],
+            [
+                include_str!("lang/es/words.txt"),
+                include_str!("lang/es/numbers.txt"),
+                include_str!("lang/es/feasts.txt"),
+            ],
+            [
+                include_str!("lang/it/words.txt"),
+                include_str!("lang/it/numbers.txt"),
+                include_str!("lang/it/feasts.txt"),
+            ],
+            [
+                include_str!("lang/nl/words.txt"),
+                include_str!("lang/nl/numbers.txt"),
+                include_str!("lang/nl/feasts.txt"),
+            ],
+            [
+                include_str!("lang/pt/words.txt"),
+                include_str!("lang/pt/numbers.txt"),
+                include_str!("lang/pt/feasts.txt"),
+            ],
+        ];
+        for files in &folders {
+            let (_, bad) = Lexicon::read(files);
+            assert!(bad.is_empty(), "{bad:#?}");
+        }
+        assert!(Lexicon::read(&[include_str!("lang/zones.txt")]).1.is_empty());
     }
 }

@@ -35,6 +35,11 @@ pub(crate) enum Lexeme {
     PartLed {
         part: PartOfDay,
     },
+    /// "Montagabend"
+    WeekdayPart {
+        weekday: u8,
+        part: PartOfDay,
+    },
     /// From now on.
     Asap,
     /// First or second half of the year.
@@ -292,6 +297,9 @@ fn class(head: &str) -> Option<Lexeme> {
         "units" => Lexeme::Sem(Sem::Units { count: i16::try_from(number(0)?).ok()?, unit: unit(arg(1))? }),
         "nothing" => Lexeme::Sem(Sem::Nothing),
         "asap" => Lexeme::Asap,
+        "weekdaypart" => Lexeme::WeekdayPart { weekday: small(0)?, part: part(arg(1))? },
+        "lengthword" => Lexeme::Sem(Sem::Length(crate::sem::Length::of(number(0)?.into(), Unit::Minute)?)),
+        "weeks" => Lexeme::Sem(Sem::WeeksOn(small(0)?)),
         "half" if args.len() == 1 => Lexeme::HalfYear(small(0)?),
         "unit" => Lexeme::Sem(Sem::Unit(unit(arg(0))?)),
         "rel" => Lexeme::Sem(Sem::Rel(signed(0)?)),
@@ -433,6 +441,11 @@ fn word(name: &str) -> Option<Word> {
         ("few", Word::Few),
         ("each", Word::Each),
         ("counted", Word::Counted),
+        ("agoprefix", Word::AgoPrefix),
+        ("fromsoft", Word::FromSoft),
+        ("dayarticle", Word::DayArticle),
+        ("fromafter", Word::FromAfter),
+        ("untilafter", Word::UntilAfter),
     ];
     WORDS.iter().find(|(n, _)| *n == name).map(|(_, w)| *w)
 }

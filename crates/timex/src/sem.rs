@@ -248,6 +248,16 @@ pub(crate) enum Word {
     Few,
     /// what an ordinal may count beside days: "street", "floor"
     Counted,
+    /// "vor", "il y a", "hace" before a length
+    AgoPrefix,
+    /// "de", "von", "van": "from" only where a "to" follows
+    FromSoft,
+    /// article before a bare day of the month: "le 14", "el 14", "am 14"
+    DayArticle,
+    /// "frühestens" after a time
+    FromAfter,
+    /// "spätestens" after a time
+    UntilAfter,
     Each,
 }
 
@@ -585,6 +595,8 @@ pub(crate) enum Sem {
     },
     /// Words that look like times and are none: "good morning".
     Nothing,
+    /// "en huit", "en quinze": weeks after the weekday before it.
+    WeeksOn(u8),
     UnitAnd {
         unit: Unit,
     },

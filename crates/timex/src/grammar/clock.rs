@@ -114,3 +114,14 @@ pub(crate) fn half_past(arena: &mut Arena, hour: Time) -> Option<Time> {
     let expr = shifted(arena, hour.expr, 30)?;
     Some(Time { expr, grain: Grain::Minute, ..hour })
 }
+
+/// "onze heures trente", "las tres y veinte": minutes after a whole hour.
+pub(crate) fn minutes_after(arena: &mut Arena, hour: Time, value: i32, made: &mut Made<'_>) {
+    let whole = matches!(arena.get(hour.expr), Expr::Clock(clock) if clock.grain == Grain::Hour);
+    if let Ok(add) = i8::try_from(value)
+        && whole
+        && let Some(expr) = shifted(arena, hour.expr, add)
+    {
+        made.add(Sem::Time(Time { expr, grain: Grain::Minute, ..hour.without(flag::LATENT) }), 0.1);
+    }
+}

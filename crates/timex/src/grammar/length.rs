@@ -105,6 +105,7 @@ pub(crate) fn before_length(arena: &mut Arena, left: Sem, length: Length, made: 
             let expr = arena.add(Expr::UpTo { to: to.expr });
             made.time(Time { expr, ..to.with(flag::INTERVAL | flag::BY) });
         }
+        Sem::Word(Word::AgoPrefix) => made.time(from_now(arena, length, true).with(flag::LED)),
         Sem::Word(Word::For) => made.add(Sem::Length(Length { by_for: true, weak: false, ..length }), 0.0),
         Sem::Word(Word::Around | Word::A | Word::The) => made.add(Sem::Length(length), 0.05),
         Sem::Word(Word::After) => {

@@ -54,6 +54,10 @@ pub(crate) fn combine(arena: &mut Arena, left: Sem, right: Sem, made: &mut Made<
             date::two_times(arena, a, b, made);
         }
         (Sem::Word(word), Sem::Time(time)) => word_time(arena, word, time, made),
+        (Sem::Time(time), Sem::WeeksOn(weeks)) => relative::weeks_on(arena, time, weeks, made),
+        (Sem::Word(Word::FromSoft), Sem::NumRange(a, b)) => {
+            range::before_numbers(arena, Sem::Word(Word::From), a, b, made)
+        }
         (Sem::Time(time), Sem::Word(word)) => time_word(arena, time, word, made),
         (Sem::Time(a), Sem::Tagged(tag, b)) => range::time_tagged(arena, a, tag, b, made),
         (Sem::Tagged(tag, a), Sem::Tagged(other, b)) => range::tagged_tagged(arena, tag, a, other, b, made),
@@ -128,6 +132,12 @@ fn word_time(arena: &mut Arena, word: Word, time: Time, made: &mut Made<'_>) {
         Word::Of if closed => made.add(Sem::Tagged(Tag::Of, time), 0.0),
         Word::For if closed => made.time(led),
         Word::Around | Word::Ish if closed => made.time(led.with(flag::APPROXIMATE)),
+        Word::FromSoft if closed && time.has(flag::INTERVAL) && has_range(arena, time) => {
+            made.add(Sem::Time(led), 0.0)
+        }
+        Word::DayArticle if closed && time.fixes(mask::DAY | mask::WEEKDAY) => {
+            made.add(Sem::Time(led.without(weak_day(time))), 0.01)
+        }
         Word::From
             if closed
                 && time.has(flag::ANCHORED)
@@ -212,6 +222,15 @@ fn time_word(arena: &mut Arena, time: Time, word: Word, made: &mut Made<'_>) {
         }
         Word::Ish if time.fixes(mask::CLOCK) => made.time(time.with(flag::APPROXIMATE)),
         Word::AfterNext => relative::after_next(arena, time, made),
+        Word::FromAfter if time.bound == Bound::Closed && time.fixes(mask::CLOCK) => {
+            made.time(Time { bound: Bound::After, ..time.with(flag::FROM) });
+        }
+        Word::UntilAfter if time.bound == Bound::Closed && time.fixes(mask::CLOCK) => {
+            made.time(Time { bound: Bound::Before, ..time });
+        }
+        Word::Coming if made.language.tongue != crate::lang::Tongue::English => {
+            relative::coming(arena, time, made)
+        }
         Word::At | Word::On | Word::For | Word::In if time.bound == Bound::Closed => {}
         _ => {}
     }
@@ -299,4 +318,16 @@ fn counts_things(run: &Run<'_>, at: usize) -> bool {
             && word.ends_with('s')
             && run.ids.get(at) == Some(&0)
     })
+}
+
+/// Whether an expression is, or holds, a range of two ends.
+fn has_range(arena: &Arena, time: Time) -> bool {
+    match arena.get(time.expr) {
+        Expr::Range { .. } => true,
+        Expr::And { coarse, fine } => {
+            [coarse, fine].into_iter().any(|id| matches!(arena.get(id), Expr::Range { .. }))
+        }
+        Expr::InZone { expr, .. } => matches!(arena.get(expr), Expr::Range { .. }),
+        _ => false,
+    }
 }

@@ -227,6 +227,14 @@ fn word_number(arena: &mut Arena, word: Word, value: i32, digits: u8, made: &mut
                 made.add(Sem::TaggedNum(Tag::And, n), 0.0);
             }
         }
+        Word::DayArticle if digits > 0 && (1..=31).contains(&value) => {
+            if let Ok(day) = u8::try_from(value) {
+                let fields = crate::sem::Fields { day: Some(day), ..Default::default() };
+                let day = crate::chart::fields_time(arena, fields).with(flag::LED | flag::ORDINAL_DAY);
+                made.add(Sem::Time(day), 0.15);
+            }
+        }
+        Word::FromSoft => made.add(Sem::Num { value, digits }, 0.05),
         Word::WeekMark if (1..=53).contains(&value) => relative::iso_week(arena, value, made),
         Word::The if (1..=31).contains(&value) && digits > 0 => {
             if let Ok(n) = i8::try_from(value) {
@@ -280,7 +288,18 @@ fn time_number(arena: &mut Arena, time: Time, value: i32, digits: u8, made: &mut
             made.add(Sem::Time(joined), cost + 0.3);
         }
     }
-    if plain.mask == mask::WEEKDAY && digits > 0 && (13..=31).contains(&value) && !trailing {
+    let english = made.language.tongue == crate::lang::Tongue::English;
+    let least = if english { 13 } else { 1 };
+    if !english
+        && plain.mask == mask::CLOCK
+        && !trailing
+        && (1..60).contains(&value)
+        && !plain.has(flag::INTERVAL)
+    {
+        clock::minutes_after(arena, plain, value, made);
+        return;
+    }
+    if plain.mask == mask::WEEKDAY && digits > 0 && (least..=31).contains(&value) && !trailing {
         if let Ok(day) = u8::try_from(value) {
             let fields = crate::sem::Fields { day: Some(day), ..Default::default() };
             let day = crate::chart::fields_time(arena, fields);

@@ -37,6 +37,14 @@ pub(crate) fn time_tagged(arena: &mut Arena, a: Time, tag: Tag, b: Time, made: &
 
 /// "8 pm - 11", "July 13 to 15".
 pub(crate) fn time_tagged_number(arena: &mut Arena, a: Time, tag: Tag, n: i16, made: &mut Made<'_>) {
+    if tag == Tag::And
+        && made.language.tongue != crate::lang::Tongue::English
+        && a.mask == mask::CLOCK
+        && (1..60).contains(&n)
+    {
+        clock::minutes_after(arena, a, n.into(), made);
+        return;
+    }
     if tag != Tag::To || a.has(flag::TRAILING) || !(a.bound == Bound::Closed || a.has(flag::FROM)) {
         return;
     }

@@ -53,6 +53,7 @@ fn rel_time(arena: &mut Arena, n: i8, time: Time, made: &mut Made<'_>) {
         let (expr, more) = match n {
             0 => (Expr::ThisWeekday { weekday }, 0),
             1 => (Expr::WeekdayOfWeek { weekday, n: 1 }, flag::NEXT_WEEKDAY),
+            2 => (Expr::WeekdayOfWeek { weekday, n: 2 }, 0),
             _ => (Expr::Relative { n: n.into(), base: time.expr }, 0),
         };
         let expr = arena.add(expr);
@@ -170,7 +171,16 @@ pub(crate) fn unit_rel(arena: &mut Arena, unit: Unit, n: i8, made: &mut Made<'_>
 
 /// "mardi prochain".
 pub(crate) fn time_rel(arena: &mut Arena, time: Time, n: i8, made: &mut Made<'_>) {
-    let _ = (arena, time, n, made);
+    if made.language.tongue == crate::lang::Tongue::English || time.bound != Bound::Closed {
+        return;
+    }
+    let french_weekday =
+        n == 1 && time.mask == mask::WEEKDAY && made.language.tongue == crate::lang::Tongue::French;
+    if french_weekday {
+        coming(arena, time, made);
+    } else {
+        rel(arena, n, Sem::Time(time), made);
+    }
 }
 
 /// "the week": this one.
@@ -395,5 +405,14 @@ pub(crate) fn time_unit(arena: &mut Arena, time: Time, unit: Unit, made: &mut Ma
 pub(crate) fn unit_time(arena: &mut Arena, unit: Unit, time: Time, made: &mut Made<'_>) {
     if unit == Unit::Week && time.bound == Bound::After && time.has(flag::FROM) && time.fixes(mask::DAY) {
         unit_of(arena, unit, time.without(flag::FROM), made);
+    }
+}
+
+/// "mardi en huit": the weekday after the coming one.
+pub(crate) fn weeks_on(arena: &mut Arena, time: Time, weeks: u8, made: &mut Made<'_>) {
+    if time.mask == mask::WEEKDAY && time.bound == Bound::Closed {
+        let expr = arena.add(Expr::Relative { n: i32::from(weeks) + 1, base: time.expr });
+        let bits = mask::YEAR | mask::MONTH | mask::DAY | mask::WEEKDAY;
+        made.time(Time { expr, mask: bits, ..time.with(flag::ANCHORED) });
     }
 }
