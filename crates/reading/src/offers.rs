@@ -34,9 +34,13 @@ pub(crate) fn offers(scene: &Scene<'_>, statements: &[Statement], clock: &Clock)
     }
     let mut taken = Taken { none: scene.has(Cue::NoneFit), ..Taken::default() };
     by_order(scene, offers, &mut taken);
+    ordinal_weekday(scene, statements, offers, &mut taken);
     by_time(scene, statements, clock, offers, &mut taken);
     by_all(scene, offers, &mut taken);
     bare_yes(scene, statements, offers, &mut taken);
+    if taken.doubt.is_some() && taken.evidence.is_none() || ordinal_doubt(scene, &taken) {
+        taken.taken.clear();
+    }
     for refused in &taken.refused {
         taken.taken.remove(refused);
     }
@@ -44,6 +48,11 @@ pub(crate) fn offers(scene: &Scene<'_>, statements: &[Statement], clock: &Clock)
         taken.taken.clear();
     }
     taken
+}
+
+/// A doubt by an ordinal outweighs what was taken by its weekday.
+fn ordinal_doubt(scene: &Scene<'_>, taken: &Taken) -> bool {
+    scene.language == "pt" && taken.doubt.is_some()
 }
 
 /// Whether a phrase stands in a question that must be answered first.
@@ -168,6 +177,28 @@ fn by_time(scene: &Scene<'_>, statements: &[Statement], clock: &Clock, offers: &
     }
 }
 
+/// Portuguese names weekdays by ordinals: "a segunda" is Monday or the second. A doubt where both are on offer.
+fn ordinal_weekday(scene: &Scene<'_>, statements: &[Statement], offers: &[Offered], taken: &mut Taken) {
+    if scene.language != "pt" {
+        return;
+    }
+    const ORDINALS: [&str; 4] = ["segunda", "terca", "quarta", "quinta"];
+    for statement in statements.iter().filter(|s| s.stance == Stance::For && s.hours.is_none()) {
+        let last = statement.words.end.saturating_sub(1);
+        let Some(place) = ORDINALS.iter().position(|o| *o == scene.text.fold_at(last)) else { continue };
+        let article = last.checked_sub(1).map(|i| scene.text.fold_at(i)).unwrap_or_default();
+        if article != "a" || scene.text.fold_at(last + 1) == "feira" {
+            continue;
+        }
+        let as_ordinal = offers.get(place + 1).map(|o| o.number);
+        let local = |o: &Offered| scene.zone.local(o.slot.start()).date();
+        let as_weekday = offers.iter().find(|o| statement.days.iter().any(|d| d.from == local(o))).map(|o| o.number);
+        if as_ordinal.is_some() && as_weekday.is_some() && as_ordinal != as_weekday {
+            taken.doubt = Some(Doubt::WhichOffer);
+        }
+    }
+}
+
 /// "Tomorrow" written in the small hours may mean the day that has begun: a doubt where both days have an offer.
 fn tonight(scene: &Scene<'_>, statement: &Statement, offers: &[Offered], clock: &Clock, fits: &[u32]) -> bool {
     let late = clock.zone.local(scene.mail.sent).hour() < 4;
@@ -218,7 +249,8 @@ fn by_all(scene: &Scene<'_>, offers: &[Offered], taken: &mut Taken) {
         taken.taken.extend(every.filter(|n| !taken.refused.contains(n)));
         return;
     }
-    let all = says(scene, Cue::AllFit) || (says(scene, Cue::Both) && offers.len() == 2 && taken.taken.is_empty());
+    let every_fit = says(scene, Cue::AllFit) && (taken.taken.is_empty() || !says(scene, Cue::Both));
+    let all = every_fit || (says(scene, Cue::Both) && offers.len() == 2 && taken.taken.is_empty());
     if all && !taken.none && taken.refused.is_empty() && !scene.has(Cue::Cannot) {
         taken.taken.extend(every);
     }

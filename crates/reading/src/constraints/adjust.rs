@@ -12,6 +12,7 @@ use jiff::civil::Date;
 pub(crate) fn adjust(scene: &mut Scene<'_>) {
     let greeting = greeting_end(scene);
     let mut pieces = std::mem::take(&mut scene.pieces);
+    pieces = pieces.into_iter().flat_map(|p| apart(scene, p)).collect();
     pieces.retain(|p| !(p.words.start < greeting && p.days.is_none() && p.hours.is_some_and(|h| h.part)));
     pieces.retain(|p| p.days.as_ref().is_none_or(|d| d.open.is_some() || d.repeats || d.count() <= 70));
     pieces.retain(|p| !(p.days.is_none() && numbers_a_room(scene, p)));
@@ -20,12 +21,54 @@ pub(crate) fn adjust(scene: &mut Scene<'_>) {
         unbind(scene, piece);
         owner(scene, piece);
         bounded_point(scene, piece);
+        all_day(scene, piece);
+        on_offer(scene, piece);
     }
     pieces.extend(relatives(scene, &pieces));
     pieces.sort_by_key(|p| p.words.start);
     same_week(scene, &mut pieces);
     settle(scene, &mut pieces);
     scene.pieces = pieces;
+}
+
+/// A day and an hour with a phrase of stance between them are two times.
+fn apart(scene: &Scene<'_>, piece: Piece) -> Vec<Piece> {
+    if piece.days.is_none() || piece.hours.is_none() {
+        return vec![piece];
+    }
+    let turning = |c: Cue| matches!(c, Cue::Can | Cue::Cannot | Cue::Nothing | Cue::Except | Cue::Propose | Cue::Busy);
+    let inside = scene.hits.iter().find(|h| turning(h.cue) && h.words.start > piece.words.start && h.words.end < piece.words.end);
+    match inside {
+        Some(hit) => {
+            let parts = super::find::split(scene, &piece, hit.words.start);
+            if parts.is_empty() { vec![piece] } else { parts }
+        }
+        None => vec![piece],
+    }
+}
+
+/// "All day" behind a day: its working hours.
+fn all_day(scene: &Scene<'_>, piece: &mut Piece) {
+    let said = scene.hits.iter().any(|h| h.cue == Cue::AllDay && h.words.start >= piece.words.start && h.words.start <= piece.words.end + 1);
+    if said && piece.days.is_some() && piece.hours.is_none() {
+        piece.hours = Some(Hours { to_min: Some(18 * 60), ..Hours::point(8 * 60) });
+    }
+}
+
+/// A weekday alone is that of the offer, or of the meeting, that falls on it.
+fn on_offer(scene: &Scene<'_>, piece: &mut Piece) {
+    let Some(thread) = &scene.conversation.thread else { return };
+    let Some(days) = piece.days.as_mut().filter(|d| d.weekday_only && d.count() == 1 && d.open.is_none() && !d.repeats) else { return };
+    let slots = thread.offers.iter().map(|o| o.slot).chain(thread.meeting);
+    let dates: Vec<Date> = slots.map(|s| scene.zone.local(s.start()).date()).collect();
+    if dates.contains(&days.from) {
+        return;
+    }
+    let weekday = days.from.weekday();
+    let mut same = dates.iter().filter(|d| d.weekday() == weekday && **d > days.from);
+    if let (Some(one), true) = (same.next().copied().and_then(Days::one), same.next().is_none()) {
+        *days = Days { weekday: days.weekday, ..one };
+    }
 }
 
 /// "Room 4.17": the number of a room is no hour.

@@ -38,7 +38,8 @@ pub(crate) fn stretches(scene: &Scene<'_>) -> Vec<Stretch> {
         let from = out.len();
         let asked = asks_first(scene, sentence);
         for words in cut(scene, &sentence.words) {
-            let said = if asked { Some(Stance::Aside) } else { stance(scene, &words) };
+            let gloss = scene.has_in(Cue::Gloss, &(words.start..(words.start + 4).min(words.end))) && words.start > sentence.words.start;
+            let said = if asked || gloss { Some(Stance::Aside) } else { stance(scene, &words) };
             let previous = out.get(from..).and_then(<[Stretch]>::last);
             let stance = match said {
                 Some(stance) => stance,

@@ -44,7 +44,7 @@ fn is_street(fold: &str) -> bool {
     const ENDS: [&str; 14] = [
         "strasse", "str", "gasse", "weg", "platz", "allee", "zeile", "ufer", "straat", "laan", "plein", "gracht", "kade", "singel",
     ];
-    ENDS.iter().any(|end| fold.len() > end.len() + 2 && fold.ends_with(end))
+    ENDS.iter().any(|end| *end == fold && end.len() > 3 || fold.len() > end.len() + 2 && fold.ends_with(end))
 }
 
 fn grown(scene: &Scene<'_>, seed: &Range<usize>) -> Range<usize> {
@@ -132,6 +132,10 @@ fn rank(scene: &Scene<'_>, words: &Range<usize>) -> i32 {
     }
     if scene.has_in(Cue::InPerson, &sentence) || scene.has_in(Cue::Change, &sentence) {
         rank += 2;
+    }
+    let segment = scene.segment_of(words.start);
+    if scene.has_in(Cue::Cannot, &segment) && !scene.has_in(Cue::Change, &segment) {
+        rank -= 4;
     }
     if scene.has_in(Cue::Busy, &before) || scene.has_in(Cue::DontUse, &before) {
         rank -= 4;

@@ -105,6 +105,10 @@ pub(super) const DE: Language = Language {
         (Cue::Turn, &["aber", "also", "sondern", "dafür", "stattdessen", "oder", "sonst", "jedoch", "auch", "dann"]),
         (Cue::WeekOf, &["woche vom|ab|des|um ?den", "woche ab dem"]),
         (Cue::ClockChange, &["uhr umgestellt", "uhr wird|ist", "zeitumstellung", "sommerzeit", "winterzeit", "uhren"]),
+        (Cue::AllDay, &["den ganzen tag", "ganzen|ganzer|ganztags|ganztägig ?tag", "jederzeit", "durchgehend"]),
+        (Cue::Gloss, &["das ist|sind|wären|wäre", "das heißt|heisst", "d h", "sprich", "bei ihnen|euch|dir also"]),
+        (Cue::AnHour, &["stündchen", "einstündig*", "ne stunde", "eine stunde mit|reicht|genügt"]),
+        (Cue::HalfHour, &["halbes stündchen", "halbstündig*", "halbe stunde|std"]),
         (Cue::InsteadOf, &["statt", "anstatt", "anstelle", "nicht", "kein", "keine", "keinen", "ohne", "nich", "sondern"]),
     ],
 };

@@ -166,6 +166,14 @@ pub(crate) enum Cue {
     WeekOf,
     /// The clocks change: the dates are those of the change.
     ClockChange,
+    /// About an hour, said in a way that is no count.
+    AnHour,
+    /// About half an hour, likewise.
+    HalfHour,
+    /// The whole of a day.
+    AllDay,
+    /// The same time said again on another clock.
+    Gloss,
     /// What turns from one thing to its opposite: "but", "so", "instead".
     Turn,
     /// A medium's denial: "instead of Zoom".
