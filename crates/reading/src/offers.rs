@@ -34,9 +34,13 @@ pub(crate) fn offers(scene: &Scene<'_>, statements: &[Statement], clock: &Clock)
     }
     let mut taken = Taken { none: scene.has(Cue::NoneFit), ..Taken::default() };
     by_order(scene, offers, &mut taken);
+    ordinal_weekday(scene, statements, offers, &mut taken);
     by_time(scene, statements, clock, offers, &mut taken);
     by_all(scene, offers, &mut taken);
     bare_yes(scene, statements, offers, &mut taken);
+    if taken.doubt.is_some() && taken.evidence.is_none() || ordinal_doubt(scene, &taken) {
+        taken.taken.clear();
+    }
     for refused in &taken.refused {
         taken.taken.remove(refused);
     }
@@ -46,9 +50,24 @@ pub(crate) fn offers(scene: &Scene<'_>, statements: &[Statement], clock: &Clock)
     taken
 }
 
+/// A doubt by an ordinal outweighs what was taken by its weekday.
+fn ordinal_doubt(scene: &Scene<'_>, taken: &Taken) -> bool {
+    scene.language == "pt" && taken.doubt.is_some()
+}
+
+/// Whether a phrase stands in a question that must be answered first.
+fn asked(scene: &Scene<'_>, word: usize) -> bool {
+    scene.sentences.iter().any(|s| s.asks && s.words.contains(&word) && scene.has_in(Cue::Question, &s.words))
+}
+
+/// Whether a phrase stands anywhere but in such a question.
+fn says(scene: &Scene<'_>, cue: Cue) -> bool {
+    scene.hits.iter().any(|h| h.cue == cue && !asked(scene, h.words.start))
+}
+
 /// "The second one", "option 3", "the last".
 fn by_order(scene: &Scene<'_>, offers: &[Offered], taken: &mut Taken) {
-    for hit in &scene.hits {
+    for hit in scene.hits.iter().filter(|h| !asked(scene, h.words.start)) {
         let number = match hit.cue {
             Cue::Nth(n) if !scene.pieces.iter().any(|p| p.words.contains(&hit.words.start) || p.words.contains(&(hit.words.end - 1))) => nth(offers, n),
             Cue::OptionWord => numbered(scene, offers, &hit.words),
@@ -146,7 +165,10 @@ fn by_time(scene: &Scene<'_>, statements: &[Statement], clock: &Clock, offers: &
         if fits.is_empty() {
             continue;
         }
+        let named = taken.evidence.is_some() && !taken.taken.is_empty();
         match statement.stance {
+            Stance::For if named && !statement.said => {}
+            Stance::For if tonight(scene, statement, offers, clock, &fits) => taken.doubt = Some(Doubt::WhichOffer),
             Stance::For => take(scene, statement, index, &fits, taken),
             Stance::Against | Stance::Except => taken.refused.extend(fits),
             Stance::Busy => taken.refused.extend(fits.iter().filter(|n| !taken.taken.contains(n))),
@@ -155,13 +177,43 @@ fn by_time(scene: &Scene<'_>, statements: &[Statement], clock: &Clock, offers: &
     }
 }
 
+/// Portuguese names weekdays by ordinals: "a segunda" is Monday or the second. A doubt where both are on offer.
+fn ordinal_weekday(scene: &Scene<'_>, statements: &[Statement], offers: &[Offered], taken: &mut Taken) {
+    if scene.language != "pt" {
+        return;
+    }
+    const ORDINALS: [&str; 4] = ["segunda", "terca", "quarta", "quinta"];
+    for statement in statements.iter().filter(|s| s.stance == Stance::For && s.hours.is_none()) {
+        let last = statement.words.end.saturating_sub(1);
+        let Some(place) = ORDINALS.iter().position(|o| *o == scene.text.fold_at(last)) else { continue };
+        let article = last.checked_sub(1).map(|i| scene.text.fold_at(i)).unwrap_or_default();
+        if article != "a" || scene.text.fold_at(last + 1) == "feira" {
+            continue;
+        }
+        let as_ordinal = offers.get(place + 1).map(|o| o.number);
+        let local = |o: &Offered| scene.zone.local(o.slot.start()).date();
+        let as_weekday = offers.iter().find(|o| statement.days.iter().any(|d| d.from == local(o))).map(|o| o.number);
+        if as_ordinal.is_some() && as_weekday.is_some() && as_ordinal != as_weekday {
+            taken.doubt = Some(Doubt::WhichOffer);
+        }
+    }
+}
+
+/// "Tomorrow" written in the small hours may mean the day that has begun: a doubt where both days have an offer.
+fn tonight(scene: &Scene<'_>, statement: &Statement, offers: &[Offered], clock: &Clock, fits: &[u32]) -> bool {
+    let late = clock.zone.local(scene.mail.sent).hour() < 4;
+    let tomorrow = statement.days.iter().any(|d| !d.weekday_only && d.count() == 1 && clock.today.tomorrow().is_ok_and(|t| t == d.from) && d.weekday.is_none());
+    let today = offers.iter().any(|o| !fits.contains(&o.number) && clock.zone.local(o.slot.start()).date() == clock.today);
+    late && tomorrow && today
+}
+
 fn take(scene: &Scene<'_>, statement: &Statement, index: usize, fits: &[u32], taken: &mut Taken) {
     let frame = statement.days.iter().any(|d| d.count() > 2 || d.open.is_some());
     if frame {
         return;
     }
     let left: Vec<u32> = fits.iter().copied().filter(|n| !taken.refused.contains(n)).collect();
-    let all = scene.has(Cue::Both) || scene.has(Cue::AllFit) || statement.hours.is_some_and(|h| h.open.is_some());
+    let all = says(scene, Cue::Both) || says(scene, Cue::AllFit) || statement.hours.is_some_and(|h| h.open.is_some());
     if left.len() > 1 && !all && statement.hours.is_none_or(|h| !h.is_point()) {
         taken.doubt = Some(Doubt::WhichOffer);
         taken.spent.insert(index);
@@ -189,15 +241,16 @@ fn matches(statement: &Statement, set: &when::IntervalSet, offer: &Offered, cloc
 /// "Any of them", "both", "all but the last", "the other two".
 fn by_all(scene: &Scene<'_>, offers: &[Offered], taken: &mut Taken) {
     let every = offers.iter().map(|o| o.number);
-    if scene.has(Cue::AllBut) {
+    if says(scene, Cue::AllBut) {
         taken.taken.extend(every.filter(|n| !taken.refused.contains(n)));
         return;
     }
-    if scene.has(Cue::Others) && !taken.refused.is_empty() && taken.taken.is_empty() {
+    if says(scene, Cue::Others) && !taken.refused.is_empty() && taken.taken.is_empty() {
         taken.taken.extend(every.filter(|n| !taken.refused.contains(n)));
         return;
     }
-    let all = scene.has(Cue::AllFit) || (scene.has(Cue::Both) && offers.len() == 2 && taken.taken.is_empty());
+    let every_fit = says(scene, Cue::AllFit) && (taken.taken.is_empty() || !says(scene, Cue::Both));
+    let all = every_fit || (says(scene, Cue::Both) && offers.len() == 2 && taken.taken.is_empty());
     if all && !taken.none && taken.refused.is_empty() && !scene.has(Cue::Cannot) {
         taken.taken.extend(every);
     }

@@ -1,6 +1,6 @@
 use crate::acts::{Findings, decide};
-use crate::constraints::{Clock, Stance, Statement, Windows, compose, resolve};
-use crate::details::{medium, people, phone, place};
+use crate::constraints::{Clock, Piece, Stance, Statement, Windows, compose, resolve};
+use crate::details::{People, medium, people, phone, place};
 use crate::lang::Cue;
 use crate::offers::offers;
 use crate::scene::Scene;
@@ -17,12 +17,15 @@ pub fn read(mail: &Mail<'_>, conversation: &Conversation) -> Reading {
     let people = people(&scene, first && scene.by_host());
     let phone = phone(&scene);
     let place = place(&scene);
-    let medium = medium(&scene, phone.is_some(), place.is_some());
+    let place = place.filter(|_| settles_details(&scene));
+    let medium = medium(&scene, phone.is_some(), place.is_some()).filter(|_| settles_details(&scene) || phone.is_some());
     let said_length = length(&scene);
     let zone = scene.places.here.clone().unwrap_or_else(|| scene.zone.clone());
     let clock = Clock::new(&scene, zone.clone(), scene.length_min(said_length));
     let taken = offers(&scene, &statements, &clock);
-    let windows = resolve(&scene, &statements, zone, clock.length_min, false);
+    let standing = first && scene.by_host() && standing(&scene, &people);
+    let statements = if standing { weekly(statements) } else { statements };
+    let windows = resolve(&scene, &statements, zone, clock.length_min, standing);
     let found = Findings {
         statements: &statements,
         windows: &windows,
@@ -32,6 +35,7 @@ pub fn read(mail: &Mail<'_>, conversation: &Conversation) -> Reading {
         place: place.is_some(),
         phone: phone.is_some(),
         length: said_length.is_some(),
+        standing,
     };
     let decision = decide(&scene, &found);
     let main = decision.acts.first().map_or(ActKind::None, |a| a.kind);
@@ -62,6 +66,33 @@ pub fn read(mail: &Mail<'_>, conversation: &Conversation) -> Reading {
     }
 }
 
+/// A rule for all meetings, and nobody to meet.
+fn standing(scene: &Scene<'_>, people: &People) -> bool {
+    let rules = scene.hits.iter().filter(|h| h.cue == Cue::Standing).count();
+    people.add.is_empty() && rules > 0 && (rules > 1 || !scene.has(Cue::Arrange))
+}
+
+/// In a standing rule a weekday is every such day.
+fn weekly(mut statements: Vec<Statement>) -> Vec<Statement> {
+    for days in statements.iter_mut().flat_map(|s| &mut s.days) {
+        if days.weekday_only && !days.repeats {
+            days.repeats = true;
+            if days.weekdays.is_empty() {
+                days.weekdays.extend(days.weekday);
+            }
+        }
+    }
+    statements
+}
+
+/// A guest who answers offers speaks of rooms and calls in passing; only a request or a change settles them.
+fn settles_details(scene: &Scene<'_>) -> bool {
+    match scene.stage() {
+        None | Some(Stage::Scheduled) => true,
+        Some(Stage::New | Stage::Proposed) => scene.by_host() || scene.hits.iter().any(|h| h.cue == Cue::Change && [Cue::Phone, Cue::Video, Cue::InPerson].iter().any(|c| scene.has_in(*c, &scene.sentence_of(h.words.start)))),
+    }
+}
+
 /// Acts that carry details of the meeting; a mail that calls off or asks has none to give.
 fn speaks_of_details(main: ActKind) -> bool {
     match main {
@@ -71,8 +102,18 @@ fn speaks_of_details(main: ActKind) -> bool {
     }
 }
 
+/// How long the meeting should be: a length of minutes to hours that is no shift, delay or difference of clocks.
 fn length(scene: &Scene<'_>) -> Option<u32> {
-    scene.pieces.iter().find_map(|p| p.length_min)
+    let scheduled = scene.stage() == Some(Stage::Scheduled);
+    let fits = |p: &&Piece| {
+        let sentence = scene.sentence_of(p.words.start);
+        let shifts = scheduled && [Cue::LaterBy, Cue::Sooner, Cue::UnclearMove, Cue::Late].iter().any(|c| scene.has_in(*c, &sentence));
+        let aside = scene.has_in(Cue::ClockChange, &sentence) || scene.has_in(Cue::Defer, &sentence);
+        let before = p.words.start.saturating_sub(3).max(sentence.start)..p.words.start;
+        let replaced = scene.has_in(Cue::InsteadOf, &before);
+        !shifts && !aside && !replaced && p.length_min.is_some_and(|m| (5..=300).contains(&m))
+    };
+    scene.pieces.iter().find(fits).and_then(|p| p.length_min).or_else(|| scene.first(Cue::AnHour).map(|_| 60)).or_else(|| scene.first(Cue::HalfHour).map(|_| 30))
 }
 
 fn available(scene: &Scene<'_>, main: ActKind, windows: &Windows, accepts: &[u32]) -> Option<IntervalSet> {

@@ -18,6 +18,8 @@ pub(crate) struct Findings<'f> {
     pub(crate) place: bool,
     pub(crate) phone: bool,
     pub(crate) length: bool,
+    /// It lays down rules for all meetings.
+    pub(crate) standing: bool,
 }
 
 /// The decision: acts, the right exercised, what is in doubt.
@@ -86,7 +88,7 @@ impl Deciding<'_, '_> {
         if self.stop() {
             return;
         }
-        if scene.by_host() && self.standing() {
+        if scene.by_host() && self.found.standing {
             return self.push(ActKind::Preference, Some(Cue::Standing), 0.9);
         }
         if scene.by_host() || scene.has(Cue::Arrange) {
@@ -98,13 +100,6 @@ impl Deciding<'_, '_> {
         } else if scene.has(Cue::Question) {
             self.push(ActKind::Question, Some(Cue::Question), 0.6);
         }
-    }
-
-    /// A rule for all meetings, and nobody to meet.
-    fn standing(&self) -> bool {
-        let rules = self.scene.hits.iter().filter(|h| h.cue == Cue::Standing).count();
-        let nobody = self.found.people.add.is_empty();
-        (rules > 0 && nobody && !self.scene.has(Cue::Arrange)) || (rules > 1 && nobody)
     }
 
     fn stop(&mut self) -> bool {

@@ -12,17 +12,108 @@ use jiff::civil::Date;
 pub(crate) fn adjust(scene: &mut Scene<'_>) {
     let greeting = greeting_end(scene);
     let mut pieces = std::mem::take(&mut scene.pieces);
+    pieces = pieces.into_iter().flat_map(|p| apart(scene, p)).collect();
     pieces.retain(|p| !(p.words.start < greeting && p.days.is_none() && p.hours.is_some_and(|h| h.part)));
     pieces.retain(|p| p.days.as_ref().is_none_or(|d| d.open.is_some() || d.repeats || d.count() <= 70));
+    pieces.retain(|p| !(p.days.is_none() && numbers_a_room(scene, p)));
     for piece in &mut pieces {
+        whole_week(scene, piece);
         unbind(scene, piece);
         owner(scene, piece);
         bounded_point(scene, piece);
+        all_day(scene, piece);
+        on_offer(scene, piece);
     }
     pieces.extend(relatives(scene, &pieces));
     pieces.sort_by_key(|p| p.words.start);
+    same_week(scene, &mut pieces);
     settle(scene, &mut pieces);
     scene.pieces = pieces;
+}
+
+/// A day and an hour with a phrase of stance between them are two times.
+fn apart(scene: &Scene<'_>, piece: Piece) -> Vec<Piece> {
+    if piece.days.is_none() || piece.hours.is_none() {
+        return vec![piece];
+    }
+    let turning = |c: Cue| matches!(c, Cue::Can | Cue::Cannot | Cue::Nothing | Cue::Except | Cue::Propose | Cue::Busy);
+    let inside = scene.hits.iter().find(|h| turning(h.cue) && h.words.start > piece.words.start && h.words.end < piece.words.end);
+    match inside {
+        Some(hit) => {
+            let parts = super::find::split(scene, &piece, hit.words.start);
+            if parts.is_empty() { vec![piece] } else { parts }
+        }
+        None => vec![piece],
+    }
+}
+
+/// "All day" behind a day: its working hours.
+fn all_day(scene: &Scene<'_>, piece: &mut Piece) {
+    let said = scene.hits.iter().any(|h| h.cue == Cue::AllDay && h.words.start >= piece.words.start && h.words.start <= piece.words.end + 1);
+    if said && piece.days.is_some() && piece.hours.is_none() {
+        piece.hours = Some(Hours { to_min: Some(18 * 60), ..Hours::point(8 * 60) });
+    }
+}
+
+/// A weekday alone is that of the offer, or of the meeting, that falls on it.
+fn on_offer(scene: &Scene<'_>, piece: &mut Piece) {
+    let Some(thread) = &scene.conversation.thread else { return };
+    let Some(days) = piece.days.as_mut().filter(|d| d.weekday_only && d.count() == 1 && d.open.is_none() && !d.repeats) else { return };
+    let slots = thread.offers.iter().map(|o| o.slot).chain(thread.meeting);
+    let dates: Vec<Date> = slots.map(|s| scene.zone.local(s.start()).date()).collect();
+    if dates.contains(&days.from) {
+        return;
+    }
+    let weekday = days.from.weekday();
+    let mut same = dates.iter().filter(|d| d.weekday() == weekday && **d > days.from);
+    if let (Some(one), true) = (same.next().copied().and_then(Days::one), same.next().is_none()) {
+        *days = Days { weekday: days.weekday, ..one };
+    }
+}
+
+/// "Room 4.17": the number of a room is no hour.
+fn numbers_a_room(scene: &Scene<'_>, piece: &Piece) -> bool {
+    let before = piece.words.start.checked_sub(1);
+    let close = scene.text.words.get(piece.words.start).is_some_and(|w| w.brk < Break::Comma);
+    close && before.is_some_and(|b| scene.has_in(Cue::PlaceWord, &(b..b + 1)))
+}
+
+/// "The week beginning 2 November": from Monday to Sunday around that day.
+fn whole_week(scene: &Scene<'_>, piece: &mut Piece) {
+    let Some(days) = &mut piece.days else { return };
+    let said = scene.hits.iter().any(|h| {
+        h.cue == Cue::WeekOf && h.words.start <= piece.words.start && (h.words.end + 2 > piece.words.start) && h.words.start + 5 > piece.words.start
+    });
+    if !said || days.count() != 1 || days.open.is_some() {
+        return;
+    }
+    let back = i32::from(days.from.weekday().to_monday_zero_offset());
+    if let Ok(monday) = days.from.checked_sub(back.days())
+        && let Ok(end) = monday.checked_add(7.days())
+    {
+        *days = Days { from: monday, to: end, weekday: None, weekday_only: false, weekdays: Vec::new(), open: None, repeats: false };
+    }
+}
+
+/// "Thursday or Friday next week": the week said with the last of them is that of all.
+fn same_week(scene: &Scene<'_>, pieces: &mut [Piece]) {
+    for index in (1..pieces.len()).rev() {
+        let Some(next) = pieces.get(index) else { continue };
+        let Some(week) = next.days.as_ref().filter(|d| d.weekday.is_some() && !d.weekday_only && d.count() == 1).map(|d| d.from) else { continue };
+        let from = next.words.start;
+        let Some(here) = pieces.get_mut(index - 1) else { continue };
+        let close = from >= here.words.end && from - here.words.end <= 2 && scene.text.words.get(from).is_some_and(|w| w.brk < Break::Colon);
+        let Some(days) = &mut here.days else { continue };
+        if !close || !days.weekday_only || days.is_frame() || here.hours.is_some() {
+            continue;
+        }
+        let Some(weekday) = days.weekday else { continue };
+        let back = i32::from(week.weekday().to_monday_zero_offset());
+        let date = week.checked_sub(back.days()).and_then(|m| m.checked_add((i32::from(weekday) - 1).days()));
+        if let Some(one) = date.ok().and_then(Days::one) {
+            *days = Days { weekday: Some(weekday), ..one };
+        }
+    }
 }
 
 /// The words of a greeting: those of the first line, up to its first break.
@@ -65,6 +156,11 @@ fn owner(scene: &Scene<'_>, piece: &mut Piece) {
 fn bounded_point(scene: &Scene<'_>, piece: &mut Piece) {
     let Some(hours) = &mut piece.hours else { return };
     if hours.open.is_some() || hours.to_min.is_some() {
+        return;
+    }
+    let close = scene.text.words.get(piece.words.start).is_some_and(|w| w.brk < Break::Comma);
+    let relative = scene.hits.iter().any(|h| matches!(h.cue, Cue::DayAfter | Cue::DayBefore | Cue::WeekLater) && h.words.end == piece.words.start);
+    if !close || relative {
         return;
     }
     let before = piece.words.start.checked_sub(1).map(|i| scene.text.fold_at(i)).unwrap_or_default();

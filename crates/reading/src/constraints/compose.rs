@@ -1,3 +1,4 @@
+use super::frame::framed;
 use super::stance::{Stretch, stretches};
 use super::{Days, Hours, Piece, Stance};
 use crate::scene::Scene;
@@ -45,6 +46,7 @@ pub(crate) fn compose(scene: &Scene<'_>) -> Vec<Statement> {
     flush(scene, &group, &mut out);
     share_zone(&mut out);
     borrow_days(&mut out);
+    let mut out = framed(&out);
     forward(&mut out);
     attach(out)
 }
@@ -234,6 +236,8 @@ fn attach(statements: Vec<Statement>) -> Vec<Statement> {
             continue;
         }
         let siblings: Vec<Statement> = out.iter().filter(|s| s.stance == Stance::For && s.sentence == here.sentence && s.days.is_empty() && s.hours.is_some()).cloned().collect();
+        let exact: Vec<Statement> = siblings.iter().filter(|s| s.hours.is_some_and(|h| !h.part)).cloned().collect();
+        let siblings = if exact.is_empty() { siblings } else { exact };
         let sentence = here.sentence;
         let mut made: Vec<Statement> = Vec::new();
         for target in targets.iter().filter_map(|i| out.get(*i)) {

@@ -7,25 +7,108 @@ use timex::{Anchor, ClockPart, DatePart, Grain, Mention, Region, Repeat, Side, T
 use when::Zone;
 
 /// The times of a text, in order.
-pub(crate) fn find(text: &Text<'_>, language: &str, mail: &Mail<'_>, zone: &Zone, sure_of_zone: bool) -> Vec<Piece> {
-    let mut anchor = Anchor::new(mail.sent, zone.as_jiff().clone());
-    anchor.language = tongue(language);
-    let region = region(language, zone.name());
-    anchor.region = region.and_then(Region::parse);
-    let sure_of_order = language != "en" || (sure_of_zone && region.is_some());
-    let mentions = timex::find(text.raw, &anchor);
-    let today = zone.local(mail.sent).date();
-    let mut pieces: Vec<Piece> = Vec::with_capacity(mentions.len());
-    for mention in &mentions {
-        let words = text.words_in(&mention.span);
-        if words.is_empty() || inside_name(text, &mention.span) {
-            continue;
-        }
-        if let Some(piece) = piece(mention, words, text, today, sure_of_order) {
-            pieces.push(piece);
+pub(crate) fn find(text: &Text<'_>, language: &'static str, mail: &Mail<'_>, zone: &Zone, sure_of_zone: bool) -> Vec<Piece> {
+    let finder = Finder::new(language, mail, zone, sure_of_zone);
+    finder.pieces(text, &sentence_wise(text, &finder.anchor))
+}
+
+/// Times within each sentence: a day and an hour on both sides of a full stop are two things said.
+fn sentence_wise(text: &Text<'_>, anchor: &Anchor) -> Vec<Mention> {
+    let mut starts: Vec<usize> = vec![0];
+    for word in &text.words {
+        if word.brk >= crate::text::Break::Stop && word.span.start > 0 {
+            starts.push(word.span.start);
         }
     }
-    pieces
+    starts.push(text.raw.len());
+    starts.dedup();
+    let mut mentions = Vec::new();
+    for ends in starts.windows(2) {
+        if let (Some(from), Some(to)) = (ends.first(), ends.get(1)) {
+            mentions.extend(within(text.raw, *from, *to, anchor));
+        }
+    }
+    mentions
+}
+
+/// Times of a part of the text.
+fn within(raw: &str, from: usize, to: usize, anchor: &Anchor) -> Vec<Mention> {
+    let mut mentions = timex::find(raw.get(from..to).unwrap_or_default(), anchor);
+    for mention in &mut mentions {
+        mention.span = mention.span.start + from..mention.span.end + from;
+    }
+    mentions
+}
+
+/// A time that a phrase of stance stands inside of ("Wednesday, but never before 9"): its parts, found apart.
+pub(crate) fn split(scene: &crate::scene::Scene<'_>, piece: &Piece, at: usize) -> Vec<Piece> {
+    let finder = Finder::new(scene.language, scene.mail, &scene.zone, scene.conversation.sender.zone.is_some() || scene.mail.zone.is_some());
+    let span = scene.text.span_of(&piece.words);
+    let cut = scene.text.words.get(at).map_or(span.end, |w| w.span.start);
+    let mut mentions = within(scene.text.raw, span.start, cut, &finder.anchor);
+    mentions.extend(within(scene.text.raw, cut, span.end, &finder.anchor));
+    finder.pieces(&scene.text, &mentions)
+}
+
+/// What the times of one mail are read with.
+struct Finder {
+    anchor: Anchor,
+    today: Date,
+    sure_of_order: bool,
+    tongue: &'static str,
+}
+
+impl Finder {
+    fn new(language: &'static str, mail: &Mail<'_>, zone: &Zone, sure_of_zone: bool) -> Self {
+        let mut anchor = Anchor::new(mail.sent, zone.as_jiff().clone());
+        anchor.language = tongue(language);
+        let region = region(language, zone.name());
+        anchor.region = region.and_then(Region::parse);
+        let sure_of_order = language != "en" || (sure_of_zone && region.is_some());
+        Self { anchor, today: zone.local(mail.sent).date(), sure_of_order, tongue: language }
+    }
+
+    fn pieces(&self, text: &Text<'_>, mentions: &[Mention]) -> Vec<Piece> {
+        let mut pieces: Vec<Piece> = Vec::with_capacity(mentions.len());
+        for mention in mentions {
+            let words = text.words_in(&mention.span);
+            if words.is_empty() || inside_name(text, &mention.span) {
+                continue;
+            }
+            if let Some(mut piece) = piece(mention, words, text, self.today, self.sure_of_order) {
+                in_daylight(&mut piece);
+                clock_not_length(&mut piece, self.tongue, text);
+                pieces.push(piece);
+            }
+        }
+        pieces
+    }
+}
+
+/// People meet by day: an hour of the night that nobody called one is the afternoon's.
+fn in_daylight(piece: &mut Piece) {
+    let Some(hours) = &mut piece.hours else { return };
+    let early = hours.from_min > 0 && hours.from_min < 7 * 60 && !hours.part;
+    if early && hours.to_min.is_none_or(|to| to <= 12 * 60) {
+        hours.from_min += 720;
+        hours.to_min = hours.to_min.map(|to| if to <= hours.from_min { to + 720 } else { to });
+    }
+    let late = hours.half_unsaid && !hours.part && hours.from_min >= 20 * 60 && hours.to_min.is_some();
+    if late {
+        hours.from_min -= 720;
+        hours.to_min = hours.to_min.map(|to| to.saturating_sub(720));
+    }
+}
+
+/// "9h" and "elf uur" are hours of the day where a meeting would be too long for them.
+fn clock_not_length(piece: &mut Piece, language: &str, text: &Text<'_>) {
+    let Some(length) = piece.length_min else { return };
+    let by_hour = matches!(language, "fr" | "pt" | "es" | "it" | "nl") && length % 60 == 0 && (7 * 60..=21 * 60).contains(&length);
+    let last = piece.words.end.checked_sub(1).map(|i| text.fold_at(i)).unwrap_or_default();
+    if by_hour && (last == "uur" || last == "h" || last.ends_with('h') || last == "hs") {
+        piece.length_min = None;
+        piece.hours = u16::try_from(length).ok().map(Hours::point);
+    }
 }
 
 fn tongue(language: &str) -> Option<Tongue> {
@@ -105,12 +188,32 @@ fn piece(
             }
         }
     }
+    if parts.deadline {
+        by_deadline(&mut piece, value);
+    }
     let raw = text.raw.get(mention.span.clone()).unwrap_or_default();
     if let Some((from, to)) = plain_range(raw) && piece.days.is_none() && piece.hours.is_none_or(|h| h.to_min.is_none()) {
         piece.hours = Some(plain_hours(from, Some(to)));
     }
     piece.unsure |= contradicts(parts.date.as_ref(), raw, today);
     (piece.days.is_some() || piece.hours.is_some() || piece.length_min.is_some()).then_some(piece)
+}
+
+/// "By 2 pm", "by Friday": up to that bound, the day included.
+fn by_deadline(piece: &mut Piece, value: &Value) {
+    let end = match value {
+        Value::Span { end, .. } => end.local,
+        Value::Open { at, .. } => at.local,
+        Value::Point { start, .. } => start.local,
+        Value::Duration { .. } | Value::Set(_) => return,
+    };
+    if let Some(hours) = &mut piece.hours {
+        let minute = u16::try_from(i32::from(end.hour()) * 60 + i32::from(end.minute())).unwrap_or(0);
+        *hours = Hours { open: Some(Open::Before), to_min: None, from_min: minute, ..*hours };
+    } else if let Some(days) = &mut piece.days {
+        days.to = past_end(end, days.from);
+        days.open = Some(Open::Before);
+    }
 }
 
 /// "2 to 5" is a span of hours where people meet, not three minutes to five.

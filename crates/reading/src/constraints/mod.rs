@@ -6,6 +6,7 @@
 mod adjust;
 mod compose;
 mod find;
+mod frame;
 mod piece;
 mod places;
 mod resolve;

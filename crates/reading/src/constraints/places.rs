@@ -40,6 +40,8 @@ pub(crate) fn places(scene: &mut Scene<'_>) -> Places {
         }
         if let Some((index, place)) = named.iter().enumerate().find(|(_, n)| beside(scene, &piece.words, &n.words)) {
             piece.zone = Some(place.zone.to_owned());
+            let trailing = usize::from(clock_word(scene.text.fold_at(place.words.end)) && scene.text.words.get(place.words.end).is_some_and(|w| w.brk == Break::None));
+            piece.words.end = piece.words.end.max(place.words.end + trailing);
             used.push(index);
         }
     }

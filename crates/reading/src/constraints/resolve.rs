@@ -2,7 +2,7 @@ use super::{Days, Hours, Open, Stance, Statement};
 use crate::limits::{HORIZON_DAYS, STATEMENTS_MAX};
 use crate::scene::Scene;
 use jiff::ToSpan;
-use jiff::civil::{Date, Weekday};
+use jiff::civil::Date;
 use when::{Interval, IntervalSet, Zone};
 
 /// Ordinary hours: where no hours are said.
@@ -57,7 +57,7 @@ impl Clock {
 pub(crate) fn resolve(scene: &Scene<'_>, statements: &[Statement], zone: Zone, length_min: u32, everything: bool) -> Windows {
     let clock = Clock::new(scene, zone, length_min);
     let statements = in_context(scene, statements, &clock);
-    let framed = framed(&statements);
+    let framed = statements;
     let mut windows = Windows::default();
     let mut narrow: Vec<&Statement> = Vec::new();
     let mut minus = IntervalSet::new();
@@ -132,63 +132,6 @@ fn in_context(scene: &Scene<'_>, statements: &[Statement], clock: &Clock) -> Vec
 /// Nothing but hours was said for: then they stand on any day.
 fn hours_stand_alone(statements: &[Statement]) -> bool {
     !statements.iter().any(|s| s.stance == Stance::For && !s.days.is_empty())
-}
-
-/// Weekdays within the week that the mail speaks of; a week that is narrowed to days is no window itself.
-fn framed(statements: &[Statement]) -> Vec<Statement> {
-    let mut out: Vec<Statement> = Vec::with_capacity(statements.len());
-    let mut frame: Option<(Days, usize)> = None;
-    let mut narrowed: Vec<usize> = Vec::new();
-    for statement in statements {
-        let mut statement = statement.clone();
-        let in_sentence = statements.iter().filter(|s| s.sentence == statement.sentence).flat_map(|s| &s.days).find(|d| d.is_frame() && d.count() >= 5 && d.open.is_none());
-        let here = in_sentence.cloned().or_else(|| frame.as_ref().map(|(d, _)| d.clone()));
-        for days in &mut statement.days {
-            let Some(frame_days) = &here else { continue };
-            if days.weekday_only && days.open.is_none() && let Some(within) = within(days, frame_days) {
-                *days = within;
-                if statement.stance == Stance::For && !statement.rather {
-                    narrowed.extend(frame.as_ref().map(|(_, at)| *at));
-                    narrowed.extend(out.iter().enumerate().filter(|(_, s)| s.sentence == statement.sentence && s.days.iter().any(|d| d == frame_days)).map(|(i, _)| i));
-                }
-            }
-        }
-        if statement.stance != Stance::Aside && let Some(days) = statement.days.iter().find(|d| d.is_frame() && d.count() >= 5 && d.open.is_none() && !d.repeats) {
-            frame = Some((days.clone(), out.len()));
-        }
-        out.push(statement);
-    }
-    for index in narrowed {
-        if let Some(statement) = out.get_mut(index) {
-            if statement.stance == Stance::For {
-                statement.stance = Stance::Aside;
-            }
-        }
-    }
-    out
-}
-
-/// A weekday (or several) inside a wider stretch of days.
-fn within(days: &Days, frame: &Days) -> Option<Days> {
-    let wanted = if days.weekdays.is_empty() { vec![days.weekday?] } else { days.weekdays.clone() };
-    let mut date = frame.from;
-    let mut found: Option<(Date, Date)> = None;
-    while date < frame.to {
-        if wanted.contains(&iso(date.weekday())) {
-            let next = date.tomorrow().ok()?;
-            found = Some(found.map_or((date, next), |(from, _)| (from, next)));
-            if wanted.len() == 1 {
-                break;
-            }
-        }
-        date = date.tomorrow().ok()?;
-    }
-    let (from, to) = found?;
-    Some(Days { from, to, weekday: days.weekday, weekday_only: false, weekdays: days.weekdays.clone(), open: None, repeats: false })
-}
-
-fn iso(day: Weekday) -> u8 {
-    u8::try_from(day.to_monday_one_offset()).unwrap_or(1)
 }
 
 /// The instants that a statement for a time means.
@@ -267,8 +210,8 @@ fn every_day(clock: &Clock) -> IntervalSet {
 fn dates(days: &Days, clock: &Clock) -> Vec<Date> {
     let mut list = dates_all(days, clock);
     if days.count() > 2 || days.open.is_some() {
-        let named = |d: &Date| days.weekdays.contains(&iso(d.weekday()));
-        list.retain(|d| iso(d.weekday()) < 6 || named(d));
+        let named = |d: &Date| days.weekdays.contains(&super::frame::iso(d.weekday()));
+        list.retain(|d| super::frame::iso(d.weekday()) < 6 || named(d));
     }
     list
 }
@@ -284,7 +227,7 @@ fn dates_all(days: &Days, clock: &Clock) -> Vec<Date> {
     let mut date = from.max(clock.today.checked_sub(1.days()).unwrap_or(clock.today));
     let last = if days.repeats { end } else { to.min(end) };
     while date < last {
-        if days.weekdays.is_empty() || days.weekdays.contains(&iso(date.weekday())) {
+        if days.weekdays.is_empty() || days.weekdays.contains(&super::frame::iso(date.weekday())) {
             list.push(date);
         }
         match date.tomorrow() {

@@ -38,7 +38,8 @@ pub(crate) fn stretches(scene: &Scene<'_>) -> Vec<Stretch> {
         let from = out.len();
         let asked = asks_first(scene, sentence);
         for words in cut(scene, &sentence.words) {
-            let said = if asked { Some(Stance::Aside) } else { stance(scene, &words, sentence.asks) };
+            let gloss = scene.has_in(Cue::Gloss, &(words.start..(words.start + 4).min(words.end))) && words.start > sentence.words.start;
+            let said = if asked || gloss { Some(Stance::Aside) } else { stance(scene, &words) };
             let previous = out.get(from..).and_then(<[Stretch]>::last);
             let stance = match said {
                 Some(stance) => stance,
@@ -63,7 +64,8 @@ pub(crate) fn stretches(scene: &Scene<'_>) -> Vec<Stretch> {
 
 /// A question that must be answered first names times without offering or taking them.
 fn asks_first(scene: &Scene<'_>, sentence: &crate::text::Clause) -> bool {
-    sentence.asks && scene.has_in(Cue::Question, &sentence.words) && !scene.has_in(Cue::Propose, &sentence.words)
+    scene.has_in(Cue::ClockChange, &sentence.words)
+        || sentence.asks && scene.has_in(Cue::Question, &sentence.words) && !scene.has_in(Cue::Propose, &sentence.words)
 }
 
 /// A time before its verb ("Tuesday, Wednesday or Thursday, all of them work"): a stretch that only names times and
@@ -93,7 +95,8 @@ fn cut(scene: &Scene<'_>, sentence: &Range<usize>) -> Vec<Range<usize>> {
         if in_piece {
             continue;
         }
-        let turns = joins(&word.fold) && index + 1 < sentence.end && speaks(scene, &(index..sentence.end), 8);
+        let between = piece_at(scene, index - 1) && (index + 1..index + 3).any(|i| piece_at(scene, i));
+        let turns = !between && joins(&word.fold) && index + 1 < sentence.end && speaks(scene, &(index..sentence.end), 8);
         let excepts = scene.hits.iter().any(|h| h.words.start == index && h.cue == Cue::Except);
         if word.brk >= Break::Comma || turns || excepts {
             cuts.push(index);
@@ -102,6 +105,10 @@ fn cut(scene: &Scene<'_>, sentence: &Range<usize>) -> Vec<Range<usize>> {
     cuts.push(sentence.end);
     cuts.dedup();
     cuts.windows(2).filter_map(|w| Some(*w.first()?..*w.get(1)?)).filter(|r| !r.is_empty()).collect()
+}
+
+fn piece_at(scene: &Scene<'_>, word: usize) -> bool {
+    scene.pieces.iter().any(|p| p.words.contains(&word))
 }
 
 /// Whether a stance is spoken within the next words, before the next joint.
@@ -152,7 +159,7 @@ fn stances<'s>(scene: &'s Scene<'_>, words: &Range<usize>) -> impl Iterator<Item
     kept.into_iter()
 }
 
-fn stance(scene: &Scene<'_>, words: &Range<usize>, asks: bool) -> Option<Stance> {
+fn stance(scene: &Scene<'_>, words: &Range<usize>) -> Option<Stance> {
     let spoken: Vec<(Stance, Range<usize>)> = stances(scene, words).collect();
     let any = |stance: Stance| spoken.iter().any(|(s, _)| *s == stance);
     if spoken.iter().any(|(s, at)| *s == Stance::Except && at.start <= words.start + 1) {
@@ -161,7 +168,7 @@ fn stance(scene: &Scene<'_>, words: &Range<usize>, asks: bool) -> Option<Stance>
     if any(Stance::Against) {
         return Some(Stance::Against);
     }
-    if any(Stance::For) && (!any(Stance::Busy) || asks) {
+    if any(Stance::For) {
         return Some(Stance::For);
     }
     if any(Stance::Busy) {
@@ -197,6 +204,17 @@ fn turned(scene: &Scene<'_>, words: &Range<usize>) -> bool {
 pub(crate) fn fragment(scene: &Scene<'_>, words: &Range<usize>) -> bool {
     let timed = |i: usize| scene.pieces.iter().any(|p| p.words.contains(&i));
     let named = words.clone().any(timed);
-    let rest = words.clone().filter(|i| !timed(*i) && scene.text.fold_at(*i).len() > 3).count();
-    named && rest <= 2
+    let small = |i: usize| {
+        scene.text.fold_at(i).len() <= 3
+            || scene.hits.iter().any(|h| {
+                h.words.contains(&i)
+                    && matches!(
+                        h.cue,
+                        Cue::Only | Cue::Rather | Cue::IfNeedBe | Cue::Turn | Cue::ThatWeek | Cue::MyTime | Cue::YourTime
+                            | Cue::Both | Cue::SameTime | Cue::SameDay | Cue::Yes | Cue::WeekOf
+                    )
+            })
+    };
+    let rest = words.clone().filter(|i| !timed(*i) && !small(*i)).count();
+    named && rest <= 1
 }

@@ -9,6 +9,10 @@ pub(crate) fn medium(scene: &Scene<'_>, has_number: bool, has_place: bool) -> Op
     let mut sentences: [Vec<usize>; 3] = Default::default();
     for hit in &scene.hits {
         let Some(slot) = slot(hit.cue) else { continue };
+        let of_time = scene.pieces.iter().any(|p| p.words.start <= hit.words.start && hit.words.end <= p.words.end && p.words.len() > hit.words.len());
+        if of_time {
+            continue;
+        }
         let against = denies(scene, hit.words.start);
         if let (Some(w), Some(d), Some(s)) = (weight.get_mut(slot), denied.get_mut(slot), sentences.get_mut(slot)) {
             *d |= against;
@@ -34,11 +38,10 @@ pub(crate) fn medium(scene: &Scene<'_>, has_number: bool, has_place: bool) -> Op
         (true, false, false) => Some(Medium::Phone),
         (false, false, true) => Some(Medium::InPerson),
         (_, true, _) if video >= phone && !has_place => Some(Medium::Video),
-        (_, _, true) if has_place || in_person >= phone => Some(Medium::InPerson),
+        (true, _, true) if has_place || in_person >= phone => Some(Medium::InPerson),
         (true, ..) => Some(Medium::Phone),
-        (false, true, _) => Some(Medium::Video),
+        (false, true, true) => Some(Medium::InPerson),
         (false, false, false) => None,
-        (false, false, true) => Some(Medium::InPerson),
     }
 }
 

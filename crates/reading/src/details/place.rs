@@ -44,7 +44,7 @@ fn is_street(fold: &str) -> bool {
     const ENDS: [&str; 14] = [
         "strasse", "str", "gasse", "weg", "platz", "allee", "zeile", "ufer", "straat", "laan", "plein", "gracht", "kade", "singel",
     ];
-    ENDS.iter().any(|end| fold.len() > end.len() + 2 && fold.ends_with(end))
+    ENDS.iter().any(|end| *end == fold && end.len() > 3 || fold.len() > end.len() + 2 && fold.ends_with(end))
 }
 
 fn grown(scene: &Scene<'_>, seed: &Range<usize>) -> Range<usize> {
@@ -70,7 +70,7 @@ fn grown_right(scene: &Scene<'_>, from: usize, end: usize) -> usize {
     let mut kept = from;
     while to < end {
         let Some(word) = scene.text.words.get(to) else { break };
-        if word.brk > Break::Comma || in_time(scene, to) || to - kept > 2 {
+        if word.brk > Break::Comma || (in_time(scene, to) && word.kind != Kind::Number) || to - kept > 2 {
             break;
         }
         let name = part_of_name(word) || word.kind == Kind::Number || scene.has_in(Cue::PlaceWord, &(to..to + 1));
@@ -85,7 +85,7 @@ fn grown_right(scene: &Scene<'_>, from: usize, end: usize) -> usize {
 }
 
 fn part_of_name(word: &Word) -> bool {
-    word.capital && word.kind == Kind::Word || (word.kind != Kind::Address && word.fold.starts_with(|c: char| c.is_ascii_digit()))
+    word.capital && word.kind == Kind::Word && !["i", "i'm"].contains(&&*word.fold) || (word.kind != Kind::Address && word.fold.starts_with(|c: char| c.is_ascii_digit()))
 }
 
 fn in_time(scene: &Scene<'_>, word: usize) -> bool {
@@ -126,8 +126,16 @@ fn rank(scene: &Scene<'_>, words: &Range<usize>) -> i32 {
     if scene.has_in(Cue::PlaceLead, &(before.start..words.start + 1)) || inside.first().is_some_and(|w| leads(&w.fold)) {
         rank += 1;
     }
+    let led = scene.has_in(Cue::PlaceLead, &(before.start..words.start + 1)) || inside.first().is_some_and(|w| leads(&w.fold));
+    if capitals == 0 && numbers == 0 && !led {
+        rank -= 3;
+    }
     if scene.has_in(Cue::InPerson, &sentence) || scene.has_in(Cue::Change, &sentence) {
         rank += 2;
+    }
+    let segment = scene.segment_of(words.start);
+    if scene.has_in(Cue::Cannot, &segment) && !scene.has_in(Cue::Change, &segment) {
+        rank -= 4;
     }
     if scene.has_in(Cue::Busy, &before) || scene.has_in(Cue::DontUse, &before) {
         rank -= 4;

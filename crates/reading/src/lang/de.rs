@@ -103,6 +103,12 @@ pub(super) const DE: Language = Language {
         (Cue::WeekLater, &["eine woche später", "in der woche darauf|danach", "die woche darauf|danach"]),
         (Cue::ThatWeek, &["dieser|der|derselben|selben gleichen|selben woche", "in der woche", "in derselben woche"]),
         (Cue::Turn, &["aber", "also", "sondern", "dafür", "stattdessen", "oder", "sonst", "jedoch", "auch", "dann"]),
+        (Cue::WeekOf, &["woche vom|ab|des|um ?den", "woche ab dem"]),
+        (Cue::ClockChange, &["uhr umgestellt", "uhr wird|ist", "zeitumstellung", "sommerzeit", "winterzeit", "uhren"]),
+        (Cue::AllDay, &["den ganzen tag", "ganzen|ganzer|ganztags|ganztägig ?tag", "jederzeit", "durchgehend"]),
+        (Cue::Gloss, &["das ist|sind|wären|wäre", "das heißt|heisst", "d h", "sprich", "bei ihnen|euch|dir also"]),
+        (Cue::AnHour, &["stündchen", "einstündig*", "ne stunde", "eine stunde mit|reicht|genügt"]),
+        (Cue::HalfHour, &["halbes stündchen", "halbstündig*", "halbe stunde|std"]),
         (Cue::InsteadOf, &["statt", "anstatt", "anstelle", "nicht", "kein", "keine", "keinen", "ohne", "nich", "sondern"]),
     ],
 };

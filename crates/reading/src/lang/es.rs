@@ -102,6 +102,12 @@ pub(super) const ES: Language = Language {
         (Cue::WeekLater, &["una semana después|más", "a la semana siguiente", "la semana siguiente"]),
         (Cue::ThatWeek, &["de esa|aquella|la|misma misma|semana ?semana", "esa misma semana", "esa semana"]),
         (Cue::Turn, &["pero", "así que", "entonces", "sino", "en cambio", "o", "también", "mejor", "si no"]),
+        (Cue::WeekOf, &["semana del", "semana que empieza el"]),
+        (Cue::ClockChange, &["cambio de hora|horario", "cambiamos ?nosotros ?la hora", "cambiaron el horario", "horario de verano|invierno", "cambian la hora"]),
+        (Cue::AllDay, &["todo el día", "a cualquier hora", "el día entero", "cualquier hora"]),
+        (Cue::Gloss, &["o sea", "es decir", "que son|es|sería|serían"]),
+        (Cue::AnHour, &["horita", "una hora con|para|basta|es|de"]),
+        (Cue::HalfHour, &["media hora", "media horita"]),
         (Cue::InsteadOf, &["en vez de", "en lugar de", "no", "sin", "nada de", "ni"]),
     ],
 };

@@ -102,6 +102,12 @@ pub(super) const FR: Language = Language {
         (Cue::WeekLater, &["une semaine plus tard|après", "la semaine suivante|d'après"]),
         (Cue::ThatWeek, &["de cette semaine là", "cette même semaine", "la même semaine", "cette semaine là"]),
         (Cue::Turn, &["mais", "donc", "plutôt", "par contre", "en revanche", "sinon", "ou", "aussi", "alors", "or"]),
+        (Cue::WeekOf, &["semaine du", "semaine commençant le"]),
+        (Cue::ClockChange, &["changement d'heure", "heure d'été|hiver", "l'heure change", "avance sur nous|vous"]),
+        (Cue::AllDay, &["toute la journée", "la journée entière", "n'importe quand", "à toute heure"]),
+        (Cue::Gloss, &["soit", "c'est à dire", "ce qui", "donc # h"]),
+        (Cue::AnHour, &["petite heure", "heure suffit|suffira|max", "une heure avec|en|pour|suffit|suffira"]),
+        (Cue::HalfHour, &["demi heure", "petite demi"]),
         (Cue::InsteadOf, &["au lieu", "pas", "plutôt que|qu", "sans", "plus", "ni", "à la place"]),
     ],
 };

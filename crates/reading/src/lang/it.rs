@@ -102,6 +102,12 @@ pub(super) const IT: Language = Language {
         (Cue::WeekLater, &["una settimana dopo|più", "la settimana dopo|successiva|seguente"]),
         (Cue::ThatWeek, &["di quella settimana", "quella stessa settimana", "della stessa settimana"]),
         (Cue::Turn, &["ma", "però", "quindi", "invece", "oppure", "altrimenti", "anche", "allora", "o"]),
+        (Cue::WeekOf, &["settimana del|dell|che"]),
+        (Cue::ClockChange, &["ora legale|solare", "cambio dell'ora", "cambia l'ora"]),
+        (Cue::AllDay, &["tutto il giorno", "tutta la giornata", "a qualsiasi|qualunque ora"]),
+        (Cue::Gloss, &["cioè", "ossia", "ovvero", "che sono|sarebbero"]),
+        (Cue::AnHour, &["oretta", "un'ora con|per|basta|di"]),
+        (Cue::HalfHour, &["mezz'ora", "mezz'oretta", "mezzora", "mezzoretta"]),
         (Cue::InsteadOf, &["invece di|che|del|dello", "al posto", "non", "niente", "senza", "no", "né"]),
     ],
 };

@@ -162,6 +162,18 @@ pub(crate) enum Cue {
     WeekLater,
     /// The week spoken of.
     ThatWeek,
+    /// "The week of" before a day.
+    WeekOf,
+    /// The clocks change: the dates are those of the change.
+    ClockChange,
+    /// About an hour, said in a way that is no count.
+    AnHour,
+    /// About half an hour, likewise.
+    HalfHour,
+    /// The whole of a day.
+    AllDay,
+    /// The same time said again on another clock.
+    Gloss,
     /// What turns from one thing to its opposite: "but", "so", "instead".
     Turn,
     /// A medium's denial: "instead of Zoom".

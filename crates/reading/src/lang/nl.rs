@@ -102,6 +102,12 @@ pub(super) const NL: Language = Language {
         (Cue::WeekLater, &["een week later", "de week erna|daarna|erop"]),
         (Cue::ThatWeek, &["van die week", "in die week", "diezelfde week"]),
         (Cue::Turn, &["maar", "dus", "of", "anders", "wel", "ook", "dan"]),
+        (Cue::WeekOf, &["week van", "week vanaf"]),
+        (Cue::ClockChange, &["zomertijd", "wintertijd", "klok gaat|verzet"]),
+        (Cue::AllDay, &["de hele dag", "hele dag", "de gehele dag", "op elk moment"]),
+        (Cue::Gloss, &["oftewel", "dat is|zijn", "d w z", "ofwel"]),
+        (Cue::AnHour, &["uurtje", "een uur met|voor|is"]),
+        (Cue::HalfHour, &["half uurtje", "halfuur", "halfuurtje", "half uur"]),
         (Cue::InsteadOf, &["in plaats van", "niet", "geen", "zonder", "ipv"]),
     ],
 };

@@ -102,6 +102,12 @@ pub(super) const PT: Language = Language {
         (Cue::WeekLater, &["uma semana depois", "na|a semana seguinte"]),
         (Cue::ThatWeek, &["dessa|daquela|da mesma|semana ?semana", "dessa semana", "nessa semana"]),
         (Cue::Turn, &["mas", "então", "por isso", "senão", "ou", "também", "porém"]),
+        (Cue::WeekOf, &["semana de|do"]),
+        (Cue::ClockChange, &["horário de verão", "mudança de hora", "muda a hora", "mudamos a hora"]),
+        (Cue::AllDay, &["o dia todo|inteiro", "todo o dia", "dia inteiro", "a qualquer hora"]),
+        (Cue::Gloss, &["ou seja", "isto é", "que são|é|dá"]),
+        (Cue::AnHour, &["horinha", "uma hora com|para|pra|chega|basta|de"]),
+        (Cue::HalfHour, &["meia hora", "meia horinha"]),
         (Cue::InsteadOf, &["em vez de", "no lugar de", "não", "sem", "nem", "nada de"]),
     ],
 };

@@ -18,7 +18,8 @@ pub(crate) struct Hit<C> {
 
 #[derive(Debug, Clone)]
 enum Part {
-    Words { any_of: Vec<(Box<str>, bool)>, optional: bool },
+    /// Each choice is words in a row, the last of which may be a beginning only.
+    Words { any_of: Vec<(Vec<Box<str>>, bool)>, optional: bool },
     Any,
     Digits,
     Time,
@@ -80,8 +81,9 @@ impl<C: Copy> LexiconBuilder<C> {
                 lexicon.anywhere.push(index);
                 continue;
             };
-            for (word, prefix) in any_of {
-                if *prefix {
+            for (words, prefix) in any_of {
+                let Some(word) = words.first() else { continue };
+                if *prefix && words.len() == 1 {
                     let key: String = word.chars().take(PREFIX_KEY).collect();
                     lexicon.by_prefix.entry(key.into()).or_default().push((index, word.clone()));
                 } else {
@@ -149,8 +151,8 @@ impl Matcher<'_, '_> {
                 .flatten(),
             Part::Gap(most) => self.gap(*most, rest, at, start),
             Part::Words { any_of, optional } => {
-                let fits = joined && self.fits(any_of, at);
-                let taken = fits.then(|| self.from(rest, at + 1, start)).flatten();
+                let fit = any_of.iter().filter(|_| joined).filter_map(|choice| self.fits(choice, at));
+                let taken = fit.filter_map(|end| self.from(rest, end, start)).max();
                 taken.or_else(|| optional.then(|| self.from(rest, at, start)).flatten())
             }
             Part::Any => (joined && at < self.text.words.len()).then(|| self.from(rest, at + 1, start)).flatten(),
@@ -180,9 +182,18 @@ impl Matcher<'_, '_> {
         None
     }
 
-    fn fits(&self, any_of: &[(Box<str>, bool)], at: usize) -> bool {
-        let Some(word) = self.text.words.get(at) else { return false };
-        any_of.iter().any(|(w, prefix)| if *prefix { word.fold.starts_with(&**w) } else { *w == word.fold })
+    /// Where a choice ends that begins at a word.
+    fn fits(&self, (words, prefix): &(Vec<Box<str>>, bool), at: usize) -> Option<usize> {
+        let count = words.len();
+        for (offset, wanted) in words.iter().enumerate() {
+            let word = self.text.words.get(at + offset)?;
+            let open = *prefix && offset + 1 == count;
+            let fits = if open { word.fold.starts_with(&**wanted) } else { *wanted == word.fold };
+            if !fits || (offset > 0 && word.brk >= Break::Stop) {
+                return None;
+            }
+        }
+        Some(at + count)
     }
 }
 
@@ -202,6 +213,10 @@ fn parse(phrase: &str) -> Vec<Part> {
             _ => parts.extend(words(piece)),
         }
     }
+    // What may be left out at the end would find the rest alone, which is never what a phrase means.
+    if let Some(Part::Words { optional, .. }) = parts.last_mut() {
+        *optional = false;
+    }
     parts
 }
 
@@ -211,20 +226,12 @@ fn words(piece: &str) -> Vec<Part> {
         let any_of = piece.split('|').map(alternative).collect();
         return vec![Part::Words { any_of, optional }];
     }
-    let text = Text::new(piece);
-    let star = piece.ends_with('*');
-    let count = text.words.len();
-    let part = |(i, w): (usize, &super::Word)| Part::Words {
-        any_of: vec![(w.fold.clone(), star && i + 1 == count)],
-        optional,
-    };
-    text.words.iter().enumerate().map(part).collect()
+    vec![Part::Words { any_of: vec![alternative(piece)], optional }]
 }
 
-fn alternative(word: &str) -> (Box<str>, bool) {
-    let (word, prefix) = word.strip_suffix('*').map_or((word, false), |w| (w, true));
-    let text = Text::new(word);
-    (text.words.first().map_or_else(|| word.into(), |w| w.fold.clone()), prefix)
+fn alternative(piece: &str) -> (Vec<Box<str>>, bool) {
+    let (piece, prefix) = piece.strip_suffix('*').map_or((piece, false), |w| (w, true));
+    (Text::new(piece).words.into_iter().map(|w| w.fold).collect(), prefix)
 }
 
 #[cfg(test)]
