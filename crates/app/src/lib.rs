@@ -10,6 +10,7 @@ mod hearing;
 mod hosts;
 mod ids;
 mod letters;
+mod map;
 pub mod port;
 mod receive;
 pub mod rows;
@@ -25,6 +26,7 @@ mod zones;
 
 pub use admit::Reason;
 pub use hosts::Host;
+pub use map::map;
 pub use receive::{Arrival, Outcome};
 pub use safe::{Safe, SafeError};
 pub use send::Rendered;

@@ -4,12 +4,9 @@ use crate::documents::{Decision, MeetingState, MessageContent, Nature};
 use crate::port::{Clock, Committed, Store};
 use crate::rows::{HostRow, Job, MeetingRow, PersonRow};
 use crate::stepping::{Case, Cause};
-use crate::{App, AppError, translate, zones};
-use addr::Mailbox;
-use negotiate::{Act, Authority, Event, Meeting, Party, PersonId, Said};
-use reading::{Conversation, Mail, Offered, Person, Reading, Role, Stage, Thread};
+use crate::{App, AppError};
+use negotiate::{Authority, Event, Meeting, Party, PersonId, Said};
 use vault::KeyFile;
-use when::Zone;
 
 /// How often a step is taken anew because another meeting took a slot meanwhile. Each time the calendar is fuller, so
 /// it ends by itself; the limit only bounds one job's work.

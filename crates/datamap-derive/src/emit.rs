@@ -138,6 +138,7 @@ fn marker(name: &str, table: &str, full: &Full) -> Option<TokenStream> {
             const CLASS: ::datamap::Label = ::datamap::Label::literal(#class);
             const RETENTION_DAYS: u32 = #days;
             const SIZE: ::datamap::Size = ::datamap::Size::#size;
+            const PURPOSES: &'static [::datamap::Purpose] = &[#(::datamap::Purpose::#purposes),*];
         }
         #(impl ::datamap::AllowedFor<::datamap::purpose::#purposes> for #marker {})*
     })

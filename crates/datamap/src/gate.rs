@@ -1,6 +1,7 @@
 //! The one door to personal values. [`Gate::admit`] is the only constructor of a [`Cap`], and a `Cap` the only thing
 //! that opens a [`Cell`].
 
+use crate::column::declares;
 use crate::{AllowedFor, Cell, CellError, Column, ControllerId, IsPurpose, Purpose, Row, SubjectUid, limits};
 use serde::de::DeserializeOwned;
 use std::collections::BTreeMap;
@@ -148,6 +149,9 @@ impl<P: IsPurpose> Cap<'_, P> {
         T: DeserializeOwned,
         C: Column + AllowedFor<P>,
     {
+        const {
+            assert!(declares(C::PURPOSES, P::PURPOSE), "the column does not declare this purpose");
+        }
         if now_s >= self.expires_s {
             return Err(CellError::Expired);
         }

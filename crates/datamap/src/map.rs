@@ -1,4 +1,4 @@
-use crate::{Category, Crypto, Kind, Personal, SubjectKind, Surface, What, limits};
+use crate::{Category, Crypto, Kind, Label, Personal, SubjectKind, Surface, What, limits};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The data map: every declared surface.
@@ -68,6 +68,12 @@ pub enum Finding {
         /// The field's path.
         field: String,
     },
+    /// Columns of one retention class are kept for different times: one of them would be destroyed with the other.
+    #[error("the class `{class}` is declared with two retentions; give one of them a class of its own")]
+    TwoRetentions {
+        /// The class.
+        class: Label,
+    },
     /// A surface is declared, or was found, twice.
     #[error("{kind:?} `{surface}` appears twice; keep one")]
     Twice {
@@ -134,6 +140,7 @@ impl Map {
     pub fn census(&self, kind: Kind, found: &[Found], fields_least: usize) -> Vec<Finding> {
         let mut findings = Vec::new();
         let declared = self.surfaces.iter().filter(|surface| surface.kind == kind);
+        two_retentions(&self.surfaces, kind, &mut findings);
         if kind != Kind::Document {
             declared.clone().for_each(|surface| ungoverned(surface, surface, "", 0, &mut findings));
         }
@@ -244,6 +251,23 @@ fn compare(
     for field in declared.difference(found).cloned() {
         findings.push(Finding::Stale { kind, surface: surface.clone(), field });
     }
+}
+
+/// Finds the classes of this kind's cells that are declared with another retention elsewhere before.
+fn two_retentions(surfaces: &[&Surface], kind: Kind, findings: &mut Vec<Finding>) {
+    let mut known = BTreeMap::new();
+    let mut torn = BTreeSet::new();
+    for surface in surfaces {
+        for entry in surface.entries {
+            let What::Personal(personal) = entry.what else { continue };
+            let Crypto::Sealed { class, .. } = personal.crypto else { continue };
+            let retention = *known.entry(class).or_insert(personal.retention);
+            if retention != personal.retention && surface.kind == kind {
+                torn.insert(class);
+            }
+        }
+    }
+    findings.extend(torn.into_iter().map(|class| Finding::TwoRetentions { class }));
 }
 
 /// Finds the leaves that no cell around them explains. What is inside a cell is not walked here.

@@ -3,7 +3,9 @@
 #[allow(dead_code, unreachable_pub)]
 mod sample;
 
-use datamap::{Basis, Category, DataMap, Entry, Finding, Found, Kind, Map, SubjectKind, Surface, What};
+use datamap::{
+    Basis, Category, Cell, DataMap, Entry, Finding, Found, Kind, Label, Map, SubjectKind, Surface, What,
+};
 use sample::{AccountRow, Chase, GuestFacts, MeetingFacts, MeetingRow, MessageRow, PersonRow, Status};
 
 fn map() -> Map {
@@ -177,4 +179,21 @@ fn declared_fields_are_an_allow_list() {
     };
     let declared = Map::new([&LINES]).declared(Kind::Log);
     assert!(declared["line"].contains("meeting.id") && !declared["line"].contains("address"));
+}
+
+#[derive(DataMap)]
+#[surface(table = "invitee")]
+#[allow(dead_code)]
+struct InviteeRow {
+    #[personal(category = Name, subject = Guest, role = Controller, purposes(Schedule), basis = LegitimateInterest,
+               retain(after = Received, days = 30), class = "guest_contact")]
+    name: Cell<String, invitee_row::Name>,
+}
+
+#[test]
+fn one_class_with_two_retentions_is_found() {
+    let both = Map::new([PersonRow::SURFACE, InviteeRow::SURFACE]);
+    let found = [tables().swap_remove(0), Found::new("invitee", ["name"])];
+    let class = Label::literal("guest_contact");
+    assert_eq!(both.census(Kind::Table, &found, 1), [Finding::TwoRetentions { class }]);
 }

@@ -1,6 +1,5 @@
 use crate::slots::{self, Fit, Wish};
-use crate::turn::Need;
-use crate::turn::Turn;
+use crate::turn::{Need, Turn};
 use crate::{
     Asked, Doubt, HostChoice, LetterKind, Notice, OfferReason, Party, Phase, Relaxed, Rule, Said, ask_host,
     book, limits, offer,
@@ -23,6 +22,13 @@ pub(crate) fn accepts(turn: &mut Turn, said: &Said) {
         // Nothing was offered yet: whatever they agree to, it was not said to us.
         return turn.tell(Notice::Asked);
     }
+    if host_speaks_first(turn, said) {
+        return;
+    }
+    if numbers_mean_others(turn, said) {
+        turn.rule(Rule::NumberFromElsewhere);
+        return ask_host::ask_guest(turn, Doubt::WhichOffer);
+    }
     let meant = meant_offers(turn, said);
     let free: Vec<Interval> =
         meant.iter().copied().filter(|slot| slots::stands(turn.desk, turn.now, slot)).collect();
@@ -41,6 +47,29 @@ pub(crate) fn accepts(turn: &mut Turn, said: &Said) {
             offer::make_up(turn, OfferReason::JustTaken, said.preferred.as_ref());
         }
     }
+}
+
+/// Nothing is agreed with a guest while the request itself is in doubt; the host sees that the guest wrote.
+fn host_speaks_first(turn: &mut Turn, said: &Said) -> bool {
+    let waits =
+        matches!(turn.meeting.phase, Phase::Asked | Phase::Resting) && turn.meeting.host_doubt.is_some();
+    if waits {
+        turn.rule(Rule::HostMustSpeakFirst);
+        let ahead = said.available.as_ref().map(|set| slots::in_reach(set, turn.now));
+        if let (Some(guest), Some(ahead)) = (turn.meeting.guest.as_mut(), ahead.filter(|set| !set.is_empty()))
+        {
+            guest.available = Some(ahead);
+        }
+        turn.tell(Notice::Asked);
+    }
+    waits
+}
+
+/// Whether the numbers that they take cannot be those of the offers that are out now.
+fn numbers_mean_others(turn: &Turn, said: &Said) -> bool {
+    let never_given = said.accepts.iter().all(|number| *number == 0 || *number > turn.meeting.last_number);
+    let older_letter = said.replies_to.is_some_and(|revision| revision < turn.meeting.numbered_at);
+    !said.accepts.is_empty() && (never_given || older_letter)
 }
 
 /// The offers that an acceptance means, in order of time.
@@ -68,6 +97,9 @@ pub(crate) fn counters(turn: &mut Turn, said: &Said) {
         }
         turn.rule(Rule::NotSaidAsChange);
         return ask_host::ask_guest(turn, Doubt::WhatIsMeant);
+    }
+    if host_speaks_first(turn, said) {
+        return;
     }
     match &said.available {
         Some(available) => with_times(turn, said, available),
@@ -112,6 +144,7 @@ pub(crate) fn with_times(turn: &mut Turn, said: &Said, available: &IntervalSet) 
         .iter()
         .filter(|interval| slots::is_point(interval, length_min))
         .filter_map(|interval| Interval::starting(interval.start(), length_min))
+        .filter(|slot| !is_slot_to_leave(turn, slot))
         .collect();
     if let Some(slot) = best_point(turn, said, &points) {
         turn.rule(Rule::PointIsFree);
@@ -127,6 +160,12 @@ pub(crate) fn with_times(turn: &mut Turn, said: &Said, available: &IntervalSet) 
     offer::release(turn, |_| false);
     let near = ahead.iter().next().map(|first| first.start());
     nearest(turn, near);
+}
+
+/// The slot that the host wants to leave is none to come back to.
+fn is_slot_to_leave(turn: &Turn, slot: &Interval) -> bool {
+    let booked = turn.meeting.booking.as_ref().map(|booking| booking.slot);
+    turn.meeting.moved_by == Some(Party::Host) && booked == Some(*slot)
 }
 
 /// What they said earlier still holds where it leaves room; otherwise the latest mail counts alone.
@@ -178,7 +217,9 @@ fn outside_frame(turn: &mut Turn, points: &[Interval]) -> bool {
     let free = |slot: &&Interval| offer::fit(turn, **slot) == Fit::Outside;
     let mut takes: Vec<Interval> = points.iter().filter(free).copied().take(2).collect();
     if takes.is_empty() {
-        takes = slots::outside_hours(turn.desk, &offer::wish(turn), turn.now);
+        let booked = turn.meeting.booking.iter().map(|booking| booking.slot).collect();
+        let wish = Wish { avoid: booked, window: None, ..offer::wish(turn) };
+        takes = slots::outside_hours(turn.desk, &wish, turn.now);
     }
     if takes.is_empty() {
         return false;

@@ -46,19 +46,15 @@ pub(crate) fn remind(turn: &mut Turn) {
         return ask_host::silent_guest(turn);
     }
     offer::release_gone(turn);
-    let mut slots: Vec<_> = turn.meeting.offers.iter().map(|offer| offer.slot).collect();
-    let missing = limits::OFFERS.saturating_sub(slots.len());
+    let missing = limits::OFFERS.saturating_sub(turn.meeting.offers.len());
     if missing > 0 {
         let wish = offer::wish(turn);
         let found = slots::find(turn.desk, &wish, turn.now);
-        slots.extend(offer::choose(turn, found, &wish, missing));
+        let more = offer::choose(turn, found, &wish, missing);
+        offer::put_out(turn, &more);
     }
-    if slots.is_empty() {
+    if turn.meeting.offers.is_empty() {
         return ask_host::no_slot(turn);
-    }
-    // Numbers keep their meaning while nothing changed; a changed list is numbered anew in its own mail.
-    if missing > 0 {
-        offer::put_out(turn, &slots);
     }
     turn.meeting.question = None;
     turn.meeting.chases = turn.meeting.chases.saturating_add(1);

@@ -90,23 +90,40 @@ fn ask_length(turn: &mut Turn, length_min: u32) {
     }
 }
 
-/// Invites again to the slot that stands. While it is being moved, the change waits for the next invitation.
+/// Invites again to the slot that stands. While it is being moved, the change waits for the next invitation; where the
+/// guest cannot be written to any more, the host has to see to it.
 pub(crate) fn invite_anew(turn: &mut Turn) {
-    let Some(booking) = turn.meeting.booking.clone() else { return };
-    if turn.meeting.phase == Phase::Moving {
-        turn.meeting.invitation_stale = true;
+    if turn.meeting.booking.is_none() {
         return;
     }
-    if !turn.may_write_guest(Need::Invite) {
-        turn.meeting.invitation_stale = true;
-        // The guest cannot be told by us, so the host has to.
-        return if turn.meeting.guest.as_ref().is_some_and(|guest| guest.stopped) {
-            turn.tell(Notice::Stopped);
-        } else {
+    turn.meeting.invitation_stale = true;
+    if turn.meeting.phase == Phase::Moving {
+        return;
+    }
+    let stopped = turn.meeting.guest.as_ref().is_some_and(|guest| guest.stopped);
+    match refresh(turn) {
+        Refreshed::Sent => {}
+        Refreshed::CannotWrite if stopped => turn.tell(Notice::Stopped),
+        Refreshed::CannotWrite => {
             turn.rule(Rule::GuestMailsSpent);
             crate::ask_host::rounds_spent(turn);
-        };
+        }
     }
+}
+
+/// Whether a stale invitation could be replaced.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Refreshed {
+    Sent,
+    CannotWrite,
+}
+
+/// Replaces the invitation, if the guest may have one more. It asks nothing and ends nothing, so that whatever ends
+/// a moving may call it.
+pub(crate) fn refresh(turn: &mut Turn) -> Refreshed {
+    let Some(booking) = turn.meeting.booking.clone().filter(|_| turn.may_write_guest(Need::Invite)) else {
+        return Refreshed::CannotWrite;
+    };
     turn.rule(Rule::DetailsChanged);
     turn.meeting.invitation_stale = false;
     turn.meeting.sequence = turn.meeting.sequence.saturating_add(1);
@@ -115,4 +132,5 @@ pub(crate) fn invite_anew(turn: &mut Turn) {
         LetterKind::Invitation { slot: booking.slot, zone: booking.zone, sequence, instead_of: None };
     turn.write_host(invitation.clone());
     turn.write_guest(Need::Invite, invitation);
+    Refreshed::Sent
 }

@@ -24,6 +24,12 @@ pub struct Meeting {
     pub window: Option<IntervalSet>,
     /// The offers that are out, in the order of their numbers. Each is held on the host's calendar.
     pub offers: Vec<Offer>,
+    /// The revision that numbered the offers; an answer to an older letter means other ones by the same numbers.
+    #[serde(default)]
+    pub numbered_at: u32,
+    /// The highest number given since then.
+    #[serde(default)]
+    pub last_number: OfferNumber,
     /// Every slot ever shown to the guest, so that a refused one is not shown again and the ceiling holds.
     pub shown: Vec<Interval>,
     /// How many rounds of offers have gone out.
@@ -202,6 +208,8 @@ impl Meeting {
             details: Details::default(),
             window: None,
             offers: Vec::new(),
+            numbered_at: 0,
+            last_number: 0,
             shown: Vec::new(),
             rounds: 0,
             booking: None,

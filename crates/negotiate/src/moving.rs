@@ -1,5 +1,8 @@
+use crate::details::Refreshed;
 use crate::turn::Turn;
-use crate::{Doubt, OfferReason, Party, Phase, Rule, Said, answer, ask_host, cancel, details, offer, slots};
+use crate::{
+    Doubt, Notice, OfferReason, Party, Phase, Rule, Said, answer, ask_host, cancel, details, offer, slots,
+};
 
 /// The host wants it at another time.
 pub(crate) fn host_moves(turn: &mut Turn, said: &Said) {
@@ -66,7 +69,9 @@ pub(crate) fn leave_as_booked(turn: &mut Turn) {
     meeting.question = None;
     meeting.due_at = None;
     meeting.details.length_min = u32::try_from(booking.slot.length_min()).ok();
-    if meeting.invitation_stale {
-        details::invite_anew(turn);
+    if meeting.invitation_stale && details::refresh(turn) == Refreshed::CannotWrite {
+        // The guest has the old details, and only the host can tell them.
+        let stopped = turn.meeting.guest.as_ref().is_some_and(|guest| guest.stopped);
+        turn.tell(if stopped { Notice::Stopped } else { Notice::Noted });
     }
 }

@@ -79,6 +79,9 @@ pub(crate) fn send(turn: &mut Turn, slots: &[Interval], reason: OfferReason) {
         turn.rule(Rule::GuestMailsSpent);
         return ask_host::rounds_spent(turn);
     }
+    turn.meeting.offers.clear();
+    turn.meeting.last_number = 0;
+    turn.meeting.numbered_at = turn.meeting.revision.saturating_add(1);
     put_out(turn, slots);
     turn.meeting.rounds = turn.meeting.rounds.saturating_add(1);
     turn.meeting.chases = 0;
@@ -87,11 +90,12 @@ pub(crate) fn send(turn: &mut Turn, slots: &[Interval], reason: OfferReason) {
     await_guest(turn);
 }
 
-/// Makes these the offers that are out.
+/// Puts more offers out. Those that stand keep their numbers, and no number is given twice, since the guest may
+/// still answer the letter before this one.
 pub(crate) fn put_out(turn: &mut Turn, slots: &[Interval]) {
-    let numbers = 1..;
-    turn.meeting.offers = numbers.zip(slots).map(|(number, slot)| Offer { number, slot: *slot }).collect();
     for slot in slots {
+        turn.meeting.last_number = turn.meeting.last_number.saturating_add(1);
+        turn.meeting.offers.push(Offer { number: turn.meeting.last_number, slot: *slot });
         if !turn.meeting.shown.contains(slot) {
             turn.meeting.shown.push(*slot);
         }

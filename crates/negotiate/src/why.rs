@@ -76,6 +76,10 @@ pub enum Rule {
     OutsideFrame,
     /// The guest's times are taken; the nearest free ones are offered.
     GuestTimesNotFree,
+    /// The guest takes a number of an older letter, which means something else by now, or of none at all.
+    NumberFromElsewhere,
+    /// The host's request is unclear, so the guest's answer waits for them.
+    HostMustSpeakFirst,
     /// The guest's times are over, or nothing can be made of them.
     GuestTimesUnusable,
     /// None of the offers suits.

@@ -101,13 +101,11 @@ fn a_friday_evening_does_not_fill_monday_morning() {
 #[test]
 fn buffers_keep_room_around_what_is_busy() {
     let mut story = Story::new().busy("2026-03-12 10:00", "2026-03-12 11:00");
-    (story.desk.profile.buffer_before_min, story.desk.profile.buffer_after_min) = (30, 15);
+    (story.desk.profile.buffer_before_min, story.desk.profile.buffer_after_min) = (45, 15);
     story.host(Said { available: Some(span("2026-03-12 09:00", "2026-03-12 12:00")), ..asks() });
-    // 30 minutes before our meeting, 15 after it: 09:00-09:45 and from 11:30 on.
-    let allowed: IntervalSet =
-        span("2026-03-12 09:00", "2026-03-12 09:45").union(&span("2026-03-12 11:30", "2026-03-12 12:00"));
-    assert_eq!(story.slots().len(), 2);
-    assert!(story.slots().iter().all(|slot| allowed.covers(slot)));
+    // 45 minutes before our meeting, 15 after it: 09:00-09:45, and 11:45 is too late to start in this window.
+    assert_eq!(story.slots(), [slot("2026-03-12 09:00", 30)]);
+    assert_eq!(story.search().free, 2, "09:00 and 09:15");
     assert!(story.search().refused.iter().any(|r| r.class == Refusal::NotFree));
 }
 
@@ -389,4 +387,69 @@ fn a_new_window_replaces_the_offers() {
     story.host(at(Act::Update, window.clone()));
     assert_eq!(story.offer_reason(), OfferReason::Asked);
     assert!(story.slots().iter().all(|slot| window.covers(slot)));
+}
+
+#[test]
+fn a_number_of_an_older_letter_is_asked_back() {
+    let mut story = Story::offered();
+    let older = story.meeting.revision;
+    story.host(at(Act::Update, span("2026-03-11 00:00", "2026-03-13 00:00")));
+    story.guest(Said { replies_to: Some(older), ..takes(&[1]) });
+    assert!(matches!(story.to_guest()[..], [LetterKind::AskGuest { doubt: Doubt::WhichOffer, .. }]));
+    assert_eq!(story.meeting.booking, None);
+    story.guest(Said { replies_to: Some(story.meeting.revision), ..takes(&[1]) });
+    assert_eq!(story.meeting.phase, Phase::Booked);
+}
+
+#[test]
+fn a_number_that_was_never_given_is_asked_back() {
+    let mut story = Story::offered();
+    story.guest(takes(&[7]));
+    assert!(matches!(story.to_guest()[..], [LetterKind::AskGuest { doubt: Doubt::WhichOffer, .. }]));
+}
+
+#[test]
+fn a_reminder_keeps_the_numbers_that_the_guest_may_answer() {
+    let mut story = Story::offered();
+    let first_letter = story.meeting.revision;
+    let second = story.slots()[1];
+    story.sleeps_until_mail();
+    assert!(matches!(story.to_guest()[..], [LetterKind::Chase { .. }]));
+    story.guest(Said { replies_to: Some(first_letter), ..takes(&[2]) });
+    assert_eq!(story.booked_at(), second);
+}
+
+#[test]
+fn however_much_was_talked_a_yes_can_still_be_invited_to() {
+    let mut story = Story::offered();
+    for day in 10..20 {
+        story.make_busy(&format!("2026-03-{day} 14:00"), &format!("2026-03-{day} 16:00"));
+        story.guest(at(Act::Offer, slot(&format!("2026-03-{day} 15:00"), 30)));
+        if story.meeting.question.is_some() {
+            break;
+        }
+    }
+    assert_eq!((story.meeting.mails_to_guest, story.question().about), (4, Asked::RoundsSpent));
+    story.guest(at(Act::Offer, slot("2026-03-12 10:00", 30)));
+    assert_eq!((story.meeting.phase, story.meeting.mails_to_guest), (Phase::Booked, 5));
+}
+
+#[test]
+fn a_question_gives_the_host_an_hour_at_least() {
+    let mut story = Story::offered();
+    let soon = slot("2026-03-02 13:00", 30);
+    story.guest(at(Act::Offer, soon));
+    assert_eq!(story.question().choices[0], HostChoice::Take { slot: soon });
+    assert_eq!(story.question().until, berlin("2026-03-02 11:00"));
+}
+
+#[test]
+fn a_guest_cannot_settle_what_the_host_left_unclear() {
+    let mut story = Story::new();
+    story.host(Said { doubt: Some(Doubt::WhichTime), ..asks() });
+    story.guest(at(Act::Offer, slot("2026-03-12 15:00", 30)));
+    assert_eq!(
+        (story.meeting.booking.is_none(), story.to_host()),
+        (true, vec![&LetterKind::Tell(Notice::Asked)])
+    );
 }

@@ -247,9 +247,7 @@ fn a_reminder_replaces_offers_that_are_over() {
 #[test]
 fn the_host_can_have_a_silent_guest_reminded_again() {
     let mut story = Story::offered();
-    while story.meeting.question.is_none() {
-        story.sleeps();
-    }
+    story.sleeps_until_mail().sleeps_until_mail().sleeps_until_mail();
     assert_eq!(story.question().choices[0], HostChoice::ChaseAgain);
     story.host(answers(1));
     assert!(matches!(story.to_guest()[..], [LetterKind::Chase { .. }]));
@@ -339,9 +337,12 @@ fn an_unclear_request_is_never_acted_on() {
     let mut story = Story::new();
     story.host(Said { doubt: Some(Doubt::WhichTime), ..asks() });
     assert_eq!(story.question().about, Asked::Unclear(Doubt::WhichTime));
-    while !story.meeting.is_over() {
-        story.sleeps();
+    for _ in 0..10 {
+        if !story.meeting.is_over() {
+            story.sleeps();
+        }
     }
+    assert!(story.meeting.is_over());
     assert!(story.mails.iter().all(|letter| letter.to == HOST), "the guest hears of nothing");
     let asked = story.mails.iter().filter(|letter| matches!(letter.kind, LetterKind::AskHost(_)));
     assert_eq!(asked.count(), 2);
@@ -379,4 +380,34 @@ fn a_move_given_up_leaves_what_was_booked() {
     story.host(answers(u32::try_from(take_over).unwrap() + 1));
     assert_eq!((story.meeting.phase, story.booked_at()), (Phase::Booked, old));
     assert_eq!(story.meeting.claims().len(), 1);
+}
+
+#[test]
+fn the_slot_that_the_host_leaves_is_none_to_come_back_to() {
+    let mut story = Story::booked();
+    let old = story.booked_at();
+    story.host(does(&[Act::Reschedule]));
+    story.guest(at(Act::Offer, old));
+    assert_eq!((story.meeting.phase, story.offer_reason()), (Phase::Moving, OfferReason::NotFree));
+    assert!(story.slots().iter().all(|slot| !slot.overlaps(&old)));
+}
+
+#[test]
+fn a_guest_who_can_after_all_keeps_the_slot_without_a_new_sequence() {
+    let mut story = Story::booked();
+    let old = story.booked_at();
+    story.guest(does(&[Act::Reschedule]));
+    story.guest(at(Act::Accept, old));
+    assert_eq!((story.meeting.phase, story.booked_at(), story.meeting.sequence), (Phase::Booked, old, 0));
+    assert_eq!(story.meeting.claims().len(), 1);
+}
+
+#[test]
+fn an_offer_that_comes_too_close_is_taken_back_by_itself() {
+    let mut story = Story::offered();
+    let first = story.slots().into_iter().min().unwrap();
+    story.sleeps();
+    assert_eq!(first.start().duration_since(story.now), jiff::SignedDuration::from_hours(4));
+    assert!(story.last.is_empty() && !story.slots().contains(&first));
+    assert_eq!(story.meeting.claims().len(), 2);
 }

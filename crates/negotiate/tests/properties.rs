@@ -101,18 +101,21 @@ fn some_said() -> impl Strategy<Value = Said> {
         prop::option::weighted(0.3, 0u32..5),
         prop::option::weighted(0.1, doubt),
     );
-    (when, what).prop_map(
-        |((accepts, available, preferred, until), (acts, details, zone, add, answers, doubt))| Said {
-            acts,
-            accepts,
-            available,
-            preferred,
-            details,
-            zone,
-            add,
-            until: until.map(after),
-            answers,
-            doubt,
+    (when, what, prop::option::weighted(0.2, 0u32..6)).prop_map(
+        |((accepts, available, preferred, until), (acts, details, zone, add, answers, doubt), replies_to)| {
+            Said {
+                acts,
+                accepts,
+                available,
+                preferred,
+                details,
+                zone,
+                add,
+                until: until.map(after),
+                answers,
+                doubt,
+                replies_to,
+            }
         },
     )
 }

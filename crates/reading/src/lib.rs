@@ -17,6 +17,7 @@ mod outcome;
 mod reader;
 mod scene;
 mod text;
+mod zones;
 
 pub use conversation::{Conversation, Mail, Offered, Person, Role, Stage, Thread};
 pub use explain::{Finding, explain};

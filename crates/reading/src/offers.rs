@@ -50,7 +50,7 @@ pub(crate) fn offers(scene: &Scene<'_>, statements: &[Statement], clock: &Clock)
 fn by_order(scene: &Scene<'_>, offers: &[Offered], taken: &mut Taken) {
     for hit in &scene.hits {
         let number = match hit.cue {
-            Cue::Nth(n) => nth(offers, n),
+            Cue::Nth(n) if !scene.pieces.iter().any(|p| p.words.contains(&hit.words.start) || p.words.contains(&(hit.words.end - 1))) => nth(offers, n),
             Cue::OptionWord => numbered(scene, offers, &hit.words),
             _ => None,
         };
@@ -123,9 +123,7 @@ fn polarity(scene: &Scene<'_>, words: &Range<usize>) -> Option<bool> {
     let segment = scene.segment_of(words.start);
     let sentence = scene.sentence_of(words.start);
     for range in [segment, sentence] {
-        let against = scene.has_in(Cue::Cannot, &range)
-            || scene.has_in(Cue::NoneFit, &range)
-            || scene.has_in(Cue::AllBut, &range);
+        let against = scene.has_in(Cue::Cannot, &range) || scene.has_in(Cue::NoneFit, &range) || scene.has_in(Cue::AllBut, &range);
         let for_it = scene.has_in(Cue::Can, &range) || scene.has_in(Cue::Yes, &range);
         if against {
             return Some(false);
@@ -138,22 +136,13 @@ fn polarity(scene: &Scene<'_>, words: &Range<usize>) -> Option<bool> {
 }
 
 /// A time that is one of the offers.
-fn by_time(
-    scene: &Scene<'_>,
-    statements: &[Statement],
-    clock: &Clock,
-    offers: &[Offered],
-    taken: &mut Taken,
-) {
+fn by_time(scene: &Scene<'_>, statements: &[Statement], clock: &Clock, offers: &[Offered], taken: &mut Taken) {
     for (index, statement) in statements.iter().enumerate() {
-        if statement.stance == Stance::Aside
-            || (statement.days.is_empty() && !statement.hours.is_some_and(|h| h.is_point()))
-        {
+        if statement.stance == Stance::Aside || (statement.days.is_empty() && !statement.hours.is_some_and(|h| h.is_point())) {
             continue;
         }
         let set = statement_set(statement, clock);
-        let fits: Vec<u32> =
-            offers.iter().filter(|o| matches(statement, &set, o, clock)).map(|o| o.number).collect();
+        let fits: Vec<u32> = offers.iter().filter(|o| matches(statement, &set, o, clock)).map(|o| o.number).collect();
         if fits.is_empty() {
             continue;
         }
@@ -172,8 +161,7 @@ fn take(scene: &Scene<'_>, statement: &Statement, index: usize, fits: &[u32], ta
         return;
     }
     let left: Vec<u32> = fits.iter().copied().filter(|n| !taken.refused.contains(n)).collect();
-    let all =
-        scene.has(Cue::Both) || scene.has(Cue::AllFit) || statement.hours.is_some_and(|h| h.open.is_some());
+    let all = scene.has(Cue::Both) || scene.has(Cue::AllFit) || statement.hours.is_some_and(|h| h.open.is_some());
     if left.len() > 1 && !all && statement.hours.is_none_or(|h| !h.is_point()) {
         taken.doubt = Some(Doubt::WhichOffer);
         taken.spent.insert(index);
@@ -186,8 +174,7 @@ fn take(scene: &Scene<'_>, statement: &Statement, index: usize, fits: &[u32], ta
 
 fn matches(statement: &Statement, set: &when::IntervalSet, offer: &Offered, clock: &Clock) -> bool {
     let local = clock.zone.local(offer.slot.start());
-    let on_day = statement.days.is_empty()
-        || statement.days.iter().any(|d| d.from <= local.date() && local.date() < d.to);
+    let on_day = statement.days.is_empty() || statement.days.iter().any(|d| d.from <= local.date() && local.date() < d.to);
     match statement.hours {
         None => on_day,
         Some(hours) if hours.is_point() => {
@@ -220,10 +207,7 @@ fn by_all(scene: &Scene<'_>, offers: &[Offered], taken: &mut Taken) {
 fn bare_yes(scene: &Scene<'_>, statements: &[Statement], offers: &[Offered], taken: &mut Taken) {
     let silent = taken.taken.is_empty() && taken.doubt.is_none() && !taken.none && taken.refused.is_empty();
     let positive = statements.iter().any(|s| s.stance == Stance::For);
-    let refuses = scene.has(Cue::Cannot)
-        || scene.has(Cue::Decline)
-        || scene.has(Cue::Defer)
-        || scene.has(Cue::Question);
+    let refuses = scene.has(Cue::Cannot) || scene.has(Cue::Decline) || scene.has(Cue::Defer) || scene.has(Cue::Question);
     if !silent || positive || refuses || !(scene.has(Cue::Yes)) {
         return;
     }

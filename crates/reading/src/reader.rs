@@ -19,7 +19,7 @@ pub fn read(mail: &Mail<'_>, conversation: &Conversation) -> Reading {
     let place = place(&scene);
     let medium = medium(&scene, phone.is_some(), place.is_some());
     let said_length = length(&scene);
-    let zone = scene.zone.clone();
+    let zone = scene.places.here.clone().unwrap_or_else(|| scene.zone.clone());
     let clock = Clock::new(&scene, zone.clone(), scene.length_min(said_length));
     let taken = offers(&scene, &statements, &clock);
     let windows = resolve(&scene, &statements, zone, clock.length_min, false);
@@ -35,24 +35,15 @@ pub fn read(mail: &Mail<'_>, conversation: &Conversation) -> Reading {
     };
     let decision = decide(&scene, &found);
     let main = decision.acts.first().map_or(ActKind::None, |a| a.kind);
-    let details = Details {
-        length_min: said_length,
-        medium,
-        place,
-        phone,
-        add: people.add,
-        remove: people.remove,
-        optional: people.optional,
-    };
-    let accepts = if decision.acts.iter().any(|a| a.kind == ActKind::Accept) {
-        taken.taken.iter().copied().collect()
-    } else {
-        Vec::new()
-    };
+    let details = Details { length_min: said_length, medium, place, phone, add: people.add, remove: people.remove, optional: people.optional };
+    let accepts = if decision.acts.iter().any(|a| a.kind == ActKind::Accept) { taken.taken.iter().copied().collect() } else { Vec::new() };
     let available = available(&scene, main, &windows, &accepts);
     let mut doubt = decision.doubt;
     if doubt.is_none() && people.unclear && (main == ActKind::Schedule || main == ActKind::Update) {
         doubt = Some(Doubt::WhichPerson);
+    }
+    if doubt.is_none() && scene.places.unclear {
+        doubt = Some(Doubt::WhichZone);
     }
     if doubt.is_none() && unsure(&statements, main) {
         doubt = Some(Doubt::WhichTime);
@@ -74,24 +65,9 @@ pub fn read(mail: &Mail<'_>, conversation: &Conversation) -> Reading {
 /// Acts that carry details of the meeting; a mail that calls off or asks has none to give.
 fn speaks_of_details(main: ActKind) -> bool {
     match main {
-        ActKind::Schedule
-        | ActKind::Offer
-        | ActKind::Accept
-        | ActKind::Reject
-        | ActKind::Reschedule
-        | ActKind::Update
-        | ActKind::Delegate => true,
-        ActKind::Decline
-        | ActKind::Cancel
-        | ActKind::Defer
-        | ActKind::Late
-        | ActKind::Question
-        | ActKind::Preference
-        | ActKind::Stop
-        | ActKind::Privacy
-        | ActKind::AutoReply
-        | ActKind::Bounce
-        | ActKind::None => false,
+        ActKind::Schedule | ActKind::Offer | ActKind::Accept | ActKind::Reject | ActKind::Reschedule | ActKind::Update | ActKind::Delegate => true,
+        ActKind::Decline | ActKind::Cancel | ActKind::Defer | ActKind::Late | ActKind::Question | ActKind::Preference
+        | ActKind::Stop | ActKind::Privacy | ActKind::AutoReply | ActKind::Bounce | ActKind::None => false,
     }
 }
 
@@ -104,8 +80,7 @@ fn available(scene: &Scene<'_>, main: ActKind, windows: &Windows, accepts: &[u32
     if let Some(thread) = &scene.conversation.thread {
         let taken = thread.offers.iter().filter(|o| accepts.contains(&o.number)).map(|o| o.slot);
         set = set.union(&taken.collect());
-        if thread.stage == Stage::Scheduled
-            && main == ActKind::Reschedule
+        if thread.stage == Stage::Scheduled && main == ActKind::Reschedule
             && let Some(meeting) = thread.meeting
         {
             set = set.subtract(&meeting.into());
@@ -115,10 +90,7 @@ fn available(scene: &Scene<'_>, main: ActKind, windows: &Windows, accepts: &[u32
 }
 
 fn unsure(statements: &[Statement], main: ActKind) -> bool {
-    let tells = matches!(
-        main,
-        ActKind::Offer | ActKind::Reject | ActKind::Reschedule | ActKind::Schedule | ActKind::Accept
-    );
+    let tells = matches!(main, ActKind::Offer | ActKind::Reject | ActKind::Reschedule | ActKind::Schedule | ActKind::Accept);
     tells && statements.iter().any(|s| s.unsure && s.stance == Stance::For)
 }
 
@@ -134,6 +106,9 @@ fn until(scene: &Scene<'_>, main: ActKind) -> Option<jiff::civil::Date> {
     piece.days.as_ref().map(|d| d.from)
 }
 
-fn said_zone(_scene: &Scene<'_>, statements: &[Statement]) -> Option<Zone> {
+fn said_zone(scene: &Scene<'_>, statements: &[Statement]) -> Option<Zone> {
+    if scene.places.here.is_some() {
+        return scene.places.here.clone();
+    }
     statements.iter().filter(|s| s.stance == Stance::For).find_map(|s| Zone::parse(s.zone.as_deref()?).ok())
 }

@@ -1,6 +1,6 @@
 //! A mail on the table: its words, what was found in them, and the conversation around it.
 
-use crate::constraints::Piece;
+use crate::constraints::{Piece, Places};
 use crate::lang::{self, Cue};
 use crate::text::{Break, Clause, Hit, Text, clauses};
 use crate::{Conversation, Mail, Role, Stage};
@@ -21,6 +21,8 @@ pub(crate) struct Scene<'a> {
     pub(crate) subject_hits: Vec<Hit<Cue>>,
     /// Times, in order.
     pub(crate) pieces: Vec<Piece>,
+    /// Where people are.
+    pub(crate) places: Places,
     /// The language, as a BCP 47 primary tag.
     pub(crate) language: &'static str,
     /// The zone of times that name none.
@@ -33,18 +35,15 @@ impl<'a> Scene<'a> {
         let subject = Text::new(mail.subject);
         let (language, lexicon) = lang::detect(&[&text, &subject], mail.language);
         let zone = writer_zone(mail, conversation);
-        let pieces = crate::constraints::find(
-            &text,
-            language,
-            mail,
-            &zone,
-            conversation.sender.zone.is_some() || mail.zone.is_some(),
-        );
+        let pieces = crate::constraints::find(&text, language, mail, &zone, conversation.sender.zone.is_some() || mail.zone.is_some());
         let is_time = |word: usize| pieces.iter().any(|p| p.words.contains(&word));
         let hits = lexicon.search(&text, &is_time);
         let subject_hits = lexicon.search(&subject, &|_| false);
         let sentences = clauses(&text);
-        Self { mail, conversation, text, subject, sentences, hits, subject_hits, pieces, language, zone }
+        let mut scene = Self { mail, conversation, text, subject, sentences, hits, subject_hits, pieces, places: Places::default(), language, zone };
+        crate::constraints::adjust(&mut scene);
+        scene.places = crate::constraints::places(&mut scene);
+        scene
     }
 
     /// Whether a phrase stands anywhere in the text.
@@ -58,10 +57,7 @@ impl<'a> Scene<'a> {
     }
 
     /// Phrases that lie within some words.
-    pub(crate) fn hits_in<'s>(
-        &'s self,
-        words: &Range<usize>,
-    ) -> impl Iterator<Item = &'s Hit<Cue>> + use<'s, 'a> {
+    pub(crate) fn hits_in<'s>(&'s self, words: &Range<usize>) -> impl Iterator<Item = &'s Hit<Cue>> + use<'s, 'a> {
         let words = words.clone();
         self.hits.iter().filter(move |h| words.contains(&h.words.start) && h.words.end <= words.end)
     }

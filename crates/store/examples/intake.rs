@@ -10,7 +10,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 use store::Database;
-use store::testing::{Cluster, Flush, Scratch};
+use store::testing::{Cluster, Flush, Scratch, cell};
 
 /// A stripped, sealed mail is about this long.
 const CONTENT_OCTETS: usize = 4096;
@@ -64,11 +64,17 @@ fn mail(n: u64) -> NewMessage {
     let org = OrganisationId::from_bytes([1; 16]);
     let person = PersonId::from_bytes([2; 16]);
     let key = (u128::from(n) + 1).wrapping_mul(0x9e37_79b9_7f4a_7c15_f39c_c060_5ced_c835).to_be_bytes();
-    let writer =
-        PersonRow { org, person, address_index: [3; 16], address: vec![4], traits: vec![5], created_us: 0 };
+    let writer = PersonRow {
+        org,
+        person,
+        address_index: [3; 16],
+        address: cell(&[4]),
+        traits: cell(&[5]),
+        created_us: 0,
+    };
     // The first mail brings its writer; from then on the organisation knows them.
     let writer = (n == 0).then_some(writer);
-    let content = vec![6; CONTENT_OCTETS];
+    let content = cell(&[6; CONTENT_OCTETS]);
     let message = MessageRow { org, message: key, person, meeting: None, received_us: 0, content };
     NewMessage { writer, message }
 }

@@ -6,9 +6,11 @@
 //! `INGRAM_REQUIRE_POSTGRES=1`.
 #![expect(clippy::expect_used, reason = "a test fails by panicking")]
 
+mod cells;
 mod cluster;
 mod race;
 
+pub use cells::{cell, holds};
 pub use cluster::{Cluster, Flush};
 pub use race::{Race, Tally};
 

@@ -9,7 +9,7 @@ use std::io::{BufRead, BufReader, Write};
 use std::process::{Child, Command, Stdio};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
-use store::testing::{Scratch, on_sqlite};
+use store::testing::{Scratch, cell, on_sqlite};
 use store::{Database, on_both_engines};
 
 /// Where the child finds its database.
@@ -126,7 +126,7 @@ fn child_meets_a_failing_disk() {
 
 fn big_mail(n: u32) -> app::port::NewMessage {
     let mut mail = mail(n, GUEST);
-    mail.message.content = vec![0xd0; 8192];
+    mail.message.content = cell(&[0xd0; 8192]);
     mail
 }
 

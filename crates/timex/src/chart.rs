@@ -113,6 +113,9 @@ impl Chart {
         for at in run.first..run.past {
             let mut matched: [Option<(usize, Entry)>; 16] = [None; 16];
             let mut count = 0;
+            if run.tokens.glued(at) && matches!(run.tokens.sign(at.wrapping_sub(1)), Some('$' | '#' | '_')) {
+                continue;
+            }
             run.language.lexicon.matches(run.tokens, run.ids, at, |end, entry| {
                 if end <= run.past
                     && let Some(slot) = matched.get_mut(count)
@@ -195,6 +198,15 @@ impl Chart {
                 .with(flag::INTERVAL | flag::ANCHORED)
             }
             Lexeme::CycleOf(unit, n) => cycle_time(arena, unit, n.into()),
+            Lexeme::Asap => {
+                let all = mask::YEAR | mask::MONTH | mask::DAY | mask::CLOCK;
+                let now = Time::new(arena.add(Expr::Now), Grain::Second, all);
+                Time { bound: Bound::After, ..now.with(flag::ANCHORED | flag::FROM) }
+            }
+            Lexeme::HalfYear(half) => {
+                let expr = arena.add(Expr::QuarterOf(4 + half));
+                Time::new(expr, Grain::Month, mask::MONTH).with(flag::INTERVAL)
+            }
         };
         Sem::Time(time.with(latent))
     }
@@ -225,6 +237,7 @@ impl Chart {
         let mut j = n;
         while j > 0 {
             match best.get(j).and_then(|b| b.1) {
+                Some(node) if matches!(node.sem, Sem::Nothing) => j = usize::from(node.start),
                 Some(node) => {
                     j = usize::from(node.start);
                     let from = inner.len();
@@ -270,9 +283,9 @@ impl Chart {
 
     /// Whether the token before position `j` carries more than grammar.
     fn is_content(&self, j: usize) -> bool {
-        self.lexemes.iter().any(|l| {
-            usize::from(l.end) == j && usize::from(l.start) + 1 == j && !matches!(l.sem, Sem::Word(_))
-        })
+        self.lexemes
+            .iter()
+            .any(|l| usize::from(l.start) < j && j <= usize::from(l.end) && !matches!(l.sem, Sem::Word(_)))
     }
 }
 

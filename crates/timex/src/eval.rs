@@ -82,9 +82,13 @@ impl Evaluator<'_> {
             Expr::And { coarse, fine } => self.both(coarse, fine, way, at, depth),
             Expr::Edge { edge, of } => self.scan(of, way, at, depth, |_, outer| Some(edge_of(edge, outer))),
             Expr::UnitOf { unit, base } => {
-                self.scan(base, way, at, depth, |s, inner| Some(s.unit_holding(unit, inner.start)))
+                self.scan(base, way, at, depth, |s, inner| {
+                    // Who names a Sunday means the week that it opens.
+                    let sunday = unit == Unit::Week && weekday(inner.start.div_euclid(DAY)) == 7;
+                    Some(s.unit_holding(unit, inner.start + if sunday { DAY } else { 0 }))
+                })
             }
-            Expr::Range { from, to } => self.scan(from, way, at, depth, |s, first| s.range(first, to, depth)),
+            Expr::Range { from, to } => self.ranged(from, to, way, at, depth),
             Expr::Lasting { from, length } => {
                 let length = self.arena.length(length)?;
                 self.scan(from, way, at, depth, |_, first| {
@@ -160,7 +164,8 @@ impl Evaluator<'_> {
             }
             Expr::UpTo { to } => {
                 let until = self.nearest(to, self.now, depth)?;
-                let end = if until.grain >= Grain::Day { until.end } else { until.start };
+                let shifted = matches!(self.arena.get(to), Expr::Shift { base: None, .. });
+                let end = if until.grain >= Grain::Day && !shifted { until.end } else { until.start };
                 Stretch { start: self.now, end: end.max(self.now + 1), grain: Grain::Second }
             }
             _ => return self.nearest(id, self.now, depth),
@@ -202,6 +207,20 @@ impl Evaluator<'_> {
                 Way::Next => found.end.max(cursor + 1),
                 Way::Last => found.start,
             };
+        }
+        None
+    }
+
+    /// A range counts from its start: "Monday to Friday" on a Thursday is next week's.
+    fn ranged(&self, from: ExprId, to: ExprId, way: Way, at: LocalSec, depth: usize) -> Option<Stretch> {
+        let mut cursor = at;
+        for _ in 0..4 {
+            let first = self.occurrence(from, way, cursor, depth)?;
+            let late = way == Way::Last || first.start >= at || first.grain >= Grain::Day;
+            if late && let Some(range) = self.range(first, to, depth) {
+                return Some(range);
+            }
+            cursor = if way == Way::Next { first.end } else { first.start };
         }
         None
     }
@@ -572,7 +591,7 @@ fn repeated(from: i64, to: i64, period: i64, origin: i64, way: Way, at: LocalSec
 /// A time of day counts as the current one through its whole hour, as people say "4:23" at 4:30.
 fn clock_occurrence(clock: Clock, way: Way, at: LocalSec) -> Stretch {
     let from = clock.second_of_day();
-    let hour_end = (from / 3600 + 1) * 3600;
+    let hour_end = if clock.grain == Grain::Hour { from + 1 } else { (from / 3600 + 1) * 3600 };
     let found = repeated(from, hour_end, DAY, 0, way, at, clock.grain);
     Stretch { end: found.start + grain_seconds(clock.grain), ..found }
 }

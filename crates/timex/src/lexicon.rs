@@ -17,16 +17,28 @@ pub(crate) enum Lexeme {
     Sem(Sem),
     Fields(Fields),
     Part(PartOfDay),
-    Clock { hour: u8, minute: u8 },
+    Clock {
+        hour: u8,
+        minute: u8,
+    },
     Day(i8),
-    DayPart { day: i8, part: PartOfDay },
+    DayPart {
+        day: i8,
+        part: PartOfDay,
+    },
     Holiday(u16),
     Season(u8),
     Weekend,
     Now,
     EdgeOf(Edge, Unit),
     CycleOf(Unit, i8),
-    PartLed { part: PartOfDay },
+    PartLed {
+        part: PartOfDay,
+    },
+    /// From now on.
+    Asap,
+    /// First or second half of the year.
+    HalfYear(u8),
 }
 
 /// A lexeme with its weakness.
@@ -80,7 +92,15 @@ pub(crate) struct Lexicon {
     words: FastMap<Box<str>, u32>,
     edges: FastMap<u64, u32>,
     entries: Vec<Vec<Entry>>,
+    /// Long names of days and months with their ids, by which misspelt ones are known.
+    names: Vec<(Box<str>, u32)>,
 }
+
+/// `digits` of a vague count ("a few"): never an hour or a day.
+pub(crate) const COUNT_ONLY: u8 = 99;
+
+/// Shortest name that misspelt words are compared with, in octets: shorter ones are too near to other words.
+const NAME_OCTETS_MIN: usize = 6;
 
 /// Longest word that can be in a lexicon, in octets: longer ones are not looked up.
 const WORD_OCTETS_MAX: usize = 32;
@@ -130,6 +150,7 @@ impl Lexicon {
                 next
             });
         }
+        self.remember_name(&tokens, entry.lexeme);
         let Some(slot) = self.entries.get_mut(node as usize) else { return false };
         if node == 0 {
             return false;
@@ -140,13 +161,42 @@ impl Lexicon {
         true
     }
 
+    fn remember_name(&mut self, tokens: &Tokens, lexeme: Lexeme) {
+        let named = match lexeme {
+            Lexeme::Fields(fields) => fields.day.is_none() && fields.year.is_none(),
+            Lexeme::Day(_) => true,
+            _ => false,
+        };
+        if let ([only], true) = (tokens.list.as_slice(), named) {
+            let word = tokens.word(only);
+            if word.len() >= NAME_OCTETS_MIN
+                && let Some(id) = self.words.get(word)
+            {
+                self.names.push((word.into(), *id));
+            }
+        }
+    }
+
+    /// The id of a name of which a word is a slip: one letter wrong, missing, doubled or exchanged with the next.
+    fn misspelt(&self, word: &str) -> u32 {
+        if word.len() + 1 < NAME_OCTETS_MIN || word.len() > 12 {
+            return 0;
+        }
+        let first = word.as_bytes().first();
+        self.names
+            .iter()
+            .find(|(name, _)| name.as_bytes().first() == first && one_slip(name.as_bytes(), word.as_bytes()))
+            .map_or(0, |(_, id)| *id)
+    }
+
     /// Ids of the words of a text; 0 where the language does not know a word.
     pub(crate) fn ids(&self, tokens: &Tokens, out: &mut Vec<u32>) {
         out.clear();
         for token in &tokens.list {
             out.push(match token.kind {
                 TokenKind::Word { len, .. } if usize::from(len) <= WORD_OCTETS_MAX => {
-                    self.words.get(tokens.word(token)).copied().unwrap_or(0)
+                    let word = tokens.word(token);
+                    self.words.get(word).copied().unwrap_or_else(|| self.misspelt(word))
                 }
                 TokenKind::Word { .. } => 0,
                 TokenKind::Number { value, .. } => number_key(value),
@@ -188,6 +238,26 @@ impl Lexicon {
     }
 }
 
+/// Whether two different words are one slip apart, the first letter apart.
+fn one_slip(name: &[u8], word: &[u8]) -> bool {
+    let same = name.iter().zip(word).take_while(|(a, b)| a == b).count();
+    fn rest(bytes: &[u8], from: usize) -> &[u8] {
+        bytes.get(from..).unwrap_or(&[])
+    }
+    match name.len().cmp(&word.len()) {
+        // A substitution is a slip only in a long word: "sundry" is no Sunday.
+        std::cmp::Ordering::Equal => {
+            let exchanged = name.get(same) == word.get(same + 1) && name.get(same + 1) == word.get(same);
+            (name.len() >= 7 && rest(name, same + 1) == rest(word, same + 1))
+                || (exchanged && rest(name, same + 2) == rest(word, same + 2))
+        }
+        std::cmp::Ordering::Greater => {
+            name.len() == word.len() + 1 && rest(name, same + 1) == rest(word, same)
+        }
+        std::cmp::Ordering::Less => name.len() + 1 == word.len() && rest(name, same) == rest(word, same + 1),
+    }
+}
+
 fn edge(node: u32, id: u32) -> u64 {
     (u64::from(node) << 32) | u64::from(id)
 }
@@ -215,7 +285,14 @@ fn class(head: &str) -> Option<Lexeme> {
         "date" => Lexeme::Fields(Fields { month: small(0), day: small(1), ..Fields::default() }),
         "number" => Lexeme::Sem(Sem::Num { value: number(0)?, digits: 0 }),
         "decimal" => Lexeme::Sem(Sem::Decimal(arg(0).parse().ok()?)),
-        "ordinal" => Lexeme::Sem(Sem::Ordinal(signed(0)?)),
+        "ordinal" => Lexeme::Sem(Sem::Ordinal { n: signed(0)?, figure: false }),
+        "count" => Lexeme::Sem(Sem::Num { value: number(0)?, digits: COUNT_ONLY }),
+        "andfraction" => Lexeme::Sem(Sem::AndFraction(arg(0).parse().ok()?)),
+        "shortunit" => Lexeme::Sem(Sem::ShortUnit(unit(arg(0))?)),
+        "units" => Lexeme::Sem(Sem::Units { count: i16::try_from(number(0)?).ok()?, unit: unit(arg(1))? }),
+        "nothing" => Lexeme::Sem(Sem::Nothing),
+        "asap" => Lexeme::Asap,
+        "half" if args.len() == 1 => Lexeme::HalfYear(small(0)?),
         "unit" => Lexeme::Sem(Sem::Unit(unit(arg(0))?)),
         "rel" => Lexeme::Sem(Sem::Rel(signed(0)?)),
         "edge" => Lexeme::Sem(Sem::Edge(edge_name(arg(0))?)),
@@ -355,6 +432,7 @@ fn word(name: &str) -> Option<Word> {
         ("extra", Word::Extra),
         ("few", Word::Few),
         ("each", Word::Each),
+        ("counted", Word::Counted),
     ];
     WORDS.iter().find(|(n, _)| *n == name).map(|(_, w)| *w)
 }

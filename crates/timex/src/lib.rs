@@ -18,6 +18,7 @@
 //! ```
 
 mod anchor;
+mod bounds;
 mod calendar;
 mod chart;
 pub mod contract;

@@ -73,6 +73,7 @@ impl Figures<'_, '_> {
         }
         match self.run.tokens.sign(self.at - 1) {
             Some('-') => !matches!(self.run.tokens.sign(self.at.wrapping_sub(3)), Some('-')),
+            Some('/' | '.' | ':') if self.after_year() => true,
             Some('.' | ',' | '/' | ':') => {
                 let before = self.at.wrapping_sub(2);
                 !(self.run.tokens.number(before).is_some() && self.run.tokens.glued(self.at - 1))
@@ -81,6 +82,14 @@ impl Figures<'_, '_> {
             Some(_) => true,
             None => self.run.is_word(self.at - 1),
         }
+    }
+
+    /// Whether the figure before the sign before is a year: "2024-03-28/…", "05/31/2024 14:15".
+    fn after_year(&self) -> bool {
+        self.run
+            .tokens
+            .number(self.at.wrapping_sub(2))
+            .is_some_and(|(value, count)| count == 4 && (1900..2200).contains(&value))
     }
 
     fn number(&mut self) {
@@ -103,7 +112,14 @@ impl Figures<'_, '_> {
         let money = matches!(self.run.tokens.sign(self.at + 1), Some('%' | '€' | '$' | '£' | '°'))
             || (self.at > 0 && matches!(self.run.tokens.sign(self.at - 1), Some('$' | '€' | '£' | '#')));
         let joined = matches!(self.sign(1), Some('.' | ',' | ':' | '/')) && self.digits(2).is_some();
-        if money {
+        let phone = count >= 3
+            && (self.sign(1) == Some('-') && self.digits(2).is_some_and(|(_, c)| c >= 3 && c + count > 6)
+                || self.run.tokens.glued(self.at)
+                    && self.run.tokens.sign(self.at.wrapping_sub(1)) == Some('-')
+                    && self.run.tokens.number(self.at.wrapping_sub(2)).is_some_and(|(_, c)| c >= 3)
+                    && self.run.tokens.glued(self.at - 1)
+                    && count != 4);
+        if money || phone {
             return;
         }
         if !joined && count <= 4 {
@@ -145,8 +161,8 @@ impl Figures<'_, '_> {
             return;
         }
         let (Ok(h), Ok(m)) = (u8::try_from(hour), u8::try_from(minute)) else { return };
-        let twelve = (1..=12).contains(&h) && !(count == 2 && h < 10);
-        let clock = Clock::minutes(h % 24, m, twelve);
+        let twelve = (1..=12).contains(&h);
+        let clock = Clock { padded: count == 2 && h < 10, ..Clock::minutes(h % 24, m, twelve) };
         if separator == ':'
             && self.sign(3) == Some(':')
             && let Some((second, 2)) = self.digits(4)
@@ -190,6 +206,8 @@ impl Figures<'_, '_> {
             self.push(self.at + 3, Sem::Time(time), 0.0);
         }
         let time = self.clock_time(Clock::hour(h % 24, twelve));
+        let vague = mark == "h" && count == 1 && self.run.language.tongue == crate::lang::Tongue::English;
+        let time = if vague { time.with(flag::LATENT) } else { time };
         self.push(self.at + 2, Sem::Time(time), 0.0);
     }
 
@@ -241,7 +259,8 @@ impl Figures<'_, '_> {
         let unsure = if a <= 12 && b <= 12 && a != b && separator != '.' { flag::NUMERIC } else { 0 };
         for (month, day) in orders {
             if let Some(time) = self.date(year, month, day) {
-                let version = separator == '.' && count_c == 2 && count == 1 && count_b == 1;
+                let version =
+                    separator == '.' && count_c == 2 && count == 1 && !self.run.language.dot_ordinal;
                 if !version {
                     self.push(self.at + 5, Sem::Time(time.with(unsure)), 0.0);
                 }
@@ -278,6 +297,7 @@ impl Figures<'_, '_> {
             second: u8::try_from(second.unwrap_or(0)).unwrap_or(0),
             grain,
             twelve: false,
+            padded: false,
         };
         let fine = self.arena.add(Expr::Clock(clock));
         let mut expr = self.arena.add(Expr::And { coarse: date.expr, fine });
@@ -350,7 +370,11 @@ impl Figures<'_, '_> {
         let Some(separator @ ('/' | '.' | '-')) = separator else { return };
         let second = if spaced { self.loose(2).filter(|_| separator != '.') } else { self.digits(2) };
         let Some((b, count_b)) = second else { return };
-        if !spaced && !self.ends(3) {
+        let ranged = separator != '-'
+            && self.sign(3) == Some('-')
+            && self.digits(4).is_some()
+            && self.sign(5) == Some(separator);
+        if !spaced && !self.ends(3) && !ranged {
             return;
         }
         if !spaced && separator != '.' {

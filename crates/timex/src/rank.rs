@@ -42,11 +42,12 @@ impl<'a> Ranker<'a> {
     ) -> Option<Mention> {
         match found.sem {
             Sem::Time(time) => {
+                let (time, weekday_conflict) = self.without_conflict(arena, time);
                 let readings = self.readings(arena, time);
                 if readings.is_empty() {
                     return None;
                 }
-                let parts = parts::of(self, arena, time, &readings);
+                let parts = parts::Parts { weekday_conflict, ..parts::of(self, arena, time, &readings) };
                 Some(Mention { span, readings, parts, inner: Vec::new() })
             }
             Sem::Length(length) => {
@@ -68,7 +69,7 @@ impl<'a> Ranker<'a> {
             return (time, false);
         }
         let Some(expr) = without_weekday(arena, time.expr) else { return (time, false) };
-        let near = self.place(arena, time).is_some_and(|(s, _)| (s.start - self.now).abs() < 500 * DAY);
+        let near = self.place(arena, time).is_some_and(|(s, _)| (s.start - self.now).abs() < 550 * DAY);
         let dated = time.fixes(mask::YEAR) && self.place(arena, time).is_some();
         if near || dated {
             (time, false)
@@ -124,6 +125,13 @@ impl<'a> Ranker<'a> {
     fn afternoon_chance(&self, arena: &Arena, expr: ExprId) -> f32 {
         let Some(clock) = crate::grammar::clock_in(arena, expr) else { return 0.5 };
         let table = if self.language.day_clock { &AFTERNOON_PERCENT_24 } else { &AFTERNOON_PERCENT };
+        let digital = clock.grain == Grain::Minute || matches!(arena.get(expr), Expr::InZone { .. });
+        if clock.hour == 8 && digital {
+            return 0.4;
+        }
+        if clock.padded {
+            return 0.03;
+        }
         table.get(usize::from(clock.hour)).map_or(0.5, |p| f32::from(*p) / 100.0)
     }
 
@@ -219,6 +227,13 @@ impl<'a> Ranker<'a> {
         let zones = self.zones();
         let evaluator = Evaluator { arena, now: self.now, zones: &zones };
         evaluator.nearest(expr, self.now, 0)
+    }
+
+    /// The midnight a day before a moment.
+    pub(crate) fn day_before(&self, moment: &Moment) -> Option<Moment> {
+        let earlier = moment.local.checked_sub(jiff::SignedDuration::from_secs(DAY)).ok()?;
+        let at = self.anchor.zone.to_ambiguous_timestamp(earlier).compatible().ok()?;
+        Some(Moment { local: earlier, at })
     }
 
     /// A wall clock as jiff's.

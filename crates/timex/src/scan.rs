@@ -1,6 +1,7 @@
 //! A text to mentions: tokens, runs of words that may speak of time, a chart for each run.
 
 use crate::anchor::Anchor;
+use crate::bounds;
 use crate::chart::{Chart, Found, Run};
 use crate::lang::{self, Tongue};
 use crate::limits::{SEGMENT_TOKENS_MAX, TEXT_OCTETS_MAX};
@@ -36,9 +37,13 @@ pub fn find(text: &str, anchor: &Anchor) -> Vec<Mention> {
             continue;
         };
         mention.parts.date_borrowed = borrowed;
-        for bound in inner.get(item.inner.0..item.inner.1).unwrap_or(&[]) {
-            mention.inner.extend(ranker.mention(&mut chart.arena, bound, octets(&tokens, bound)));
-        }
+        let within: Vec<_> = inner
+            .get(item.inner.0..item.inner.1)
+            .unwrap_or(&[])
+            .iter()
+            .map(|f: &Found| (*f, octets(&tokens, f)))
+            .collect();
+        mention.inner = bounds::of(&ranker, &mut chart.arena, item, &mention, &within);
         mentions.push(mention);
     }
     mentions
@@ -97,7 +102,7 @@ fn runs(tokens: &Tokens, ids: &[u32]) -> Vec<(usize, usize)> {
 
 fn joins(tokens: &Tokens, ids: &[u32], at: usize) -> bool {
     match tokens.get(at).map(|t| t.kind) {
-        Some(TokenKind::Word { .. }) => ids.get(at).is_some_and(|id| *id != 0),
+        Some(TokenKind::Word { len, .. }) => len == 1 || ids.get(at).is_some_and(|id| *id != 0),
         Some(TokenKind::Number { .. }) => true,
         Some(TokenKind::Sign(sign)) => {
             matches!(

@@ -51,6 +51,8 @@ pub(crate) struct Length {
     pub(crate) compound: bool,
     /// The word "for" (or its like) stood before it.
     pub(crate) by_for: bool,
+    /// Too vague to stand alone: "a second", "5m".
+    pub(crate) weak: bool,
     /// How many of the unit, where it is one whole unit.
     pub(crate) count: i32,
 }
@@ -69,6 +71,7 @@ impl Length {
             work_days: 0,
             compound: false,
             by_for: false,
+            weak: false,
             count: n,
         };
         match unit {
@@ -123,6 +126,7 @@ impl Length {
             work_days: self.work_days.saturating_add(other.work_days),
             compound: true,
             by_for: self.by_for,
+            weak: false,
             count: 0,
         }
     }
@@ -242,6 +246,8 @@ pub(crate) enum Word {
     Day,
     Extra,
     Few,
+    /// what an ordinal may count beside days: "street", "floor"
+    Counted,
     Each,
 }
 
@@ -275,14 +281,16 @@ pub(crate) struct Clock {
     pub(crate) grain: Grain,
     /// Half of the day not said.
     pub(crate) twelve: bool,
+    /// Written with a leading zero: then a 24-hour clock is meant, unless "pm" follows.
+    pub(crate) padded: bool,
 }
 
 impl Clock {
     pub(crate) fn hour(hour: u8, twelve: bool) -> Self {
-        Self { hour, minute: 0, second: 0, grain: Grain::Hour, twelve }
+        Self { hour, minute: 0, second: 0, grain: Grain::Hour, twelve, padded: false }
     }
     pub(crate) fn minutes(hour: u8, minute: u8, twelve: bool) -> Self {
-        Self { hour, minute, second: 0, grain: Grain::Minute, twelve }
+        Self { hour, minute, second: 0, grain: Grain::Minute, twelve, padded: false }
     }
     /// Seconds since midnight.
     pub(crate) fn second_of_day(self) -> i64 {
@@ -528,7 +536,11 @@ pub(crate) enum Sem {
         digits: u8,
     },
     Decimal(f32),
-    Ordinal(i8),
+    /// From a figure or a word: "the 3rd" is a day, "the third" only beside others.
+    Ordinal {
+        n: i8,
+        figure: bool,
+    },
     Unit(Unit),
     Length(Length),
     NumRange(i16, i16),
@@ -557,6 +569,22 @@ pub(crate) enum Sem {
         n: i8,
         what: ExprId,
     },
+    /// "closest Monday": waits for "to …".
+    NearestOf {
+        n: i8,
+        what: ExprId,
+    },
+    /// "and a half"
+    AndFraction(f32),
+    /// A unit by its letter, valid only where it touches its number.
+    ShortUnit(Unit),
+    /// Several of a unit by one word: "fortnight".
+    Units {
+        count: i16,
+        unit: Unit,
+    },
+    /// Words that look like times and are none: "good morning".
+    Nothing,
     UnitAnd {
         unit: Unit,
     },

@@ -48,9 +48,8 @@ pub(crate) fn relaxations(desk: &Desk, wish: &Wish, now: Timestamp) -> Relaxatio
 /// Free slots in what the guest named, outside of the host's hours but not in the night.
 pub(crate) fn outside_hours(desk: &Desk, wish: &Wish, now: Timestamp) -> Vec<Interval> {
     let plan = Plan { notice: NoticeRule::Urgent, hours: HoursRule::Waking, ..PLAN };
-    let wish = Wish { window: None, avoid: IntervalSet::new(), ..wish.clone() };
-    let found = survey(desk, &wish, plan, now);
-    choose(&found.free, &wish, 2).into_iter().map(|chosen| chosen.slot).collect()
+    let found = survey(desk, wish, plan, now);
+    choose(&found.free, wish, 2).into_iter().map(|chosen| chosen.slot).collect()
 }
 
 /// Three quarters, then half, in whole quarters of an hour.

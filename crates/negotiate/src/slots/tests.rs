@@ -103,9 +103,11 @@ fn a_single_day_still_gives_apart_slots_in_both_halves() {
 
 #[test]
 fn two_mornings_and_one_afternoon_are_all_used() {
-    let window =
-        ["2026-03-10", "2026-03-11"].map(|day| span(&format!("{day} 09:00"), &format!("{day} 11:00")));
-    let window = window[0].union(&window[1]).union(&span("2026-03-10 14:00", "2026-03-10 15:00"));
+    let mornings = ["10", "11", "12"].map(|day| format!("2026-03-{day}"));
+    let mornings = mornings
+        .iter()
+        .flat_map(|day| span(&format!("{day} 09:00"), &format!("{day} 11:00")).iter().collect::<Vec<_>>());
+    let window = mornings.collect::<IntervalSet>().union(&span("2026-03-10 14:00", "2026-03-10 15:00"));
     let wish = wish(60, Some(window));
     let found = find(&desk("09:00-17:00"), &wish, at("2026-03-02 10:00"));
     let slots: Vec<_> = chosen(&found.free, &wish).into_iter().map(|c| c.slot).collect();
@@ -141,4 +143,28 @@ fn the_smallest_relaxation_comes_first() {
     assert_eq!(relaxed.shorter.map(|slot| slot.length_min()), Some(45), "three quarters before half");
     assert!(relaxed.wider.is_some_and(|slot| slot.end() <= at("2026-03-10 13:00")), "one hour before two");
     assert!(relaxed.later.is_some_and(|slot| slot.start() >= at("2026-03-11 09:00")));
+}
+
+#[test]
+fn neighbours_are_one_choice_not_two() {
+    let wish = wish(30, Some(span("2026-03-10 09:00", "2026-03-10 10:00")));
+    let found = find(&desk("09:00-17:00"), &wish, at("2026-03-02 10:00"));
+    assert_eq!(chosen(&found.free, &wish).len(), 1);
+}
+
+#[test]
+fn what_lies_beside_a_refused_slot_comes_last() {
+    let avoid = span("2026-03-10 10:00", "2026-03-10 10:30");
+    let wish = Wish { avoid, ..wish(30, Some(span("2026-03-10 09:00", "2026-03-10 13:00"))) };
+    let found = find(&desk("09:00-17:00"), &wish, at("2026-03-02 10:00"));
+    let best = choose(&found.free, &wish, 1);
+    assert!(best.iter().all(|c| c.slot.start() >= at("2026-03-10 11:30")), "{best:?}");
+}
+
+#[test]
+fn a_time_that_the_guests_clock_shows_twice_is_not_offered() {
+    let guest_zone = Zone::parse("America/New_York").ok();
+    let wish = Wish { guest_zone, ..wish(30, Some(span("2026-11-01 06:00", "2026-11-01 09:00"))) };
+    let found = find(&desk("00:00-24:00"), &wish, at("2026-10-20 10:00"));
+    assert_eq!(starts(&found), ["08:00:00", "08:15:00", "08:30:00"]);
 }

@@ -1,6 +1,5 @@
 use super::stance::{Stretch, stretches};
 use super::{Days, Hours, Piece, Stance};
-use crate::lang::Cue;
 use crate::scene::Scene;
 use std::ops::Range;
 
@@ -34,18 +33,37 @@ pub(crate) fn compose(scene: &Scene<'_>) -> Vec<Statement> {
     let mut out: Vec<Statement> = Vec::new();
     let mut group: Vec<(&Piece, &Stretch)> = Vec::new();
     for stretch in &stretches {
-        let same =
-            group.last().is_some_and(|(_, s)| s.sentence == stretch.sentence && s.stance == stretch.stance);
+        let same = group.last().is_some_and(|(_, s)| s.sentence == stretch.sentence && s.stance == stretch.stance);
         if !same {
             flush(scene, &group, &mut out);
             group.clear();
         }
         let pieces = scene.pieces.iter().filter(|p| stretch.words.contains(&p.words.start));
-        group.extend(pieces.filter(|p| p.days.is_some() || p.hours.is_some()).map(|p| (p, stretch)));
+        let told = |p: &&Piece| (p.days.is_some() || p.hours.is_some()) && !p.past;
+        group.extend(pieces.filter(told).map(|p| (p, stretch)));
     }
     flush(scene, &group, &mut out);
+    share_zone(&mut out);
     borrow_days(&mut out);
-    out
+    forward(&mut out);
+    attach(out)
+}
+
+/// Times of one sentence are on one clock, where only one is named in it.
+fn share_zone(statements: &mut [Statement]) {
+    for index in 0..statements.len() {
+        let Some(here) = statements.get(index) else { continue };
+        if here.zone.is_some() || here.own_time.is_some() || here.hours.is_none() {
+            continue;
+        }
+        let same = statements.iter().filter(|s| s.sentence == here.sentence && s.stance == here.stance);
+        let mut named: Vec<(Option<String>, Option<bool>)> = same.map(|s| (s.zone.clone(), s.own_time)).filter(|(z, o)| z.is_some() || o.is_some()).collect();
+        named.dedup();
+        if let ([one], Some(here)) = (named.as_slice(), statements.get_mut(index)) {
+            here.zone.clone_from(&one.0);
+            here.own_time = one.1;
+        }
+    }
 }
 
 fn flush(scene: &Scene<'_>, group: &[(&Piece, &Stretch)], out: &mut Vec<Statement>) {
@@ -65,8 +83,7 @@ fn flush(scene: &Scene<'_>, group: &[(&Piece, &Stretch)], out: &mut Vec<Statemen
                 hours = Some((own, position));
             }
             (Some(days), None) => {
-                let lent = hours
-                    .filter(|(_, at)| out.len() == first || *at + 1 == position && hours_first(group, *at));
+                let lent = hours.filter(|(_, at)| out.len() == first || *at + 1 == position && hours_first(group, *at));
                 let statement = statement(piece, stretch, vec![days.clone()], lent.map(|(h, _)| h));
                 if let (Some((_, at)), None) = (lent, out.get(first)) {
                     if let Some((from, _)) = group.get(at) {
@@ -93,13 +110,10 @@ fn flush(scene: &Scene<'_>, group: &[(&Piece, &Stretch)], out: &mut Vec<Statemen
                         }
                     }
                     hours = Some((own, position));
-                } else if let Some(last) =
-                    out.get(first..).and_then(<[Statement]>::last).cloned().filter(|l| !l.days.is_empty())
-                {
+                } else if let Some(last) = out.get(first..).and_then(<[Statement]>::last).cloned().filter(|l| !l.days.is_empty()) {
                     refine_or_repeat(scene, last, piece, stretch, own, out);
                 } else {
-                    let later_days =
-                        group.get(position + 1..).unwrap_or_default().iter().any(|(p, _)| p.days.is_some());
+                    let later_days = group.get(position + 1..).unwrap_or_default().iter().any(|(p, _)| p.days.is_some());
                     if later_days && hours.is_none() {
                         hours = Some((own, position));
                     } else {
@@ -114,8 +128,7 @@ fn flush(scene: &Scene<'_>, group: &[(&Piece, &Stretch)], out: &mut Vec<Statemen
 
 /// The group began with hours, so that the days after them are theirs: "9 to 11, any day Monday to Thursday".
 fn hours_first(group: &[(&Piece, &Stretch)], at: usize) -> bool {
-    group.get(..=at).unwrap_or_default().iter().all(|(p, _)| p.days.is_none())
-        || group.get(at).is_some_and(|(p, _)| p.days.is_some() && p.hours.is_none())
+    group.get(..=at).unwrap_or_default().iter().all(|(p, _)| p.days.is_none()) || group.get(at).is_some_and(|(p, _)| p.days.is_some() && p.hours.is_none())
 }
 
 /// Only small words stand between this time and the one before it.
@@ -139,9 +152,7 @@ fn refine_or_repeat(
     own: Hours,
     out: &mut Vec<Statement>,
 ) {
-    let narrows = last
-        .hours
-        .is_some_and(|h| h.part && inside(&own, &h) && !joined_by_or(scene, &last.words, &piece.words));
+    let narrows = last.hours.is_some_and(|h| h.part && inside(&own, &h) && !joined_by_or(scene, &last.words, &piece.words));
     if narrows {
         if let Some(statement) = out.last_mut() {
             statement.hours = Some(own);
@@ -161,12 +172,7 @@ fn inside(own: &Hours, part: &Hours) -> bool {
 }
 
 fn joined_by_or(scene: &Scene<'_>, before: &Range<usize>, here: &Range<usize>) -> bool {
-    (before.end..here.start).any(|i| {
-        matches!(
-            scene.text.fold_at(i),
-            "or" | "oder" | "ou" | "o" | "of" | "and" | "und" | "et" | "y" | "e" | "en"
-        )
-    })
+    (before.end..here.start).any(|i| matches!(scene.text.fold_at(i), "or" | "oder" | "ou" | "o" | "of" | "and" | "und" | "et" | "y" | "e" | "en"))
 }
 
 fn adopt_zone(statement: &mut Statement, piece: &Piece) {
@@ -201,21 +207,76 @@ fn borrow_days(statements: &mut [Statement]) {
         if !here.days.is_empty() || here.stance == Stance::Aside {
             continue;
         }
-        let before = statements.get(..index).unwrap_or_default().iter().rev();
-        let mut days: Vec<Days> = Vec::new();
-        for earlier in before.take_while(|s| s.sentence == here.sentence) {
-            if earlier.stance == Stance::For {
-                days.extend(earlier.days.iter().cloned());
-            }
-        }
+        let same = statements.iter().enumerate().filter(|(i, s)| *i != index && s.sentence == here.sentence);
+        let days: Vec<Days> = same.filter(|(_, s)| s.stance == Stance::For).flat_map(|(_, s)| s.days.iter().cloned()).collect();
         if let Some(here) = statements.get_mut(index) {
             here.days = days;
         }
     }
 }
 
-/// Whether a time is followed or preceded by a phrase of a meaning within its sentence.
-#[expect(dead_code, reason = "used where offers are matched")]
-pub(crate) fn near(scene: &Scene<'_>, statement: &Statement, cue: Cue) -> bool {
-    scene.has_in(cue, &scene.sentence_of(statement.words.start))
+/// Hours in a sentence of their own belong to the days said before without hours, else to those said after; a second
+/// point is one more choice on the last days.
+fn attach(statements: Vec<Statement>) -> Vec<Statement> {
+    let mut out = statements;
+    let mut index = 0;
+    while let Some(here) = out.get(index).cloned() {
+        index += 1;
+        if here.stance != Stance::For || !here.days.is_empty() || here.hours.is_none() {
+            continue;
+        }
+        let waits = |s: &Statement| s.stance == Stance::For && s.hours.is_none() && !s.days.is_empty();
+        let before: Vec<usize> = (0..index - 1).filter(|i| out.get(*i).is_some_and(waits)).collect();
+        let after: Vec<usize> = (index..out.len()).filter(|i| out.get(*i).is_some_and(waits)).collect();
+        let targets = if before.is_empty() { after } else { before };
+        if targets.is_empty() {
+            one_more(&mut out, index - 1);
+            continue;
+        }
+        let siblings: Vec<Statement> = out.iter().filter(|s| s.stance == Stance::For && s.sentence == here.sentence && s.days.is_empty() && s.hours.is_some()).cloned().collect();
+        let sentence = here.sentence;
+        let mut made: Vec<Statement> = Vec::new();
+        for target in targets.iter().filter_map(|i| out.get(*i)) {
+            for hours in &siblings {
+                made.push(Statement { hours: hours.hours, zone: hours.zone.clone().or_else(|| target.zone.clone()), own_time: hours.own_time.or(target.own_time), only: hours.only, ..target.clone() });
+            }
+        }
+        let mut position = 0;
+        out.retain(|s| {
+            let gone = targets.contains(&position) || (s.stance == Stance::For && s.sentence == sentence && s.days.is_empty() && s.hours.is_some());
+            position += 1;
+            !gone
+        });
+        out.extend(made);
+        index = 0;
+    }
+    out
+}
+
+/// A point without a day of its own, where every day has hours already: one more choice on the last of them.
+fn one_more(out: &mut [Statement], at: usize) {
+    let point = out.get(at).and_then(|s| s.hours).is_some_and(|h| h.is_point() || !h.part);
+    let last = out.get(..at).unwrap_or_default().iter().rev().find(|s| s.stance == Stance::For && !s.days.is_empty()).map(|s| s.days.clone());
+    if let (true, Some(days), Some(here)) = (point, last, out.get_mut(at)) {
+        here.days = days;
+    }
+}
+
+/// A weekday named after a date that lies ahead is the next such day from there: "the 10th, or Friday".
+fn forward(statements: &mut [Statement]) {
+    let mut focus: Option<jiff::civil::Date> = None;
+    for statement in statements.iter_mut().filter(|s| s.stance != Stance::Aside) {
+        for days in &mut statement.days {
+            if days.weekday_only && !days.repeats && days.open.is_none() && days.count() == 1 {
+                let Some(from) = focus.filter(|f| days.from < *f) else { continue };
+                let ahead = from.until(days.from).map_or(0, |s| s.get_days()).rem_euclid(7);
+                let date = jiff::ToSpan::days(i64::from(ahead));
+                if let Some(one) = from.checked_add(date).ok().and_then(Days::one) {
+                    *days = Days { weekday: days.weekday, ..one };
+                }
+            } else if days.count() == 1 && days.open.is_none() && statement.stance == Stance::For {
+                focus = Some(days.from);
+            }
+        }
+    }
 }

@@ -7,13 +7,7 @@ use timex::{Anchor, ClockPart, DatePart, Grain, Mention, Region, Repeat, Side, T
 use when::Zone;
 
 /// The times of a text, in order.
-pub(crate) fn find(
-    text: &Text<'_>,
-    language: &str,
-    mail: &Mail<'_>,
-    zone: &Zone,
-    sure_of_zone: bool,
-) -> Vec<Piece> {
+pub(crate) fn find(text: &Text<'_>, language: &str, mail: &Mail<'_>, zone: &Zone, sure_of_zone: bool) -> Vec<Piece> {
     let mut anchor = Anchor::new(mail.sent, zone.as_jiff().clone());
     anchor.language = tongue(language);
     let region = region(language, zone.name());
@@ -50,32 +44,13 @@ fn tongue(language: &str) -> Option<Tongue> {
 /// month first, Canada writes both, so it is none.
 fn region(language: &str, zone: &str) -> Option<&'static str> {
     const US: [&str; 14] = [
-        "America/New_York",
-        "America/Chicago",
-        "America/Denver",
-        "America/Los_Angeles",
-        "America/Phoenix",
-        "America/Detroit",
-        "America/Boise",
-        "America/Anchorage",
-        "America/Juneau",
-        "Pacific/Honolulu",
-        "America/Adak",
-        "America/Menominee",
-        "US/Eastern",
+        "America/New_York", "America/Chicago", "America/Denver", "America/Los_Angeles", "America/Phoenix", "America/Detroit",
+        "America/Boise", "America/Anchorage", "America/Juneau", "Pacific/Honolulu", "America/Adak", "America/Menominee", "US/Eastern",
         "US/Pacific",
     ];
-    const BOTH: [&str; 6] = [
-        "America/Toronto",
-        "America/Vancouver",
-        "America/Winnipeg",
-        "America/Edmonton",
-        "America/Halifax",
-        "America/Montreal",
-    ];
-    let indiana = ["America/Indiana/", "America/Kentucky/", "America/North_Dakota/"]
-        .iter()
-        .any(|p| zone.starts_with(p));
+    const BOTH: [&str; 6] =
+        ["America/Toronto", "America/Vancouver", "America/Winnipeg", "America/Edmonton", "America/Halifax", "America/Montreal"];
+    let indiana = ["America/Indiana/", "America/Kentucky/", "America/North_Dakota/"].iter().any(|p| zone.starts_with(p));
     if language != "en" {
         return Some(if language == "de" { "DE" } else { "FR" });
     }
@@ -89,9 +64,7 @@ fn region(language: &str, zone: &str) -> Option<&'static str> {
 fn inside_name(text: &Text<'_>, span: &std::ops::Range<usize>) -> bool {
     let words = text.words_in(span);
     words.clone().any(|i| {
-        text.words
-            .get(i)
-            .is_some_and(|w| matches!(w.kind, crate::text::Kind::Address | crate::text::Kind::Link))
+        text.words.get(i).is_some_and(|w| matches!(w.kind, crate::text::Kind::Address | crate::text::Kind::Link))
     })
 }
 
@@ -115,28 +88,40 @@ fn piece(
         deadline: parts.deadline,
         past: mention.readings.first().is_some_and(|r| r.why.past),
         next_weekday: parts.next_weekday,
+        relative: None,
     };
     match value {
-        Value::Duration { seconds, .. } => {
-            piece.length_min = u32::try_from(seconds / 60).ok().filter(|m| *m > 0)
-        }
+        Value::Duration { seconds, .. } => piece.length_min = u32::try_from(seconds / 60).ok().filter(|m| *m > 0),
         Value::Set(repeat) => {
             piece.days = Some(repeated(repeat, today));
             piece.hours = repeat.minutes.map(|(from, to)| plain_hours(from, to));
         }
         Value::Point { .. } | Value::Span { .. } | Value::Open { .. } => {
             let clock = parts.clock.as_ref();
-            piece.hours = clock.map(|c| hours(c, value));
-            piece.days =
-                parts.date.as_ref().filter(|_| !parts.date_borrowed).map(|d| days(d, value, clock.is_some()));
+            piece.hours = clock.map(|c| own_clock(hours(c, value), value, parts.zone.as_deref()));
+            piece.days = parts.date.as_ref().filter(|_| !parts.date_borrowed).map(|d| days(d, value, clock.is_some()));
             if piece.days.is_none() && piece.hours.is_none() {
                 piece.days = by_value(value);
             }
         }
     }
     let raw = text.raw.get(mention.span.clone()).unwrap_or_default();
+    if let Some((from, to)) = plain_range(raw) && piece.days.is_none() && piece.hours.is_none_or(|h| h.to_min.is_none()) {
+        piece.hours = Some(plain_hours(from, Some(to)));
+    }
     piece.unsure |= contradicts(parts.date.as_ref(), raw, today);
     (piece.days.is_some() || piece.hours.is_some() || piece.length_min.is_some()).then_some(piece)
+}
+
+/// "2 to 5" is a span of hours where people meet, not three minutes to five.
+fn plain_range(raw: &str) -> Option<(u16, u16)> {
+    let mut words = raw.split_whitespace();
+    let from: u16 = words.next()?.parse().ok().filter(|h| (1..=12).contains(h))?;
+    words.next().filter(|w| w.eq_ignore_ascii_case("to"))?;
+    let to: u16 = words.next()?.parse().ok().filter(|h| (1..=12).contains(h))?;
+    let from = if from < 8 { from + 12 } else { from };
+    let to = if to <= from % 24 && to + 12 > from { to + 12 } else { to };
+    (to > from).then_some((from * 60, to * 60))
 }
 
 fn two_orders(mention: &Mention) -> bool {
@@ -182,6 +167,36 @@ fn hours(clock: &ClockPart, value: &Value) -> Hours {
     }
 }
 
+/// Hours on the clock of the zone that was named with them, since days may still be joined to them.
+fn own_clock(mut hours: Hours, value: &Value, zone: Option<&str>) -> Hours {
+    let Some(zone) = zone.and_then(|name| zone_of(name)) else { return hours };
+    let minute = |at: jiff::Timestamp| {
+        let local = zone.to_datetime(at);
+        u16::try_from(i32::from(local.hour()) * 60 + i32::from(local.minute())).unwrap_or(0)
+    };
+    match value {
+        Value::Point { start, .. } => hours.from_min = minute(start.at),
+        Value::Span { start, end, .. } => {
+            hours.from_min = minute(start.at);
+            let to = minute(end.at);
+            hours.to_min = Some(if to <= hours.from_min { to + 1440 } else { to });
+        }
+        Value::Open { at, .. } => hours.from_min = minute(at.at),
+        Value::Duration { .. } | Value::Set(_) => {}
+    }
+    hours
+}
+
+fn zone_of(name: &str) -> Option<jiff::tz::TimeZone> {
+    if let Ok(zone) = Zone::parse(name) {
+        return Some(zone.as_jiff().clone());
+    }
+    let (sign, rest) = name.strip_prefix('-').map_or_else(|| (1, name.strip_prefix('+').unwrap_or(name)), |rest| (-1, rest));
+    let (hours, minutes) = rest.split_once(':')?;
+    let seconds = sign * (hours.parse::<i32>().ok()? * 3600 + minutes.parse::<i32>().ok()? * 60);
+    jiff::tz::Offset::from_seconds(seconds).ok().map(jiff::tz::TimeZone::fixed)
+}
+
 fn plain_hours(from_min: u16, to_min: Option<u16>) -> Hours {
     Hours { from_min, to_min, open: None, approximate: false, part: false, bare: false, half_unsaid: false }
 }
@@ -208,11 +223,7 @@ fn days(date: &DatePart, value: &Value, timed: bool) -> Days {
             }
             Side::Before => {
                 days.open = Some(Open::Before);
-                days.to = if at.local.time() == jiff::civil::Time::midnight() {
-                    bound
-                } else {
-                    past_end(at.local, bound)
-                };
+                days.to = if at.local.time() == jiff::civil::Time::midnight() { bound } else { past_end(at.local, bound) };
                 days.from = days.to.yesterday().unwrap_or(days.to);
             }
         }
@@ -222,12 +233,8 @@ fn days(date: &DatePart, value: &Value, timed: bool) -> Days {
 
 fn by_value(value: &Value) -> Option<Days> {
     let (from, to, open) = match value {
-        Value::Point { start, grain } if *grain >= Grain::Day => {
-            (start.local.date(), start.local.date().tomorrow().ok()?, None)
-        }
-        Value::Span { start, end, grain } if *grain >= Grain::Day => {
-            (start.local.date(), past_end(end.local, start.local.date()), None)
-        }
+        Value::Point { start, grain } if *grain >= Grain::Day => (start.local.date(), start.local.date().tomorrow().ok()?, None),
+        Value::Span { start, end, grain } if *grain >= Grain::Day => (start.local.date(), past_end(end.local, start.local.date()), None),
         Value::Open { side, at, grain } if *grain >= Grain::Day => match side {
             Side::After => (at.local.date(), at.local.date().tomorrow().ok()?, Some(Open::After)),
             Side::Before => (at.local.date().yesterday().ok()?, at.local.date(), Some(Open::Before)),

@@ -1,3 +1,4 @@
+use super::adjust::Relative;
 use jiff::civil::Date;
 use std::ops::Range;
 
@@ -30,6 +31,12 @@ pub(crate) struct Days {
 }
 
 impl Days {
+    /// One day.
+    pub(crate) fn one(day: Date) -> Option<Self> {
+        let to = day.tomorrow().ok()?;
+        Some(Self { from: day, to, weekday: None, weekday_only: false, weekdays: Vec::new(), open: None, repeats: false })
+    }
+
     /// How many days it spans.
     pub(crate) fn count(&self) -> i32 {
         self.from.until(self.to).map_or(1, |span| span.get_days())
@@ -61,6 +68,11 @@ pub(crate) struct Hours {
 }
 
 impl Hours {
+    /// A point of the day.
+    pub(crate) fn point(minute: u16) -> Self {
+        Self { from_min: minute, to_min: None, open: None, approximate: false, part: false, bare: false, half_unsaid: false }
+    }
+
     /// A point in time rather than a span.
     pub(crate) fn is_point(&self) -> bool {
         self.to_min.is_none() && self.open.is_none()
@@ -90,4 +102,25 @@ pub(crate) struct Piece {
     pub(crate) past: bool,
     /// "Next Friday" and the like.
     pub(crate) next_weekday: bool,
+    /// It hangs on another time.
+    pub(crate) relative: Option<Relative>,
+}
+
+impl Piece {
+    /// A time of which nothing is known yet but its words.
+    pub(crate) fn at(words: Range<usize>) -> Self {
+        Self {
+            words,
+            days: None,
+            hours: None,
+            length_min: None,
+            zone: None,
+            own_time: None,
+            unsure: false,
+            deadline: false,
+            past: false,
+            next_weekday: false,
+            relative: None,
+        }
+    }
 }

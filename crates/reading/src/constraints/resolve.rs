@@ -39,11 +39,7 @@ pub(crate) struct Clock {
 impl Clock {
     pub(crate) fn new(scene: &Scene<'_>, zone: Zone, length_min: u32) -> Self {
         let today = zone.local(scene.mail.sent).date();
-        let other = if scene.by_host() {
-            zone.clone()
-        } else {
-            scene.conversation.host.zone.clone().unwrap_or_else(|| zone.clone())
-        };
+        let other = if scene.by_host() { scene.places.there.clone().unwrap_or_else(|| zone.clone()) } else { scene.conversation.host.zone.clone().unwrap_or_else(|| zone.clone()) };
         Self { zone, other, today, length_min }
     }
 
@@ -58,18 +54,15 @@ impl Clock {
 }
 
 /// Combines statements: what is for, narrowed by hours said for all of it, less what is against.
-pub(crate) fn resolve(
-    scene: &Scene<'_>,
-    statements: &[Statement],
-    zone: Zone,
-    length_min: u32,
-    everything: bool,
-) -> Windows {
+pub(crate) fn resolve(scene: &Scene<'_>, statements: &[Statement], zone: Zone, length_min: u32, everything: bool) -> Windows {
     let clock = Clock::new(scene, zone, length_min);
-    let framed = framed(statements, &clock);
+    let statements = in_context(scene, statements, &clock);
+    let framed = framed(&statements);
     let mut windows = Windows::default();
     let mut narrow: Vec<&Statement> = Vec::new();
     let mut minus = IntervalSet::new();
+    let mut away = IntervalSet::new();
+    let mut wide = IntervalSet::new();
     for statement in framed.iter().take(STATEMENTS_MAX) {
         match statement.stance {
             Stance::For if statement.days.is_empty() && !hours_stand_alone(&framed) => narrow.push(statement),
@@ -78,8 +71,17 @@ pub(crate) fn resolve(
                 if statement.rather {
                     windows.rather = windows.rather.union(&set);
                 }
-                windows.can = windows.can.union(&set);
+                if statement.days.iter().all(|d| d.is_frame() && d.weekdays.is_empty()) {
+                    wide = wide.union(&set);
+                } else {
+                    windows.can = windows.can.union(&set);
+                }
                 windows.says_can = true;
+            }
+            Stance::Busy if statement.days.is_empty() && statement.hours.is_some() => {}
+            Stance::Busy | Stance::Against if statement.days.iter().any(|d| d.count() >= 4) && statement.hours.is_none() => {
+                away = away.union(&blocked(statement, &clock));
+                windows.says_cannot |= statement.stance == Stance::Against;
             }
             Stance::Against | Stance::Except | Stance::Busy => {
                 minus = minus.union(&blocked(statement, &clock));
@@ -88,17 +90,43 @@ pub(crate) fn resolve(
             Stance::Aside => {}
         }
     }
+    windows.can = windows.can.union(&wide.subtract(&away));
     if everything && !windows.says_can {
         windows.can = every_day(&clock);
         windows.says_can = true;
     }
-    for statement in narrow {
-        let set = statement_set(statement, &clock);
-        windows.can = windows.can.intersect(&set);
+    let narrowing: Vec<IntervalSet> = narrow.iter().filter(|s| s.hours.is_some_and(|h| !h.is_point())).map(|s| statement_set(s, &clock)).collect();
+    if let Some(all) = narrowing.into_iter().reduce(|a, b| a.union(&b)) {
+        windows.can = windows.can.intersect(&all);
     }
     windows.can = windows.can.subtract(&minus);
     windows.cannot = minus;
     windows
+}
+
+/// Hours said for without any day in the mail: on the day of the meeting, or of the only offer; a meeting's own day
+/// without new hours is no new time.
+fn in_context(scene: &Scene<'_>, statements: &[Statement], clock: &Clock) -> Vec<Statement> {
+    let thread = scene.conversation.thread.as_ref();
+    let meeting = thread.and_then(|t| t.meeting).map(|m| clock.zone.local(m.start()).date());
+    let single = thread.and_then(|t| match t.offers.as_slice() {
+        [only] => Some(clock.zone.local(only.slot.start()).date()),
+        _ => None,
+    });
+    let no_day = hours_stand_alone(statements);
+    let mut out = statements.to_vec();
+    for statement in &mut out {
+        if statement.stance == Stance::For && statement.days.is_empty() && no_day
+            && let Some(day) = meeting.or(single).and_then(Days::one)
+        {
+            statement.days.push(day);
+        }
+        let own_day = |d: &Days| meeting.is_some_and(|m| d.from == m) && d.count() == 1;
+        if statement.stance == Stance::For && statement.hours.is_none() && !statement.days.is_empty() && statement.days.iter().all(own_day) {
+            statement.stance = Stance::Aside;
+        }
+    }
+    out
 }
 
 /// Nothing but hours was said for: then they stand on any day.
@@ -107,49 +135,29 @@ fn hours_stand_alone(statements: &[Statement]) -> bool {
 }
 
 /// Weekdays within the week that the mail speaks of; a week that is narrowed to days is no window itself.
-fn framed(statements: &[Statement], clock: &Clock) -> Vec<Statement> {
+fn framed(statements: &[Statement]) -> Vec<Statement> {
     let mut out: Vec<Statement> = Vec::with_capacity(statements.len());
     let mut frame: Option<(Days, usize)> = None;
     let mut narrowed: Vec<usize> = Vec::new();
     for statement in statements {
         let mut statement = statement.clone();
-        let in_sentence = statements
-            .iter()
-            .filter(|s| s.sentence == statement.sentence)
-            .flat_map(|s| &s.days)
-            .find(|d| d.is_frame() && d.count() >= 5 && d.open.is_none());
+        let in_sentence = statements.iter().filter(|s| s.sentence == statement.sentence).flat_map(|s| &s.days).find(|d| d.is_frame() && d.count() >= 5 && d.open.is_none());
         let here = in_sentence.cloned().or_else(|| frame.as_ref().map(|(d, _)| d.clone()));
         for days in &mut statement.days {
             let Some(frame_days) = &here else { continue };
-            if days.weekday_only
-                && days.open.is_none()
-                && let Some(within) = within(days, frame_days)
-            {
+            if days.weekday_only && days.open.is_none() && let Some(within) = within(days, frame_days) {
                 *days = within;
                 if statement.stance == Stance::For && !statement.rather {
                     narrowed.extend(frame.as_ref().map(|(_, at)| *at));
-                    narrowed.extend(
-                        out.iter()
-                            .enumerate()
-                            .filter(|(_, s)| {
-                                s.sentence == statement.sentence && s.days.iter().any(|d| d == frame_days)
-                            })
-                            .map(|(i, _)| i),
-                    );
+                    narrowed.extend(out.iter().enumerate().filter(|(_, s)| s.sentence == statement.sentence && s.days.iter().any(|d| d == frame_days)).map(|(i, _)| i));
                 }
             }
         }
-        if statement.stance != Stance::Aside
-            && let Some(days) = statement
-                .days
-                .iter()
-                .find(|d| d.is_frame() && d.count() >= 5 && d.open.is_none() && !d.repeats)
-        {
+        if statement.stance != Stance::Aside && let Some(days) = statement.days.iter().find(|d| d.is_frame() && d.count() >= 5 && d.open.is_none() && !d.repeats) {
             frame = Some((days.clone(), out.len()));
         }
         out.push(statement);
     }
-    let _ = clock;
     for index in narrowed {
         if let Some(statement) = out.get_mut(index) {
             if statement.stance == Stance::For {
@@ -176,15 +184,7 @@ fn within(days: &Days, frame: &Days) -> Option<Days> {
         date = date.tomorrow().ok()?;
     }
     let (from, to) = found?;
-    Some(Days {
-        from,
-        to,
-        weekday: days.weekday,
-        weekday_only: false,
-        weekdays: days.weekdays.clone(),
-        open: None,
-        repeats: false,
-    })
+    Some(Days { from, to, weekday: days.weekday, weekday_only: false, weekdays: days.weekdays.clone(), open: None, repeats: false })
 }
 
 fn iso(day: Weekday) -> u8 {
@@ -235,18 +235,12 @@ fn blocked(statement: &Statement, clock: &Clock) -> IntervalSet {
 fn bounds(hours: Hours, length_min: u32) -> (u16, u16) {
     let length = u16::try_from(length_min).unwrap_or(60).min(720);
     match (hours.open, hours.to_min) {
-        (Some(Open::After), _) if hours.from_min >= 17 * 60 => {
-            (hours.from_min, LATE_MIN.max(hours.from_min + 60))
-        }
+        (Some(Open::After), _) if hours.from_min >= 17 * 60 => (hours.from_min, LATE_MIN.max(hours.from_min + 60)),
         (Some(Open::After), _) => (hours.from_min, WIDE_MIN.1),
-        (Some(Open::Before), _) if hours.from_min <= WIDE_MIN.0 => {
-            (hours.from_min.saturating_sub(120), hours.from_min)
-        }
+        (Some(Open::Before), _) if hours.from_min <= WIDE_MIN.0 => (hours.from_min.saturating_sub(120), hours.from_min),
         (Some(Open::Before), _) => (WIDE_MIN.0, hours.from_min),
         (None, Some(to)) => (hours.from_min, to),
-        (None, None) if hours.approximate => {
-            (hours.from_min.saturating_sub(15), hours.from_min + length + 15)
-        }
+        (None, None) if hours.approximate => (hours.from_min.saturating_sub(15), hours.from_min + length + 15),
         (None, None) => (hours.from_min, hours.from_min + length),
     }
 }
@@ -261,23 +255,12 @@ fn local(zone: &Zone, date: Date, from: u16, to: u16) -> Option<Interval> {
 
 fn every(clock: &Clock) -> Days {
     let to = clock.today.checked_add(HORIZON_DAYS.days()).unwrap_or(clock.today);
-    Days {
-        from: clock.today,
-        to,
-        weekday: None,
-        weekday_only: false,
-        weekdays: Vec::new(),
-        open: None,
-        repeats: false,
-    }
+    Days { from: clock.today, to, weekday: None, weekday_only: false, weekdays: Vec::new(), open: None, repeats: false }
 }
 
 fn every_day(clock: &Clock) -> IntervalSet {
     let days = every(clock);
-    dates(&days, clock)
-        .into_iter()
-        .filter_map(|date| local(&clock.zone, date, DAY_MIN.0, DAY_MIN.1))
-        .collect()
+    dates(&days, clock).into_iter().filter_map(|date| local(&clock.zone, date, DAY_MIN.0, DAY_MIN.1)).collect()
 }
 
 /// The days that a statement means: weekends only where they are named.

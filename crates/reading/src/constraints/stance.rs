@@ -36,8 +36,9 @@ pub(crate) fn stretches(scene: &Scene<'_>) -> Vec<Stretch> {
     let mut out: Vec<Stretch> = Vec::new();
     for (number, sentence) in scene.sentences.iter().enumerate() {
         let from = out.len();
+        let asked = asks_first(scene, sentence);
         for words in cut(scene, &sentence.words) {
-            let said = stance(scene, &words, sentence.asks);
+            let said = if asked { Some(Stance::Aside) } else { stance(scene, &words, sentence.asks) };
             let previous = out.get(from..).and_then(<[Stretch]>::last);
             let stance = match said {
                 Some(stance) => stance,
@@ -60,6 +61,11 @@ pub(crate) fn stretches(scene: &Scene<'_>) -> Vec<Stretch> {
     out
 }
 
+/// A question that must be answered first names times without offering or taking them.
+fn asks_first(scene: &Scene<'_>, sentence: &crate::text::Clause) -> bool {
+    sentence.asks && scene.has_in(Cue::Question, &sentence.words) && !scene.has_in(Cue::Propose, &sentence.words)
+}
+
 /// A time before its verb ("Tuesday, Wednesday or Thursday, all of them work"): a stretch that only names times and
 /// has no stance of its own takes that of the next one that has.
 fn look_ahead(scene: &Scene<'_>, sentence: &mut [Stretch]) {
@@ -71,10 +77,7 @@ fn look_ahead(scene: &Scene<'_>, sentence: &mut [Stretch]) {
             let names_time = scene.pieces.iter().any(|p| stretch.words.contains(&p.words.start));
             next = (!names_time && stretch.stance != Stance::Aside).then_some(stretch.stance);
         }
-        if bare
-            && let Some(stance) = next
-            && fragment(scene, &stretch.words)
-        {
+        if bare && let Some(stance) = next && fragment(scene, &stretch.words) {
             stretch.stance = stance;
             stretch.said = true;
         }
@@ -104,25 +107,25 @@ fn cut(scene: &Scene<'_>, sentence: &Range<usize>) -> Vec<Range<usize>> {
 /// Whether a stance is spoken within the next words, before the next joint.
 fn speaks(scene: &Scene<'_>, words: &Range<usize>, most: usize) -> bool {
     let end = words.end.min(words.start + most);
-    let joint = (words.start + 1..end)
-        .find(|i| scene.text.words.get(*i).is_some_and(|w| w.brk >= Break::Comma || joins(&w.fold)));
+    let joint = (words.start + 1..end).find(|i| {
+        scene.text.words.get(*i).is_some_and(|w| w.brk >= Break::Comma || joins(&w.fold))
+    });
     let stretch = words.start..joint.unwrap_or(end);
     stances(scene, &stretch).next().is_some()
 }
 
 fn joins(fold: &str) -> bool {
     const JOINS: [&str; 44] = [
-        "but", "and", "or", "so", "because", "though", "although", "while", "whereas", "aber", "und", "oder",
-        "weil", "da", "sondern", "denn", "dafur", "mais", "et", "ou", "car", "donc", "pero", "y", "o",
-        "porque", "sino", "ma", "e", "perche", "maar", "en", "of", "want", "dus", "mas", "pois", "ou", "que",
-        "als", "wenn", "si", "se", "if",
+        "but", "and", "or", "so", "because", "though", "although", "while", "whereas", "aber", "und", "oder", "weil", "da",
+        "sondern", "denn", "dafur", "mais", "et", "ou", "car", "donc", "pero", "y", "o", "porque", "sino", "ma", "e", "perche", "maar", "en",
+        "of", "want", "dus", "mas", "pois", "ou", "que", "als", "wenn", "si", "se", "if",
     ];
     JOINS.contains(&fold)
 }
 
 fn of(cue: Cue) -> Option<Stance> {
     match cue {
-        Cue::Can | Cue::Propose => Some(Stance::For),
+        Cue::Can | Cue::Propose | Cue::Move | Cue::Arrange | Cue::IfNeedBe => Some(Stance::For),
         Cue::Cannot | Cue::Nothing => Some(Stance::Against),
         Cue::Except => Some(Stance::Except),
         Cue::Busy => Some(Stance::Busy),
@@ -132,14 +135,13 @@ fn of(cue: Cue) -> Option<Stance> {
 }
 
 /// Stances spoken in a stretch, without those that are part of a longer phrase of another stance.
-fn stances<'s>(
-    scene: &'s Scene<'_>,
-    words: &Range<usize>,
-) -> impl Iterator<Item = (Stance, Range<usize>)> + use<'s> {
+fn stances<'s>(scene: &'s Scene<'_>, words: &Range<usize>) -> impl Iterator<Item = (Stance, Range<usize>)> + use<'s> {
     let hits: Vec<(Stance, Range<usize>)> =
         scene.hits_in(words).filter_map(|h| of(h.cue).map(|s| (s, h.words.clone()))).collect();
+    let fallbacks: Vec<Range<usize>> = scene.hits_in(words).filter(|h| h.cue == Cue::IfNeedBe).map(|h| h.words.clone()).collect();
     let kept: Vec<(Stance, Range<usize>)> = hits
         .iter()
+        .filter(|(stance, at)| *stance == Stance::For || !fallbacks.iter().any(|f| f.start <= at.start && at.end <= f.end))
         .filter(|(stance, at)| {
             !hits.iter().any(|(other, over)| {
                 other != stance && over.start <= at.start && at.end <= over.end && over.len() > at.len()
@@ -175,6 +177,7 @@ fn stance(scene: &Scene<'_>, words: &Range<usize>, asks: bool) -> Option<Stance>
 fn carried(scene: &Scene<'_>, words: &Range<usize>, previous: Option<&Stretch>) -> Stance {
     let fragment = fragment(scene, words);
     match previous {
+        Some(previous) if fragment && turned(scene, words) && previous.stance != Stance::For => Stance::For,
         Some(previous) if fragment => match previous.stance {
             Stance::For | Stance::Against | Stance::Except => previous.stance,
             Stance::Busy | Stance::Aside => Stance::For,
@@ -182,6 +185,12 @@ fn carried(scene: &Scene<'_>, words: &Range<usize>, previous: Option<&Stretch>) 
         _ if fragment => Stance::For,
         Some(_) | None => Stance::Aside,
     }
+}
+
+/// It begins with a word that turns from what was before: "so Tuesday or Wednesday", "sondern Freitag".
+fn turned(scene: &Scene<'_>, words: &Range<usize>) -> bool {
+    let head = words.start..(words.start + 2).min(words.end);
+    scene.has_in(Cue::Turn, &head)
 }
 
 /// Nothing but times and small words.

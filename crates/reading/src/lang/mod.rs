@@ -152,6 +152,18 @@ pub(crate) enum Cue {
     LaterBy,
     /// A way to move that may mean sooner or later.
     UnclearMove,
+    /// The writer is, or will be, at a place.
+    Here,
+    /// The day after the one spoken of.
+    DayAfter,
+    /// The day before it.
+    DayBefore,
+    /// A week after it.
+    WeekLater,
+    /// The week spoken of.
+    ThatWeek,
+    /// What turns from one thing to its opposite: "but", "so", "instead".
+    Turn,
     /// A medium's denial: "instead of Zoom".
     InsteadOf,
 }

@@ -138,18 +138,14 @@ impl Scan<'_> {
         let brk = match c {
             '\n' if self.brk == Break::Line || self.blank_line_after(at) => Break::Paragraph,
             '\n' => Break::Line,
-            ',' | '(' | ')' | '[' | ']' | '–' | '—' | '"' | '“' | '”' | '«' | '»' | '/' | '&' | '+' => {
-                Break::Comma
-            }
+            ',' | '(' | ')' | '[' | ']' | '–' | '—' | '"' | '“' | '”' | '«' | '»' | '/' | '&' | '+' => Break::Comma,
             '-' if self.loose(at) => Break::Comma,
             ':' | ';' => Break::Colon,
             '.' if self.after_digit(at) && self.digit_next(at) => Break::None,
             '.' | '!' | '?' | '…' | '¿' | '¡' => Break::Stop,
             _ => Break::None,
         };
-        if c == '?'
-            && let Some(last) = self.words.last_mut()
-        {
+        if c == '?' && let Some(last) = self.words.last_mut() {
             last.asks = true;
         }
         self.brk = self.brk.max(brk);
@@ -183,8 +179,9 @@ fn special(blob: &str) -> Option<(usize, Kind)> {
     let at = blob.find('@')?;
     let local = blob.get(..at)?;
     let domain = blob.get(at + 1..)?;
-    let length =
-        domain.find(|c: char| !(c.is_alphanumeric() || c == '.' || c == '-')).unwrap_or(domain.len());
+    let length = domain
+        .find(|c: char| !(c.is_alphanumeric() || c == '.' || c == '-'))
+        .unwrap_or(domain.len());
     let domain = domain.get(..length)?.trim_end_matches(['.', '-']);
     let local_ok = !local.is_empty() && local.chars().all(|c| c.is_alphanumeric() || "._%+-'".contains(c));
     (local_ok && domain.contains('.')).then_some((at + 1 + domain.len(), Kind::Address))

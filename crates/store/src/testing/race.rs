@@ -1,5 +1,6 @@
 use crate::database::Database;
 use crate::statement::Statement;
+use crate::testing::cell;
 use app::port::{Commit, Committed, Enrolment, NewMessage, Store};
 use app::rows::{AuditRow, ClaimRow, HostRow, Job, MeetingRow, MessageRow, PersonRow};
 use negotiate::{MeetingId, OrganisationId, PersonId};
@@ -167,7 +168,7 @@ impl Booker {
             person: HOST,
             meeting: None,
             received_us: NOW_US,
-            content: vec![0; 64],
+            content: cell(&[0; 64]),
         };
         self.database.keep(NewMessage { writer: None, message }).await.expect("a mail is kept");
         loop {
@@ -197,11 +198,11 @@ fn host() -> Enrolment {
         org: ORG,
         person: HOST,
         address_index: [0x0c; 16],
-        address: vec![1],
-        traits: vec![2],
+        address: cell(&[1]),
+        traits: cell(&[2]),
         created_us: 0,
     };
-    Enrolment { person, host: HostRow { org: ORG, person: HOST, profile: vec![3], created_us: 0 } }
+    Enrolment { person, host: HostRow { org: ORG, person: HOST, profile: cell(&[3]), created_us: 0 } }
 }
 
 fn step(job: Job, meeting: MeetingId, revision: i64, claims: Vec<ClaimRow>) -> Commit {
@@ -214,7 +215,7 @@ fn step(job: Job, meeting: MeetingId, revision: i64, claims: Vec<ClaimRow>) -> C
             host: HOST,
             phase: "booked".to_owned(),
             revision,
-            state: vec![0; 256],
+            state: cell(&[0; 256]),
             created_us: 0,
             changed_us: revision,
         },
@@ -223,6 +224,7 @@ fn step(job: Job, meeting: MeetingId, revision: i64, claims: Vec<ClaimRow>) -> C
         letters: Vec::new(),
         wake_us: None,
         message: None,
-        audit: AuditRow { org: ORG, meeting, revision, at_us: revision, why: vec![0; 64] },
+        settles: None,
+        audit: AuditRow { org: ORG, meeting, revision, at_us: revision, why: cell(&[0; 64]) },
     }
 }

@@ -13,6 +13,7 @@ use app::rows::{
 };
 use negotiate::{MeetingId, OrganisationId, PersonId};
 use store::Database;
+use store::testing::cell;
 
 pub(crate) const ORG: OrganisationId = OrganisationId::from_bytes([1; 16]);
 pub(crate) const OTHER_ORG: OrganisationId = OrganisationId::from_bytes([2; 16]);
@@ -41,14 +42,15 @@ pub(crate) fn person(n: u8) -> PersonRow {
         org: ORG,
         person: person_id(n),
         address_index: [n; 16],
-        address: vec![0xa0, n],
-        traits: vec![0xb0, n],
+        address: cell(&[0xa0, n]),
+        traits: cell(&[0xb0, n]),
         created_us: i64::from(n),
     }
 }
 
 pub(crate) fn enrolment(n: u8) -> Enrolment {
-    let host = HostRow { org: ORG, person: person_id(n), profile: vec![0xc0, n], created_us: i64::from(n) };
+    let host =
+        HostRow { org: ORG, person: person_id(n), profile: cell(&[0xc0, n]), created_us: i64::from(n) };
     Enrolment { person: person(n), host }
 }
 
@@ -60,7 +62,7 @@ pub(crate) fn mail(n: u32, writer: u8) -> NewMessage {
         person: person_id(writer),
         meeting: None,
         received_us: i64::from(n),
-        content: vec![0xd0; 64],
+        content: cell(&[0xd0; 64]),
     };
     NewMessage { writer: Some(person(writer)), message }
 }
@@ -70,7 +72,12 @@ pub(crate) fn claim(meeting: u32, starts_us: i64, ends_us: i64) -> ClaimRow {
 }
 
 pub(crate) fn party(meeting: u32, person: u8) -> PartyRow {
-    PartyRow { org: ORG, meeting: meeting_id(meeting), person: person_id(person), side: vec![0x51, person] }
+    PartyRow {
+        org: ORG,
+        meeting: meeting_id(meeting),
+        person: person_id(person),
+        side: cell(&[0x51, person]),
+    }
 }
 
 pub(crate) fn letter(n: u32, meeting: u32, to: u8) -> LetterRow {
@@ -80,7 +87,7 @@ pub(crate) fn letter(n: u32, meeting: u32, to: u8) -> LetterRow {
         meeting: meeting_id(meeting),
         person: person_id(to),
         created_us: i64::from(n),
-        content: vec![0x1e; 8],
+        content: cell(&[0x1e; 8]),
         status: LetterStatus::Queued,
     }
 }
@@ -96,7 +103,7 @@ pub(crate) fn step(job: Job, meeting: u32, revision: i64) -> Commit {
             host: person_id(HOST),
             phase: "offering".to_owned(),
             revision,
-            state: vec![0x57, u8::try_from(revision & 0x7f).unwrap_or(0)],
+            state: cell(&[0x57, u8::try_from(revision & 0x7f).unwrap_or(0)]),
             created_us: i64::from(meeting),
             changed_us: i64::from(meeting) + revision,
         },
@@ -105,12 +112,13 @@ pub(crate) fn step(job: Job, meeting: u32, revision: i64) -> Commit {
         letters: Vec::new(),
         wake_us: None,
         message: None,
+        settles: None,
         audit: AuditRow {
             org: ORG,
             meeting: meeting_id(meeting),
             revision,
             at_us: revision,
-            why: vec![0x3f],
+            why: cell(&[0x3f]),
         },
     }
 }

@@ -2,7 +2,7 @@
 
 use super::Made;
 use crate::eval::Arena;
-use crate::mention::Grain;
+use crate::mention::{Grain, PartOfDay};
 use crate::sem::{Clock, Expr, Sem, Time, flag, mask};
 
 /// A bare time of day as a time.
@@ -31,7 +31,7 @@ pub(crate) fn compact(arena: &mut Arena, value: i32, digits: u8) -> Option<Time>
 
 /// After "at", an hour is meant even where it stood alone.
 pub(crate) fn at(_arena: &mut Arena, time: Time) -> Time {
-    if time.fixes(mask::TIME) { time.without(flag::LATENT) } else { time }
+    if time.fixes(mask::TIME) && !time.fixes(mask::DATE) { time.without(flag::LATENT) } else { time }
 }
 
 /// "am" and "pm" after a time.
@@ -49,6 +49,18 @@ pub(crate) fn half_of_day(arena: &mut Arena, time: Time, afternoon: bool, made: 
     }
     let expr = super::settle_half(arena, time.expr, afternoon);
     made.time(Time { expr, ..time.without(flag::TWELVE | flag::LATENT) });
+}
+
+/// "today pm", "Tuesday am".
+pub(crate) fn half_day(arena: &mut Arena, time: Time, afternoon: bool, made: &mut Made<'_>) {
+    if !time.fixes(mask::DAY | mask::WEEKDAY) || time.bound != crate::sem::Bound::Closed {
+        return;
+    }
+    let part = if afternoon { PartOfDay::Afternoon } else { PartOfDay::Morning };
+    let part = Time::new(arena.add(Expr::Part(part)), Grain::Hour, mask::PART).with(flag::INTERVAL);
+    if let Some((joined, cost)) = super::join::intersect(arena, time, part) {
+        made.add(Sem::Time(joined), cost + 0.1);
+    }
 }
 
 /// "quarter past" before an hour.
@@ -95,4 +107,10 @@ pub(crate) fn in_zone(arena: &mut Arena, time: Time, zone: u16, made: &mut Made<
     let time = Time { expr, mask: time.mask | mask::ZONE, ..time };
     made.time(time);
     let _ = Sem::Zone(zone);
+}
+
+/// "half three" in British English.
+pub(crate) fn half_past(arena: &mut Arena, hour: Time) -> Option<Time> {
+    let expr = shifted(arena, hour.expr, 30)?;
+    Some(Time { expr, grain: Grain::Minute, ..hour })
 }

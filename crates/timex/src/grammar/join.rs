@@ -24,8 +24,10 @@ pub(crate) fn intersect(arena: &mut Arena, a: Time, b: Time) -> Option<(Time, f3
     let both_latent = a.flags & b.flags & flag::LATENT;
     let flags = ((a.flags | b.flags) & !flag::LATENT) | both_latent | trailing;
     let flags = flags & !(flag::BARE_YEAR | flag::ORDINAL_DAY | flag::SHIFT);
+    let range_year =
+        (a.has(flag::INTERVAL) && b.mask == mask::YEAR) || (b.has(flag::INTERVAL) && a.mask == mask::YEAR);
     let (expr, grain) = conjunction(arena, a, b);
-    Some((Time { expr, grain, mask: a.mask | b.mask, bound, flags }, 0.0))
+    Some((Time { expr, grain, mask: a.mask | b.mask, bound, flags }, if range_year { 0.05 } else { 0.0 }))
 }
 
 fn compatible(arena: &Arena, a: Time, b: Time) -> bool {
@@ -35,11 +37,18 @@ fn compatible(arena: &Arena, a: Time, b: Time) -> bool {
         (true, true) => return !(a.fixes(mask::DATE) && b.fixes(mask::DATE)),
         (false, false) => return dates_compatible(arena, a, b),
     };
-    let _ = clock;
+    if clock.fixes(mask::DATE) {
+        return dates_compatible(arena, Time { mask: clock.mask & mask::DATE, ..clock }, date);
+    }
     date.fixes(mask::DAY | mask::WEEKDAY) || date.has(flag::SHIFT)
 }
 
 fn dates_compatible(arena: &Arena, a: Time, b: Time) -> bool {
+    // "the sun today": a weekday's short name that is also a word joins no day that is known.
+    let weak = |t: Time| t.has(flag::LATENT) && t.mask == mask::WEEKDAY;
+    if (weak(a) && b.has(flag::ANCHORED)) || (weak(b) && a.has(flag::ANCHORED)) {
+        return false;
+    }
     let year_only = |t: Time| t.mask == mask::YEAR;
     if (year_only(a) && b.mask == mask::WEEKDAY) || (year_only(b) && a.mask == mask::WEEKDAY) {
         return false;
@@ -64,6 +73,14 @@ fn conjunction(arena: &mut Arena, a: Time, b: Time) -> (ExprId, Grain) {
         let (inner_a, inner_b) = if in_a { (Time { expr, ..a }, b) } else { (a, Time { expr, ..b }) };
         let (joined, _) = conjunction(arena, inner_a, inner_b);
         return (arena.add(Expr::InZone { expr: joined, zone }), grain);
+    }
+    // "Friday by 2 pm": up to 2 pm on Friday.
+    for (by, other) in [(a, b), (b, a)] {
+        if let Expr::UpTo { to } = arena.get(by.expr) {
+            let inner = Time { expr: to, ..by.without(flag::BY | flag::INTERVAL) };
+            let (to, _) = conjunction(arena, other, inner);
+            return (arena.add(Expr::UpTo { to }), grain);
+        }
     }
     if let (Expr::Fields(f), Expr::Fields(g)) = (arena.get(a.expr), arena.get(b.expr)) {
         let merged = Fields {

@@ -17,9 +17,10 @@ pub(crate) fn word_unit(arena: &mut Arena, word: Word, unit: Unit, made: &mut Ma
     match word {
         Word::A => {
             if let Some(length) = Length::of(1, unit) {
-                made.add(Sem::Length(length), 0.0);
+                made.add(Sem::Length(Length { weak: unit == Unit::Second, ..length }), 0.0);
             }
         }
+        Word::Coming => made.time(crate::chart::cycle_time(arena, unit, 1)),
         Word::Half => {
             if let Some(length) = Length::fraction(0.5, unit) {
                 made.add(Sem::Length(length), 0.0);
@@ -57,7 +58,15 @@ pub(crate) fn decimal_word(n: f32, word: Word, made: &mut Made<'_>) {
 pub(crate) fn length_before(arena: &mut Arena, length: Length, right: Sem, made: &mut Made<'_>) {
     match right {
         Sem::Word(Word::Ago | Word::Earlier) => made.time(from_now(arena, length, true)),
-        Sem::Word(Word::Hence | Word::Later) => made.time(from_now(arena, length, false)),
+        Sem::Word(Word::Hence) => made.time(from_now(arena, length, false)),
+        Sem::Word(Word::Later) => made.add(Sem::Time(from_now(arena, length, false)), 0.05),
+        Sem::Word(word @ (Word::Past | Word::Till))
+            if length.unit == Unit::Minute && (1..60).contains(&length.count) =>
+        {
+            if let Ok(n) = i8::try_from(length.count) {
+                made.add(Sem::Minutes { add: if word == Word::Past { n } else { -n } }, 0.0);
+            }
+        }
         Sem::Word(Word::Comma | Word::And) => {
             made.add(Sem::LengthFrom { length: Length { count: -1, ..length }, back: false }, 0.05)
         }
@@ -74,7 +83,15 @@ pub(crate) fn length_before(arena: &mut Arena, length: Length, right: Sem, made:
                 from_base(arena, length, false, time, made);
             }
         }
-        Sem::Time(time) if time.has(flag::SHIFT) => {}
+        // "a fortnight on Monday", "a week on Tuesday"
+        Sem::Time(time)
+            if time.mask == mask::WEEKDAY
+                && time.has(flag::LED)
+                && length.unit <= Unit::Week
+                && length.seconds == 0 =>
+        {
+            from_base(arena, length, false, time, made);
+        }
         _ => {}
     }
 }
@@ -88,7 +105,7 @@ pub(crate) fn before_length(arena: &mut Arena, left: Sem, length: Length, made: 
             let expr = arena.add(Expr::UpTo { to: to.expr });
             made.time(Time { expr, ..to.with(flag::INTERVAL | flag::BY) });
         }
-        Sem::Word(Word::For) => made.add(Sem::Length(Length { by_for: true, ..length }), 0.0),
+        Sem::Word(Word::For) => made.add(Sem::Length(Length { by_for: true, weak: false, ..length }), 0.0),
         Sem::Word(Word::Around | Word::A | Word::The) => made.add(Sem::Length(length), 0.05),
         Sem::Word(Word::After) => {
             let time = from_now(arena, length, false);
@@ -159,4 +176,21 @@ fn lasting(arena: &mut Arena, from: Time, length: Length, made: &mut Made<'_>) {
     let length = arena.add_length(length);
     let expr = arena.add(Expr::Lasting { from: from.expr, length });
     made.time(Time { expr, bound: Bound::Closed, ..from.with(flag::INTERVAL).without(flag::FROM) });
+}
+
+/// "25m", "3d": the letter touches its number.
+pub(crate) fn short(value: i32, unit: Unit, made: &mut Made<'_>) {
+    if let Some(length) = Length::of(value.into(), unit) {
+        made.add(Sem::Length(Length { weak: unit == Unit::Minute, ..length }), 0.05);
+    }
+}
+
+/// "an hour and a half".
+pub(crate) fn and_fraction(length: Length, share: f32, made: &mut Made<'_>) {
+    if length.count > 0
+        && !length.compound
+        && let Some(more) = Length::fraction(f64::from(share), length.unit)
+    {
+        made.add(Sem::Length(length.plus(more)), 0.0);
+    }
 }

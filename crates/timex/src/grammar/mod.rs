@@ -63,8 +63,18 @@ pub(crate) fn combine(arena: &mut Arena, left: Sem, right: Sem, made: &mut Made<
         (Sem::Time(a), Sem::Zone(zone)) => clock::in_zone(arena, a, zone, made),
         (Sem::Num { value, digits }, other) => number::before(arena, value, digits, other, made),
         (other, Sem::Num { value, digits }) => number::after(arena, other, value, digits, made),
-        (Sem::Ordinal(n), other) => relative::ordinal(arena, n, other, made),
-        (other, Sem::Ordinal(n)) => relative::before_ordinal(arena, other, n, made),
+        (Sem::Ordinal { n, figure }, other) => relative::ordinal(arena, n, figure, other, made),
+        (other, Sem::Ordinal { n, figure }) => relative::before_ordinal(arena, other, n, figure, made),
+        (Sem::Time(time), Sem::TaggedNum(tag, n)) => range::time_tagged_number(arena, time, tag, n, made),
+        (Sem::NearestOf { n, what }, Sem::Tagged(Tag::To, base)) => {
+            relative::nearest(arena, n, what, base, made)
+        }
+        (Sem::Length(length), Sem::AndFraction(share)) => length::and_fraction(length, share, made),
+        (Sem::Time(time), Sem::Unit(unit)) => relative::time_unit(arena, time, unit, made),
+        (Sem::Unit(unit), Sem::Time(time)) => relative::unit_time(arena, unit, time, made),
+        (Sem::Word(Word::A | Word::The), Sem::Units { count, unit }) => {
+            length::count(arena, count.into(), unit, made)
+        }
         (Sem::NumRange(a, b), other) => range::numbers_before(arena, a, b, other, made),
         (other, Sem::NumRange(a, b)) => range::before_numbers(arena, other, a, b, made),
         (Sem::Rel(n), other) => relative::rel(arena, n, other, made),
@@ -120,6 +130,15 @@ fn word_time(arena: &mut Arena, word: Word, time: Time, made: &mut Made<'_>) {
         Word::Around | Word::Ish if closed => made.time(led.with(flag::APPROXIMATE)),
         Word::From
             if closed
+                && time.has(flag::ANCHORED)
+                && time.grain >= crate::mention::Grain::Week
+                && !time.has(flag::INTERVAL) =>
+        {
+            made.time(Time { bound: Bound::After, ..led.with(flag::FROM) });
+            made.add(Sem::Tagged(Tag::Of, time), 0.1);
+        }
+        Word::From
+            if closed
                 && time.has(flag::INTERVAL)
                 && (time.fixes(mask::CLOCK) || matches!(arena.get(time.expr), Expr::Range { .. })) =>
         {
@@ -140,6 +159,12 @@ fn word_time(arena: &mut Arena, word: Word, time: Time, made: &mut Made<'_>) {
         Word::Until if closed => made.time(Time { bound: Bound::Before, ..led.without(weak_day(time)) }),
         Word::By if closed => range::by(arena, led, made),
         Word::Within if closed => made.time(led),
+        Word::Slash if closed && time.mask & mask::DATE == (mask::YEAR | mask::MONTH | mask::DAY) => {
+            made.add(Sem::Tagged(Tag::To, time), 0.1);
+        }
+        Word::Closest => {
+            made.add(Sem::NearestOf { n: 1, what: time.expr }, 0.0);
+        }
         Word::To | Word::Dash if closed => made.add(Sem::Tagged(Tag::To, time), 0.0),
         Word::Between if closed => made.add(Sem::Tagged(Tag::Between, time), 0.0),
         Word::And if closed => made.add(Sem::Tagged(Tag::And, time), 0.0),
@@ -172,7 +197,15 @@ fn time_word(arena: &mut Arena, time: Time, word: Word, made: &mut Made<'_>) {
         Word::Comma => made.add(Sem::Time(time.with(flag::TRAILING)), 0.05),
         Word::Dash => made.add(Sem::Time(time.with(flag::TRAILING)), 0.3),
         Word::Close => made.add(Sem::Time(time), 0.0),
+        Word::Dot | Word::Colon
+            if made.touching && time.mask & mask::DATE == (mask::YEAR | mask::MONTH | mask::DAY) =>
+        {
+            made.add(Sem::Time(time.with(flag::TRAILING)), 0.1);
+        }
         Word::Filler | Word::OClock if time.fixes(mask::CLOCK) => made.add(Sem::Time(time), 0.0),
+        Word::Am | Word::Pm if !time.fixes(mask::TIME) => {
+            clock::half_day(arena, time, word == Word::Pm, made)
+        }
         Word::Am | Word::Pm => clock::half_of_day(arena, time, word == Word::Pm, made),
         Word::AmShort | Word::PmShort if made.touching => {
             clock::half_of_day(arena, time, word == Word::PmShort, made)
@@ -187,6 +220,8 @@ fn time_word(arena: &mut Arena, time: Time, word: Word, made: &mut Made<'_>) {
 /// Words before everything that is not a time, a number, a unit or a length.
 fn word_other(arena: &mut Arena, word: Word, other: Sem, made: &mut Made<'_>) {
     match (word, other) {
+        (Word::The, Sem::NearestOf { .. }) => made.add(other, 0.0),
+        (Word::Coming, Sem::Units { .. }) => {}
         (Word::The, Sem::NthWhat { .. } | Sem::CountOf { .. } | Sem::RelCount { .. }) => made.add(other, 0.0),
         (Word::The, Sem::Rel(_)) => made.add(other, 0.0),
         (Word::The | Word::Around, Sem::Tagged(Tag::To | Tag::And, _)) => {}
@@ -219,8 +254,9 @@ pub(crate) fn price(sem: Sem, arena: &Arena, run: &Run<'_>, node: &Node) -> Opti
         Sem::Time(time) => time_price(time, arena, run, node),
         Sem::Length(length) => {
             let bare = length.count == 0 && !length.compound;
-            (!bare).then_some(0.6)
+            (!bare && !length.weak).then_some(0.6)
         }
+        Sem::Nothing => Some(0.7),
         Sem::Recurring(r) => (r.unit != crate::sem::Unit::Second).then_some(0.55),
         _ => None,
     }
@@ -235,10 +271,32 @@ fn time_price(time: Time, arena: &Arena, run: &Run<'_>, node: &Node) -> Option<f
         return None;
     }
     let _ = arena;
+    let past = run.first + usize::from(node.end);
+    let ends_in_number = run.tokens.number(past - 1).is_some();
+    // "June 31": the number belongs to the month, and there is no such day.
+    if time.mask == mask::MONTH && run.tokens.number(past).is_some_and(|(_, digits)| digits <= 2) {
+        return None;
+    }
+    // "after 2 meetings", "at 101 points": a count of things.
+    if ends_in_number && time.mask == mask::CLOCK && time.has(flag::TWELVE) && counts_things(run, past) {
+        return None;
+    }
     Some(0.6)
 }
 
 /// The times at which both hold, for mentions that stand apart.
 pub(crate) fn intersect(arena: &mut Arena, a: Time, b: Time) -> Option<Time> {
     join::intersect(arena, a, b).map(|(time, _)| time)
+}
+
+/// Whether a plural of an unknown word follows.
+fn counts_things(run: &Run<'_>, at: usize) -> bool {
+    run.tokens.get(at).is_some_and(|token| {
+        let word = run.tokens.word(token);
+        token.spaced
+            && !token.capital
+            && word.len() >= 4
+            && word.ends_with('s')
+            && run.ids.get(at) == Some(&0)
+    })
 }

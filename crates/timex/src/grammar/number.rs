@@ -2,12 +2,24 @@
 
 use super::{Made, clock, date, length, range, relative};
 use crate::eval::Arena;
+use crate::lexicon::COUNT_ONLY;
 use crate::sem::{Bound, Sem, Tag, Time, Unit, Word, flag, mask};
 
 /// A number and what follows it.
 pub(crate) fn before(arena: &mut Arena, value: i32, digits: u8, right: Sem, made: &mut Made<'_>) {
+    if digits == COUNT_ONLY
+        && !matches!(
+            right,
+            Sem::Unit(_) | Sem::Rel(_) | Sem::Word(Word::Extra | Word::Coming) | Sem::Units { .. }
+        )
+    {
+        return;
+    }
     match right {
         Sem::Unit(unit) => length::count(arena, value, unit, made),
+        Sem::ShortUnit(unit) if made.touching && digits > 0 => length::short(value, unit, made),
+        Sem::Units { count, unit } => length::count(arena, value.saturating_mul(count.into()), unit, made),
+        Sem::AndFraction(share) => made.add(Sem::Decimal(value as f32 + share), 0.0),
         Sem::Word(word) => number_word(arena, value, digits, word, made),
         Sem::Time(time) => number_time(arena, value, digits, time, made),
         Sem::Tagged(Tag::Of, time) => date::day_of(arena, value, time, made),
@@ -44,21 +56,27 @@ fn number_word(arena: &mut Arena, value: i32, digits: u8, word: Word, made: &mut
                 made.time(time);
             }
         }
-        Word::Past | Word::Till if (1..=59).contains(&value) => {
+        Word::Past | Word::Till if (5..=59).contains(&value) => {
             if let Ok(n) = i8::try_from(value) {
-                made.add(Sem::Minutes { add: if word == Word::Past { n } else { -n } }, 0.1);
+                let cost = if value % 5 != 0 || value == 5 && word == Word::Till { 0.4 } else { 0.1 };
+                made.add(Sem::Minutes { add: if word == Word::Past { n } else { -n } }, cost);
+            }
+        }
+        Word::Coming => {
+            if let Ok(count) = i16::try_from(value) {
+                made.add(Sem::RelCount { rel: 2, count }, 0.0);
             }
         }
         Word::OrdinalMark if made.touching && digits > 0 && (1..=31).contains(&value) => {
             if let Ok(n) = i8::try_from(value) {
-                made.add(Sem::Ordinal(n), 0.0);
+                made.add(Sem::Ordinal { n, figure: true }, 0.0);
             }
         }
         Word::Dot
             if made.touching && made.language.dot_ordinal && (1..=31).contains(&value) && digits > 0 =>
         {
             if let Ok(n) = i8::try_from(value) {
-                made.add(Sem::Ordinal(n), 0.0);
+                made.add(Sem::Ordinal { n, figure: true }, 0.0);
             }
         }
         Word::Ish => {
@@ -77,7 +95,7 @@ fn number_time(arena: &mut Arena, value: i32, digits: u8, time: Time, made: &mut
         return;
     }
     if time.mask == mask::MONTH && time.grain == crate::mention::Grain::Month {
-        if !time.has(flag::LED) {
+        if !time.has(flag::LED) && !(digits == 0 && time.has(flag::LATENT)) {
             date::day_of(arena, value, time, made);
         }
         return;
@@ -91,6 +109,11 @@ fn number_time(arena: &mut Arena, value: i32, digits: u8, time: Time, made: &mut
             made.add(Sem::Time(joined), cost + 0.1);
         }
         return;
+    }
+    if time.mask == mask::WEEKDAY && !time.has(flag::LED | flag::INTERVAL) && (2..=20).contains(&value) {
+        if let Ok(n) = i8::try_from(value) {
+            made.add(Sem::CountOf { n, what: time.expr }, 0.1);
+        }
     }
     let anchored_day = time.has(flag::ANCHORED) && time.fixes(mask::DAY) && !time.fixes(mask::TIME);
     if anchored_day
@@ -129,6 +152,9 @@ fn number_range(from: i32, to: i16, made: &mut Made<'_>) {
 
 /// A number and what stands before it.
 pub(crate) fn after(arena: &mut Arena, left: Sem, value: i32, digits: u8, made: &mut Made<'_>) {
+    if digits == COUNT_ONLY && !matches!(left, Sem::Rel(_) | Sem::Word(Word::A | Word::The | Word::Around)) {
+        return;
+    }
     match left {
         Sem::Word(word) => word_number(arena, word, value, digits, made),
         Sem::Time(time) => time_number(arena, time, value, digits, made),
@@ -147,8 +173,8 @@ pub(crate) fn after(arena: &mut Arena, left: Sem, value: i32, digits: u8, made: 
         }
         Sem::Unit(Unit::Quarter) if (1..=4).contains(&value) => relative::quarter(arena, value, made),
         Sem::Length(length) => length::trailing_number(length, value, made),
-        Sem::Tagged(Tag::Between, time) => {
-            let _ = time;
+        Sem::LengthFrom { length, back: false } if length.count == -1 => {
+            length::trailing_number(length, value, made)
         }
         _ => {}
     }
@@ -182,14 +208,19 @@ fn word_number(arena: &mut Arena, word: Word, value: i32, digits: u8, made: &mut
         Word::To | Word::Dash => {
             if let Some(n) = small {
                 made.add(Sem::TaggedNum(Tag::To, n), 0.0);
+            } else if let Some(time) = clock::compact(arena, value, digits) {
+                made.add(Sem::Tagged(Tag::To, time.with(flag::LATENT)), 0.1);
             }
         }
         Word::Between => {
-            if let Some(n) = small
-                && let Some(time) = clock::hour_of(arena, i32::from(n))
-            {
+            let time = match small {
+                Some(n) => clock::hour_of(arena, n.into()),
+                None => clock::compact(arena, value, digits),
+            };
+            if let Some(time) = time {
                 made.add(Sem::Tagged(Tag::BetweenFirst, time.with(flag::LATENT)), 0.0);
             }
+            made.add(Sem::Num { value, digits }, 0.1);
         }
         Word::And => {
             if let Some(n) = small {
@@ -199,7 +230,14 @@ fn word_number(arena: &mut Arena, word: Word, value: i32, digits: u8, made: &mut
         Word::WeekMark if (1..=53).contains(&value) => relative::iso_week(arena, value, made),
         Word::The if (1..=31).contains(&value) && digits > 0 => {
             if let Ok(n) = i8::try_from(value) {
-                made.add(Sem::Ordinal(n), 0.4);
+                made.add(Sem::Ordinal { n, figure: false }, 0.4);
+            }
+        }
+        Word::Half if (1..=12).contains(&value) => {
+            if let Some(hour) = clock::hour_of(arena, value) {
+                if let Some(time) = clock::half_past(arena, hour) {
+                    made.add(Sem::Time(time), 0.2);
+                }
             }
         }
         Word::Every | Word::Each => {}
@@ -221,8 +259,16 @@ fn time_number(arena: &mut Arena, time: Time, value: i32, digits: u8, made: &mut
     }
     let trailing = time.has(flag::TRAILING);
     let plain = time.without(flag::TRAILING);
-    if plain.mask == mask::MONTH && plain.grain == crate::mention::Grain::Month {
+    if plain.mask == mask::MONTH && plain.grain == crate::mention::Grain::Month && value <= 31 {
         date::day_of(arena, value, plain, made);
+        return;
+    }
+    if plain.mask == mask::MONTH && digits == 2 && value > 31 && !trailing {
+        let fields = crate::sem::Fields { year: i16::try_from(1900 + value).ok(), ..Default::default() };
+        let year = crate::chart::fields_time(arena, fields);
+        if let Some((joined, cost)) = super::join::intersect(arena, plain, year) {
+            made.add(Sem::Time(joined), cost + 0.2);
+        }
         return;
     }
     let has_day = plain.fixes(mask::DAY) && plain.fixes(mask::MONTH) && !plain.fixes(mask::YEAR | mask::TIME);

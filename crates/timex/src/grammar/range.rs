@@ -23,12 +23,40 @@ pub(crate) fn time_tagged(arena: &mut Arena, a: Time, tag: Tag, b: Time, made: &
             }
         }
         Tag::Of => {
-            let fits = !a.fixes(mask::TIME) && a.grain <= b.grain && !a.has(flag::TRAILING);
+            let part = a.mask == mask::PART && b.fixes(mask::DAY | mask::WEEKDAY);
+            let finer = !a.fixes(mask::TIME) && a.grain <= b.grain;
+            let owner = a.has(flag::ANCHORED) && a.grain >= Grain::Week;
+            let fits = part || finer || owner;
             if fits && let Some((time, cost)) = super::join::intersect(arena, a, b) {
                 made.add(Sem::Time(time), cost);
             }
         }
         _ => {}
+    }
+}
+
+/// "8 pm - 11", "July 13 to 15".
+pub(crate) fn time_tagged_number(arena: &mut Arena, a: Time, tag: Tag, n: i16, made: &mut Made<'_>) {
+    if tag != Tag::To || a.has(flag::TRAILING) || !(a.bound == Bound::Closed || a.has(flag::FROM)) {
+        return;
+    }
+    if a.fixes(mask::CLOCK) {
+        if let Some(b) = clock::hour_of(arena, n.into()).filter(|_| n <= 24)
+            && let Some((time, cost)) = span(arena, a, b)
+        {
+            made.add(Sem::Time(time), cost);
+        }
+        return;
+    }
+    let day = u8::try_from(n).ok().filter(|d| (1..=31).contains(d));
+    if a.fixes(mask::DAY)
+        && !a.has(flag::INTERVAL | flag::SHIFT | flag::LATENT)
+        && let Some(day) = day
+    {
+        let end = crate::chart::fields_time(arena, Fields { day: Some(day), ..Fields::default() });
+        if let Some((time, cost)) = span(arena, a, end) {
+            made.add(Sem::Time(time), cost + 0.05);
+        }
     }
 }
 
@@ -46,6 +74,11 @@ pub(crate) fn tagged_number(arena: &mut Arena, tag: Tag, a: Time, other: Tag, n:
     if !between || !a.fixes(mask::CLOCK) {
         return;
     }
+    if let Some(clock) =
+        clock_in(arena, a.expr).filter(|c| c.grain == Grain::Hour && tag == Tag::BetweenFirst)
+    {
+        made.add(Sem::NumRange(clock.hour.into(), n), 0.05);
+    }
     if let Some(b) = clock::hour_of(arena, i32::from(n))
         && let Some((time, cost)) = span(arena, a.without(flag::LATENT), b)
     {
@@ -55,7 +88,8 @@ pub(crate) fn tagged_number(arena: &mut Arena, tag: Tag, a: Time, other: Tag, n:
 
 /// "3 to 5 pm", "13 to 15 July".
 pub(crate) fn number_to(arena: &mut Arena, value: i32, digits: u8, end: Time, made: &mut Made<'_>) {
-    if end.has(flag::TRAILING) {
+    let numeric = end.has(flag::LATENT) && !end.fixes(mask::CLOCK);
+    if end.has(flag::TRAILING) || numeric || digits == crate::lexicon::COUNT_ONLY {
         return;
     }
     if end.fixes(mask::CLOCK) && !end.has(flag::INTERVAL) {
@@ -64,7 +98,9 @@ pub(crate) fn number_to(arena: &mut Arena, value: i32, digits: u8, end: Time, ma
         if let Some(hour) = hour
             && let Some((time, cost)) = span(arena, hour, end)
         {
-            made.add(Sem::Time(time), cost);
+            let backwards = !end.has(flag::TWELVE)
+                && clock_in(arena, end.expr).is_some_and(|c| i32::from(c.hour) <= value && value > 12);
+            made.add(Sem::Time(time), cost + if backwards { 0.5 } else { 0.0 });
         }
     }
     if end.fixes(mask::DAY)
@@ -157,6 +193,10 @@ pub(crate) fn span(arena: &mut Arena, a: Time, b: Time) -> Option<(Time, f32)> {
     if interval_clock(a) || interval_clock(b) {
         return None;
     }
+    let latent_date = |t: Time| t.has(flag::LATENT) && t.fixes(mask::DAY) && !t.has(flag::ORDINAL_DAY);
+    if latent_date(a) || latent_date(b) {
+        return None;
+    }
     let kinds = |t: Time| (t.fixes(mask::CLOCK), t.fixes(mask::DATE));
     let (start, end) = match (kinds(a), kinds(b)) {
         ((true, false), (true, false)) => clocks(arena, a, b)?,
@@ -194,6 +234,8 @@ pub(crate) fn span(arena: &mut Arena, a: Time, b: Time) -> Option<(Time, f32)> {
         }
         _ => arena.add(Expr::Range { from: start, to: end }),
     };
+    let words =
+        if a.has(flag::LATENT) && a.grain == Grain::Minute && !b.has(flag::LATENT) { 0.1 } else { 0.0 };
     let both_latent = a.flags & b.flags & flag::LATENT;
     let twelve = if half_open(arena, start) || half_open(arena, end) { flag::TWELVE } else { 0 };
     let flags = ((a.flags | b.flags) & !(flag::LATENT | flag::TWELVE))
@@ -202,7 +244,7 @@ pub(crate) fn span(arena: &mut Arena, a: Time, b: Time) -> Option<(Time, f32)> {
         | flag::INTERVAL
         | trailing;
     let grain = a.grain.min(b.grain);
-    Some((Time { expr, grain, mask: a.mask | b.mask, bound: Bound::Closed, flags }, 0.0))
+    Some((Time { expr, grain, mask: a.mask | b.mask, bound: Bound::Closed, flags }, words))
 }
 
 /// Ends of a range of clocks, with halves of the day lent.

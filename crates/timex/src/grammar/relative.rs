@@ -33,7 +33,11 @@ pub(crate) fn rel(arena: &mut Arena, n: i8, right: Sem, made: &mut Made<'_>) {
 }
 
 fn rel_time(arena: &mut Arena, n: i8, time: Time, made: &mut Made<'_>) {
-    if time.has(flag::ANCHORED | flag::TRAILING) || time.fixes(mask::YEAR | mask::CLOCK) {
+    if time.has(flag::ANCHORED | flag::TRAILING) || time.fixes(mask::YEAR | mask::CLOCK | mask::WEEK) {
+        return;
+    }
+    // "this may take long"
+    if time.has(flag::LATENT) && time.mask == mask::MONTH {
         return;
     }
     let flags = (time.flags & !flag::LATENT) | flag::ANCHORED | flag::LED;
@@ -114,6 +118,10 @@ pub(crate) fn counted(arena: &mut Arena, rel: i8, count: i16, unit: Unit, made: 
     if count <= 0 {
         return;
     }
+    if rel == 2 {
+        made.time(cycle_time(arena, unit, count.into()));
+        return;
+    }
     let first = match rel {
         -1 => -i32::from(count),
         0 => 0,
@@ -132,6 +140,7 @@ pub(crate) fn unit_of(arena: &mut Arena, unit: Unit, time: Time, made: &mut Made
     if time.has(flag::TRAILING) || unit != Unit::Week && unit != Unit::Month {
         return;
     }
+    let time = Time { bound: Bound::Closed, ..time };
     if time.fixes(mask::DAY | mask::WEEKDAY) && !time.fixes(mask::TIME) {
         let expr = arena.add(Expr::UnitOf { unit, base: time.expr });
         let bits = mask::YEAR | mask::MONTH | mask::WEEK;
@@ -189,7 +198,7 @@ pub(crate) fn quarter(arena: &mut Arena, value: i32, made: &mut Made<'_>) {
 }
 
 /// An ordinal and what follows.
-pub(crate) fn ordinal(arena: &mut Arena, n: i8, right: Sem, made: &mut Made<'_>) {
+pub(crate) fn ordinal(arena: &mut Arena, n: i8, figure: bool, right: Sem, made: &mut Made<'_>) {
     match right {
         Sem::Unit(Unit::Quarter) if (1..=4).contains(&n) => {
             quarter(arena, n.into(), made);
@@ -208,25 +217,27 @@ pub(crate) fn ordinal(arena: &mut Arena, n: i8, right: Sem, made: &mut Made<'_>)
         Sem::TaggedNum(Tag::To, end) => {
             made.add(Sem::NumRange(n.into(), end), 0.0);
         }
-        Sem::Rel(-1) => made.add(Sem::Ordinal(-n), 0.0),
-        Sem::Word(Word::Closest) => {}
+        Sem::Rel(-1) => made.add(Sem::Ordinal { n: -n, figure }, 0.0),
+        Sem::NearestOf { what, .. } => made.add(Sem::NearestOf { n, what }, 0.0),
+        Sem::Word(Word::Counted) => made.add(Sem::Nothing, 0.0),
         _ => {}
     }
 }
 
 /// What stands before an ordinal: "March 3rd", "the 3rd", "Tuesday the 19th".
-pub(crate) fn before_ordinal(arena: &mut Arena, left: Sem, n: i8, made: &mut Made<'_>) {
+pub(crate) fn before_ordinal(arena: &mut Arena, left: Sem, n: i8, figure: bool, made: &mut Made<'_>) {
     let Some(day) = u8::try_from(n).ok().filter(|d| (1..=31).contains(d)) else {
         if matches!(left, Sem::Word(Word::The)) {
-            made.add(Sem::Ordinal(n), 0.0);
+            made.add(Sem::Ordinal { n, figure }, 0.0);
         }
         return;
     };
     let day_time = |arena: &mut Arena| fields_time(arena, Fields { day: Some(day), ..Fields::default() });
     match left {
-        Sem::Word(Word::The | Word::On) => {
-            made.add(Sem::Ordinal(n), 0.0);
-            let time = day_time(arena).with(flag::LED | flag::ORDINAL_DAY);
+        Sem::Word(word @ (Word::The | Word::On)) => {
+            made.add(Sem::Ordinal { n, figure }, 0.0);
+            let latent = if figure || word == Word::On { 0 } else { flag::LATENT };
+            let time = day_time(arena).with(flag::LED | flag::ORDINAL_DAY | latent);
             made.add(Sem::Time(time), 0.1);
         }
         Sem::Word(Word::To | Word::Dash) => made.add(Sem::TaggedNum(Tag::To, n.into()), 0.0),
@@ -257,6 +268,8 @@ pub(crate) fn nth_of(arena: &mut Arena, n: i8, what: What, tag: Tag, of: Time, m
     match tag {
         Tag::Of if of.grain >= Grain::Week || of.has(flag::INTERVAL | flag::HOLIDAY) => {
             let expr = arena.add(Expr::Nth { n, what, of: of.expr });
+            let weekend = matches!(what, What::Expr(e) if matches!(arena.get(e), Expr::Weekend));
+            let part = matches!(what, What::Expr(e) if matches!(arena.get(e), Expr::And { fine, .. } if matches!(arena.get(fine), Expr::Part(_))));
             let bits = mask::MONTH
                 | if of.fixes(mask::YEAR) { mask::YEAR } else { 0 }
                 | if grain == Grain::Day {
@@ -266,12 +279,14 @@ pub(crate) fn nth_of(arena: &mut Arena, n: i8, what: What, tag: Tag, of: Time, m
                 } else {
                     0
                 };
+            let interval = if weekend || part { flag::INTERVAL } else { 0 };
+            let bits = if part { bits | mask::PART } else { bits };
             made.time(Time {
                 expr,
                 grain,
                 mask: bits,
                 bound: Bound::Closed,
-                flags: of.flags & flag::ANCHORED,
+                flags: of.flags & flag::ANCHORED | interval,
             });
         }
         Tag::After | Tag::Before => {
@@ -306,7 +321,16 @@ pub(crate) fn edge(arena: &mut Arena, edge: Edge, right: Sem, made: &mut Made<'_
         }
         _ => return,
     };
-    if of.has(flag::TRAILING) || of.bound != Bound::Closed || of.fixes(mask::CLOCK | mask::PART) {
+    if let Sem::Time(time) = right
+        && time.fixes(mask::PART)
+        && let Some(expr) = edge_of_part(arena, edge, time.expr)
+    {
+        made.time(Time { expr, ..time });
+        return;
+    }
+    let bare_day =
+        matches!(right, Sem::Time(_)) && of.grain <= Grain::Day && matches!(edge, Edge::Begin | Edge::End);
+    if of.has(flag::TRAILING) || of.bound != Bound::Closed || of.fixes(mask::CLOCK | mask::PART) || bare_day {
         return;
     }
     let expr = arena.add(Expr::Edge { edge, of: of.expr });
@@ -323,5 +347,53 @@ pub(crate) fn edge(arena: &mut Arena, edge: Edge, right: Sem, made: &mut Made<'_
 pub(crate) fn word_edge(word: Word, edge: Edge, made: &mut Made<'_>) {
     if matches!(word, Word::The) {
         made.add(Sem::Edge(edge), 0.0);
+    }
+}
+
+/// "late" + "this afternoon".
+fn edge_of_part(arena: &mut Arena, edge: Edge, id: u32) -> Option<u32> {
+    use crate::mention::PartOfDay as P;
+    let (rest, part) = super::join::strip_part(arena, id)?;
+    let finer = match (edge, part) {
+        (Edge::Early | Edge::Begin, P::Morning) => P::EarlyMorning,
+        (Edge::Late | Edge::End, P::Morning) => P::LateMorning,
+        (Edge::Middle, P::Morning) => P::MidMorning,
+        (Edge::Early | Edge::Begin, P::Afternoon) => P::EarlyAfternoon,
+        (Edge::Late | Edge::End, P::Afternoon) => P::LateAfternoon,
+        (Edge::Middle, P::Afternoon) => P::MidAfternoon,
+        (Edge::Early | Edge::Begin, P::Evening) => P::EarlyEvening,
+        (Edge::Late | Edge::End, P::Evening) => P::LateEvening,
+        _ => return None,
+    };
+    let fine = arena.add(Expr::Part(finer));
+    Some(match rest {
+        Some(coarse) => arena.add(Expr::And { coarse, fine }),
+        None => fine,
+    })
+}
+
+/// "closest Monday" + "to October 5th".
+pub(crate) fn nearest(arena: &mut Arena, n: i8, what: u32, base: Time, made: &mut Made<'_>) {
+    let expr = arena.add(Expr::Closest { n, what, base: base.expr });
+    let bits = mask::YEAR | mask::MONTH | mask::DAY;
+    made.time(Time { expr, grain: Grain::Day, mask: bits, bound: Bound::Closed, flags: flag::ANCHORED });
+}
+
+/// "Tuesday week": a week after the coming Tuesday.
+pub(crate) fn time_unit(arena: &mut Arena, time: Time, unit: Unit, made: &mut Made<'_>) {
+    let weekday = time.mask == mask::WEEKDAY
+        && time.bound == Bound::Closed
+        && !time.has(flag::INTERVAL | flag::TRAILING | flag::LATENT);
+    if unit == Unit::Week && weekday && made.language.tongue == crate::lang::Tongue::English {
+        let expr = arena.add(Expr::Relative { n: 2, base: time.expr });
+        let bits = mask::YEAR | mask::MONTH | mask::DAY | mask::WEEKDAY;
+        made.add(Sem::Time(Time { expr, mask: bits, ..time.with(flag::ANCHORED) }), 0.2);
+    }
+}
+
+/// "week beginning February 4".
+pub(crate) fn unit_time(arena: &mut Arena, unit: Unit, time: Time, made: &mut Made<'_>) {
+    if unit == Unit::Week && time.bound == Bound::After && time.has(flag::FROM) && time.fixes(mask::DAY) {
+        unit_of(arena, unit, time.without(flag::FROM), made);
     }
 }
