@@ -30,8 +30,19 @@ impl Server {
         server
     }
 
+    /// The same on another database.
+    pub(crate) fn start_on(store: &str) -> Self {
+        let mut server = Self::prepare_on(store);
+        server.run();
+        server
+    }
+
     /// The same, with the server not yet running.
     pub(crate) fn prepare() -> Self {
+        Self::prepare_on("sqlite:data/ingram.db")
+    }
+
+    fn prepare_on(store: &str) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let office = Office::open();
         let server = Self { folder, office, process: None };
@@ -47,6 +58,7 @@ impl Server {
         let text = std::fs::read_to_string(&config).unwrap();
         let text = text
             .replace("lmtp = \"127.0.0.1:2424\"", "lmtp = \"127.0.0.1:0\"")
+            .replace("sqlite:data/ingram.db", store)
             .replace("127.0.0.1:25\"", &format!("127.0.0.1:{}\"", server.office.port));
         std::fs::write(&config, text).unwrap();
         server.must(&["host", "add", super::mails::HOST, "--name", "Priya Raman", "--zone", "Europe/Berlin"]);
