@@ -1,5 +1,6 @@
 //! `ingram read`: scheduling mails in, what they say out, one JSON object a line.
 
+use crate::terminal;
 use anyhow::{Context, Result};
 use reading::contract::{Record, read_record};
 use std::io::{BufRead, Write};
@@ -11,6 +12,7 @@ pub(crate) fn run() -> Result<()> {
 
 fn lines(input: impl BufRead, output: impl Write) -> Result<()> {
     let mut output = std::io::BufWriter::new(output);
+    let done = terminal::counter("mails read");
     for (number, line) in input.lines().enumerate() {
         let line = line?;
         if line.trim().is_empty() {
@@ -21,6 +23,8 @@ fn lines(input: impl BufRead, output: impl Write) -> Result<()> {
             .with_context(|| format!("input line {}", number + 1))?;
         serde_json::to_writer(&mut output, &answer)?;
         output.write_all(b"\n")?;
+        done.inc(1);
     }
+    done.finish_and_clear();
     Ok(output.flush()?)
 }

@@ -1,6 +1,6 @@
 //! `ingram strip`: what a mail's sender newly wrote.
 
-use crate::cli;
+use crate::{cli, terminal};
 use anyhow::{Context, Result, bail};
 use base64::Engine;
 use serde::{Deserialize, Serialize};
@@ -27,6 +27,7 @@ pub(crate) fn run(options: &cli::Strip) -> Result<()> {
 
 fn lines(input: impl BufRead, output: impl Write) -> Result<()> {
     let mut output = std::io::BufWriter::new(output);
+    let done = terminal::counter("mails stripped");
     for (number, line) in input.lines().enumerate() {
         let line = line?;
         if line.trim().is_empty() {
@@ -43,7 +44,9 @@ fn lines(input: impl BufRead, output: impl Write) -> Result<()> {
         };
         serde_json::to_writer(&mut output, &Stripped { id: &given.id, text: &text })?;
         output.write_all(b"\n")?;
+        done.inc(1);
     }
+    done.finish_and_clear();
     Ok(output.flush()?)
 }
 
