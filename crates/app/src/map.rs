@@ -105,6 +105,7 @@ static LOG: Surface = Surface {
         impersonal("job.item", RANDOM),
         impersonal("job.attempts", WORK),
         impersonal("jobs", WORK),
+        impersonal("epoch", WORK),
         impersonal("connections_cut", WORK),
         impersonal("pause_ms", WORK),
     ],

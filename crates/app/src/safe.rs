@@ -81,6 +81,17 @@ impl<F: KeyFile> Safe<F> {
         Ok(Self { organisation, inside: Mutex::new(Inside { keys, entropy }) })
     }
 
+    /// Replaces the epoch key, so that every earlier copy of the keystore is worth nothing.
+    ///
+    /// # Errors
+    /// When the keystore cannot be written; then the old epoch stands.
+    pub fn rotate(&self) -> Result<u64, SafeError> {
+        let mut inside = self.inside();
+        let Inside { keys, entropy } = &mut *inside;
+        keys.rotate_epoch(entropy.as_mut())?;
+        Ok(keys.epoch_number())
+    }
+
     /// Seals a value. The keys that it needs are durable before it is sealed under them.
     fn seal<T: Serialize, C: Column>(
         &self,

@@ -20,6 +20,12 @@ impl<S: Store, F: KeyFile + Send + 'static, C: Clock> App<S, F, C> {
             return Ok(());
         };
         let content = self.safe.open_message(&row)?;
+        if content.nature == Nature::Bounce && self.store.host(self.org, row.person).await?.is_some() {
+            // A host who cannot be reached cannot be told so either; the operator sees it in the log.
+            tracing::warn!(message = %negotiate::MeetingId::from_bytes(job.item), "mail to a host came back");
+            self.store.finish(job).await?;
+            return Ok(());
+        }
         for _ in 0..RETRIES_MAX {
             let Some(case) = self.case_of(&content, row.person, job).await? else {
                 tracing::info!(message = %negotiate::MeetingId::from_bytes(job.item), "message belongs to no meeting");
