@@ -160,13 +160,18 @@ fn judge(text: &str) -> Option<bool> {
 
 /// A few programs put no colon: "Am 10.03.2026 um 09:15 schrieb Amy Ingram <amy@ingram.example>".
 fn unended(text: &str) -> Option<bool> {
-    if !text.ends_with('>') && !text.ends_with("wrote") {
+    if text.len() > 250 || !(text.ends_with('>') || text.ends_with("wrote")) || !has_clock(text) {
         return None;
     }
     let lower = text.to_lowercase();
     let opened = is_opened(&lower);
-    let verb = words::WROTE_INSIDE.iter().any(|v| has_word(&lower, v)) || lower.ends_with("wrote");
-    (opened && verb && has_clock(&lower)).then_some(true)
+    let verb = || words::WROTE_INSIDE.iter().any(|v| has_word(&lower, v)) || lower.ends_with("wrote");
+    if opened && verb() {
+        return Some(true);
+    }
+    // "2013/7/20 Sam <info@discourse.example>": only the quoted lines below make it one.
+    let dated = lower.starts_with(|c: char| c.is_ascii_digit());
+    (dated && lower.contains('@') && lower.split_whitespace().count() <= 10).then_some(false)
 }
 
 fn ends_with_word(text: &str, word: &str) -> bool {

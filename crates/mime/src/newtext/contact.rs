@@ -28,7 +28,7 @@ pub(crate) fn is_personal(text: &str) -> bool {
     lower.split(|c: char| !(c.is_alphanumeric() || c == '\'')).any(|w| WORDS.contains(&w))
 }
 
-/// Something that may belong to the meeting: a time, a day, a link to a call, a dial-in.
+/// A link to a call, a dial-in, a word of arranging: never contact details.
 pub(crate) fn is_arrangement(text: &str) -> bool {
     const WORDS: &[&str] = &[
         "zoom.",
@@ -72,8 +72,21 @@ pub(crate) fn is_arrangement(text: &str) -> bool {
         "slot",
     ];
     let lower = text.to_lowercase();
-    let timed = (has_clock(&lower) || has_meridiem(&lower)) && !has_hours(&lower) && !has_phone(&lower);
-    timed || WORDS.iter().any(|w| lower.contains(w))
+    WORDS.iter().any(|w| lower.contains(w))
+}
+
+/// A time that may be one of the meeting: not opening hours, not part of a number.
+pub(crate) fn is_timed(text: &str) -> bool {
+    let lower = text.to_lowercase();
+    (has_clock(&lower) || has_meridiem(&lower)) && !has_hours(&lower) && !has_phone(&lower)
+}
+
+/// From a clock to a clock behind a label: "Pesée des fèves : 6h30 - 14h".
+pub(crate) fn is_labelled_range(text: &str) -> bool {
+    let Some((label, hours)) = text.split_once(':') else { return false };
+    let dashed = hours.split_once(['-', '\u{2013}', 'à']);
+    let ranged = dashed.is_some_and(|(from, to)| has_digit(from) && has_digit(to));
+    ranged && !has_digit(label) && label.split_whitespace().count() <= 4
 }
 
 /// "9am", "9 pm".
@@ -112,7 +125,11 @@ pub(crate) fn is_name(text: &str) -> bool {
             return false;
         }
     }
-    (1..=4).contains(&words) && text.len() <= 40 && !is_closing(&text.to_lowercase())
+    let abbreviation = matches!(
+        text,
+        "FYI" | "ASAP" | "TBD" | "TBA" | "OK" | "PS" | "NB" | "Yes" | "No" | "Hi" | "Hello" | "Perfect"
+    );
+    (1..=4).contains(&words) && text.len() <= 40 && !abbreviation && !is_closing(&text.to_lowercase())
 }
 
 /// A name, a post, a company: a few words, mostly with capitals.
