@@ -1,6 +1,6 @@
 //! All of a public collection of bounces, reports and automatic answers is known for what it is.
 
-#![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "tests may")]
+#![allow(clippy::indexing_slicing, clippy::unwrap_used, clippy::print_stdout, reason = "tests may")]
 
 use base64::Engine as _;
 use mime::Origin;

@@ -1,5 +1,6 @@
 //! "On Tue, 10 Mar 2026 at 09:15, Amy wrote:" in the languages and habits of mail programs.
 
+use super::contact::is_name;
 use super::history::Intro;
 use super::lines::{Line, has_clock, has_digit, has_word};
 use super::words;
@@ -17,7 +18,12 @@ pub(crate) fn at(lines: &[Line<'_>], at: usize) -> Option<Intro> {
     if !may_start(first) {
         return None;
     }
-    let intro = |end, certain| Some(Intro { start: at, end, kind: Removed::History, certain });
+    // "Amy Ingram" / "<amy@ingram.example> ezt írta (...):" - the name was wrapped off.
+    let named = first.text.starts_with('<')
+        && at > 0
+        && lines.get(at - 1).is_some_and(|l| l.is_own() && is_name(l.text));
+    let start = at - usize::from(named);
+    let intro = |end, certain| Some(Intro { start, end, kind: Removed::History, certain });
     if let Some(certain) = judge(first.text) {
         return intro(at + 1, certain);
     }
