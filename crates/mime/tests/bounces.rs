@@ -1,5 +1,7 @@
 //! All of a public collection of bounces, reports and automatic answers is known for what it is.
 
+#![allow(clippy::indexing_slicing, clippy::unwrap_used, clippy::print_stdout, reason = "tests may")]
+
 use base64::Engine as _;
 use mime::Origin;
 use std::{collections::BTreeMap, env, fs, path::PathBuf};

@@ -1,5 +1,7 @@
 //! Hostile and broken mails: never a panic, never a wait, and a name for what was wrong.
 
+#![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "tests may")]
+
 use mime::{Oddity, Unreadable, new_text, new_text_of_html, parse, whole_text};
 use proptest::prelude::*;
 use std::time::{Duration, Instant};
@@ -105,23 +107,23 @@ fn html_bombs_are_only_long_documents() {
 #[test]
 fn the_new_text_takes_linear_time() {
     let shapes = [
-        "> quoted\n".repeat(300_000),
-        "On Tue, 10 Mar 2026 at 09:15, Amy <amy@ingram.example>\n".repeat(40_000),
-        "From: Amy\n".repeat(200_000),
+        "> quoted\n".repeat(100_000),
+        "On Tue, 10 Mar 2026 at 09:15, Amy <amy@ingram.example>\n".repeat(15_000),
+        "From: Amy\n".repeat(60_000),
         "To: Amy\ncc: Dana\n".repeat(100_000),
-        "-----\n".repeat(300_000),
+        "-----\n".repeat(100_000),
         "-----Original Message-----\n> x\n".repeat(60_000),
-        "Dana\n\n".repeat(300_000),
+        "Dana\n\n".repeat(100_000),
         "Best regards\n\n".repeat(100_000),
         "Name Name\n03/26/2001 10:20 AM\n".repeat(60_000),
-        ": x\n".repeat(400_000),
-        "| x\n".repeat(400_000),
-        "\n".repeat(2_000_000),
-        "x".repeat(2_000_000),
-        "x:".repeat(1_000_000),
-        "  --a.".repeat(300_000),
-        "\u{200b}\u{feff}".repeat(300_000),
-        "a\n> b\n".repeat(200_000),
+        ": x\n".repeat(100_000),
+        "| x\n".repeat(100_000),
+        "\n".repeat(500_000),
+        "x".repeat(500_000),
+        "x:".repeat(300_000),
+        "  --a.".repeat(100_000),
+        "\u{200b}\u{feff}".repeat(100_000),
+        "a\n> b\n".repeat(60_000),
         "> a\n\nDana | x\n\n".repeat(100_000),
         "This message is confidential\n\n".repeat(60_000),
         "____________\na: b\n".repeat(100_000),

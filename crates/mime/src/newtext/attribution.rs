@@ -1,5 +1,6 @@
 //! "On Tue, 10 Mar 2026 at 09:15, Amy wrote:" in the languages and habits of mail programs.
 
+use super::contact::is_name;
 use super::history::Intro;
 use super::lines::{Line, has_clock, has_digit, has_word};
 use super::words;
@@ -17,7 +18,12 @@ pub(crate) fn at(lines: &[Line<'_>], at: usize) -> Option<Intro> {
     if !may_start(first) {
         return None;
     }
-    let intro = |end, certain| Some(Intro { start: at, end, kind: Removed::History, certain });
+    // "Amy Ingram" / "<amy@ingram.example> ezt írta (...):" - the name was wrapped off.
+    let named = first.text.starts_with('<')
+        && at > 0
+        && lines.get(at - 1).is_some_and(|l| l.is_own() && is_name(l.text));
+    let start = at - usize::from(named);
+    let intro = |end, certain| Some(Intro { start, end, kind: Removed::History, certain });
     if let Some(certain) = judge(first.text) {
         return intro(at + 1, certain);
     }
@@ -160,13 +166,18 @@ fn judge(text: &str) -> Option<bool> {
 
 /// A few programs put no colon: "Am 10.03.2026 um 09:15 schrieb Amy Ingram <amy@ingram.example>".
 fn unended(text: &str) -> Option<bool> {
-    if !text.ends_with('>') && !text.ends_with("wrote") {
+    if text.len() > 250 || !(text.ends_with('>') || text.ends_with("wrote")) || !has_clock(text) {
         return None;
     }
     let lower = text.to_lowercase();
     let opened = is_opened(&lower);
-    let verb = words::WROTE_INSIDE.iter().any(|v| has_word(&lower, v)) || lower.ends_with("wrote");
-    (opened && verb && has_clock(&lower)).then_some(true)
+    let verb = || words::WROTE_INSIDE.iter().any(|v| has_word(&lower, v)) || lower.ends_with("wrote");
+    if opened && verb() {
+        return Some(true);
+    }
+    // "2013/7/20 Sam <info@discourse.example>": only the quoted lines below make it one.
+    let dated = lower.starts_with(|c: char| c.is_ascii_digit());
+    (dated && lower.contains('@') && lower.split_whitespace().count() <= 10).then_some(false)
 }
 
 fn ends_with_word(text: &str, word: &str) -> bool {

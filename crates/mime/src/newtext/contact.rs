@@ -17,63 +17,28 @@ pub(crate) fn is_sentence(text: &str) -> bool {
 
 /// Somebody is spoken to, or speaks of themselves.
 pub(crate) fn is_personal(text: &str) -> bool {
-    const WORDS: &[&str] = &[
-        "i", "i'm", "i'll", "i've", "i'd", "me", "my", "you", "your", "we", "us", "let", "please", "ich",
-        "mir", "mich", "mein", "meine", "du", "dir", "sie", "ihnen", "wir", "uns", "bitte", "je", "j'ai",
-        "moi", "mon", "ma", "mes", "vous", "tu", "nous", "yo", "mi", "me", "usted", "te", "nosotros",
-        "favor", "io", "mio", "lei", "ti", "ci", "noi", "ik", "mij", "mijn", "u", "je", "jij", "wij", "ons",
-        "graag", "eu", "meu", "minha", "você", "nós",
-    ];
     let lower = text.to_lowercase();
-    lower.split(|c: char| !(c.is_alphanumeric() || c == '\'')).any(|w| WORDS.contains(&w))
+    lower.split(|c: char| !(c.is_alphanumeric() || c == '\'')).any(|w| PRONOUNS.contains(&w))
 }
 
-/// Something that may belong to the meeting: a time, a day, a link to a call, a dial-in.
+/// A link to a call, a dial-in, a word of arranging: never contact details.
 pub(crate) fn is_arrangement(text: &str) -> bool {
-    const WORDS: &[&str] = &[
-        "zoom.",
-        "meet.google",
-        "teams.microsoft",
-        "teams.live",
-        "webex",
-        "whereby",
-        "jitsi",
-        "gotomeet",
-        "bluejeans",
-        "passcode",
-        "password",
-        "meeting id",
-        "meeting-id",
-        "conference id",
-        "dial-in",
-        "dial in",
-        "access code",
-        "pin:",
-        "code:",
-        "kenncode",
-        "einwahl",
-        "besprechungs-id",
-        "kennwort",
-        "code d'accès",
-        "id de réunion",
-        "id de la reunión",
-        "contraseña",
-        "see attached",
-        "attachment",
-        "agenda",
-        "when:",
-        "where:",
-        "wann:",
-        "wo:",
-        "quand",
-        "cuándo",
-        "dónde",
-        "option",
-        "slot",
-    ];
     let lower = text.to_lowercase();
-    let timed = (has_clock(&lower) || has_meridiem(&lower)) && !has_hours(&lower) && !has_phone(&lower);
-    timed || WORDS.iter().any(|w| lower.contains(w))
+    ARRANGING.iter().any(|w| lower.contains(w))
+}
+
+/// A time that may be one of the meeting: not opening hours, not part of a number.
+pub(crate) fn is_timed(text: &str) -> bool {
+    let lower = text.to_lowercase();
+    (has_clock(&lower) || has_meridiem(&lower)) && !has_hours(&lower) && !has_phone(&lower)
+}
+
+/// From a clock to a clock behind a label: "Pesée des fèves : 6h30 - 14h".
+pub(crate) fn is_labelled_range(text: &str) -> bool {
+    let Some((label, hours)) = text.split_once(':') else { return false };
+    let dashed = hours.split_once(['-', '\u{2013}', 'à']);
+    let ranged = dashed.is_some_and(|(from, to)| has_digit(from) && has_digit(to));
+    ranged && !has_digit(label) && label.split_whitespace().count() <= 4
 }
 
 /// "9am", "9 pm".
@@ -112,7 +77,11 @@ pub(crate) fn is_name(text: &str) -> bool {
             return false;
         }
     }
-    (1..=4).contains(&words) && text.len() <= 40 && !is_closing(&text.to_lowercase())
+    let abbreviation = matches!(
+        text,
+        "FYI" | "ASAP" | "TBD" | "TBA" | "OK" | "PS" | "NB" | "Yes" | "No" | "Hi" | "Hello" | "Perfect"
+    );
+    (1..=4).contains(&words) && text.len() <= 40 && !abbreviation && !is_closing(&text.to_lowercase())
 }
 
 /// A name, a post, a company: a few words, mostly with capitals.
@@ -157,120 +126,22 @@ fn has_phone(lower: &str) -> bool {
 
 /// A line cut into columns, or a company by its legal form.
 pub(crate) fn is_company_line(text: &str) -> bool {
-    const FORMS: &[&str] = &[
-        "gmbh", "ltd", "ltd.", "inc", "inc.", "llc", "llp", "plc", "ag", "kg", "gbr", "ug", "ohg", "e.v.",
-        "s.a.", "sarl", "sas", "s.l.", "s.r.l.", "srl", "s.p.a.", "spa", "b.v.", "bv", "n.v.", "oy", "ab",
-        "a/s", "aps", "asa", "pte", "pty", "co.", "corp", "corp.", "lda", "lda.", "ltda", "hrb", "ust-id",
-        "ustid", "esq.",
-    ];
     let columns = [" | ", " \u{b7} ", " \u{2022} ", " // "].iter().any(|c| text.contains(c));
     let form = || {
         text.split(|c: char| c.is_whitespace() || c == ',')
-            .any(|w| FORMS.contains(&w.to_lowercase().as_str()))
+            .any(|w| LEGAL_FORMS.contains(&w.to_lowercase().as_str()))
     };
     columns || form()
 }
 
 /// Opening hours: "Mo-Do 7:00-15:30", "Office hours 9am-6pm Mon-Fri".
 fn has_hours(lower: &str) -> bool {
-    const WORDS: &[&str] = &[
-        "office hours",
-        "opening hours",
-        "working time",
-        "working hours",
-        "business hours",
-        "hours:",
-        "shop open",
-        "open daily",
-        "geschäftszeiten",
-        "öffnungszeiten",
-        "bürozeiten",
-        "sprechzeiten",
-        "erreichbar",
-        "horaires",
-        "permanence",
-        "ouvert",
-        "visites",
-        "horario",
-        "atención",
-        "orari",
-        "orario",
-        "openingstijden",
-        "bereikbaar",
-        "horário",
-        "atendimento",
-        "field days",
-        "closings scheduled",
-        "timings",
-        "open mon",
-        "open from",
-        "opens at",
-    ];
-    has_digit(lower) && (WORDS.iter().any(|w| lower.contains(w)) || has_weekday_range(lower))
+    has_digit(lower) && (HOURS.iter().any(|w| lower.contains(w)) || has_weekday_range(lower))
 }
 
 /// "Mon-Fri", "Mo–Do", "lun. - ven.": who writes of a meeting names days one by one.
 fn has_weekday_range(lower: &str) -> bool {
-    const DAYS: &[&str] = &[
-        "mo",
-        "di",
-        "mi",
-        "do",
-        "fr",
-        "sa",
-        "so",
-        "mon",
-        "tue",
-        "tues",
-        "wed",
-        "thu",
-        "thur",
-        "thurs",
-        "fri",
-        "sat",
-        "sun",
-        "lun",
-        "mar",
-        "mer",
-        "jeu",
-        "ven",
-        "sam",
-        "dim",
-        "mié",
-        "jue",
-        "vie",
-        "sáb",
-        "gio",
-        "sab",
-        "l",
-        "v",
-        "ma",
-        "wo",
-        "vr",
-        "za",
-        "seg",
-        "ter",
-        "qua",
-        "qui",
-        "sex",
-        "montag",
-        "freitag",
-        "lundi",
-        "vendredi",
-        "lunes",
-        "viernes",
-        "monday",
-        "friday",
-        "donnerstag",
-        "thursday",
-        "lunedì",
-        "venerdì",
-        "maandag",
-        "vrijdag",
-        "segunda",
-        "sexta",
-    ];
-    let is_day = |w: &str| DAYS.contains(&w.trim_matches(|c: char| !c.is_alphabetic()));
+    let is_day = |w: &str| WEEKDAYS.contains(&w.trim_matches(|c: char| !c.is_alphabetic()));
     lower.split(['-', '\u{2013}', '/', '&']).collect::<Vec<_>>().windows(2).any(|pair| match pair {
         [left, right] => {
             let last = left.split_whitespace().next_back().unwrap_or_default();
@@ -280,3 +151,159 @@ fn has_weekday_range(lower: &str) -> bool {
         _ => false,
     })
 }
+
+/// Weekdays and their abbreviations.
+const WEEKDAYS: &[&str] = &[
+    "mo",
+    "di",
+    "mi",
+    "do",
+    "fr",
+    "sa",
+    "so",
+    "mon",
+    "tue",
+    "tues",
+    "wed",
+    "thu",
+    "thur",
+    "thurs",
+    "fri",
+    "sat",
+    "sun",
+    "lun",
+    "mar",
+    "mer",
+    "jeu",
+    "ven",
+    "sam",
+    "dim",
+    "mié",
+    "jue",
+    "vie",
+    "sáb",
+    "gio",
+    "sab",
+    "l",
+    "v",
+    "ma",
+    "wo",
+    "vr",
+    "za",
+    "seg",
+    "ter",
+    "qua",
+    "qui",
+    "sex",
+    "montag",
+    "freitag",
+    "lundi",
+    "vendredi",
+    "lunes",
+    "viernes",
+    "monday",
+    "friday",
+    "donnerstag",
+    "thursday",
+    "lunedì",
+    "venerdì",
+    "maandag",
+    "vrijdag",
+    "segunda",
+    "sexta",
+];
+
+/// Words of those who speak of themselves or to others.
+const PRONOUNS: &[&str] = &[
+    "i", "i'm", "i'll", "i've", "i'd", "me", "my", "you", "your", "we", "us", "let", "please", "ich", "mir",
+    "mich", "mein", "meine", "du", "dir", "sie", "ihnen", "wir", "uns", "bitte", "je", "j'ai", "moi", "mon",
+    "ma", "mes", "vous", "tu", "nous", "yo", "mi", "me", "usted", "te", "nosotros", "favor", "io", "mio",
+    "lei", "ti", "ci", "noi", "ik", "mij", "mijn", "u", "je", "jij", "wij", "ons", "graag", "eu", "meu",
+    "minha", "você", "nós",
+];
+
+/// Words of calls and of arranging.
+const ARRANGING: &[&str] = &[
+    "zoom.",
+    "meet.google",
+    "teams.microsoft",
+    "teams.live",
+    "webex",
+    "whereby",
+    "jitsi",
+    "gotomeet",
+    "bluejeans",
+    "passcode",
+    "password",
+    "meeting id",
+    "meeting-id",
+    "conference id",
+    "dial-in",
+    "dial in",
+    "access code",
+    "pin:",
+    "code:",
+    "kenncode",
+    "einwahl",
+    "besprechungs-id",
+    "kennwort",
+    "code d'accès",
+    "id de réunion",
+    "id de la reunión",
+    "contraseña",
+    "see attached",
+    "attachment",
+    "agenda",
+    "when:",
+    "where:",
+    "wann:",
+    "wo:",
+    "quand",
+    "cuándo",
+    "dónde",
+    "option",
+    "slot",
+];
+
+/// Legal forms of companies.
+const LEGAL_FORMS: &[&str] = &[
+    "gmbh", "ltd", "ltd.", "inc", "inc.", "llc", "llp", "plc", "ag", "kg", "gbr", "ug", "ohg", "e.v.",
+    "s.a.", "sarl", "sas", "s.l.", "s.r.l.", "srl", "s.p.a.", "spa", "b.v.", "bv", "n.v.", "oy", "ab", "a/s",
+    "aps", "asa", "pte", "pty", "co.", "corp", "corp.", "lda", "lda.", "ltda", "hrb", "ust-id", "ustid",
+    "esq.",
+];
+
+/// Words of opening hours.
+const HOURS: &[&str] = &[
+    "office hours",
+    "opening hours",
+    "working time",
+    "working hours",
+    "business hours",
+    "hours:",
+    "shop open",
+    "open daily",
+    "geschäftszeiten",
+    "öffnungszeiten",
+    "bürozeiten",
+    "sprechzeiten",
+    "erreichbar",
+    "horaires",
+    "permanence",
+    "ouvert",
+    "visites",
+    "horario",
+    "atención",
+    "orari",
+    "orario",
+    "openingstijden",
+    "bereikbaar",
+    "horário",
+    "atendimento",
+    "field days",
+    "closings scheduled",
+    "timings",
+    "open mon",
+    "open from",
+    "opens at",
+];

@@ -154,7 +154,9 @@ fn mark_wrapped_quotes(lines: &mut [Line<'_>]) {
             && (before.raw.ends_with(' ')
                 || !before.text.ends_with(['.', '?', '!', ':'])
                     && line.text.chars().next().is_some_and(char::is_lowercase));
-        if between && broken {
+        // A link that was broken off.
+        let link = before.text.contains("http") && !line.text.contains(' ') && line.text.len() > 4;
+        if between && (broken || link) {
             take(lines, at, at + 1, Removed::Quote);
         }
     }

@@ -2,7 +2,8 @@
 
 use super::history::Intro;
 use super::lines::{Line, has_digit};
-use super::words;
+use super::marker_words as words;
+use super::words::WROTE;
 use crate::Removed;
 
 /// Dashes of a marker that is wrapped stand at the end of one of the next lines.
@@ -52,7 +53,7 @@ fn dashed(lines: &[Line<'_>], at: usize, text: &str) -> Option<Intro> {
 
 /// Between dashes: "John Smith wrote", or a few words one of which is "message" in some language.
 fn unlisted(lower: &str, dashes: usize) -> Option<(Removed, bool)> {
-    if words::WROTE.iter().any(|v| lower.ends_with(v)) {
+    if WROTE.iter().any(|v| lower.ends_with(v)) {
         return Some((Removed::History, has_digit(lower)));
     }
     let short = lower.split_whitespace().count() <= 4;
@@ -64,5 +65,6 @@ fn marker_kind(lower: &str) -> Option<Removed> {
     if words::FORWARD_MARKERS.iter().any(|m| lower.starts_with(m)) {
         return Some(Removed::Forward);
     }
-    words::ORIGINAL_MARKERS.iter().any(|m| lower.starts_with(m)).then_some(Removed::History)
+    let original = |m: &&str| lower.starts_with(*m) || (lower.ends_with(*m) && lower.split(' ').count() <= 8);
+    words::ORIGINAL_MARKERS.iter().any(original).then_some(Removed::History)
 }

@@ -10,9 +10,9 @@
 
 use super::headers::{field_in, read};
 use super::history::Intro;
+use super::labels::Field;
 use super::lines::{Line, has_clock, previous_filled};
 use super::phrases::starts_ignoring_case;
-use super::words::Field;
 use crate::Removed;
 
 /// Lines of preamble (name, date, "Sent by", "Please respond to") before the first field.

@@ -6,8 +6,8 @@
 
 use super::closing::is_closing;
 use super::contact::{
-    is_arrangement, is_company_line, is_contact, is_name, is_personal, is_sentence, is_strong_contact,
-    is_title,
+    is_arrangement, is_company_line, is_contact, is_labelled_range, is_name, is_personal, is_sentence,
+    is_strong_contact, is_timed, is_title,
 };
 use super::footer::runs;
 use super::lines::{Line, is_rule, take};
@@ -28,21 +28,20 @@ pub(crate) fn mark(lines: &mut [Line<'_>]) {
 
 /// `-- ` and its relatives. Returns where the run ends now.
 fn mark_separated(lines: &mut [Line<'_>], start: usize, end: usize) -> usize {
-    let mut filled = 0;
+    let (mut end, mut filled) = (end, 0);
     for at in (start..end).rev() {
         let Some(line) = lines.get(at) else { break };
-        match separator(line) {
-            Separator::Signature => {
-                take(lines, at, end, Removed::Signature);
-                return mark_separated(lines, start, at);
-            }
-            Separator::Rule if filled == 0 || is_block(lines, at + 1, end, true) => {
-                take(lines, at, end, Removed::Signature);
-                return mark_separated(lines, start, at);
-            }
-            Separator::Rule | Separator::None => {}
-        }
+        let cuts = match separator(line) {
+            Separator::Signature => true,
+            Separator::Rule => filled == 0 || is_block(lines, at + 1, end, true),
+            Separator::None => false,
+        };
         filled += usize::from(line.is_own());
+        if cuts {
+            take(lines, at, end, Removed::Signature);
+            end = at;
+            filled = 0;
+        }
         if filled > SEPARATED_LINES_MAX {
             break;
         }
@@ -105,7 +104,10 @@ fn kept_lines(lines: &[Line<'_>], start: usize, from: usize, to: usize) -> usize
     let closed = before.is_some_and(|l| is_closing(&l.lower()));
     let short =
         lines.get(from).is_some_and(|l| l.text.split_whitespace().count() <= 3 && !is_contact(l.text));
-    usize::from(closed && (is_name_at(from) || short))
+    // A lone first name heads the block: it is the one that was typed.
+    let first_name =
+        to > from + 1 && lines.get(from).is_some_and(|l| is_name(l.text) && !l.text.contains(' '));
+    usize::from(first_name || (closed && (is_name_at(from) || short)))
 }
 
 fn last_paragraph(lines: &[Line<'_>], start: usize, end: usize) -> Option<(usize, usize)> {
@@ -121,7 +123,7 @@ fn follows_name(lines: &[Line<'_>], start: usize, before: usize, block: usize, t
     let Some(last) = end.checked_sub(1).and_then(|n| lines.get(n)) else { return false };
     // A lone name at the very top is whom the mail speaks to.
     let greets = (first == start && end == first + 1) || last.text.ends_with([',', ':', '!']);
-    let named = !greets && (is_name(last.text) || ends_with_signer(last.text));
+    let named = !greets && (is_name(last.text) || is_lower_name(last.text) || ends_with_signer(last.text));
     let signed = is_closing(&last.lower()) || named;
     signed || introduces_itself(lines, block, to)
 }
@@ -132,6 +134,13 @@ fn introduces_itself(lines: &[Line<'_>], from: usize, to: usize) -> bool {
         lines.get(from).is_some_and(|l| is_name(l.text) && l.text.split_whitespace().count() >= 2);
     let post = |l: &Line<'_>| !is_name(l.text) && (l.text.contains(',') || is_contact(l.text));
     full_name && to > from + 1 && lines.iter().take(to).skip(from + 1).any(post)
+}
+
+/// "sal": who writes without capitals signs without one.
+fn is_lower_name(text: &str) -> bool {
+    (2..=12).contains(&text.len())
+        && text.chars().all(char::is_lowercase)
+        && !["yes", "no", "ok", "fine"].contains(&text)
 }
 
 /// "thnx Deon": a formula and a name in one line.
@@ -145,10 +154,12 @@ fn is_block(lines: &[Line<'_>], from: usize, to: usize, below_name: bool) -> boo
     let own = || lines.iter().take(to).skip(from).filter(|l| l.is_own());
     let count = own().count();
     let contacts = own().filter(|l| is_contact(l.text)).count();
-    // A slogan may be a sentence, but nobody in it is "you".
     let strong = own().any(|l| is_strong_contact(l.text));
+    // A slogan may be a sentence, but nobody in it is "you"; a time may be one of opening.
     let speaks = |l: &Line<'_>| is_sentence(l.text) && (!strong || is_personal(l.text));
-    if own().any(|l| speaks(l) || is_arrangement(l.text)) {
+    let opens = |l: &Line<'_>| below_name && (strong || (count >= 2 && is_labelled_range(l.text)));
+    let arranges = |l: &Line<'_>| is_arrangement(l.text) || (is_timed(l.text) && !opens(l));
+    if own().any(|l| speaks(l) || arranges(l)) {
         return false;
     }
     if !below_name {
