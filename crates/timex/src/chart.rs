@@ -125,6 +125,19 @@ impl Chart {
                 }
             });
             for (end, entry) in matched.into_iter().flatten() {
+                // "est" and "et" are verbs and conjunctions elsewhere: a zone is written in capitals there.
+                let short_zone = matches!(entry.lexeme, Lexeme::Sem(Sem::Zone(_))) && end == at + 1;
+                if short_zone && run.language.day_clock && !run.tokens.get(at).is_some_and(|t| t.upper) {
+                    continue;
+                }
+                if run.tokens.sign(end) == Some('\'')
+                    && run.tokens.glued(end)
+                    && run.tokens.glued(end + 1)
+                    && end < run.past
+                {
+                    let sem = self.meaning(entry.lexeme, entry.weak);
+                    self.push_lexeme(run, at, end + 1, sem, 0.0);
+                }
                 let weak = entry.weak
                     && !run.tokens.get(at).is_some_and(|t| t.capital && at > 0 && !run.starts_sentence(at));
                 let sem = self.meaning(entry.lexeme, weak);

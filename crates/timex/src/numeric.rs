@@ -103,6 +103,7 @@ impl Figures<'_, '_> {
         self.three_part_date(value, count);
         self.named_month_date(value, count);
         self.two_part_date(value, count);
+        self.spaced_date(value, count);
         self.decimal(value);
         self.primes(value);
         self.quarter_of_year(value, count);
@@ -162,7 +163,7 @@ impl Figures<'_, '_> {
         }
         let (Ok(h), Ok(m)) = (u8::try_from(hour), u8::try_from(minute)) else { return };
         let twelve = (1..=12).contains(&h);
-        let clock = Clock { padded: count == 2 && h < 10, ..Clock::minutes(h % 24, m, twelve) };
+        let clock = Clock { padded: count == 2 && h < 10 || h > 12, ..Clock::minutes(h % 24, m, twelve) };
         if separator == ':'
             && self.sign(3) == Some(':')
             && let Some((second, 2)) = self.digits(4)
@@ -195,17 +196,18 @@ impl Figures<'_, '_> {
         if !self.run.language.hour_marks.contains(&mark) {
             return;
         }
-        let twelve = (1..=12).contains(&h) && count == 1;
+        let twelve = (1..=12).contains(&h);
+        let padded = h > 12 || count == 2 && h < 10;
         let touching = self.run.tokens.glued(self.at + 1);
         if let Some((minute, 2)) = self.loose(2)
             && minute < 60
             && (self.digits(2).is_some() || mark.len() > 1 || !touching)
         {
             let m = u8::try_from(minute).unwrap_or(0);
-            let time = self.clock_time(Clock::minutes(h % 24, m, twelve));
+            let time = self.clock_time(Clock { padded, ..Clock::minutes(h % 24, m, twelve) });
             self.push(self.at + 3, Sem::Time(time), 0.0);
         }
-        let time = self.clock_time(Clock::hour(h % 24, twelve));
+        let time = self.clock_time(Clock { padded, ..Clock::hour(h % 24, twelve) });
         let vague = mark == "h" && count == 1 && self.run.language.tongue == crate::lang::Tongue::English;
         let time = if vague { time.with(flag::LATENT) } else { time };
         self.push(self.at + 2, Sem::Time(time), 0.0);
@@ -404,6 +406,20 @@ impl Figures<'_, '_> {
                 self.push(self.at + past, Sem::Time(time), if spaced { 0.3 } else { 0.1 });
                 break;
             }
+        }
+    }
+
+    /// 20 02 2014, as the French write it.
+    fn spaced_date(&mut self, day: i64, count: u8) {
+        if count > 2 || !self.run.language.day_clock {
+            return;
+        }
+        let (Some((month, 1 | 2)), Some((year, 4))) = (self.loose(1), self.loose(2)) else { return };
+        if self.digits(1).is_none()
+            && self.digits(2).is_none()
+            && let Some(time) = self.date(year, month, day)
+        {
+            self.push(self.at + 3, Sem::Time(time), 0.1);
         }
     }
 

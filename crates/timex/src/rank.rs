@@ -95,7 +95,7 @@ impl<'a> Ranker<'a> {
         let mut readings = Vec::with_capacity(choices.len());
         for (time, score, why) in choices {
             let Some((stretch, past)) = self.place(arena, time) else { continue };
-            if let Some(value) = self.value(time, stretch) {
+            if let Some(value) = self.value(arena, time, stretch) {
                 readings.push(Reading { value, score, why: Why { past, ..why } });
             }
         }
@@ -181,15 +181,18 @@ impl<'a> Ranker<'a> {
         Some(Moment { local: civil_time(local)?, at })
     }
 
-    fn value(&self, time: Time, stretch: Stretch) -> Option<Value> {
+    fn value(&self, arena: &Arena, time: Time, stretch: Stretch) -> Option<Value> {
         let (start, end, grain) = (stretch.start, stretch.end, stretch.grain);
         Some(match time.bound {
             Bound::After => {
-                let past_it = grain >= Grain::Day && !time.has(flag::FROM) && !time.has(flag::INTERVAL);
+                let past_it = (grain >= Grain::Day || time.has(flag::INTERVAL)) && !time.has(flag::FROM);
                 let at = if past_it { end } else { start };
                 Value::Open { side: Side::After, at: self.moment(at)?, grain }
             }
-            Bound::Before => Value::Open { side: Side::Before, at: self.moment(start)?, grain },
+            Bound::Before => {
+                let at = if ends_period(arena, time.expr) { end } else { start };
+                Value::Open { side: Side::Before, at: self.moment(at)?, grain }
+            }
             Bound::Closed if time.has(flag::INTERVAL) || whole_decade(start, end, grain) => {
                 Value::Span { start: self.moment(start)?, end: self.moment(end)?, grain }
             }
@@ -294,5 +297,15 @@ fn without_weekday(arena: &mut Arena, id: ExprId) -> Option<ExprId> {
             Some(arena.add(Expr::InZone { expr, zone }))
         }
         _ => None,
+    }
+}
+
+/// "the end of the month": until it means until it is over.
+fn ends_period(arena: &Arena, id: ExprId) -> bool {
+    match arena.get(id) {
+        Expr::Edge { edge, .. } => edge == crate::sem::Edge::End,
+        Expr::Part(part) => part == crate::mention::PartOfDay::EndOfDay,
+        Expr::And { fine, .. } => ends_period(arena, fine),
+        _ => false,
     }
 }

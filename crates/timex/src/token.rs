@@ -15,6 +15,8 @@ pub(crate) struct Token {
     pub(crate) newline: bool,
     /// The word begins with a capital.
     pub(crate) capital: bool,
+    /// Two letters or more, all capital: "EST".
+    pub(crate) upper: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -91,6 +93,7 @@ pub(crate) fn tokenize(text: &str) -> Tokens {
         }
         let mut end = start + c.len_utf8();
         let capital = c.is_uppercase();
+        let mut upper = false;
         let kind = if c.is_ascii_digit() {
             let (mut value, mut digits) = (c as u32 - 48, 1_u8);
             while let Some(&(i, d)) = chars.peek() {
@@ -105,15 +108,20 @@ pub(crate) fn tokenize(text: &str) -> Tokens {
             TokenKind::Number { value, digits }
         } else if c.is_alphabetic() {
             let at = tokens.folded.len();
+            upper = capital;
+            let mut letters = 1;
             fold_into(c, &mut tokens.folded);
             while let Some(&(i, w)) = chars.peek() {
                 if !w.is_alphabetic() && !is_combining(w) {
                     break;
                 }
                 fold_into(w, &mut tokens.folded);
+                upper &= w.is_uppercase();
+                letters += 1;
                 end = i + w.len_utf8();
                 chars.next();
             }
+            upper &= letters > 1;
             let len = u16::try_from(tokens.folded.len() - at).unwrap_or(u16::MAX);
             TokenKind::Word { at: u32::try_from(at).unwrap_or(u32::MAX), len }
         } else {
@@ -126,6 +134,7 @@ pub(crate) fn tokenize(text: &str) -> Tokens {
             spaced,
             newline,
             capital,
+            upper,
         });
         (spaced, newline) = (false, false);
     }

@@ -14,7 +14,8 @@ pub(crate) fn time_of(arena: &mut Arena, clock: Clock) -> Time {
 /// A number that may be an hour.
 pub(crate) fn hour_of(arena: &mut Arena, value: i32) -> Option<Time> {
     let hour = u8::try_from(value).ok().filter(|h| *h <= 24)?;
-    Some(time_of(arena, Clock::hour(hour % 24, (1..=12).contains(&hour))))
+    let clock = Clock { padded: hour > 12, ..Clock::hour(hour % 24, (1..=12).contains(&hour)) };
+    Some(time_of(arena, clock))
 }
 
 /// Digits that may be an hour and minutes: 730, 1030.
@@ -22,6 +23,7 @@ pub(crate) fn compact(arena: &mut Arena, value: i32, digits: u8) -> Option<Time>
     if !(3..=4).contains(&digits) {
         return None;
     }
+    // 1900 to 2100 is a year until "at" or "pm" says otherwise.
     let (hour, minute) = (u8::try_from(value / 100).ok()?, u8::try_from(value % 100).ok()?);
     if hour > 24 || minute > 59 {
         return None;

@@ -191,7 +191,7 @@ fn half_by_part(arena: &mut Arena, id: ExprId, part: PartOfDay) -> ExprId {
             | PartOfDay::SmallHours
             | PartOfDay::Breakfast => false,
             PartOfDay::Lunch | PartOfDay::Midday => hour < 6,
-            PartOfDay::Night | PartOfDay::LateEvening => (5..12).contains(&hour),
+            PartOfDay::Night | PartOfDay::LateEvening => (6..12).contains(&hour),
             PartOfDay::Evening | PartOfDay::EarlyEvening | PartOfDay::Dinner | PartOfDay::AfterWork => {
                 hour != 0
             }

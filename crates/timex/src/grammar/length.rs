@@ -67,6 +67,11 @@ pub(crate) fn length_before(arena: &mut Arena, length: Length, right: Sem, made:
                 made.add(Sem::Minutes { add: if word == Word::Past { n } else { -n } }, 0.0);
             }
         }
+        Sem::Rel(rel) if length.count > 0 && !length.compound && made.language.day_clock => {
+            if let Ok(count) = i16::try_from(length.count) {
+                super::relative::counted(arena, rel, count, length.unit, made);
+            }
+        }
         Sem::Word(Word::Comma | Word::And) => {
             made.add(Sem::LengthFrom { length: Length { count: -1, ..length }, back: false }, 0.05)
         }
@@ -117,6 +122,11 @@ pub(crate) fn before_length(arena: &mut Arena, left: Sem, length: Length, made: 
         Sem::Rel(rel) if length.count > 0 && !length.compound => {
             if let Ok(count) = i16::try_from(length.count) {
                 super::relative::counted(arena, rel, count, length.unit, made);
+            }
+        }
+        Sem::Word(Word::Coming) if length.count > 0 && made.language.day_clock => {
+            if let Ok(count) = i16::try_from(length.count) {
+                super::relative::counted(arena, 1, count, length.unit, made);
             }
         }
         Sem::Word(Word::Coming) if length.count > 0 => super::relative::nth_coming(arena, length, made),

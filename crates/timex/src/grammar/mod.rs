@@ -119,7 +119,8 @@ fn word_time(arena: &mut Arena, word: Word, time: Time, made: &mut Made<'_>) {
     let led = time.with(flag::LED);
     let closed = time.bound == Bound::Closed;
     match word {
-        Word::The => made.time(led),
+        Word::The => made
+            .add(Sem::Time(led), if made.language.day_clock && time.mask == mask::CLOCK { 0.1 } else { 0.0 }),
         Word::On if closed && time.fixes(mask::DAY) => made.time(led.without(flag::LATENT)),
         Word::On | Word::During if closed => made.time(led.without(weak_day(time))),
         Word::At if closed && (time.fixes(mask::TIME) || time.has(flag::HOLIDAY | flag::INTERVAL)) => {
@@ -130,6 +131,9 @@ fn word_time(arena: &mut Arena, word: Word, time: Time, made: &mut Made<'_>) {
             made.add(Sem::Tagged(Tag::Of, time), 0.0);
         }
         Word::Of if closed => made.add(Sem::Tagged(Tag::Of, time), 0.0),
+        // "pour 2 heures" is a length.
+        Word::For | Word::During
+            if made.language.day_clock && time.mask == mask::CLOCK && small_hour(arena, time) => {}
         Word::For if closed => made.time(led),
         Word::Around | Word::Ish if closed => made.time(led.with(flag::APPROXIMATE)),
         Word::FromSoft if closed && time.has(flag::INTERVAL) && has_range(arena, time) => {
@@ -330,4 +334,9 @@ fn has_range(arena: &Arena, time: Time) -> bool {
         Expr::InZone { expr, .. } => matches!(arena.get(expr), Expr::Range { .. }),
         _ => false,
     }
+}
+
+/// A whole hour from one to six: said of a length before it is said of the night.
+fn small_hour(arena: &Arena, time: Time) -> bool {
+    matches!(arena.get(time.expr), Expr::Clock(clock) if clock.grain == crate::mention::Grain::Hour && clock.hour <= 6)
 }

@@ -192,9 +192,10 @@ fn word_number(arena: &mut Arena, word: Word, value: i32, digits: u8, made: &mut
         | Word::Since
         | Word::By
         | Word::From => {
+            let year = is_year(value) && word != Word::At;
             let time =
                 if digits >= 3 { clock::compact(arena, value, digits) } else { clock::hour_of(arena, value) };
-            let Some(time) = time.filter(|_| value > 0 || digits == 2) else { return };
+            let Some(time) = time.filter(|_| (value > 0 || digits == 2) && !year) else { return };
             let bound = |bound| Time { bound, ..time.with(flag::LED) };
             match word {
                 Word::At => made.time(time.with(flag::LED)),
@@ -208,14 +209,14 @@ fn word_number(arena: &mut Arena, word: Word, value: i32, digits: u8, made: &mut
         Word::To | Word::Dash => {
             if let Some(n) = small {
                 made.add(Sem::TaggedNum(Tag::To, n), 0.0);
-            } else if let Some(time) = clock::compact(arena, value, digits) {
+            } else if let Some(time) = clock::compact(arena, value, digits).filter(|_| !is_year(value)) {
                 made.add(Sem::Tagged(Tag::To, time.with(flag::LATENT)), 0.1);
             }
         }
         Word::Between => {
             let time = match small {
                 Some(n) => clock::hour_of(arena, n.into()),
-                None => clock::compact(arena, value, digits),
+                None => clock::compact(arena, value, digits).filter(|_| !is_year(value)),
             };
             if let Some(time) = time {
                 made.add(Sem::Tagged(Tag::BetweenFirst, time.with(flag::LATENT)), 0.0);
@@ -294,12 +295,17 @@ fn time_number(arena: &mut Arena, time: Time, value: i32, digits: u8, made: &mut
         && plain.mask == mask::CLOCK
         && !trailing
         && (1..60).contains(&value)
+        && (value > 4 || digits == 2)
         && !plain.has(flag::INTERVAL)
     {
         clock::minutes_after(arena, plain, value, made);
         return;
     }
-    if plain.mask == mask::WEEKDAY && digits > 0 && (least..=31).contains(&value) && !trailing {
+    if plain.mask == mask::WEEKDAY
+        && (digits > 0 || !english && value >= 13)
+        && (least..=31).contains(&value)
+        && !trailing
+    {
         if let Ok(day) = u8::try_from(value) {
             let fields = crate::sem::Fields { day: Some(day), ..Default::default() };
             let day = crate::chart::fields_time(arena, fields);
@@ -308,4 +314,9 @@ fn time_number(arena: &mut Arena, time: Time, value: i32, digits: u8, made: &mut
             }
         }
     }
+}
+
+/// Four figures that are a year before they are a time of day.
+pub(crate) fn is_year(value: i32) -> bool {
+    (1900..=2100).contains(&value)
 }

@@ -101,14 +101,18 @@ pub(crate) fn number_to(arena: &mut Arena, value: i32, digits: u8, end: Time, ma
         return;
     }
     if end.fixes(mask::CLOCK) && !end.has(flag::INTERVAL) {
-        let hour =
-            if digits >= 3 { clock::compact(arena, value, digits) } else { clock::hour_of(arena, value) };
+        let hour = if digits >= 3 {
+            clock::compact(arena, value, digits).filter(|_| !super::number::is_year(value))
+        } else {
+            clock::hour_of(arena, value)
+        };
+        let soft = if made.language.day_clock { 0.2 } else { 0.0 };
         if let Some(hour) = hour
             && let Some((time, cost)) = span(arena, hour, end)
         {
             let backwards = !end.has(flag::TWELVE)
                 && clock_in(arena, end.expr).is_some_and(|c| i32::from(c.hour) <= value && value > 12);
-            made.add(Sem::Time(time), cost + if backwards { 0.5 } else { 0.0 });
+            made.add(Sem::Time(time), cost + soft + if backwards { 0.5 } else { 0.0 });
         }
     }
     if end.fixes(mask::DAY)
@@ -260,6 +264,9 @@ fn clocks(arena: &mut Arena, a: Time, b: Time) -> Option<(ExprId, ExprId)> {
     let (open_a, open_b) = (half_open(arena, a.expr), half_open(arena, b.expr));
     let (from, to) = (clock_in(arena, a.expr)?, clock_in(arena, b.expr)?);
     Some(match (open_a, open_b) {
+        (true, false) if to.padded && to.grain == from.grain => {
+            (settle_half(arena, a.expr, from.hour == 12), b.expr)
+        }
         (true, false) => {
             let late = from.with_half(true);
             let afternoon = late.second_of_day() < until(to) && until(to) - late.second_of_day() < 12 * 3600;
@@ -314,7 +321,7 @@ fn lent_month(arena: &mut Arena, a: Time, b: Time) -> Option<ExprId> {
     }
     if let (Expr::Fields(from), Expr::Fields(to)) = (arena.get(a.expr), arena.get(b.expr)) {
         let mut lent = from;
-        if from.month.is_none() && from.weekday.is_none() && from.day.is_some() && to.month.is_some() {
+        if from.month.is_none() && from.day.is_some() && to.month.is_some() {
             // "from the 27th to the 3rd of April" begins in March.
             if from.day < to.day {
                 lent.month = to.month;

@@ -44,6 +44,10 @@ fn rel_time(arena: &mut Arena, n: i8, time: Time, made: &mut Made<'_>) {
     if n == -1 {
         made.add(Sem::NthWhat { n: -1, what: What::Expr(time.expr) }, 0.0);
     }
+    if n == 0 && time.fixes(mask::DAY) && time.fixes(mask::MONTH) && !time.has(flag::HOLIDAY) {
+        made.time(time.with(flag::LED));
+        return;
+    }
     let weekday = match arena.get(time.expr) {
         Expr::Fields(Fields { weekday: Some(day), day: None, month: None, year: None }) => Some(day),
         _ => None,
@@ -244,9 +248,9 @@ pub(crate) fn before_ordinal(arena: &mut Arena, left: Sem, n: i8, figure: bool, 
     };
     let day_time = |arena: &mut Arena| fields_time(arena, Fields { day: Some(day), ..Fields::default() });
     match left {
-        Sem::Word(word @ (Word::The | Word::On)) => {
+        Sem::Word(word @ (Word::The | Word::On | Word::DayArticle)) => {
             made.add(Sem::Ordinal { n, figure }, 0.0);
-            let latent = if figure || word == Word::On { 0 } else { flag::LATENT };
+            let latent = if figure || word != Word::The { 0 } else { flag::LATENT };
             let time = day_time(arena).with(flag::LED | flag::ORDINAL_DAY | latent);
             made.add(Sem::Time(time), 0.1);
         }
