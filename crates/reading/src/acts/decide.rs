@@ -165,8 +165,8 @@ impl Deciding<'_, '_> {
         if taken.taken.is_empty() {
             self.doubt = taken.doubt;
         }
-        let more = self.found.statements.iter().enumerate().any(|(i, s)| s.stance == Stance::For && !taken.spent.contains(&i) && !s.days.is_empty() && !self.found.windows.can.is_empty());
-        if more && scene.has(Cue::IfNeedBe) {
+        let more = self.found.statements.iter().enumerate().any(|(i, s)| s.stance == Stance::For && s.said && !taken.spent.contains(&i) && !s.days.is_empty() && !self.found.windows.can.is_empty());
+        if more {
             self.push(ActKind::Offer, None, 0.7);
         }
         if self.found.phone || self.found.place {

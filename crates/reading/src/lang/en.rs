@@ -15,7 +15,7 @@ pub(super) const EN: Language = Language {
     ],
     cues: &[
         (Cue::Can, &[
-            "works ?fine|well|great|better|best ?for", "work ?fine|well|great|better ?for me|us", "would|will|could|can|should|do|to|might|ll|d|both|times|all work", "suits", "would|will|could suit", "suit me|us", "i|we can ?do|make|manage|meet|be|come|squeeze|offer|fit", "i|we could ?do|make|manage|meet|be|come|squeeze|offer|fit",
+            "works ?fine|well|great|better|best ?for", "work ?fine|well|great|better ?for me|us", "would|will|could|can|should|do|to|might|ll|d|both|times|all work", "suits", "would|will|could suit", "suit me|us", "i|we can ?also ?maybe ?probably ?perhaps ?easily ?definitely ?still ?certainly ?just do|make|manage|meet|be|come|squeeze|offer|fit", "i|we could ?also ?maybe ?probably ?perhaps ?easily ?definitely ?still ?certainly ?just do|make|manage|meet|be|come|squeeze|offer|fit",
             "i'm free", "im free", "i am free", "we're free", "we are free", "am|be|are|stay|is free", "free on|from|after|before|between|all|any|at|until|till", "available", "open @", "is|are|am open", "wide|completely|totally|fairly|pretty|mostly open",
             "is|are|would|be|it's|that's|looks|look|sounds|seems fine", "is|are|would|be|looks|look|sounds|seems ?just|really|very|perfectly|quite|also|all good|great|perfect|ideal|ok|okay|lovely|grand|doable|possible|best|better|champion|workable|convenient|excellent|brilliant|splendid|fab|preferable|clear",
             "'s good|great|perfect|ideal|ok|okay|fine|lovely|grand|doable|possible|best|better|champion|workable", "@ good|great|perfect|ideal|fine|ok|okay|lovely", "good|fine|great|ok|okay|perfect|best|better|easier|convenient for me|us|him|her|them", "i'd take", "i'll take", "we'll take", "ill take", "we|i will take", "i'll have", "put me down", "pencil", "pop me", "book me", "sign me", "lock it", "lock in", "happy to|with|for",
@@ -117,6 +117,8 @@ pub(super) const EN: Language = Language {
         (Cue::Gloss, &["which is|would|makes|means", "that's|that is # ?am|pm", "i e", "aka", "meaning"]),
         (Cue::AnHour, &["an hour with|on|or|for|tops|max|is|should|will", "full hour", "hour long", "hourlong"]),
         (Cue::HalfHour, &["half hour", "half an hour", "half-hour"]),
+        (Cue::FirstHalf, &["first half","first fortnight of"]),
+        (Cue::SecondHalf, &["second half","latter half","second fortnight of"]),
         (Cue::InsteadOf, &["instead of", "rather than", "not", "no", "skip the", "in place of", "can't", "without"]),
     ],
 };

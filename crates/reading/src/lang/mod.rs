@@ -170,6 +170,10 @@ pub(crate) enum Cue {
     AnHour,
     /// About half an hour, likewise.
     HalfHour,
+    /// The first half of a month or day.
+    FirstHalf,
+    /// The second half of it.
+    SecondHalf,
     /// The whole of a day.
     AllDay,
     /// The same time said again on another clock.
