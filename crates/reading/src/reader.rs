@@ -69,11 +69,15 @@ pub fn read(mail: &Mail<'_>, conversation: &Conversation) -> Reading {
 /// A rule for all meetings, and nobody to meet.
 fn standing(scene: &Scene<'_>, people: &People) -> bool {
     let rules = scene.hits.iter().filter(|h| h.cue == Cue::Standing).count();
-    people.add.is_empty() && rules > 0 && (rules > 1 || !scene.has(Cue::Arrange))
+    let ruled = scene.hits.iter().filter(|h| h.cue == Cue::Standing).any(|h| h.words.clone().any(|i| scene.text.fold_at(i).starts_with("rul") || scene.text.fold_at(i).starts_with("reg")));
+    people.add.is_empty() && rules > 0 && (rules > 1 || ruled || !scene.has(Cue::Arrange))
 }
 
 /// In a standing rule a weekday is every such day.
 fn weekly(mut statements: Vec<Statement>) -> Vec<Statement> {
+    for statement in statements.iter_mut().filter(|s| s.stance == Stance::For && !s.said) {
+        statement.stance = Stance::Aside;
+    }
     for days in statements.iter_mut().flat_map(|s| &mut s.days) {
         if days.weekday_only && !days.repeats {
             days.repeats = true;

@@ -25,6 +25,10 @@ pub(crate) fn adjust(scene: &mut Scene<'_>) {
         all_day(scene, piece);
         on_offer(scene, piece);
     }
+    if scene.conversation.thread.as_ref().is_some_and(|t| t.meeting.is_some()) {
+        let hangs = |c: Cue| matches!(c, Cue::DayAfter | Cue::DayBefore | Cue::WeekLater);
+        pieces.retain(|p| !scene.hits.iter().any(|h| hangs(h.cue) && h.words.start <= p.words.start && p.words.end <= h.words.end + 1 && p.hours.is_none()));
+    }
     pieces.extend(relatives(scene, &pieces));
     pieces.sort_by_key(|p| p.words.start);
     same_week(scene, &mut pieces);
@@ -265,6 +269,7 @@ fn settle(scene: &Scene<'_>, pieces: &mut [Piece]) {
     let (mut day, mut hours): (Option<Date>, Option<Hours>) = (None, None);
     let mut zone: Option<String> = None;
     let mut own: Option<bool> = None;
+    let mut later: Option<usize> = None;
     for piece in pieces {
         match piece.relative {
             Some(Relative::SameTime) => {
@@ -275,11 +280,13 @@ fn settle(scene: &Scene<'_>, pieces: &mut [Piece]) {
                     piece.own_time = own;
                 }
             }
+            Some(Relative::SameDay) if later.is_some_and(|at| piece.words.start <= at + 3) => {}
             Some(Relative::SameDay) => {
                 let from_meeting = anchor.map(|(d, _)| d);
                 piece.days = if scheduled { from_meeting.or(day) } else { day.or(from_meeting) }.and_then(Days::one);
             }
             Some(Relative::Days(count)) => {
+                later = Some(piece.words.end);
                 let base = anchor.map(|(d, _)| d).filter(|_| scheduled || day.is_none()).or(day);
                 piece.days = base.and_then(|d| d.checked_add(count.days()).ok()).and_then(Days::one);
             }

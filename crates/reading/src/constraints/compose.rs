@@ -44,11 +44,24 @@ pub(crate) fn compose(scene: &Scene<'_>) -> Vec<Statement> {
         group.extend(pieces.filter(told).map(|p| (p, stretch)));
     }
     flush(scene, &group, &mut out);
+    promote(scene, &mut out);
     share_zone(&mut out);
     borrow_days(&mut out);
     let mut out = framed(&out);
     forward(&mut out);
     attach(out)
+}
+
+/// Where nothing is said for any time, though the mail must speak of times (a request, an answer without offers), what
+/// is named without any stance is meant.
+fn promote(scene: &Scene<'_>, statements: &mut [Statement]) {
+    let answers = scene.stage().is_none() || scene.stage() == Some(crate::Stage::New);
+    if !answers || statements.iter().any(|s| s.stance == Stance::For) {
+        return;
+    }
+    for statement in statements.iter_mut().filter(|s| s.stance == Stance::Aside && !s.said && !s.days.is_empty()) {
+        statement.stance = Stance::For;
+    }
 }
 
 /// Times of one sentence are on one clock, where only one is named in it.

@@ -61,7 +61,7 @@ impl Finder {
         anchor.language = tongue(language);
         let region = region(language, zone.name());
         anchor.region = region.and_then(Region::parse);
-        let sure_of_order = language != "en" || (sure_of_zone && region.is_some());
+        let sure_of_order = region.is_some() && (sure_of_zone || language != "en");
         Self { anchor, today: zone.local(mail.sent).date(), sure_of_order, tongue: language }
     }
 
@@ -141,13 +141,13 @@ fn region(language: &str, zone: &str) -> Option<&'static str> {
     const BOTH: [&str; 6] =
         ["America/Toronto", "America/Vancouver", "America/Winnipeg", "America/Edmonton", "America/Halifax", "America/Montreal"];
     let indiana = ["America/Indiana/", "America/Kentucky/", "America/North_Dakota/"].iter().any(|p| zone.starts_with(p));
-    if language != "en" {
+    if language != "en" && !US.contains(&zone) {
         return Some(if language == "de" { "DE" } else { "FR" });
     }
-    if US.contains(&zone) || indiana {
+    if language == "en" && (US.contains(&zone) || indiana) {
         return Some("US");
     }
-    (!BOTH.contains(&zone) && zone != "UTC").then_some("GB")
+    (language == "en" && !BOTH.contains(&zone) && zone != "UTC").then_some("GB")
 }
 
 /// A time inside an address or a link is none.
@@ -226,9 +226,9 @@ fn by_deadline(piece: &mut Piece, value: &Value) {
 
 /// "2 to 5" is a span of hours where people meet, not three minutes to five.
 fn plain_range(raw: &str) -> Option<(u16, u16)> {
-    let mut words = raw.split_whitespace();
+    let mut words = raw.split_whitespace().skip_while(|w| ["from", "between"].contains(&w.to_lowercase().as_str()));
     let from: u16 = words.next()?.parse().ok().filter(|h| (1..=12).contains(h))?;
-    words.next().filter(|w| w.eq_ignore_ascii_case("to"))?;
+    words.next().filter(|w| ["to", "till", "til", "until"].contains(&w.to_lowercase().as_str()))?;
     let to: u16 = words.next()?.parse().ok().filter(|h| (1..=12).contains(h))?;
     let from = if from < 8 { from + 12 } else { from };
     let to = if to <= from % 24 && to + 12 > from { to + 12 } else { to };

@@ -103,7 +103,7 @@ fn place_of(scene: &Scene<'_>, at: usize, count: usize) -> Option<&'static str> 
     let after_hour = scene.pieces.iter().any(|p| p.hours.is_some() && p.words.end <= at && at <= p.words.end + 3);
     let proper = words.first().is_some_and(|w| w.capital);
     let short = name.len() <= 4;
-    ((proper && !short) || (shouted && (short || proper)) || after_hour).then_some(zone)
+    ((proper && !short) || (shouted && (short || proper)) || (after_hour && !short)).then_some(zone)
 }
 
 /// "10 Uhr in Graz", "11 h, heure de Montréal", "4 pm Osaka time": only words of clocks between time and place.

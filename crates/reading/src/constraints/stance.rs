@@ -77,7 +77,7 @@ fn look_ahead(scene: &Scene<'_>, sentence: &mut [Stretch]) {
         if stretch.said {
             bare = false;
             let names_time = scene.pieces.iter().any(|p| stretch.words.contains(&p.words.start));
-            next = (!names_time && stretch.stance != Stance::Aside).then_some(stretch.stance);
+            next = (!names_time && matches!(stretch.stance, Stance::For | Stance::Against)).then_some(stretch.stance);
         }
         if bare && let Some(stance) = next && fragment(scene, &stretch.words) {
             stretch.stance = stance;

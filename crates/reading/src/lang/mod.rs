@@ -251,6 +251,11 @@ pub(crate) fn detect(texts: &[&Text<'_>], hint: Option<&str>) -> (&'static str, 
     (tag, lexicon.unwrap_or(&EMPTY))
 }
 
+/// Whether some language has it among its frequent words.
+pub(crate) fn is_common(word: &str) -> bool {
+    TABLES.words.contains_key(word)
+}
+
 static EMPTY: LazyLock<Lexicon<Cue>> = LazyLock::new(|| LexiconBuilder::new().build());
 
 #[cfg(test)]
