@@ -171,6 +171,7 @@ impl Chart {
         let arena = &mut self.arena;
         let time = match lexeme {
             Lexeme::Sem(sem) => return sem,
+            Lexeme::Fields(fields) if fields.day.is_some() => fields_time(arena, fields).with(flag::HOLIDAY),
             Lexeme::Fields(fields) => fields_time(arena, fields),
             Lexeme::Part(part) | Lexeme::PartLed { part } => {
                 Time::new(arena.add(Expr::Part(part)), Grain::Hour, mask::PART).with(flag::INTERVAL)

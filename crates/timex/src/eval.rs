@@ -88,6 +88,7 @@ impl Evaluator<'_> {
                     Some(s.unit_holding(unit, inner.start + if sunday { DAY } else { 0 }))
                 })
             }
+            Expr::WeekendOf { feast } => self.scan(feast, way, at, depth, |_, day| Some(long_weekend(day))),
             Expr::Range { from, to } => self.ranged(from, to, way, at, depth),
             Expr::Lasting { from, length } => {
                 let length = self.arena.length(length)?;
@@ -781,4 +782,17 @@ fn days_of_months(from: i64, edge: Edge, first: i64, second: i64, all: i64) -> S
         Edge::End | Edge::Late => (second, all),
     };
     days(add_months(from, a), add_months(from, b), Grain::Month)
+}
+
+/// From the Friday evening before (or on) a feast near a weekend to the end of the later of feast and Sunday.
+fn long_weekend(feast: Stretch) -> Stretch {
+    let day = feast.start.div_euclid(DAY);
+    let friday = match weekday(day) {
+        1 => day - 3,
+        2 => day - 4,
+        n => day + 5 - n,
+    };
+    let friday = if weekday(day) == 4 { day + 1 } else { friday };
+    let end = feast.end.max((friday + 3) * DAY);
+    Stretch { start: (friday * DAY + 18 * 3600).min(feast.start + 18 * 3600), end, grain: Grain::Hour }
 }

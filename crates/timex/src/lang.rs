@@ -76,6 +76,7 @@ macro_rules! language {
                 include_str!(concat!("lang/", $folder, "/numbers.txt")),
                 include_str!(concat!("lang/", $folder, "/feasts.txt")),
                 include_str!("lang/zones.txt"),
+                include_str!("lang/feasts.txt"),
             ])
             .0,
             tongue: $tongue,
@@ -163,6 +164,7 @@ mod tests {
             let (_, bad) = Lexicon::read(files);
             assert!(bad.is_empty(), "{bad:#?}");
         }
-        assert!(Lexicon::read(&[include_str!("lang/zones.txt")]).1.is_empty());
+        let shared = Lexicon::read(&[include_str!("lang/zones.txt"), include_str!("lang/feasts.txt")]).1;
+        assert!(shared.is_empty(), "{shared:#?}");
     }
 }

@@ -74,6 +74,7 @@ impl Figures<'_, '_> {
         match self.run.tokens.sign(self.at - 1) {
             Some('-') => !matches!(self.run.tokens.sign(self.at.wrapping_sub(3)), Some('-')),
             Some('/' | '.' | ':') if self.after_year() => true,
+            Some('/') if self.loose(0).is_some_and(|(_, count)| count == 4) => true,
             Some('.' | ',' | '/' | ':') => {
                 let before = self.at.wrapping_sub(2);
                 !(self.run.tokens.number(before).is_some() && self.run.tokens.glued(self.at - 1))

@@ -193,7 +193,7 @@ impl<'a> Ranker<'a> {
                 let at = if ends_period(arena, time.expr) { end } else { start };
                 Value::Open { side: Side::Before, at: self.moment(at)?, grain }
             }
-            Bound::Closed if time.has(flag::INTERVAL) || whole_decade(start, end, grain) => {
+            Bound::Closed if time.has(flag::INTERVAL) || longer_than_grain(start, end, grain) => {
                 Value::Span { start: self.moment(start)?, end: self.moment(end)?, grain }
             }
             Bound::Closed => Value::Point { start: self.moment(start)?, grain },
@@ -245,8 +245,13 @@ impl<'a> Ranker<'a> {
     }
 }
 
-fn whole_decade(start: LocalSec, end: LocalSec, grain: Grain) -> bool {
-    grain == Grain::Year && civil(end.div_euclid(DAY)).0 - civil(start.div_euclid(DAY)).0 > 1
+/// Decades and feasts of several days.
+fn longer_than_grain(start: LocalSec, end: LocalSec, grain: Grain) -> bool {
+    match grain {
+        Grain::Year => civil(end.div_euclid(DAY)).0 - civil(start.div_euclid(DAY)).0 > 1,
+        Grain::Day => end - start > DAY,
+        _ => false,
+    }
 }
 
 fn plain_mention(span: std::ops::Range<usize>, value: Value) -> Mention {

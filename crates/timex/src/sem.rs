@@ -413,6 +413,10 @@ pub(crate) enum Expr {
         from: ExprId,
         length: u32,
     },
+    /// The long weekend that a feast makes.
+    WeekendOf {
+        feast: ExprId,
+    },
     /// Until `to` from now on ("by Friday").
     UpTo {
         to: ExprId,

@@ -40,4 +40,10 @@ pub(crate) fn possible(fields: Fields, day: u8) -> bool {
 }
 
 /// Pairs of times beyond plain intersection.
-pub(crate) fn two_times(_arena: &mut Arena, _a: Time, _b: Time, _made: &mut Made<'_>) {}
+pub(crate) fn two_times(arena: &mut Arena, a: Time, b: Time, made: &mut Made<'_>) {
+    // "labor day weekend": from the Friday evening before to the feast's end.
+    if a.has(flag::HOLIDAY) && a.bound == Bound::Closed && matches!(arena.get(b.expr), Expr::Weekend) {
+        let expr = arena.add(Expr::WeekendOf { feast: a.expr });
+        made.time(Time { expr, grain: crate::mention::Grain::Hour, ..a.with(flag::INTERVAL) });
+    }
+}

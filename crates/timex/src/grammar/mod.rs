@@ -148,8 +148,8 @@ fn word_time(arena: &mut Arena, word: Word, time: Time, made: &mut Made<'_>) {
                 && time.grain >= crate::mention::Grain::Week
                 && !time.has(flag::INTERVAL) =>
         {
-            made.time(Time { bound: Bound::After, ..led.with(flag::FROM) });
-            made.add(Sem::Tagged(Tag::Of, time), 0.1);
+            made.add(Sem::Time(Time { bound: Bound::After, ..led.with(flag::FROM) }), 0.1);
+            made.add(Sem::Tagged(Tag::Of, time), 0.0);
         }
         Word::From
             if closed
@@ -290,7 +290,8 @@ fn time_price(time: Time, arena: &Arena, run: &Run<'_>, node: &Node) -> Option<f
     if time.has(flag::TRAILING) {
         return None;
     }
-    if time.has(flag::LATENT) && !(whole && !time.fixes(mask::CLOCK) && time.fixes(mask::WEEKDAY)) {
+    let alone = whole && !time.fixes(mask::CLOCK) && (time.fixes(mask::WEEKDAY) || only_date(arena, time));
+    if time.has(flag::LATENT) && !alone {
         return None;
     }
     let _ = arena;
@@ -339,4 +340,9 @@ fn has_range(arena: &Arena, time: Time) -> bool {
 /// A whole hour from one to six: said of a length before it is said of the night.
 fn small_hour(arena: &Arena, time: Time) -> bool {
     matches!(arena.get(time.expr), Expr::Clock(clock) if clock.grain == crate::mention::Grain::Hour && clock.hour <= 6)
+}
+
+/// Figures that can only be a day and a month: "2-15".
+fn only_date(arena: &Arena, time: Time) -> bool {
+    matches!(arena.get(time.expr), Expr::Fields(f) if f.month.is_some() && f.day.is_some_and(|d| d > 12) && f.year.is_none())
 }

@@ -133,6 +133,11 @@ fn two_numbers(arena: &mut Arena, value: i32, digits: u8, next: i32, more: u8, m
             made.add(Sem::Time(time.with(flag::LATENT)), 0.2);
         }
     }
+    if digits == 0 && more == 0 && value == 2000 && (1..=99).contains(&next) {
+        let fields = crate::sem::Fields { year: i16::try_from(value + next).ok(), ..Default::default() };
+        let time = crate::chart::fields_time(arena, fields);
+        made.add(Sem::Time(time.with(flag::LATENT | flag::BARE_YEAR)), 0.1);
+    }
     if digits == 0 && more == 0 && matches!(value, 18..=20) && (10..=99).contains(&next) {
         let fields =
             crate::sem::Fields { year: i16::try_from(value * 100 + next).ok(), ..Default::default() };
