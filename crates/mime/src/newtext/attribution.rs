@@ -1,5 +1,6 @@
 //! "On Tue, 10 Mar 2026 at 09:15, Amy wrote:" in the languages and habits of mail programs.
 
+use super::contact::is_name;
 use super::history::Intro;
 use super::lines::{Line, has_clock, has_digit, has_word};
 use super::words;
@@ -11,28 +12,99 @@ const LINES_MAX: usize = 4;
 /// The attribution that starts in this line, where one does.
 pub(crate) fn at(lines: &[Line<'_>], at: usize) -> Option<Intro> {
     let first = lines.get(at)?;
-    if first.text.len() > limits::STRUCTURE_LINE_LEN_OCTETS_MAX || !may_start(first) {
+    if first.text.len() > limits::STRUCTURE_LINE_LEN_OCTETS_MAX {
         return None;
     }
-    let mut joined = String::new();
-    for (n, line) in lines.iter().skip(at).take(LINES_MAX).enumerate() {
-        // A wrapped line may begin with the bracket that closes the address: "> wrote:".
-        let continues = n > 0 && line.is_quoted() && joined.contains('<') && !joined.contains('>');
-        if line.is_blank() || (n > 0 && line.is_quoted() && !continues) {
+    if !may_start(first) {
+        return None;
+    }
+    // "Amy Ingram" / "<amy@ingram.example> ezt írta (...):" - the name was wrapped off.
+    let named = first.text.starts_with('<')
+        && at > 0
+        && lines.get(at - 1).is_some_and(|l| l.is_own() && is_name(l.text));
+    let start = at - usize::from(named);
+    let intro = |end, certain| Some(Intro { start, end, kind: Removed::History, certain });
+    if let Some(certain) = judge(first.text) {
+        return intro(at + 1, certain);
+    }
+    if !may_be_wrapped(lines, at) {
+        return None;
+    }
+    let mut joined = first.text.to_owned();
+    for (n, line) in lines.iter().enumerate().skip(at + 1).take(LINES_MAX + 2) {
+        if line.is_blank() {
+            // Polymail breaks the address off: "John Smith", a blank line, "<".
+            let broken = lines.get(n + 1).is_some_and(|l| l.text.starts_with('<'));
+            if broken {
+                continue;
+            }
             return None;
         }
-        if n > 0 {
-            joined.push(' ');
+        // A wrapped line may begin with the bracket that closes the address: "> wrote:".
+        let closes = || joined.contains('<') && !joined.contains('>') && ends_like_one(line.text);
+        if line.is_quoted() && !(closes() || is_verb(line.text)) {
+            return None;
         }
+        joined.push(' ');
         joined.push_str(line.text);
         if joined.len() > limits::STRUCTURE_LINE_LEN_OCTETS_MAX {
             return None;
         }
         if let Some(certain) = judge(&joined) {
-            return Some(Intro { start: at, end: at + n + 1, kind: Removed::History, certain });
+            return intro(n + 1, certain);
         }
     }
     None
+}
+
+/// Novell GroupWise: `>>> "Amy Ingram" <amy@ingram.example> 03/10/26 09:15AM >>>`.
+pub(crate) fn groupwise(line: &Line<'_>, at: usize) -> Option<Intro> {
+    let inner = line.text.strip_prefix(">>>")?.strip_suffix(">>>")?;
+    (has_digit(inner) && has_clock(inner)).then_some(Intro {
+        start: at,
+        end: at + 1,
+        kind: Removed::History,
+        certain: true,
+    })
+}
+
+/// Own text that an attribution follows in the same line ("yes On Tue, 10 Mar 2026 at 09:15, amy@ingram.example
+/// wrote:"): where the attribution starts.
+pub(crate) fn shared_line(line: &Line<'_>) -> Option<usize> {
+    let text = line.text;
+    if line.is_quoted() || text.len() > limits::STRUCTURE_LINE_LEN_OCTETS_MAX || !ends_like_one(text) {
+        return None;
+    }
+    let at = text.rfind(" On ").or_else(|| text.rfind("--- On ").filter(|at| *at > 0))?;
+    let attribution = text.get(at..)?.trim_start_matches(['-', ' ']);
+    (has_clock(attribution) && judge(attribution) == Some(true)).then_some(at)
+}
+
+/// An attribution goes on in the next line only if it starts like one: with an opening and a number, or with a
+/// date, or with an address at the head of a paragraph.
+fn may_be_wrapped(lines: &[Line<'_>], at: usize) -> bool {
+    let Some(first) = lines.get(at) else { return false };
+    if !has_digit(first.text) && !first.text.contains('<') {
+        return false;
+    }
+    let lower = first.text.get(..first.text.floor_char_boundary(40)).unwrap_or_default().to_lowercase();
+    if first.text.ends_with(['.', '!', '?']) && !is_opened(&lower) {
+        return false;
+    }
+    let heads = at == 0 || lines.get(at - 1).is_some_and(|l| l.is_blank() || l.is_quoted());
+    (is_opened(&lower) && has_digit(first.text))
+        || (heads && (has_clock(first.text) || first.text.contains('<')))
+}
+
+/// "> wrote:" and nothing more.
+fn is_verb(text: &str) -> bool {
+    let lower = text.trim_matches(['>', ' ', ':', '\u{ff1a}']).to_lowercase();
+    ends_like_one(text) && words::WROTE.contains(&lower.as_str())
+}
+
+fn is_opened(lower: &str) -> bool {
+    let bare = lower.trim_start_matches(['*', '_', '-', ' ']);
+    words::OPENING.begin(bare)
 }
 
 /// Whether a line right before quoted lines introduces them, though it has neither date nor address:
@@ -72,8 +144,7 @@ fn judge(text: &str) -> Option<bool> {
     let bare = lower.trim_end_matches([':', '\u{ff1a}', ' ', '\u{a0}', '*', '_', '\u{2026}']);
     let verb_last = words::WROTE.iter().any(|v| ends_with_word(bare, v));
     let verb_inside = || words::WROTE_INSIDE.iter().any(|v| has_word(bare, v));
-    let opened =
-        words::OPENINGS.iter().any(|o| lower.trim_start_matches(['*', '_', '-', ' ']).starts_with(o));
+    let opened = is_opened(&lower);
     if verb_last || (opened && verb_inside()) {
         return Some((dated && (has_clock(&lower) || opened || addressed)) || addressed);
     }
@@ -95,13 +166,18 @@ fn judge(text: &str) -> Option<bool> {
 
 /// A few programs put no colon: "Am 10.03.2026 um 09:15 schrieb Amy Ingram <amy@ingram.example>".
 fn unended(text: &str) -> Option<bool> {
-    if !text.ends_with('>') && !text.ends_with("wrote") {
+    if text.len() > 250 || !(text.ends_with('>') || text.ends_with("wrote")) || !has_clock(text) {
         return None;
     }
     let lower = text.to_lowercase();
-    let opened = words::OPENINGS.iter().any(|o| lower.starts_with(o));
-    let verb = words::WROTE_INSIDE.iter().any(|v| has_word(&lower, v)) || lower.ends_with("wrote");
-    (opened && verb && has_clock(&lower)).then_some(true)
+    let opened = is_opened(&lower);
+    let verb = || words::WROTE_INSIDE.iter().any(|v| has_word(&lower, v)) || lower.ends_with("wrote");
+    if opened && verb() {
+        return Some(true);
+    }
+    // "2013/7/20 Sam <info@discourse.example>": only the quoted lines below make it one.
+    let dated = lower.starts_with(|c: char| c.is_ascii_digit());
+    (dated && lower.contains('@') && lower.split_whitespace().count() <= 10).then_some(false)
 }
 
 fn ends_with_word(text: &str, word: &str) -> bool {

@@ -1,17 +1,21 @@
 //! Closing formulas: "Best regards," and what people write in its place.
 
+use super::phrases::{Beginnings, whole};
+use std::{collections::HashSet, sync::LazyLock};
+
+static WHOLE: LazyLock<HashSet<&str>> = LazyLock::new(|| whole(EXACT));
+static BEGINNINGS: LazyLock<Beginnings> = LazyLock::new(|| Beginnings::of(STARTS));
+
 /// Whether a line is a closing formula and nothing more.
 pub(crate) fn is_closing(lower: &str) -> bool {
-    let bare = lower.trim_matches(|c: char| !c.is_alphanumeric());
-    if bare.is_empty() || bare.len() > 48 || lower.ends_with(['?', ':']) {
+    if lower.len() > 64 || lower.ends_with(['?', ':']) {
         return false;
     }
-    EXACT.contains(&bare)
-        || (bare.split_whitespace().count() <= 5 && STARTS.iter().any(|s| starts_with_words(bare, s)))
-}
-
-fn starts_with_words(text: &str, words: &str) -> bool {
-    text.strip_prefix(words).is_some_and(|rest| !rest.chars().next().is_some_and(char::is_alphanumeric))
+    let bare = lower.trim_matches(|c: char| !c.is_alphanumeric());
+    if bare.is_empty() || bare.len() > 48 {
+        return false;
+    }
+    WHOLE.contains(bare) || (BEGINNINGS.begin_as_words(bare) && bare.split_whitespace().count() <= 5)
 }
 
 /// The whole line.
@@ -93,6 +97,22 @@ const EXACT: &[&str] = &[
     "sincerely",
     "respectfully",
     "talk soon",
+    "talk to you soon",
+    "speak soon",
+    "see you soon",
+    "bis dann",
+    "bis bald",
+    "bis später",
+    "à très vite",
+    "à plus",
+    "hasta pronto",
+    "hasta luego",
+    "nos vemos",
+    "a presto",
+    "tot dan",
+    "tot snel",
+    "até breve",
+    "até logo",
     "take care",
     "many thanks",
     "thanks again",

@@ -1,12 +1,20 @@
 //! What programs, companies and lists add below a mail: device lines, legal notices, list footers.
 
-use super::lines::{Line, take};
+use super::lines::{Line, is_rule, take};
+use super::phrases::Beginnings;
 use crate::Removed;
+use std::sync::LazyLock;
 
 /// A footer stands within this many filled lines of the end of a run of own text.
 const DEVICE_LINES_MAX: usize = 8;
+/// The first line of a legal notice without a heading is never short.
+const NOTICE_LEN_OCTETS_MIN: usize = 40;
 /// A legal notice or a list's footer may be long.
 const NOTICE_LINES_MAX: usize = 60;
+
+static DEVICE: LazyLock<Beginnings> = LazyLock::new(|| Beginnings::of(DEVICE_STARTS));
+static LIST: LazyLock<Beginnings> = LazyLock::new(|| Beginnings::of(LIST_STARTS));
+static NOTICE: LazyLock<Beginnings> = LazyLock::new(|| Beginnings::of(NOTICE_STARTS));
 
 /// Marks footers at the end of each run of own text.
 pub(crate) fn mark(lines: &mut [Line<'_>]) {
@@ -45,7 +53,9 @@ fn mark_run(lines: &mut [Line<'_>], start: usize, end: usize) {
             return;
         }
         let opens_paragraph = at == start || lines.get(at - 1).is_some_and(Line::is_blank);
-        let Some(kind) = footer_kind(line, opens_paragraph, filled) else { continue };
+        let known = footer_kind(line, opens_paragraph, filled);
+        let advertised = || is_advertisement(lines, at, end).then_some(Removed::ListFooter);
+        let Some(kind) = known.or_else(advertised) else { continue };
         take(lines, at, end, kind);
         end = at;
         filled = 0;
@@ -64,6 +74,13 @@ fn footer_kind(line: &Line<'_>, opens_paragraph: bool, filled: usize) -> Option<
     (opens_paragraph && is_notice(lower)).then_some(Removed::Disclaimer)
 }
 
+/// What free mail services put under a rule: a few lines, one with a link.
+fn is_advertisement(lines: &[Line<'_>], at: usize, end: usize) -> bool {
+    let ruled = lines.get(at).is_some_and(|l| l.text.len() >= 20 && is_rule(l.text));
+    let below = || lines.iter().take(end).skip(at + 1).filter(|l| l.is_own());
+    ruled && (1..=6).contains(&below().count()) && below().any(|l| l.text.contains("http"))
+}
+
 /// "Sent from my phone", in the languages that phones speak.
 pub(crate) fn is_device_line(lower: &str) -> bool {
     let bare = lower.trim_start_matches(|c: char| !c.is_alphanumeric());
@@ -71,7 +88,7 @@ pub(crate) fn is_device_line(lower: &str) -> bool {
         return false;
     }
     let short = bare.len() <= 70;
-    DEVICE_STARTS.iter().any(|s| bare.starts_with(s))
+    DEVICE.begin(bare)
         || (short && DEVICE_ENDS.iter().any(|e| bare.trim_end_matches(['.', '!', ' ']).ends_with(e)))
 }
 
@@ -94,6 +111,26 @@ const DEVICE_STARTS: &[&str] = &[
     "sent with proton",
     "sent with ",
     "sent on the go",
+    "sent on the move",
+    "sent in haste",
+    "please excuse typos",
+    "please excuse any typos",
+    "please excuse brevity",
+    "please excuse my brevity",
+    "please forgive typos",
+    "excuse typos",
+    "excuse the typos",
+    "excuse brevity",
+    "forgive typos",
+    "von unterwegs",
+    "mobil gesendet",
+    "tippfehler",
+    "envoyé de la route",
+    "excusez les fautes",
+    "disculpa los errores",
+    "scusate gli errori",
+    "onderweg verzonden",
+    "onderweg verstuurd",
     "sent by ",
     "get outlook for ",
     "outlook for ios",
@@ -197,47 +234,51 @@ const DEVICE_ENDS: &[&str] = &[
     "gönderildi",
 ];
 
+const LIST_STARTS: &[&str] = &[
+    "to unsubscribe",
+    "unsubscribe:",
+    "you received this message because",
+    "you are receiving this",
+    "you're receiving this",
+    "you have received this message because",
+    "this message was sent to",
+    "to post to this",
+    "to view this discussion",
+    "reply to this email directly",
+    "manage your subscription",
+    "update your email preferences",
+    "um sich abzumelden",
+    "um sich von dieser",
+    "pour se désabonner",
+    "pour vous désabonner",
+    "para darse de baja",
+    "para cancelar la suscripción",
+    "per annullare l'iscrizione",
+    "om uw abonnement",
+    "para cancelar a inscrição",
+    "avast logo",
+    "this email has been checked for viruses",
+    "diese e-mail wurde von avast",
+    "l'absence de virus",
+    "este correo electrónico ha sido comprobado",
+    "virus-free",
+    "virenfrei",
+    "garanti sans virus",
+    "libre de virus",
+];
+
 /// The footer of a list or of a service.
 fn is_list_line(lower: &str) -> bool {
-    const STARTS: &[&str] = &[
-        "to unsubscribe",
-        "unsubscribe:",
-        "you received this message because",
-        "you are receiving this",
-        "you're receiving this",
-        "you have received this message because",
-        "this message was sent to",
-        "to post to this",
-        "to view this discussion",
-        "reply to this email directly",
-        "manage your subscription",
-        "update your email preferences",
-        "um sich abzumelden",
-        "um sich von dieser",
-        "pour se désabonner",
-        "pour vous désabonner",
-        "para darse de baja",
-        "para cancelar la suscripción",
-        "per annullare l'iscrizione",
-        "om uw abonnement",
-        "para cancelar a inscrição",
-        "avast logo",
-        "this email has been checked for viruses",
-        "diese e-mail wurde von avast",
-        "l'absence de virus",
-        "este correo electrónico ha sido comprobado",
-        "virus-free",
-        "virenfrei",
-        "garanti sans virus",
-        "libre de virus",
-    ];
-    STARTS.iter().any(|s| lower.starts_with(s)) || lower.ends_with(" mailing list")
+    LIST.begin(lower) || lower.ends_with(" mailing list")
 }
 
 /// A legal notice: it opens a paragraph, speaks of the message itself, and of confidence or of law.
 fn is_notice(lower: &str) -> bool {
     let bare = lower.trim_start_matches(|c: char| !c.is_alphanumeric());
-    if NOTICE_STARTS.iter().any(|s| bare.starts_with(s)) {
+    if bare.len() < NOTICE_LEN_OCTETS_MIN {
+        return NOTICE.begin(bare);
+    }
+    if NOTICE.begin(bare) {
         return true;
     }
     let speaks_of_itself = ITSELF.iter().any(|s| bare.contains(s));

@@ -1,8 +1,8 @@
 //! The header block that Outlook and its like put over a quoted mail: From, Sent, To, Subject, in many languages.
 
 use super::history::Intro;
-use super::lines::{Line, previous_filled};
-use super::words::{Field, field_of};
+use super::labels::{Field, field_of};
+use super::lines::{Line, has_clock, is_rule, previous_filled};
 use crate::Removed;
 
 /// A block has at most this many lines: long lists of recipients are wrapped.
@@ -15,6 +15,8 @@ pub(crate) struct Block {
     pub(crate) end: usize,
     fields: u8,
     has_address: bool,
+    /// The Date field holds a year and a time of day, as programs write them.
+    has_stamp: bool,
 }
 
 impl Block {
@@ -34,12 +36,36 @@ pub(crate) fn at(lines: &[Line<'_>], at: usize) -> Option<Intro> {
         return None;
     }
     let block = read(lines, at);
+    if block.kinds() < 2 {
+        return None;
+    }
     let start = start_of(lines, at);
     let separated = start < at;
     let convincing = (block.kinds() >= 3 && (block.has(Field::Subject) || block.has_address))
         || (block.kinds() >= 2 && separated && (block.has(Field::From) || block.has(Field::Subject)))
-        || (block.kinds() >= 2 && block.has(Field::From) && block.has(Field::Date) && block.has_address);
+        || (block.has(Field::From) && block.has(Field::Date) && block.has_address)
+        || (block.has_stamp && block.has(Field::To) && (block.has(Field::From) || block.has_address));
     convincing.then_some(Intro { start, end: block.end, kind: Removed::History, certain: true })
+}
+
+/// A rule with at least three lines of "Word: value" right below it, one with an address: a header block in a
+/// language that is not known, or in a broken charset.
+pub(crate) fn below_rule(lines: &[Line<'_>], at: usize) -> Option<Intro> {
+    let rule = lines.get(at)?.text;
+    if !rule.starts_with("____") || !is_rule(rule) {
+        return None;
+    }
+    let labelled = |l: &&Line<'_>| {
+        l.text.split_once(':').is_some_and(|(label, _)| !label.is_empty() && label.split(' ').count() <= 3)
+    };
+    let block = || lines.iter().skip(at + 1).take(8).take_while(labelled);
+    let convincing = block().count() >= 3 && block().any(|l| l.text.contains('@'));
+    convincing.then_some(Intro {
+        start: at,
+        end: at + 1 + block().count(),
+        kind: Removed::History,
+        certain: true,
+    })
 }
 
 /// The field that a line is, leaving out marks of quoting and of bold type.
@@ -55,7 +81,7 @@ pub(crate) fn field_in(line: &Line<'_>) -> Option<Field> {
 
 /// Reads fields, their continuations, and blank lines where another field follows.
 pub(crate) fn read(lines: &[Line<'_>], at: usize) -> Block {
-    let mut block = Block { end: at, fields: 0, has_address: false };
+    let mut block = Block { end: at, fields: 0, has_address: false, has_stamp: false };
     let mut continued = 0;
     let mut last = Field::Other;
     for (n, line) in lines.iter().enumerate().skip(at).take(LINES_MAX) {
@@ -68,8 +94,11 @@ pub(crate) fn read(lines: &[Line<'_>], at: usize) -> Block {
             continue;
         }
         match field_in(line) {
+            // A second From is the next block's.
+            Some(field) if field != Field::Other && block.has(field) => return block,
             Some(field) => {
                 block.fields |= field.bit();
+                block.has_stamp |= field == Field::Date && has_clock(line.text) && has_year(line.text);
                 last = field;
                 continued = 0;
             }
@@ -80,6 +109,11 @@ pub(crate) fn read(lines: &[Line<'_>], at: usize) -> Block {
         block.end = n + 1;
     }
     block
+}
+
+fn has_year(text: &str) -> bool {
+    let mut numbers = text.split(|c: char| !c.is_ascii_digit());
+    numbers.any(|n| n.len() == 4 && (n.starts_with("19") || n.starts_with("20")))
 }
 
 /// A list of recipients goes on over lines; a subject by one that is indented; a date not at all.

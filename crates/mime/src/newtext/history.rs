@@ -24,6 +24,7 @@ pub(crate) fn mark(lines: &mut [Line<'_>]) {
         at = step(lines, at);
     }
     mark_wrapped_quotes(lines);
+    mark_file_list(lines);
 }
 
 /// Looks at one line and says which is next.
@@ -32,7 +33,17 @@ fn step(lines: &mut [Line<'_>], at: usize) -> usize {
     if line.is_blank() || line.zone != Zone::Own {
         return at + 1;
     }
+    if let Some(cut) = attribution::shared_line(line)
+        && let Some((own, _)) = line.text.split_at_checked(cut)
+        && !own.trim().is_empty()
+    {
+        return share(lines, at, own.trim_end_matches(['-', ' ']));
+    }
     let Some(intro) = intro_at(lines, at) else {
+        if let Some(end) = odd_quote(lines, at) {
+            take(lines, at, end, Removed::Quote);
+            return end;
+        }
         if lines.get(at).is_some_and(Line::is_quoted) {
             mark_quote(lines, at);
         }
@@ -62,10 +73,41 @@ fn step(lines: &mut [Line<'_>], at: usize) -> usize {
     }
 }
 
+/// Keeps the own beginning of a line that ends with an attribution.
+fn share<'t>(lines: &mut [Line<'t>], at: usize, own: &'t str) -> usize {
+    if let Some(line) = lines.get_mut(at) {
+        line.raw = own;
+        line.text = own;
+    }
+    let quoted_next = next_filled(lines, at + 1).and_then(|n| lines.get(n)).is_some_and(Line::is_quoted);
+    if !quoted_next {
+        take(lines, at + 1, lines.len(), Removed::History);
+        return lines.len();
+    }
+    at + 1
+}
+
+/// Lines that some readers mark by a colon or a bar: three in a row at least. A table has more bars than one.
+fn odd_quote(lines: &[Line<'_>], at: usize) -> Option<usize> {
+    let first = lines.get(at)?.text;
+    let mark = first.chars().next().filter(|c| matches!(c, ':' | '|'))?;
+    let marked = |l: &Line<'_>| match l.text.strip_prefix(mark) {
+        Some(rest) => (rest.is_empty() || rest.starts_with(' ')) && (mark == ':' || !rest.contains('|')),
+        None => false,
+    };
+    let run = lines.iter().skip(at).take_while(|l| marked(l)).count();
+    (run >= 3).then_some(at + run)
+}
+
 fn intro_at(lines: &[Line<'_>], at: usize) -> Option<Intro> {
+    let line = lines.get(at)?;
+    if line.is_quoted() {
+        return attribution::groupwise(line, at);
+    }
     attribution::at(lines, at)
         .or_else(|| markers::at(lines, at))
         .or_else(|| headers::at(lines, at))
+        .or_else(|| headers::below_rule(lines, at))
         .or_else(|| notes::at(lines, at))
 }
 
@@ -99,7 +141,7 @@ fn take_barred(lines: &mut [Line<'_>], from: usize) -> usize {
 /// A quoted line that a server broke in two: its second half has lost the mark. It stands right between quoted
 /// lines, the first of which is full, and is short.
 fn mark_wrapped_quotes(lines: &mut [Line<'_>]) {
-    const FULL: usize = 64;
+    const FULL: usize = 56;
     const REMNANT: usize = 40;
     for at in 1..lines.len().saturating_sub(1) {
         let (Some(before), Some(line), Some(after)) = (lines.get(at - 1), lines.get(at), lines.get(at + 1))
@@ -109,10 +151,35 @@ fn mark_wrapped_quotes(lines: &mut [Line<'_>]) {
         let between = before.is_quoted() && after.is_quoted() && line.is_own();
         let broken = before.text.len() >= FULL
             && line.text.len() <= REMNANT
-            && !before.text.ends_with(['.', '?', '!', ':'])
-            && line.text.chars().next().is_some_and(char::is_lowercase);
-        if between && broken {
+            && (before.raw.ends_with(' ')
+                || !before.text.ends_with(['.', '?', '!', ':'])
+                    && line.text.chars().next().is_some_and(char::is_lowercase));
+        // A link that was broken off.
+        let link = before.text.contains("http") && !line.text.contains(' ') && line.text.len() > 4;
+        if between && (broken || link) {
             take(lines, at, at + 1, Removed::Quote);
         }
     }
+}
+
+/// Names of files below the history, which a gateway wrote there in place of what was attached to it.
+fn mark_file_list(lines: &mut [Line<'_>]) {
+    let tail =
+        lines.iter().rev().take_while(|l| l.is_blank() || (l.is_own() && is_file_item(l.text))).count();
+    let from = lines.len() - tail;
+    let below_history = from > 0 && lines.get(from - 1).is_some_and(|l| l.zone != Zone::Own);
+    if below_history {
+        take(lines, from, lines.len(), Removed::History);
+    }
+}
+
+/// "- minutes.doc", "<image001.png>", "[cid:image001.png]".
+fn is_file_item(text: &str) -> bool {
+    let listed =
+        text.strip_prefix("- ").or_else(|| text.strip_prefix('<')).or_else(|| text.strip_prefix('['));
+    let Some(name) = listed.map(|n| n.trim_end_matches(['>', ']', ' '])) else { return false };
+    let Some((stem, extension)) = name.rsplit_once('.') else { return false };
+    !stem.is_empty()
+        && (2..=4).contains(&extension.len())
+        && extension.bytes().all(|b| b.is_ascii_alphanumeric())
 }

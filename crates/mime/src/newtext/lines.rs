@@ -28,9 +28,9 @@ impl Line<'_> {
         self.text.is_empty()
     }
 
-    /// It is marked as quoted.
+    /// It is marked as quoted. `>>> a fanfare <<<` is an ornament.
     pub(crate) fn is_quoted(&self) -> bool {
-        self.text.starts_with('>')
+        self.text.starts_with('>') && !(self.text.starts_with(">>") && self.text.ends_with("<<"))
     }
 
     /// It belongs to the sender, and something stands in it.
@@ -46,7 +46,21 @@ impl Line<'_> {
 
 /// Cuts a text into lines.
 pub(crate) fn split(text: &str) -> Vec<Line<'_>> {
-    text.lines().map(|raw| Line { raw, text: raw.trim_matches(is_blank_char), zone: Zone::Own }).collect()
+    text.lines().map(|raw| Line { raw, text: trim(raw), zone: Zone::Own }).collect()
+}
+
+/// Without blanks around it, nor the marks of tabs that some gateway left encoded (RFC 2045 §6.7).
+pub(crate) fn trim(raw: &str) -> &str {
+    let text = raw.trim_matches(is_blank_char);
+    if !text.starts_with("=09") {
+        return text;
+    }
+    text.trim_start_matches("=09").trim_end_matches("=20").trim_matches(is_blank_char)
+}
+
+/// A line of nothing but dashes, underscores and the like.
+pub(crate) fn is_rule(text: &str) -> bool {
+    text.len() >= 3 && text.chars().all(|c| "-_=*~#+\u{2014}\u{2013}\u{2500}".contains(c))
 }
 
 /// White space, and what looks like it: the marks that Gmail and Word leave behind.

@@ -6,13 +6,18 @@
 
 mod attribution;
 mod closing;
+mod contact;
 mod footer;
 mod headers;
 mod history;
+mod labels;
 mod lines;
+mod marker_words;
 mod markers;
 mod notes;
+mod phrases;
 mod signature;
+mod signoff;
 mod words;
 
 use crate::html::{Quotes, convert};
@@ -73,6 +78,7 @@ pub fn of_plain(plain: &str) -> NewText {
     history::mark(&mut lines);
     footer::mark(&mut lines);
     signature::mark(&mut lines);
+    signoff::cut(&mut lines);
     assemble(&lines)
 }
 

@@ -10,8 +10,9 @@
 
 use super::headers::{field_in, read};
 use super::history::Intro;
-use super::lines::{Line, has_clock, has_digit, previous_filled};
-use super::words::Field;
+use super::labels::Field;
+use super::lines::{Line, has_clock, previous_filled};
+use super::phrases::starts_ignoring_case;
 use crate::Removed;
 
 /// Lines of preamble (name, date, "Sent by", "Please respond to") before the first field.
@@ -59,20 +60,32 @@ fn first_field(lines: &[Line<'_>], at: usize) -> Option<usize> {
 }
 
 fn is_preamble(line: &Line<'_>) -> bool {
-    let lower = line.lower();
     is_stamp(line.text)
-        || ["please respond to", "sent by:", "sent:", "gesendet von", "bitte antwort an", "envoyé par"]
-            .iter()
-            .any(|p| lower.starts_with(p))
+        || is_named_preamble(line.text)
         || (line.text.len() < 70 && line.raw.starts_with(['\t', ' ']))
+}
+
+fn is_named_preamble(text: &str) -> bool {
+    ["please respond to", "sent by:", "sent:", "gesendet von", "bitte antwort an", "envoyé par"]
+        .iter()
+        .any(|p| starts_ignoring_case(text, p))
 }
 
 /// A date and a time, alone or behind a name: "03/26/2001 10:20 AM", "Nick Bambos <n@s.example> on 01/02/2001 9:15".
 pub(crate) fn is_stamp(text: &str) -> bool {
-    if text.len() > 160 || !has_digit(text) || !has_clock(text) {
+    if text.len() > 160 || text.ends_with(['.', ',', '?', '!']) {
         return false;
     }
-    let from_end = text.trim_end_matches(|c: char| c.is_ascii_alphabetic() || c == ' ' || c == '.');
+    // "AM", "PM", or a zone.
+    let from_end = match text.rsplit_once(' ') {
+        Some((head, last)) if last.len() <= 5 && last.bytes().all(|b| b.is_ascii_alphabetic()) => {
+            head.trim_end()
+        }
+        Some(_) | None => text,
+    };
+    if !from_end.ends_with(|c: char| c.is_ascii_digit()) || !has_clock(text) {
+        return false;
+    }
     let tail_digits =
         from_end.bytes().rev().take_while(|b| b.is_ascii_digit() || b"/.:- ".contains(b)).count();
     tail_digits >= 11 && has_date(text)
@@ -87,7 +100,11 @@ fn has_date(text: &str) -> bool {
     })
 }
 
+/// A name above the date, with nothing but "Sent by" and the like between.
 fn stamp_follows(lines: &[Line<'_>], at: usize) -> bool {
-    let short = lines.get(at).is_some_and(|l| l.text.len() < 80);
-    short && lines.get(at + 1).is_some_and(|l| is_stamp(l.text))
+    if lines.get(at).is_none_or(|l| l.text.len() >= 90) {
+        return false;
+    }
+    let mut next = lines.iter().skip(at + 1).take(3);
+    next.find(|l| !is_named_preamble(l.text)).is_some_and(|l| is_stamp(l.text))
 }

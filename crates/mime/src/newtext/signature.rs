@@ -1,17 +1,22 @@
 //! Signature blocks, with the separator of RFC 3676 §4.3 or without any.
 //!
 //! Without a separator a block goes only if two things speak against it: where it stands (the last paragraph of a
-//! run, below a closing formula or a typed name) and what it looks like (contact details, no sentences).
+//! run, below a closing formula or a typed name) and what it looks like (contact details, no sentences). Whatever
+//! could be part of the arrangement (a time, a link to a call, a dial-in) stays in any case.
 
 use super::closing::is_closing;
+use super::contact::{
+    is_arrangement, is_company_line, is_contact, is_labelled_range, is_name, is_personal, is_sentence,
+    is_strong_contact, is_timed, is_title,
+};
 use super::footer::runs;
-use super::lines::{Line, has_digit, take};
+use super::lines::{Line, is_rule, take};
 use crate::Removed;
 
 /// A block below a separator is cut up to this length; a longer one is text below a rule.
 const SEPARATED_LINES_MAX: usize = 16;
 /// A block without one.
-const BARE_LINES_MAX: usize = 10;
+const BARE_LINES_MAX: usize = 12;
 
 /// Marks the signature at the end of each run of own text.
 pub(crate) fn mark(lines: &mut [Line<'_>]) {
@@ -23,14 +28,20 @@ pub(crate) fn mark(lines: &mut [Line<'_>]) {
 
 /// `-- ` and its relatives. Returns where the run ends now.
 fn mark_separated(lines: &mut [Line<'_>], start: usize, end: usize) -> usize {
-    let mut filled = 0;
+    let (mut end, mut filled) = (end, 0);
     for at in (start..end).rev() {
         let Some(line) = lines.get(at) else { break };
-        if is_separator(line) {
-            take(lines, at, end, Removed::Signature);
-            return mark_separated(lines, start, at);
-        }
+        let cuts = match separator(line) {
+            Separator::Signature => true,
+            Separator::Rule => filled == 0 || is_block(lines, at + 1, end, true),
+            Separator::None => false,
+        };
         filled += usize::from(line.is_own());
+        if cuts {
+            take(lines, at, end, Removed::Signature);
+            end = at;
+            filled = 0;
+        }
         if filled > SEPARATED_LINES_MAX {
             break;
         }
@@ -38,15 +49,25 @@ fn mark_separated(lines: &mut [Line<'_>], start: usize, end: usize) -> usize {
     end
 }
 
-/// Two or more dashes, or a rule of underscores, alone in a line.
-fn is_separator(line: &Line<'_>) -> bool {
+#[derive(PartialEq, Eq)]
+enum Separator {
+    /// Two dashes, or the one long dash that a phone makes of them.
+    Signature,
+    /// A rule: what stands below it may be anything.
+    Rule,
+    None,
+}
+
+fn separator(line: &Line<'_>) -> Separator {
     let text = line.text;
-    line.is_own()
-        && text.len() >= 2
-        && (text.bytes().all(|b| b == b'-')
-            || text.bytes().all(|b| b == b'_')
-            || text == "\u{2014}"
-            || text == "\u{2013}")
+    if !line.is_own() {
+        return Separator::None;
+    }
+    match text {
+        "--" | "---" | "__" | "\u{2014}" | "\u{2013}" => Separator::Signature,
+        _ if is_rule(text) => Separator::Rule,
+        _ => Separator::None,
+    }
 }
 
 /// The last paragraphs of a run, as long as they are nothing but contact details.
@@ -54,20 +75,15 @@ fn mark_bare(lines: &mut [Line<'_>], start: usize, end: usize) {
     let mut end = end;
     let mut budget = BARE_LINES_MAX;
     while let Some((from, to)) = last_paragraph(lines, start, end) {
-        if from == start || to - from > budget {
-            mark_below_closing(lines, start, end);
+        let kept = kept_lines(lines, start, from, to);
+        let block = from + kept;
+        let below = kept > 0 || (from > start && follows_name(lines, start, from, block, to));
+        let alone = from == start && kept == 0;
+        if alone || to - from > budget || block >= to || !is_block(lines, block, to, below) {
             return;
         }
-        let kept_name = kept_lines(lines, from, to);
-        let body_from = from + kept_name;
-        if body_from >= to
-            || !is_block(lines, body_from, to, kept_name > 0 || follows_name(lines, start, from))
-        {
-            mark_below_closing(lines, start, end);
-            return;
-        }
-        take(lines, body_from, to, Removed::Signature);
-        if kept_name > 0 {
+        take(lines, block, to, Removed::Signature);
+        if kept > 0 {
             return;
         }
         budget -= to - from;
@@ -75,23 +91,23 @@ fn mark_bare(lines: &mut [Line<'_>], start: usize, end: usize) {
     }
 }
 
-/// "Kind regards," / "Dana Whitfield" / contact details, all in one paragraph with text before.
-fn mark_below_closing(lines: &mut [Line<'_>], start: usize, end: usize) {
-    let Some((from, to)) = last_paragraph(lines, start, end) else { return };
-    let kept = kept_lines(lines, from, to);
-    let body_from = from + kept;
-    if kept > 0 && body_from < to && is_block(lines, body_from, to, true) {
-        take(lines, body_from, to, Removed::Signature);
-    }
-}
-
 /// The lines of a paragraph up to a closing formula and the name below it; 0 where there is no formula.
-fn kept_lines(lines: &[Line<'_>], from: usize, to: usize) -> usize {
+fn kept_lines(lines: &[Line<'_>], start: usize, from: usize, to: usize) -> usize {
+    let is_name_at = |at: usize| at < to && lines.get(at).is_some_and(|l| is_name(l.text));
     let closing = (from..to).rev().find(|at| lines.get(*at).is_some_and(|l| is_closing(&l.lower())));
-    let Some(closing) = closing else { return 0 };
-    let name = closing + 1;
-    let named = name < to && lines.get(name).is_some_and(|l| is_name(l.text));
-    name + usize::from(named) - from
+    if let Some(closing) = closing {
+        let name = closing + 1;
+        return name + usize::from(is_name_at(name)) - from;
+    }
+    // The formula may stand in a paragraph of its own.
+    let before = last_paragraph(lines, start, from).and_then(|(_, end)| lines.get(end - 1));
+    let closed = before.is_some_and(|l| is_closing(&l.lower()));
+    let short =
+        lines.get(from).is_some_and(|l| l.text.split_whitespace().count() <= 3 && !is_contact(l.text));
+    // A lone first name heads the block: it is the one that was typed.
+    let first_name =
+        to > from + 1 && lines.get(from).is_some_and(|l| is_name(l.text) && !l.text.contains(' '));
+    usize::from(first_name || (closed && (is_name_at(from) || short)))
 }
 
 fn last_paragraph(lines: &[Line<'_>], start: usize, end: usize) -> Option<(usize, usize)> {
@@ -100,166 +116,59 @@ fn last_paragraph(lines: &[Line<'_>], start: usize, end: usize) -> Option<(usize
     Some((first, last + 1))
 }
 
-/// Whether the paragraph before ends with a closing formula or a typed name.
-fn follows_name(lines: &[Line<'_>], start: usize, before: usize) -> bool {
-    let Some((from, to)) = last_paragraph(lines, start, before) else { return false };
-    let Some(last) = to.checked_sub(1).and_then(|n| lines.get(n)) else { return false };
-    let lower = last.lower();
-    is_closing(&lower)
-        || (to - from <= 3 && is_name(last.text))
-        || is_name(last.text)
-        || ends_with_signer(last.text)
+/// Whether the paragraph before ends with a closing formula or a typed name, or the block itself begins with a
+/// name and goes on with a post.
+fn follows_name(lines: &[Line<'_>], start: usize, before: usize, block: usize, to: usize) -> bool {
+    let Some((first, end)) = last_paragraph(lines, start, before) else { return false };
+    let Some(last) = end.checked_sub(1).and_then(|n| lines.get(n)) else { return false };
+    // A lone name at the very top is whom the mail speaks to.
+    let greets = (first == start && end == first + 1) || last.text.ends_with([',', ':', '!']);
+    let named = !greets && (is_name(last.text) || is_lower_name(last.text) || ends_with_signer(last.text));
+    let signed = is_closing(&last.lower()) || named;
+    signed || introduces_itself(lines, block, to)
+}
+
+/// "Skylar Comeau" / "Ops, Fundy Ferries": a full name, then lines that are no names.
+fn introduces_itself(lines: &[Line<'_>], from: usize, to: usize) -> bool {
+    let full_name =
+        lines.get(from).is_some_and(|l| is_name(l.text) && l.text.split_whitespace().count() >= 2);
+    let post = |l: &Line<'_>| !is_name(l.text) && (l.text.contains(',') || is_contact(l.text));
+    full_name && to > from + 1 && lines.iter().take(to).skip(from + 1).any(post)
+}
+
+/// "sal": who writes without capitals signs without one.
+fn is_lower_name(text: &str) -> bool {
+    (2..=12).contains(&text.len())
+        && text.chars().all(char::is_lowercase)
+        && !["yes", "no", "ok", "fine"].contains(&text)
 }
 
 /// "thnx Deon": a formula and a name in one line.
 fn ends_with_signer(text: &str) -> bool {
     let words: Vec<&str> = text.split_whitespace().collect();
-    words.len() <= 3 && words.len() >= 2 && words.first().is_some_and(|w| is_closing(&w.to_lowercase()))
+    (2..=3).contains(&words.len()) && words.first().is_some_and(|w| is_closing(&w.to_lowercase()))
 }
 
 /// Whether these lines are a block of contact details.
-fn is_block(lines: &[Line<'_>], from: usize, to: usize, after_name: bool) -> bool {
+fn is_block(lines: &[Line<'_>], from: usize, to: usize, below_name: bool) -> bool {
     let own = || lines.iter().take(to).skip(from).filter(|l| l.is_own());
-    if own().any(|l| is_sentence(l.text)) {
+    let count = own().count();
+    let contacts = own().filter(|l| is_contact(l.text)).count();
+    let strong = own().any(|l| is_strong_contact(l.text));
+    // A slogan may be a sentence, but nobody in it is "you"; a time may be one of opening.
+    let speaks = |l: &Line<'_>| is_sentence(l.text) && (!strong || is_personal(l.text));
+    let opens = |l: &Line<'_>| below_name && (strong || (count >= 2 && is_labelled_range(l.text)));
+    let arranges = |l: &Line<'_>| is_arrangement(l.text) || (is_timed(l.text) && !opens(l));
+    if own().any(|l| speaks(l) || arranges(l)) {
         return false;
     }
-    let count = own().count();
-    let marks = own().filter(|l| is_contact(l.text)).count();
-    let named = own().next().is_some_and(|l| is_name(l.text));
-    match marks {
-        0 => after_name && (2..=5).contains(&count) && own().all(|l| is_title(l.text)),
-        1 => after_name || named || count == 1 && is_company_line(own().next().map_or("", |l| l.text)),
-        _ => true,
+    if !below_name {
+        return count <= 3 && own().any(|l| is_company_line(l.text));
     }
-}
-
-/// Something that a person says: an end of a sentence behind several words, a question, a greeting.
-fn is_sentence(text: &str) -> bool {
-    let words = text.split_whitespace().count();
-    let ends = text.ends_with(['.', '!', '?', '\u{2026}']);
-    let lower_start = text.chars().next().is_some_and(char::is_lowercase);
-    (ends && words >= 5 && !is_company_line(text))
-        || text.ends_with('?')
-        || (lower_start && words >= 6)
-        || words > 16
-        || text.starts_with("P.S")
-        || text.starts_with("PS")
-}
-
-/// One to four capitalised words, or initials: "Dana Whitfield", "J. Siebenhaar", "A.P.", "Xu Meiling (Ms.)".
-fn is_name(text: &str) -> bool {
-    let text = text.trim_start_matches(['-', '\u{2014}', '\u{2013}', '~', ' ', '*']);
-    let mut words = 0;
-    for word in text.split_whitespace() {
-        if word.starts_with('(') && word.ends_with(')') {
-            continue;
-        }
-        words += 1;
-        let bare = word.trim_end_matches([',', '.']);
-        let capital = bare.chars().next().is_some_and(char::is_uppercase);
-        let particle = matches!(
-            bare,
-            "de" | "von"
-                | "van"
-                | "der"
-                | "du"
-                | "da"
-                | "la"
-                | "le"
-                | "del"
-                | "den"
-                | "di"
-                | "of"
-                | "y"
-                | "e"
-        );
-        let plain = bare.chars().all(|c| c.is_alphabetic() || matches!(c, '.' | '-' | '\'' | '\u{2019}'));
-        if !(plain && (capital || particle)) {
-            return false;
-        }
+    let first_is_name = own().next().is_some_and(|l| is_name(l.text));
+    let repeats_name = first_is_name && own().next().is_some_and(|l| l.text.contains(' '));
+    if count == 1 && first_is_name {
+        return false;
     }
-    (1..=4).contains(&words) && text.len() <= 40 && !is_closing(&text.to_lowercase())
-}
-
-/// A name, a post, a company: a few words, mostly with capitals.
-fn is_title(text: &str) -> bool {
-    let words: Vec<&str> = text.split_whitespace().collect();
-    let capitals = words.iter().filter(|w| w.chars().next().is_some_and(|c| !c.is_lowercase())).count();
-    words.len() <= 9 && capitals * 2 >= words.len() && !text.ends_with([',', ':', '?', '!'])
-}
-
-/// A line that only contact details look like.
-fn is_contact(text: &str) -> bool {
-    let lower = text.to_lowercase();
-    has_phone(&lower)
-        || lower.contains("www.")
-        || lower.contains("http")
-        || (lower.contains('@') && lower.split_whitespace().count() <= 4)
-        || is_company_line(text)
-        || has_hours(&lower)
-}
-
-/// Seven digits or more in one run of digits and separators.
-fn has_phone(lower: &str) -> bool {
-    let mut digits = 0;
-    for c in lower.chars() {
-        match c {
-            '0'..='9' => digits += 1,
-            ' ' | '-' | '.' | '/' | '(' | ')' | '+' | '\u{a0}' => {}
-            _ => digits = 0,
-        }
-        if digits >= 7 {
-            return true;
-        }
-    }
-    false
-}
-
-/// A line cut into columns, or a company by its legal form.
-fn is_company_line(text: &str) -> bool {
-    const FORMS: &[&str] = &[
-        "gmbh", "ltd", "ltd.", "inc", "inc.", "llc", "llp", "plc", "ag", "kg", "gbr", "ug", "ohg", "e.v.",
-        "s.a.", "sarl", "sas", "s.l.", "s.r.l.", "srl", "s.p.a.", "spa", "b.v.", "bv", "n.v.", "oy", "ab",
-        "a/s", "aps", "asa", "sp.", "pte", "pty", "corp", "corp.", "lda", "lda.", "ltda", "hrb", "ust-id",
-        "ustid", "pls", "esq.",
-    ];
-    let columns =
-        [" | ", " \u{b7} ", " \u{2022} ", " // ", " \u{2013} ", "  -  "].iter().any(|c| text.contains(c));
-    let form = || {
-        text.split(|c: char| c.is_whitespace() || c == ',')
-            .any(|w| FORMS.contains(&w.to_lowercase().as_str()))
-    };
-    columns || form()
-}
-
-/// Opening hours: "Mo-Do 7:00-15:30", "Office hours 9am-6pm Mon-Fri".
-fn has_hours(lower: &str) -> bool {
-    const WORDS: &[&str] = &[
-        "office hours",
-        "opening hours",
-        "working time",
-        "working hours",
-        "hours:",
-        "geschäftszeiten",
-        "öffnungszeiten",
-        "bürozeiten",
-        "sprechzeiten",
-        "erreichbar",
-        "horaires",
-        "permanence",
-        "ouvert",
-        "horario",
-        "atención",
-        "orari",
-        "orario",
-        "openingstijden",
-        "bereikbaar",
-        "horário",
-        "atendimento",
-        "field days",
-        "open daily",
-        "closings scheduled",
-    ];
-    has_digit(lower) && WORDS.iter().any(|w| lower.contains(w))
-        || WORDS.iter().take(4).any(|w| lower.starts_with(w))
+    contacts > 0 || ((2..=5).contains(&count) && (repeats_name || own().all(|l| is_title(l.text))))
 }

@@ -114,6 +114,56 @@ fn signatures_go_and_the_typed_name_stays() {
 }
 
 #[test]
+fn contact_details_below_a_typed_name_go_without_a_separator() {
+    for block in [
+        "Skylar Comeau\nOps, Fundy Ferries, Digby NS",
+        "Nordfeld Guss KG\nTelefonisch erreichbar Mo-Fr 8-16 Uhr: 030 23125 114",
+        "Brasserie du Pont | 4 quai du Port | ouvert le samedi de 10h à 14h",
+        "Dana Whitfield\nHead of Planning\nNorthfield Ltd.\n+44 20 7946 0123\nwww.northfield.example",
+        "Northfield Ltd, 3 Corn Row\nThis e-mail is confidential. The office opens on Monday at 9.00am.",
+    ] {
+        assert_eq!(
+            new(&format!("Friday is fine by me.\n\nDana\n\n{block}\n")),
+            "Friday is fine by me.\n\nDana",
+            "{block}"
+        );
+    }
+}
+
+#[test]
+fn what_belongs_to_the_meeting_stays_even_at_the_end() {
+    for end in [
+        "Zoom: https://zoom.example/j/81234567890\nPasscode: 4711",
+        "You can dial in at +1 212 555 0123, code 4471",
+        "PS: the room is on the 3rd floor",
+        "Tuesday 10:00\nWednesday 14:30",
+        "Could we do it by phone instead?",
+        "Call me on +1 212 555 0123 if I am late.",
+    ] {
+        let mail = format!("Friday is fine by me.\n\nDana\n\n{end}");
+        assert_eq!(new(&mail), mail, "{end}");
+    }
+}
+
+#[test]
+fn a_greeting_is_no_signature() {
+    assert_eq!(new("Stinson,\n\nFYI\n\nVince"), "Stinson,\n\nFYI\n\nVince");
+    assert_eq!(new("Amy\n\nNorthfield Room\nSecond Floor"), "Amy\n\nNorthfield Room\nSecond Floor");
+}
+
+#[test]
+fn own_text_may_share_a_line_with_an_attribution() {
+    assert_eq!(new("yes On Tue, Mar 10, 2026 at 9:15 AM, amy@ingram.example wrote:\n> Friday?\n"), "yes");
+}
+
+#[test]
+fn odd_marks_of_quoting_are_known() {
+    assert_eq!(new("yes\n\n: Would Friday suit?\n: Or Monday?\n: Amy\n"), "yes");
+    assert_eq!(new("yes\n\nOn 10 Mar 2026 at 09:15, Amy wrote:\n| Friday?\n"), "yes");
+    assert_eq!(new("yes\n\n>>> \"Amy\" <amy@ingram.example> 03/10/26 09:15AM >>>\nFriday?\n"), "yes");
+}
+
+#[test]
 fn devices_and_lawyers_are_not_the_sender() {
     for footer in [
         "Sent from my iPhone",

@@ -8,27 +8,50 @@ use super::{Action, Bounce, Evidence, Origin, Status, Undelivered, words};
 use crate::limits;
 use crate::parse::{Body, fields};
 use addr::EmailAddress;
+use std::borrow::Cow;
 
 /// A provider's complaint in a form of its own.
 pub(crate) fn feedback(e: &Evidence<'_>) -> Option<Origin> {
     // outlook.com's junk mail reporting, and Apple's: no report part, a mark in the header.
-    let marked = ["X-HmXmrOriginalRecipient", "X-Loop-Feedback", "X-Amazon-Feedback"];
+    // Apple Mail writes a mail of its own when its user unsubscribes (iCloud, 2024).
+    let marked = ["X-HmXmrOriginalRecipient", "X-Loop-Feedback", "X-Apple-Unsubscribe"];
     let subject = words::bare_subject(e.subject);
-    let complaint = subject.starts_with("complaint about message from");
+    let complaint =
+        subject.starts_with("complaint about message from") || notification(e) == Some("complaint");
     (complaint || marked.iter().any(|n| e.headers().contains(*n))).then_some(Origin::FeedbackReport)
 }
 
 /// A returned mail without a standard report.
 pub(crate) fn bounce(e: &Evidence<'_>) -> Option<Bounce> {
-    let by_text = || words::is_bounce_text(head(e.body));
+    let by_text = || words::is_bounce_text(&head(e));
     let by_subject = words::is_bounce_subject(e.subject);
     let daemon = sent_by_daemon(e);
     let found = e.headers().contains("X-Failed-Recipients")
+        || notification(e).is_some()
         || daemon == Daemon::Surely
         || (daemon == Daemon::Perhaps && (by_subject || by_text()))
         || (by_subject && (e.has_null_path() || by_text() || returns_a_mail(e)))
         || (e.has_null_path() && by_text());
     found.then(|| read_loosely(e))
+}
+
+/// Amazon SES reports by a mail whose text is JSON: bounce, delivery or complaint.
+fn notification(e: &Evidence<'_>) -> Option<&'static str> {
+    let text = head(e);
+    let text = text.trim_start();
+    if !text.starts_with('{') {
+        return None;
+    }
+    let compact: String = text
+        .chars()
+        .filter(|c| !c.is_whitespace() && *c != '\\')
+        .take(400)
+        .collect::<String>()
+        .to_lowercase();
+    let kinds = ["bounce", "delivery", "complaint"];
+    let names = ["notificationtype", "eventtype"];
+    let says = |kind: &&str| names.iter().any(|n| compact.contains(&format!("\"{n}\":\"{kind}\"")));
+    kinds.into_iter().find(says)
 }
 
 #[derive(PartialEq, Eq, Clone, Copy)]
@@ -44,10 +67,11 @@ fn sent_by_daemon(e: &Evidence<'_>) -> Daemon {
         Some(from) => from.address().local().to_owned(),
         None => e.field("From").unwrap_or_default(),
     };
-    if !words::is_daemon_name(&local) {
+    let manager = words::is_list_manager(&local);
+    if !words::is_daemon_name(&local) && !manager {
         return Daemon::No;
     }
-    if words::is_postmaster(&local) { Daemon::Perhaps } else { Daemon::Surely }
+    if manager || words::is_postmaster(&local) { Daemon::Perhaps } else { Daemon::Surely }
 }
 
 fn returns_a_mail(e: &Evidence<'_>) -> bool {
@@ -56,21 +80,35 @@ fn returns_a_mail(e: &Evidence<'_>) -> bool {
     e.message.root().parts().any(returned)
 }
 
-fn head(body: &Body) -> &str {
-    let text = match body {
-        Body::Plain(text) | Body::Html(text) => text.as_str(),
-        Body::Nothing => "",
-    };
-    text.get(..text.floor_char_boundary(limits::BOUNCE_TEXT_LEN_OCTETS_MAX)).unwrap_or_default()
+/// The beginning of the text; of a structure that is too broken to have one, the beginning of what there is.
+fn head<'e>(e: &Evidence<'e>) -> Cow<'e, str> {
+    let max = limits::BOUNCE_TEXT_LEN_OCTETS_MAX;
+    match e.body {
+        Body::Plain(text) | Body::Html(text) => {
+            Cow::Borrowed(text.get(..text.floor_char_boundary(max)).unwrap_or_default())
+        }
+        Body::Nothing => {
+            let raw = e.message.root_part().raw_body();
+            String::from_utf8_lossy(raw.get(..max).unwrap_or(raw))
+        }
+    }
 }
 
 /// Makes out of such a mail what can be made of it.
 pub(crate) fn read_loosely(e: &Evidence<'_>) -> Bounce {
-    let text = head(e.body);
+    let text = head(e);
+    let text = text.as_ref();
     let status = text.lines().find_map(find_status);
     let subject = words::bare_subject(e.subject);
     let late = ["delay", "warning", "retried", "verzöger"].iter().any(|w| subject.contains(w));
-    let action = if late || status.is_some_and(|s| s.class == 4) { Action::Delayed } else { Action::Failed };
+    let delivered = notification(e) == Some("delivery");
+    let action = if delivered {
+        Action::Delivered
+    } else if late || status.is_some_and(|s| s.class == 4) {
+        Action::Delayed
+    } else {
+        Action::Failed
+    };
     let named = failed_field(e);
     let addresses = if named.is_empty() { first_stranger(e, text).into_iter().collect() } else { named };
     let recipients =

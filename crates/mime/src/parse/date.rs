@@ -17,7 +17,7 @@ pub(crate) fn written(found: &[Header<'_>], odd: &mut Odd) -> Option<Written> {
     let raw = fields::octets(field, odd);
     let parsed = HeaderForm::Date.parse(&raw);
     let date = parsed.value().as_datetime();
-    let written = date.and_then(|d| validated(d, says_unknown_zone(&raw)));
+    let written = date.filter(|_| has_sane_zone(&raw)).and_then(|d| validated(d, says_unknown_zone(&raw)));
     if written.is_none() {
         odd.note(Oddity::BadDate);
     }
@@ -28,6 +28,16 @@ pub(crate) fn written(found: &[Header<'_>], odd: &mut Odd) -> Option<Written> {
 fn says_unknown_zone(raw: &[u8]) -> bool {
     let text = String::from_utf8_lossy(raw);
     text.split_whitespace().any(|word| word == "-0000")
+}
+
+/// The parser wraps an offset such as +9999 around; such a date says nothing.
+fn has_sane_zone(raw: &[u8]) -> bool {
+    let text = String::from_utf8_lossy(raw);
+    text.split_whitespace().filter_map(|word| word.strip_prefix(['+', '-'])).all(|zone| {
+        let hours = zone.get(..2).and_then(|h| h.parse::<u8>().ok());
+        let minutes = zone.get(2..).map(|m| m.trim_start_matches(':')).and_then(|m| m.parse::<u8>().ok());
+        hours.is_some_and(|h| h <= 15) && minutes.is_some_and(|m| m < 60)
+    })
 }
 
 fn validated(date: DateTime, unknown_zone: bool) -> Option<Written> {

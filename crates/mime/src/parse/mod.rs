@@ -171,3 +171,6 @@ fn note_repeated(headers: &Headers<'_>, odd: &mut Odd) {
         odd.note(Oddity::RepeatedField);
     }
 }
+
+#[cfg(test)]
+mod tests;
