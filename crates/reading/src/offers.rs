@@ -214,7 +214,8 @@ fn take(scene: &Scene<'_>, statement: &Statement, index: usize, fits: &[u32], ta
     }
     let left: Vec<u32> = fits.iter().copied().filter(|n| !taken.refused.contains(n)).collect();
     let all = says(scene, Cue::Both) || says(scene, Cue::AllFit) || statement.hours.is_some_and(|h| h.open.is_some());
-    if left.len() > 1 && !all && statement.hours.is_none_or(|h| !h.is_point()) {
+    let dayless = statement.days.is_empty();
+    if left.len() > 1 && !all && (dayless || statement.hours.is_none_or(|h| !h.is_point())) {
         taken.doubt = Some(Doubt::WhichOffer);
         taken.spent.insert(index);
         return;
@@ -250,10 +251,18 @@ fn by_all(scene: &Scene<'_>, offers: &[Offered], taken: &mut Taken) {
         return;
     }
     let every_fit = says(scene, Cue::AllFit) && (taken.taken.is_empty() || !says(scene, Cue::Both));
-    let all = every_fit || (says(scene, Cue::Both) && offers.len() == 2 && taken.taken.is_empty());
+    let all = every_fit || (both_fit(scene) && offers.len() == 2 && taken.taken.is_empty());
     if all && !taken.none && taken.refused.is_empty() && !scene.has(Cue::Cannot) {
         taken.taken.extend(every);
     }
+}
+
+/// "Both work": the word in a sentence that says so.
+fn both_fit(scene: &Scene<'_>) -> bool {
+    scene.hits.iter().filter(|h| h.cue == Cue::Both && !asked(scene, h.words.start)).any(|h| {
+        let sentence = scene.sentence_of(h.words.start);
+        (scene.has_in(Cue::Can, &sentence) || scene.has_in(Cue::Yes, &sentence)) && !scene.has_in(Cue::Gloss, &sentence) && !scene.has_in(Cue::Cannot, &sentence)
+    })
 }
 
 /// A plain yes: to the only offer, or a doubt.

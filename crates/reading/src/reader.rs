@@ -5,7 +5,7 @@ use crate::lang::Cue;
 use crate::offers::offers;
 use crate::scene::Scene;
 use crate::{ActKind, Conversation, Details, Doubt, Mail, Reading, Stage};
-use when::{IntervalSet, Zone};
+use when::{Interval, IntervalSet, Zone};
 
 /// Reads a mail in its conversation. Total: any text gives a reading; one that is not understood is
 /// [`ActKind::None`] or carries a [`Reading::doubt`].
@@ -41,7 +41,7 @@ pub fn read(mail: &Mail<'_>, conversation: &Conversation) -> Reading {
     let main = decision.acts.first().map_or(ActKind::None, |a| a.kind);
     let details = Details { length_min: said_length, medium, place, phone, add: people.add, remove: people.remove, optional: people.optional };
     let accepts = if decision.acts.iter().any(|a| a.kind == ActKind::Accept) { taken.taken.iter().copied().collect() } else { Vec::new() };
-    let available = available(&scene, main, &windows, &accepts);
+    let available = available(&scene, main, &windows, &accepts, said_length);
     let mut doubt = decision.doubt;
     if doubt.is_none() && people.unclear && (main == ActKind::Schedule || main == ActKind::Update) {
         doubt = Some(Doubt::WhichPerson);
@@ -69,11 +69,15 @@ pub fn read(mail: &Mail<'_>, conversation: &Conversation) -> Reading {
 /// A rule for all meetings, and nobody to meet.
 fn standing(scene: &Scene<'_>, people: &People) -> bool {
     let rules = scene.hits.iter().filter(|h| h.cue == Cue::Standing).count();
-    people.add.is_empty() && rules > 0 && (rules > 1 || !scene.has(Cue::Arrange))
+    let ruled = scene.hits.iter().filter(|h| h.cue == Cue::Standing).any(|h| h.words.clone().any(|i| scene.text.fold_at(i).starts_with("rul") || scene.text.fold_at(i).starts_with("reg")));
+    people.add.is_empty() && rules > 0 && (rules > 1 || ruled || !scene.has(Cue::Arrange))
 }
 
 /// In a standing rule a weekday is every such day.
 fn weekly(mut statements: Vec<Statement>) -> Vec<Statement> {
+    for statement in statements.iter_mut().filter(|s| s.stance == Stance::For && !s.said) {
+        statement.stance = Stance::Aside;
+    }
     for days in statements.iter_mut().flat_map(|s| &mut s.days) {
         if days.weekday_only && !days.repeats {
             days.repeats = true;
@@ -116,11 +120,14 @@ fn length(scene: &Scene<'_>) -> Option<u32> {
     scene.pieces.iter().find(fits).and_then(|p| p.length_min).or_else(|| scene.first(Cue::AnHour).map(|_| 60)).or_else(|| scene.first(Cue::HalfHour).map(|_| 30))
 }
 
-fn available(scene: &Scene<'_>, main: ActKind, windows: &Windows, accepts: &[u32]) -> Option<IntervalSet> {
+fn available(scene: &Scene<'_>, main: ActKind, windows: &Windows, accepts: &[u32], length: Option<u32>) -> Option<IntervalSet> {
     let mut set = windows.can.clone();
     if let Some(thread) = &scene.conversation.thread {
         let taken = thread.offers.iter().filter(|o| accepts.contains(&o.number)).map(|o| o.slot);
         set = set.union(&taken.collect());
+        if main == ActKind::Update && let (Some(length), Some(meeting)) = (length, thread.meeting) {
+            return Interval::starting(meeting.start(), length).map(IntervalSet::from);
+        }
         if thread.stage == Stage::Scheduled && main == ActKind::Reschedule
             && let Some(meeting) = thread.meeting
         {

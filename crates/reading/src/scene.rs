@@ -31,9 +31,10 @@ pub(crate) struct Scene<'a> {
 
 impl<'a> Scene<'a> {
     pub(crate) fn new(mail: &'a Mail<'a>, conversation: &'a Conversation) -> Self {
-        let text = Text::new(mail.text);
+        let mut text = Text::new(mail.text);
         let subject = Text::new(mail.subject);
         let (language, lexicon) = lang::detect(&[&text, &subject], mail.language);
+        lexicon.mend(&mut text, &|word| lang::is_common(word));
         let zone = writer_zone(mail, conversation);
         let pieces = crate::constraints::find(&text, language, mail, &zone, conversation.sender.zone.is_some() || mail.zone.is_some());
         let is_time = |word: usize| pieces.iter().any(|p| p.words.contains(&word));

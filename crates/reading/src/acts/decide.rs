@@ -165,8 +165,8 @@ impl Deciding<'_, '_> {
         if taken.taken.is_empty() {
             self.doubt = taken.doubt;
         }
-        let more = self.found.statements.iter().enumerate().any(|(i, s)| s.stance == Stance::For && !taken.spent.contains(&i) && !s.days.is_empty() && !self.found.windows.can.is_empty());
-        if more && scene.has(Cue::IfNeedBe) {
+        let more = self.found.statements.iter().enumerate().any(|(i, s)| s.stance == Stance::For && s.said && !taken.spent.contains(&i) && !s.days.is_empty() && !self.found.windows.can.is_empty());
+        if more {
             self.push(ActKind::Offer, None, 0.7);
         }
         if self.found.phone || self.found.place {
@@ -235,8 +235,12 @@ impl Deciding<'_, '_> {
         soon && self.scene.has(Cue::Late) && !self.scene.has(Cue::Cancel)
     }
 
+    /// To be taken up later, and no time offered in another sentence.
     fn defers(&self) -> bool {
-        self.scene.has(Cue::Defer)
+        let Some(hit) = self.scene.first(Cue::Defer) else { return false };
+        let sentence = self.scene.sentence_of(hit.words.start);
+        let offered = |s: &Statement| s.stance == Stance::For && s.said && !s.days.is_empty() && !sentence.contains(&s.words.start);
+        !self.found.statements.iter().any(offered)
     }
 
     fn asks(&self) -> bool {

@@ -18,7 +18,7 @@ pub(crate) fn right(scene: &Scene<'_>) -> Option<Right> {
     let mut best: Option<(usize, Right)> = None;
     for (cue, right) in RIGHTS {
         let count = counts(cue);
-        let enough = count > 0 && law > 0;
+        let enough = count > 0 && (law > 0 || count > 1);
         if enough && best.as_ref().is_none_or(|(c, _)| count > *c) {
             best = Some((count, right));
         }

@@ -18,11 +18,16 @@ pub(crate) fn adjust(scene: &mut Scene<'_>) {
     pieces.retain(|p| !(p.days.is_none() && numbers_a_room(scene, p)));
     for piece in &mut pieces {
         whole_week(scene, piece);
+        half_of(scene, piece);
         unbind(scene, piece);
         owner(scene, piece);
         bounded_point(scene, piece);
         all_day(scene, piece);
         on_offer(scene, piece);
+    }
+    if scene.conversation.thread.as_ref().is_some_and(|t| t.meeting.is_some()) {
+        let hangs = |c: Cue| matches!(c, Cue::DayAfter | Cue::DayBefore | Cue::WeekLater);
+        pieces.retain(|p| !scene.hits.iter().any(|h| hangs(h.cue) && h.words.start <= p.words.start && p.words.end <= h.words.end + 1 && p.hours.is_none()));
     }
     pieces.extend(relatives(scene, &pieces));
     pieces.sort_by_key(|p| p.words.start);
@@ -37,6 +42,17 @@ fn apart(scene: &Scene<'_>, piece: Piece) -> Vec<Piece> {
         return vec![piece];
     }
     let turning = |c: Cue| matches!(c, Cue::Can | Cue::Cannot | Cue::Nothing | Cue::Except | Cue::Propose | Cue::Busy);
+    let comma = (piece.words.start + 1..piece.words.end).find(|i| scene.text.words.get(*i).is_some_and(|w| w.brk >= Break::Comma));
+    let denied = scene.hits.iter().any(|h| matches!(h.cue, Cue::Not | Cue::Except | Cue::Nothing | Cue::Cannot) && (h.words.end == piece.words.start || h.words.contains(&piece.words.start)));
+    if let (Some(comma), true) = (comma, denied) {
+        let parts = super::find::split(scene, &piece, comma);
+        if let [first, second] = parts.as_slice()
+            && first.days.is_none()
+            && second.hours.is_none()
+        {
+            return parts;
+        }
+    }
     let inside = scene.hits.iter().find(|h| turning(h.cue) && h.words.start > piece.words.start && h.words.end < piece.words.end);
     match inside {
         Some(hit) => {
@@ -49,7 +65,11 @@ fn apart(scene: &Scene<'_>, piece: Piece) -> Vec<Piece> {
 
 /// "All day" behind a day: its working hours.
 fn all_day(scene: &Scene<'_>, piece: &mut Piece) {
-    let said = scene.hits.iter().any(|h| h.cue == Cue::AllDay && h.words.start >= piece.words.start && h.words.start <= piece.words.end + 1);
+    let sentence = scene.sentence_of(piece.words.start);
+    let followed = |end: usize| scene.pieces.iter().any(|p| p.hours.is_some() && p.words.contains(&end));
+    let said = scene.hits.iter().any(|h| {
+        h.cue == Cue::AllDay && h.words.start >= piece.words.start && h.words.start <= piece.words.end + 1 && sentence.contains(&h.words.start) && !followed(h.words.end)
+    });
     if said && piece.days.is_some() && piece.hours.is_none() {
         piece.hours = Some(Hours { to_min: Some(18 * 60), ..Hours::point(8 * 60) });
     }
@@ -92,6 +112,25 @@ fn whole_week(scene: &Scene<'_>, piece: &mut Piece) {
         && let Ok(end) = monday.checked_add(7.days())
     {
         *days = Days { from: monday, to: end, weekday: None, weekday_only: false, weekdays: Vec::new(), open: None, repeats: false };
+    }
+}
+
+/// "The second half of March", "second half" of a day: the half named before or behind it.
+fn half_of(scene: &Scene<'_>, piece: &mut Piece) {
+    let near = |h: &crate::text::Hit<Cue>| h.words.end <= piece.words.end + 2 && h.words.end + 2 >= piece.words.start;
+    let said = |cue: Cue| scene.hits.iter().any(|h| h.cue == cue && near(h) && scene.sentence_of(h.words.start).contains(&piece.words.start));
+    let (first, second) = (said(Cue::FirstHalf), said(Cue::SecondHalf));
+    let Some(days) = &mut piece.days else { return };
+    if first == second {
+        return;
+    }
+    let count = days.count();
+    if (28..=31).contains(&count) && days.from.day() == 1 {
+        let middle = days.from.checked_add(15.days()).unwrap_or(days.from);
+        if first { days.to = middle } else { days.from = middle }
+    } else if count == 1 && piece.hours.is_none() {
+        let (from, to) = if first { (9 * 60, 13 * 60) } else { (13 * 60, 18 * 60) };
+        piece.hours = Some(Hours { to_min: Some(to), part: true, ..Hours::point(from) });
     }
 }
 
@@ -182,6 +221,10 @@ fn relatives(scene: &Scene<'_>, pieces: &[Piece]) -> Vec<Piece> {
             Cue::DayAfter => Relative::Days(1),
             Cue::DayBefore => Relative::Days(-1),
             Cue::WeekLater => Relative::Days(7),
+            Cue::Sooner | Cue::LaterBy => match shift(scene, pieces, hit) {
+                Some(minutes) => Relative::Minutes(minutes),
+                None => continue,
+            },
             _ => continue,
         };
         if taken && !(hit.cue == Cue::SameTime && pieces.iter().all(|p| p.hours.is_none() || p.words.end <= hit.words.start || p.words.start >= hit.words.end)) {
@@ -194,6 +237,18 @@ fn relatives(scene: &Scene<'_>, pieces: &[Piece]) -> Vec<Piece> {
     made
 }
 
+/// "An hour later", "avancer d'une demi-heure": how far a meeting that stands is to move, in minutes.
+fn shift(scene: &Scene<'_>, pieces: &[Piece], hit: &crate::text::Hit<Cue>) -> Option<i32> {
+    scene.conversation.thread.as_ref()?.meeting?;
+    let sentence = scene.sentence_of(hit.words.start);
+    if scene.has_in(Cue::UnclearMove, &sentence) || scene.has_in(Cue::Late, &sentence) {
+        return None;
+    }
+    let length = pieces.iter().filter(|p| sentence.contains(&p.words.start)).find_map(|p| p.length_min)?;
+    let minutes = i32::try_from(length).ok().filter(|m| *m <= 28 * 1440)?;
+    Some(if hit.cue == Cue::Sooner { -minutes } else { minutes })
+}
+
 /// What a time hangs on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Relative {
@@ -203,6 +258,8 @@ pub(crate) enum Relative {
     SameDay,
     /// So many days after it.
     Days(i32),
+    /// So many minutes after the meeting that stands.
+    Minutes(i32),
 }
 
 /// Gives the relative times their values, in order, from the meeting, the only offer, or what was named before.
@@ -212,6 +269,7 @@ fn settle(scene: &Scene<'_>, pieces: &mut [Piece]) {
     let (mut day, mut hours): (Option<Date>, Option<Hours>) = (None, None);
     let mut zone: Option<String> = None;
     let mut own: Option<bool> = None;
+    let mut later: Option<usize> = None;
     for piece in pieces {
         match piece.relative {
             Some(Relative::SameTime) => {
@@ -222,19 +280,29 @@ fn settle(scene: &Scene<'_>, pieces: &mut [Piece]) {
                     piece.own_time = own;
                 }
             }
+            Some(Relative::SameDay) if later.is_some_and(|at| piece.words.start <= at + 3) => {}
             Some(Relative::SameDay) => {
                 let from_meeting = anchor.map(|(d, _)| d);
                 piece.days = if scheduled { from_meeting.or(day) } else { day.or(from_meeting) }.and_then(Days::one);
             }
             Some(Relative::Days(count)) => {
+                later = Some(piece.words.end);
                 let base = anchor.map(|(d, _)| d).filter(|_| scheduled || day.is_none()).or(day);
                 piece.days = base.and_then(|d| d.checked_add(count.days()).ok()).and_then(Days::one);
+            }
+            Some(Relative::Minutes(minutes)) => {
+                if let Some((date, at)) = anchor {
+                    let total = i32::from(at.from_min) + minutes;
+                    let shifted = date.checked_add(total.div_euclid(1440).days()).ok();
+                    piece.days = shifted.and_then(Days::one);
+                    piece.hours = u16::try_from(total.rem_euclid(1440)).ok().map(Hours::point);
+                }
             }
             None => {}
         }
         that_week(scene, piece, day.or(anchor.map(|(d, _)| d)));
-        if let Some(days) = piece.days.as_ref().filter(|d| !d.is_frame() && !piece.past) {
-            day = Some(days.from);
+        if let Some(days) = piece.days.as_ref().filter(|d| !piece.past && (!d.is_frame() || d.open.is_some())) {
+            day = Some(if days.open == Some(Open::Before) { days.to } else { days.from });
         }
         if let Some(own_hours) = piece.hours {
             hours = Some(own_hours);

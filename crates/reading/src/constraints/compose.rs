@@ -44,11 +44,24 @@ pub(crate) fn compose(scene: &Scene<'_>) -> Vec<Statement> {
         group.extend(pieces.filter(told).map(|p| (p, stretch)));
     }
     flush(scene, &group, &mut out);
+    promote(scene, &mut out);
     share_zone(&mut out);
     borrow_days(&mut out);
     let mut out = framed(&out);
     forward(&mut out);
     attach(out)
+}
+
+/// Where nothing is said for any time, though the mail must speak of times (a request, an answer without offers), what
+/// is named without any stance is meant.
+fn promote(scene: &Scene<'_>, statements: &mut [Statement]) {
+    let answers = scene.stage().is_none() || scene.stage() == Some(crate::Stage::New);
+    if !answers || statements.iter().any(|s| s.stance == Stance::For) {
+        return;
+    }
+    for statement in statements.iter_mut().filter(|s| s.stance == Stance::Aside && !s.said && !s.days.is_empty()) {
+        statement.stance = Stance::For;
+    }
 }
 
 /// Times of one sentence are on one clock, where only one is named in it.
@@ -85,15 +98,13 @@ fn flush(scene: &Scene<'_>, group: &[(&Piece, &Stretch)], out: &mut Vec<Statemen
                 hours = Some((own, position));
             }
             (Some(days), None) => {
-                let lent = hours.filter(|(_, at)| out.len() == first || *at + 1 == position && hours_first(group, *at));
-                let statement = statement(piece, stretch, vec![days.clone()], lent.map(|(h, _)| h));
-                if let (Some((_, at)), None) = (lent, out.get(first)) {
-                    if let Some((from, _)) = group.get(at) {
-                        let mut statement = statement;
-                        adopt_zone(&mut statement, from);
-                        out.push(statement);
-                        continue;
-                    }
+                let lent = hours.filter(|(_, at)| {
+                    let shared = group.get(*at).is_some_and(|(p, _)| p.hours_first) && close(scene, group, position);
+                    out.len() == first || *at + 1 == position && (hours_first(group, *at) || shared)
+                });
+                let mut statement = statement(piece, stretch, vec![days.clone()], lent.map(|(h, _)| h));
+                if let Some((from, _)) = lent.and_then(|(_, at)| group.get(at)) {
+                    adopt_zone(&mut statement, from);
                 }
                 open.push(out.len());
                 out.push(statement);
@@ -259,7 +270,7 @@ fn attach(statements: Vec<Statement>) -> Vec<Statement> {
 
 /// A point without a day of its own, where every day has hours already: one more choice on the last of them.
 fn one_more(out: &mut [Statement], at: usize) {
-    let point = out.get(at).and_then(|s| s.hours).is_some_and(|h| h.is_point() || !h.part);
+    let point = out.get(at).and_then(|s| s.hours).is_some_and(|h| h.open.is_none() && !h.part);
     let last = out.get(..at).unwrap_or_default().iter().rev().find(|s| s.stance == Stance::For && !s.days.is_empty()).map(|s| s.days.clone());
     if let (true, Some(days), Some(here)) = (point, last, out.get_mut(at)) {
         here.days = days;

@@ -15,11 +15,8 @@ pub(crate) fn find(text: &Text<'_>, language: &'static str, mail: &Mail<'_>, zon
 /// Times within each sentence: a day and an hour on both sides of a full stop are two things said.
 fn sentence_wise(text: &Text<'_>, anchor: &Anchor) -> Vec<Mention> {
     let mut starts: Vec<usize> = vec![0];
-    for word in &text.words {
-        if word.brk >= crate::text::Break::Stop && word.span.start > 0 {
-            starts.push(word.span.start);
-        }
-    }
+    let sentences = crate::text::clauses(text);
+    starts.extend(sentences.iter().skip(1).filter_map(|c| text.words.get(c.words.start)).map(|w| w.span.start));
     starts.push(text.raw.len());
     starts.dedup();
     let mut mentions = Vec::new();
@@ -64,7 +61,7 @@ impl Finder {
         anchor.language = tongue(language);
         let region = region(language, zone.name());
         anchor.region = region.and_then(Region::parse);
-        let sure_of_order = language != "en" || (sure_of_zone && region.is_some());
+        let sure_of_order = region.is_some() && (sure_of_zone || language != "en");
         Self { anchor, today: zone.local(mail.sent).date(), sure_of_order, tongue: language }
     }
 
@@ -77,12 +74,22 @@ impl Finder {
             }
             if let Some(mut piece) = piece(mention, words, text, self.today, self.sure_of_order) {
                 in_daylight(&mut piece);
+                piece.hours_first = piece.days.is_some() && piece.hours.is_some() && starts_with_hours(text, &piece);
                 clock_not_length(&mut piece, self.tongue, text);
                 pieces.push(piece);
             }
         }
         pieces
     }
+}
+
+/// "8 am on Wednesday": the hour stands before the day.
+fn starts_with_hours(text: &Text<'_>, piece: &Piece) -> bool {
+    let number = |i: usize| text.words.get(i).is_some_and(|w| w.fold.starts_with(|c: char| c.is_ascii_digit()));
+    let first = piece.words.start;
+    let bare = text.fold_at(first).len() <= 3 && number(first + 1);
+    let month_date = piece.days.as_ref().is_some_and(|d| d.weekday.is_none());
+    (number(first) || bare) && !month_date
 }
 
 /// People meet by day: an hour of the night that nobody called one is the afternoon's.
@@ -134,13 +141,13 @@ fn region(language: &str, zone: &str) -> Option<&'static str> {
     const BOTH: [&str; 6] =
         ["America/Toronto", "America/Vancouver", "America/Winnipeg", "America/Edmonton", "America/Halifax", "America/Montreal"];
     let indiana = ["America/Indiana/", "America/Kentucky/", "America/North_Dakota/"].iter().any(|p| zone.starts_with(p));
-    if language != "en" {
+    if language != "en" && !US.contains(&zone) {
         return Some(if language == "de" { "DE" } else { "FR" });
     }
-    if US.contains(&zone) || indiana {
+    if language == "en" && (US.contains(&zone) || indiana) {
         return Some("US");
     }
-    (!BOTH.contains(&zone) && zone != "UTC").then_some("GB")
+    (language == "en" && !BOTH.contains(&zone) && zone != "UTC").then_some("GB")
 }
 
 /// A time inside an address or a link is none.
@@ -172,6 +179,7 @@ fn piece(
         past: mention.readings.first().is_some_and(|r| r.why.past),
         next_weekday: parts.next_weekday,
         relative: None,
+        hours_first: false,
     };
     match value {
         Value::Duration { seconds, .. } => piece.length_min = u32::try_from(seconds / 60).ok().filter(|m| *m > 0),
@@ -218,9 +226,9 @@ fn by_deadline(piece: &mut Piece, value: &Value) {
 
 /// "2 to 5" is a span of hours where people meet, not three minutes to five.
 fn plain_range(raw: &str) -> Option<(u16, u16)> {
-    let mut words = raw.split_whitespace();
+    let mut words = raw.split_whitespace().skip_while(|w| ["from", "between"].contains(&w.to_lowercase().as_str()));
     let from: u16 = words.next()?.parse().ok().filter(|h| (1..=12).contains(h))?;
-    words.next().filter(|w| w.eq_ignore_ascii_case("to"))?;
+    words.next().filter(|w| ["to", "till", "til", "until"].contains(&w.to_lowercase().as_str()))?;
     let to: u16 = words.next()?.parse().ok().filter(|h| (1..=12).contains(h))?;
     let from = if from < 8 { from + 12 } else { from };
     let to = if to <= from % 24 && to + 12 > from { to + 12 } else { to };

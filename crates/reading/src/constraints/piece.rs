@@ -104,6 +104,8 @@ pub(crate) struct Piece {
     pub(crate) next_weekday: bool,
     /// It hangs on another time.
     pub(crate) relative: Option<Relative>,
+    /// The hours stand before the day, so that more days may follow them.
+    pub(crate) hours_first: bool,
 }
 
 impl Piece {
@@ -121,6 +123,7 @@ impl Piece {
             past: false,
             next_weekday: false,
             relative: None,
+            hours_first: false,
         }
     }
 }

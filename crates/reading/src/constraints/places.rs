@@ -29,6 +29,7 @@ struct Named {
 pub(crate) fn places(scene: &mut Scene<'_>) -> Places {
     let named = named(scene);
     let mut pieces = std::mem::take(&mut scene.pieces);
+    bare_hours(scene, &named, &mut pieces);
     let mut used: Vec<usize> = Vec::new();
     let mut found = Places::default();
     for piece in &mut pieces {
@@ -39,7 +40,9 @@ pub(crate) fn places(scene: &mut Scene<'_>) -> Places {
             continue;
         }
         if let Some((index, place)) = named.iter().enumerate().find(|(_, n)| beside(scene, &piece.words, &n.words)) {
-            piece.zone = Some(place.zone.to_owned());
+            if piece.zone.is_none() || place.words.start >= piece.words.end {
+                piece.zone = Some(place.zone.to_owned());
+            }
             let trailing = usize::from(clock_word(scene.text.fold_at(place.words.end)) && scene.text.words.get(place.words.end).is_some_and(|w| w.brk == Break::None));
             piece.words.end = piece.words.end.max(place.words.end + trailing);
             used.push(index);
@@ -53,6 +56,23 @@ pub(crate) fn places(scene: &mut Scene<'_>) -> Places {
         found.there = Zone::parse(one).ok();
     }
     found
+}
+
+/// "3 Mountain": a number before the name of a clock is an hour.
+fn bare_hours(scene: &Scene<'_>, named: &[Named], pieces: &mut Vec<Piece>) {
+    for place in named {
+        let clock = ["eastern", "central", "mountain", "pacific", "atlantic", "et", "ct", "mt", "pt"].contains(&scene.text.fold_at(place.words.start));
+        let Some(before) = place.words.start.checked_sub(1) else { continue };
+        let taken = pieces.iter().any(|p| p.words.contains(&before));
+        let hour = scene.text.fold_at(before).parse::<u16>().ok().filter(|h| (1..=12).contains(h));
+        if let (true, false, Some(hour)) = (clock, taken, hour) {
+            let hour = if hour < 8 { hour + 12 } else { hour };
+            let mut piece = Piece::at(before..place.words.end);
+            piece.hours = Some(super::Hours::point(hour * 60));
+            pieces.push(piece);
+        }
+    }
+    pieces.sort_by_key(|p| p.words.start);
 }
 
 fn named(scene: &Scene<'_>) -> Vec<Named> {
@@ -83,7 +103,7 @@ fn place_of(scene: &Scene<'_>, at: usize, count: usize) -> Option<&'static str> 
     let after_hour = scene.pieces.iter().any(|p| p.hours.is_some() && p.words.end <= at && at <= p.words.end + 3);
     let proper = words.first().is_some_and(|w| w.capital);
     let short = name.len() <= 4;
-    ((proper && !short) || (shouted && (short || proper)) || after_hour).then_some(zone)
+    ((proper && !short) || (shouted && (short || proper)) || (after_hour && !short)).then_some(zone)
 }
 
 /// "10 Uhr in Graz", "11 h, heure de Montréal", "4 pm Osaka time": only words of clocks between time and place.

@@ -77,7 +77,7 @@ fn look_ahead(scene: &Scene<'_>, sentence: &mut [Stretch]) {
         if stretch.said {
             bare = false;
             let names_time = scene.pieces.iter().any(|p| stretch.words.contains(&p.words.start));
-            next = (!names_time && stretch.stance != Stance::Aside).then_some(stretch.stance);
+            next = (!names_time && matches!(stretch.stance, Stance::For | Stance::Against)).then_some(stretch.stance);
         }
         if bare && let Some(stance) = next && fragment(scene, &stretch.words) {
             stretch.stance = stance;
@@ -105,6 +105,11 @@ fn cut(scene: &Scene<'_>, sentence: &Range<usize>) -> Vec<Range<usize>> {
     cuts.push(sentence.end);
     cuts.dedup();
     cuts.windows(2).filter_map(|w| Some(*w.first()?..*w.get(1)?)).filter(|r| !r.is_empty()).collect()
+}
+
+/// Words that a time is made of ("pasado mañana", "no earlier than 10") say nothing beside it.
+fn part_of_time(scene: &Scene<'_>, words: &Range<usize>) -> bool {
+    scene.pieces.iter().any(|p| p.words.start <= words.start && words.end <= p.words.end)
 }
 
 fn piece_at(scene: &Scene<'_>, word: usize) -> bool {
@@ -144,7 +149,7 @@ fn of(cue: Cue) -> Option<Stance> {
 /// Stances spoken in a stretch, without those that are part of a longer phrase of another stance.
 fn stances<'s>(scene: &'s Scene<'_>, words: &Range<usize>) -> impl Iterator<Item = (Stance, Range<usize>)> + use<'s> {
     let hits: Vec<(Stance, Range<usize>)> =
-        scene.hits_in(words).filter_map(|h| of(h.cue).map(|s| (s, h.words.clone()))).collect();
+        scene.hits_in(words).filter(|h| !part_of_time(scene, &h.words)).filter_map(|h| of(h.cue).map(|s| (s, h.words.clone()))).collect();
     let fallbacks: Vec<Range<usize>> = scene.hits_in(words).filter(|h| h.cue == Cue::IfNeedBe).map(|h| h.words.clone()).collect();
     let kept: Vec<(Stance, Range<usize>)> = hits
         .iter()
@@ -182,8 +187,9 @@ fn stance(scene: &Scene<'_>, words: &Range<usize>) -> Option<Stance> {
 
 /// Without a word of stance: the same as before where it only names more times, for where it is nothing but a time.
 fn carried(scene: &Scene<'_>, words: &Range<usize>, previous: Option<&Stretch>) -> Stance {
-    let fragment = fragment(scene, words);
+    let fragment = fragment(scene, words) && !scene.has_in(Cue::Here, words) && !two_clocks(scene, words);
     match previous {
+        Some(_) if fragment && scene.has_in(Cue::Only, words) => Stance::For,
         Some(previous) if fragment && turned(scene, words) && previous.stance != Stance::For => Stance::For,
         Some(previous) if fragment => match previous.stance {
             Stance::For | Stance::Against | Stance::Except => previous.stance,
@@ -192,6 +198,13 @@ fn carried(scene: &Scene<'_>, words: &Range<usize>, previous: Option<&Stretch>) 
         _ if fragment => Stance::For,
         Some(_) | None => Stance::Aside,
     }
+}
+
+/// The same hour told on two clocks ("16h in Paris is 19h here") is an explanation, not a time offered.
+fn two_clocks(scene: &Scene<'_>, words: &Range<usize>) -> bool {
+    let mut hours = scene.pieces.iter().filter(|p| words.contains(&p.words.start) && p.hours.is_some() && p.days.is_none());
+    let first = hours.next();
+    first.is_some_and(|a| hours.any(|b| a.zone != b.zone || a.own_time != b.own_time))
 }
 
 /// It begins with a word that turns from what was before: "so Tuesday or Wednesday", "sondern Freitag".

@@ -170,6 +170,10 @@ pub(crate) enum Cue {
     AnHour,
     /// About half an hour, likewise.
     HalfHour,
+    /// The first half of a month or day.
+    FirstHalf,
+    /// The second half of it.
+    SecondHalf,
     /// The whole of a day.
     AllDay,
     /// The same time said again on another clock.
@@ -245,6 +249,11 @@ pub(crate) fn detect(texts: &[&Text<'_>], hint: Option<&str>) -> (&'static str, 
     let tag = ALL.get(best).map_or("en", |l| l.tag);
     let lexicon = TABLES.lexicons.get(best).or_else(|| TABLES.lexicons.first());
     (tag, lexicon.unwrap_or(&EMPTY))
+}
+
+/// Whether some language has it among its frequent words.
+pub(crate) fn is_common(word: &str) -> bool {
+    TABLES.words.contains_key(word)
 }
 
 static EMPTY: LazyLock<Lexicon<Cue>> = LazyLock::new(|| LexiconBuilder::new().build());

@@ -4,7 +4,7 @@
 //! `...` (up to nine), `<` (sentence starts here), `>` (sentence ends here), `@` (a time), `,` (a comma or more).
 
 use super::{Break, Kind, Text};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 /// A phrase that was found.
@@ -42,6 +42,8 @@ pub(crate) struct Lexicon<C> {
     by_word: HashMap<Box<str>, Vec<usize>>,
     by_prefix: HashMap<Box<str>, Vec<(usize, Box<str>)>>,
     anywhere: Vec<usize>,
+    slips: HashMap<Box<str>, Box<str>>,
+    known: HashSet<Box<str>>,
 }
 
 /// Collects patterns for a [`Lexicon`].
@@ -51,6 +53,30 @@ pub(crate) struct LexiconBuilder<C> {
 }
 
 const PREFIX_KEY: usize = 3;
+
+/// Shorter words are too near to each other to be guessed.
+const SLIP_LEN_MIN: usize = 5;
+
+/// How a word comes out of hasty fingers: two letters swapped, or one left out; never the first.
+fn slips(word: &str) -> Vec<String> {
+    let letters: Vec<char> = word.chars().collect();
+    let mut found = Vec::new();
+    if letters.len() < SLIP_LEN_MIN {
+        return found;
+    }
+    for at in 1..letters.len() {
+        let mut swapped = letters.clone();
+        if at + 1 < letters.len() {
+            swapped.swap(at, at + 1);
+            found.push(swapped.iter().collect());
+        }
+        if letters.len() > SLIP_LEN_MIN {
+            found.push(letters.iter().enumerate().filter(|(i, _)| *i != at).map(|(_, c)| *c).collect());
+        }
+    }
+    found.retain(|slip: &String| slip != word);
+    found
+}
 
 impl<C: Copy> LexiconBuilder<C> {
     pub(crate) fn new() -> Self {
@@ -74,6 +100,8 @@ impl<C: Copy> LexiconBuilder<C> {
             by_word: HashMap::new(),
             by_prefix: HashMap::new(),
             anywhere: Vec::new(),
+            slips: HashMap::new(),
+            known: HashSet::new(),
         };
         for (index, pattern) in lexicon.patterns.iter().enumerate() {
             let first = pattern.parts.iter().find(|p| !matches!(p, Part::Start | Part::Comma));
@@ -91,11 +119,43 @@ impl<C: Copy> LexiconBuilder<C> {
                 }
             }
         }
+        lexicon.learn();
         lexicon
     }
 }
 
 impl<C: Copy> Lexicon<C> {
+    /// Keeps the words of all patterns, and the slips of the fingers that lead to just one of them.
+    fn learn(&mut self) {
+        let mut ambiguous: HashSet<Box<str>> = HashSet::new();
+        let choices = self.patterns.iter().flat_map(|p| &p.parts).filter_map(|part| match part {
+            Part::Words { any_of, .. } => Some(any_of),
+            _ => None,
+        });
+        self.known = choices.flatten().flat_map(|(words, _)| words.iter().cloned()).collect();
+        for word in &self.known {
+            for slip in slips(word) {
+                let taken = self.slips.insert(slip.as_str().into(), word.clone());
+                if taken.is_some_and(|other| other != *word) {
+                    ambiguous.insert(slip.into());
+                }
+            }
+        }
+        self.slips.retain(|slip, _| !ambiguous.contains(slip) && !self.known.contains(slip));
+    }
+
+    /// Puts right the words of a text that are a slip away from one of these. `is_word` knows the language's others.
+    pub(crate) fn mend(&self, text: &mut Text<'_>, is_word: &dyn Fn(&str) -> bool) {
+        for word in text.words.iter_mut().filter(|w| w.kind == Kind::Word && w.fold.len() >= SLIP_LEN_MIN) {
+            if let Some(right) = self.slips.get(&word.fold)
+                && !is_word(&word.fold)
+                && !word.capital
+            {
+                word.fold = right.clone();
+            }
+        }
+    }
+
     /// All phrases in the text, by where they begin. `is_time` says which words belong to a time expression.
     pub(crate) fn search(&self, text: &Text<'_>, is_time: &dyn Fn(usize) -> bool) -> Vec<Hit<C>> {
         let mut hits = Vec::new();
@@ -223,7 +283,7 @@ fn parse(phrase: &str) -> Vec<Part> {
 fn words(piece: &str) -> Vec<Part> {
     let (optional, piece) = piece.strip_prefix('?').map_or((false, piece), |rest| (true, rest));
     if piece.contains('|') {
-        let any_of = piece.split('|').map(alternative).collect();
+        let any_of = piece.split('|').map(alternative).filter(|(words, _)| !words.is_empty()).collect();
         return vec![Part::Words { any_of, optional }];
     }
     vec![Part::Words { any_of: vec![alternative(piece)], optional }]

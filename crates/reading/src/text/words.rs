@@ -94,6 +94,12 @@ impl<'a> Text<'a> {
     }
 }
 
+/// What follows the dot of an ordinal: months, and floors of a house.
+const MONTHS: [&str; 20] = [
+    "jan", "jann", "feb", "mar", "apr", "mai", "may", "jun", "jul", "aug", "sep", "okt", "oct", "nov", "dez", "dec", "stock", "etage", "og",
+    "kw",
+];
+
 struct Scan<'a> {
     raw: &'a str,
     words: Vec<Word>,
@@ -142,7 +148,9 @@ impl Scan<'_> {
             '-' if self.loose(at) => Break::Comma,
             ':' | ';' => Break::Colon,
             '.' if self.after_digit(at) && self.digit_next(at) => Break::None,
+            '.' if self.ordinal(at) => Break::None,
             '.' | '!' | '?' | '…' | '¿' | '¡' => Break::Stop,
+            c if ('\u{1F300}'..='\u{1FAFF}').contains(&c) || ('\u{2600}'..='\u{27BF}').contains(&c) => Break::Stop,
             _ => Break::None,
         };
         if c == '?' && let Some(last) = self.words.last_mut() {
@@ -164,6 +172,17 @@ impl Scan<'_> {
 
     fn after_digit(&self, at: usize) -> bool {
         self.raw.get(..at).unwrap_or_default().ends_with(|c: char| c.is_ascii_digit())
+    }
+
+    /// "14. Jänner", "2. Stock": the dot of an ordinal, which ends no sentence.
+    fn ordinal(&self, at: usize) -> bool {
+        let digits = self.words.last().is_some_and(|w| w.kind == Kind::Number && w.fold.len() <= 2 && w.span.end == at);
+        let rest = self.raw.get(at + 1..).unwrap_or_default();
+        let Some(next) = rest.strip_prefix(' ') else { return false };
+        let word: String = next.chars().take_while(|c| c.is_alphabetic()).collect();
+        let mut fold = String::new();
+        word.chars().for_each(|c| fold_into(c, &mut fold));
+        digits && (word.starts_with(char::is_lowercase) || MONTHS.iter().any(|m| fold.starts_with(m)))
     }
 
     fn digit_next(&self, at: usize) -> bool {
