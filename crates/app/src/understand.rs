@@ -58,10 +58,10 @@ impl<S: Store, F: KeyFile + Send + 'static, C: Clock> App<S, F, C> {
         writer: PersonId,
         job: Job,
     ) -> Result<Option<Case>, AppError> {
-        if let Some(meeting) = content.meeting {
-            if let Some(case) = self.open_case(meeting, Some(writer)).await? {
-                return Ok(Some(case));
-            }
+        if let Some(meeting) = content.meeting
+            && let Some(case) = self.open_case(meeting, Some(writer)).await?
+        {
+            return Ok(Some(case));
         }
         let theirs = self.store.meetings_with(self.org, writer).await?;
         let open: Vec<&MeetingRow> = theirs.iter().filter(|m| m.phase != crate::ENDED).collect();
