@@ -13,8 +13,9 @@ use std::time::Duration;
 const KILLS: u32 = 12;
 const SEED: u64 = 0x1a9_2026;
 
-/// The longest wait before a kill: a little more than the whole way of a mail takes.
-const MOMENT_MAX_US: u64 = 14_000;
+/// The longest waits before a kill, each as likely: within the transaction, about the acknowledgement, within the work
+/// that follows. How long these take hangs on the disk and on the build.
+const MOMENTS_MAX_US: [u64; 3] = [6_000, 40_000, 160_000];
 
 const REQUEST: &str = "Hi Dana,\n\nAmy, could you find 30 minutes for us next week?\n\nPriya";
 
@@ -27,7 +28,8 @@ impl Moments {
         let mut z = self.0;
         z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
         z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        Duration::from_micros((z ^ (z >> 31)) % MOMENT_MAX_US)
+        z ^= z >> 31;
+        Duration::from_micros((z >> 8) % MOMENTS_MAX_US[usize::from(z as u8) % MOMENTS_MAX_US.len()])
     }
 }
 
