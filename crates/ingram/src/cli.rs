@@ -57,6 +57,11 @@ pub(crate) enum Command {
     /// Each output line is what it says: id, intents, accept, available, duration_min, medium, place, phone, add,
     /// remove, optional, until, timezone, right, clarify, new_text.
     Read,
+    /// Finds time expressions in texts: JSON lines in, JSON lines out
+    ///
+    /// Each input line is {id, text, ref, off, tz?, lang?, region?}: a text, its writer's wall clock (ref) and the clock's
+    /// distance from UTC in minutes (off). Each output line is {id, preds}.
+    Time,
     /// Prints only what a mail's sender newly wrote: no quoted history, no signature
     ///
     /// Without --jsonl, standard input is one mail as it travels (RFC 5322) or one plain text.

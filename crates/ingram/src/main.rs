@@ -8,6 +8,7 @@ mod cli;
 mod commands;
 mod config;
 mod house;
+mod jsonl;
 mod telling;
 mod terminal;
 
@@ -37,6 +38,7 @@ fn run(cli: Cli) -> anyhow::Result<()> {
         Command::Host(command) => commands::host::run(&cli.config, command),
         Command::Meeting(command) => commands::meeting::run(&cli.config, command),
         Command::Read => commands::read::run(),
+        Command::Time => commands::time::run(),
         Command::Strip(options) => commands::strip::run(&options),
     }
 }
