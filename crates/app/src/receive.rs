@@ -34,8 +34,9 @@ pub enum Outcome {
     Kept(MessageKey),
     /// The same mail was here before.
     Known(MessageKey),
-    /// It is not for us to keep; a refusal would reach whoever sent it only where the peer is the sender's.
-    Turned(Reason),
+    /// It is not for us to keep; a refusal would reach whoever sent it only where the peer is the sender's. The key
+    /// names it in the log: each copy of it has the same, and nothing can be learned from it.
+    Turned(Reason, MessageKey),
     /// It cannot be read; the text says why, and how to send it so that it can.
     Unreadable(mime::Unreadable),
     /// It was handed on too often.
@@ -64,14 +65,15 @@ impl<S: Store, F: KeyFile + Send + 'static, C: Clock> App<S, F, C> {
         if inbound.hops > HOPS_MAX {
             return Ok(Outcome::Looped);
         }
+        let turned = |reason| Ok(Outcome::Turned(reason, self.safe.turned_key(&inbound)?));
         let Some(assistant) = arrival.recipients.iter().find_map(|r| self.assistant(r)) else {
-            return Ok(Outcome::Turned(Reason::Stranger));
+            return turned(Reason::Stranger);
         };
         let sender = self.sender(&inbound, arrival).await?;
         match admit::admit(sender.facts) {
-            Admission::Turn(reason) => Ok(Outcome::Turned(reason)),
+            Admission::Turn(reason) => turned(reason),
             Admission::Keep(nature, authority) => {
-                let Some(from) = sender.mailbox else { return Ok(Outcome::Turned(Reason::UnclearAuthor)) };
+                let Some(from) = sender.mailbox else { return turned(Reason::UnclearAuthor) };
                 let content = MessageContent {
                     nature,
                     authority,
