@@ -110,8 +110,8 @@ impl<S: Store, F: KeyFile + Send + 'static, C: Clock> App<S, F, C> {
         let mut mailbox = inbound.from.clone();
         // A mail server writes a bounce; what matters is whom our mail did not reach.
         let mut person = match (&answers, origin) {
-            (Some(Answered { person: Some(person), .. }), admit::Origin::Bounce) => {
-                self.store.person(self.org, *person).await?
+            (Some(Answered { person: Some(whom), .. }), admit::Origin::Bounce) => {
+                self.unreached(inbound, *whom).await?
             }
             _ => self.known(mailbox.as_ref()).await?,
         };
@@ -134,6 +134,22 @@ impl<S: Store, F: KeyFile + Send + 'static, C: Clock> App<S, F, C> {
         };
         let facts = Facts { origin, writer, answers_us: answers.is_some(), proven, has_open_meeting };
         Ok(Sender { mailbox, person, answers, facts })
+    }
+
+    /// Whom a letter did not reach. Its copy for the host bears the same Message-ID, so what the report says of its
+    /// recipient comes first; the letter's own reader is meant where it names nobody whom we know.
+    async fn unreached(&self, inbound: &Inbound, whom: PersonId) -> Result<Option<PersonRow>, AppError> {
+        let reported = match &inbound.origin {
+            Origin::Bounce(bounce) => bounce.recipients.as_slice(),
+            _ => &[],
+        };
+        for address in reported.iter().filter_map(|r| r.address.as_ref()) {
+            let index = self.safe.address_index(address)?;
+            if let Some(known) = self.store.person_by_address(self.org, index).await? {
+                return Ok(Some(known));
+            }
+        }
+        Ok(self.store.person(self.org, whom).await?)
     }
 
     async fn known(&self, mailbox: Option<&Mailbox>) -> Result<Option<PersonRow>, AppError> {
