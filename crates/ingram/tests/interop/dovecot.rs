@@ -63,26 +63,22 @@ impl Dovecot {
         let Self { mailboxes, log, .. } = self;
         let [folder, run, mailboxes, log] =
             [folder, run, mailboxes, log].map(|path| path.display().to_string());
+        let dialect = match version().as_str() {
+            old if old.starts_with("2.3.") => dialect_2_3(&folder, &mailboxes),
+            _ => dialect_2_4(&folder, &mailboxes),
+        };
         format!(
-            "base_dir = {run}
+            "{dialect}
+base_dir = {run}
 state_dir = {folder}/state
 log_path = {log}
 protocols = lmtp
 ssl = no
-disable_plaintext_auth = no
 auth_mechanisms = plain
-mail_location = maildir:{mailboxes}/%d/%n
+mail_uid = mail
+mail_gid = mail
 first_valid_uid = 1
 first_valid_gid = 1
-passdb {{
-  driver = passwd-file
-  args = username_format=%u {folder}/users
-}}
-userdb {{
-  driver = passwd-file
-  args = username_format=%u {folder}/users
-  default_fields = uid=mail gid=mail home={mailboxes}/%d/%n
-}}
 service lmtp {{
   unix_listener lmtp {{
     mode = 0666
@@ -90,4 +86,44 @@ service lmtp {{
 }}"
         )
     }
+}
+
+fn version() -> String {
+    let output = Command::new(DOVECOT).arg("--version").output().unwrap();
+    String::from_utf8(output.stdout).unwrap()
+}
+
+/// As Debian 12 has it.
+fn dialect_2_3(folder: &str, mailboxes: &str) -> String {
+    format!(
+        "disable_plaintext_auth = no
+mail_home = {mailboxes}/%d/%n
+mail_location = maildir:{mailboxes}/%d/%n
+passdb {{
+  driver = passwd-file
+  args = username_format=%u {folder}/users
+}}
+userdb {{
+  driver = passwd-file
+  args = username_format=%u {folder}/users
+}}"
+    )
+}
+
+/// As Debian 13 has it. The versions have to come first.
+fn dialect_2_4(folder: &str, mailboxes: &str) -> String {
+    format!(
+        "dovecot_config_version = 2.4.0
+dovecot_storage_version = 2.4.0
+auth_allow_cleartext = yes
+mail_home = {mailboxes}/%{{user | domain}}/%{{user | username}}
+mail_driver = maildir
+mail_path = {mailboxes}/%{{user | domain}}/%{{user | username}}
+passdb passwd-file {{
+  passwd_file_path = {folder}/users
+}}
+userdb passwd-file {{
+  passwd_file_path = {folder}/users
+}}"
+    )
 }
