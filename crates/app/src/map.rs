@@ -98,6 +98,7 @@ static LOG: Surface = Surface {
         impersonal("error.kind", "the kind of an operating system error"),
         impersonal("reason", "a name of a closed list"),
         impersonal("meeting", RANDOM),
+        impersonal("mail", RANDOM),
         impersonal("letter", RANDOM),
         impersonal("letter.kind", "a name of a closed list"),
         impersonal("revision", WORK),

@@ -20,25 +20,29 @@ impl<S: Store, F: KeyFile + Send + 'static, C: Clock> App<S, F, C> {
             return Ok(());
         };
         let content = self.safe.open_message(&row)?;
-        if content.nature == Nature::Bounce && self.store.host(self.org, row.person).await?.is_some() {
-            // A host who cannot be reached cannot be told so either; the operator sees it in the log.
-            tracing::warn!(message = %negotiate::MeetingId::from_bytes(job.item), "mail to a host came back");
-            self.store.finish(job).await?;
-            return Ok(());
-        }
         for _ in 0..RETRIES_MAX {
             let Some(case) = self.case_of(&content, row.person, job).await? else {
-                tracing::info!(message = %negotiate::MeetingId::from_bytes(job.item), "message belongs to no meeting");
+                tracing::info!(mail = %negotiate::MeetingId::from_bytes(job.item), "message belongs to no meeting");
                 self.store.finish(job).await?;
                 return Ok(());
             };
+            if is_for_nobody(&content, &case) {
+                tracing::warn!(
+                    meeting = %case.state.meeting.id,
+                    mail = %negotiate::MeetingId::from_bytes(job.item),
+                    "a machine answered for somebody else than the guest"
+                );
+                self.store.finish(job).await?;
+                return Ok(());
+            }
             let heard = self.hear(&content, &case).await?;
             let cause = Cause {
                 by: Some(case.party),
                 understood: heard.understood,
                 people: heard.people,
                 message: Some((job.item, content.message_id.clone())),
-                words: Some(content.text.clone()),
+                // What a mail server writes about a failure are nobody's words.
+                words: (content.nature != Nature::Bounce).then(|| content.text.clone()),
                 language: Some(heard.language),
                 ..Cause::of(job, event(&content, &case, heard.said))
             };
@@ -121,6 +125,15 @@ impl<S: Store, F: KeyFile + Send + 'static, C: Clock> App<S, F, C> {
             profile: self.safe.profile(&host)?,
             party: Party::Host,
         })
+    }
+}
+
+/// Machines are heard only where they speak for the guest. What the host would be told about a bounce or an automatic
+/// reply of their own would come back in the same way, and so on without end (RFC 3834 §2).
+fn is_for_nobody(content: &MessageContent, case: &Case) -> bool {
+    match content.nature {
+        Nature::Personal => false,
+        Nature::Automatic | Nature::Bounce => case.party != Party::Guest,
     }
 }
 
