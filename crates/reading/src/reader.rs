@@ -117,7 +117,17 @@ fn length(scene: &Scene<'_>) -> Option<u32> {
         let replaced = scene.has_in(Cue::InsteadOf, &before);
         !shifts && !aside && !replaced && p.length_min.is_some_and(|m| (5..=300).contains(&m))
     };
-    scene.pieces.iter().find(fits).and_then(|p| p.length_min).or_else(|| scene.first(Cue::AnHour).map(|_| 60)).or_else(|| scene.first(Cue::HalfHour).map(|_| 30))
+    scene.pieces.iter().find(fits).and_then(|p| p.length_min).or_else(|| vague_length(scene))
+}
+
+/// "A little hour": lengths that are no counts, where nothing is shifted by them.
+fn vague_length(scene: &Scene<'_>) -> Option<u32> {
+    let shifts = |at: usize| [Cue::LaterBy, Cue::Sooner, Cue::Late].iter().any(|c| scene.has_in(*c, &scene.sentence_of(at)));
+    let said = |cue: Cue| scene.first(cue).is_some_and(|h| !shifts(h.words.start));
+    if said(Cue::HalfHour) {
+        return Some(30);
+    }
+    said(Cue::AnHour).then_some(60)
 }
 
 fn available(scene: &Scene<'_>, main: ActKind, windows: &Windows, accepts: &[u32], length: Option<u32>) -> Option<IntervalSet> {
@@ -131,7 +141,9 @@ fn available(scene: &Scene<'_>, main: ActKind, windows: &Windows, accepts: &[u32
         if thread.stage == Stage::Scheduled && main == ActKind::Reschedule
             && let Some(meeting) = thread.meeting
         {
-            set = set.subtract(&meeting.into());
+            if set.covers(&meeting) {
+                set = set.subtract(&meeting.into());
+            }
         }
     }
     (windows.says_can || windows.says_cannot || !accepts.is_empty()).then_some(set)

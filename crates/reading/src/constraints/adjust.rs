@@ -16,13 +16,17 @@ pub(crate) fn adjust(scene: &mut Scene<'_>) {
     pieces.retain(|p| !(p.words.start < greeting && p.days.is_none() && p.hours.is_some_and(|h| h.part)));
     pieces.retain(|p| p.days.as_ref().is_none_or(|d| d.open.is_some() || d.repeats || d.count() <= 70));
     pieces.retain(|p| !(p.days.is_none() && numbers_a_room(scene, p)));
+    between(scene, &mut pieces);
+    pieces.extend(rest_of_week(scene, &pieces));
+    pieces.sort_by_key(|p| p.words.start);
+    let all = pieces.clone();
     for piece in &mut pieces {
         whole_week(scene, piece);
         half_of(scene, piece);
         unbind(scene, piece);
         owner(scene, piece);
         bounded_point(scene, piece);
-        all_day(scene, piece);
+        all_day(scene, &all, piece);
         on_offer(scene, piece);
     }
     if scene.conversation.thread.as_ref().is_some_and(|t| t.meeting.is_some()) {
@@ -53,6 +57,17 @@ fn apart(scene: &Scene<'_>, piece: Piece) -> Vec<Piece> {
             return parts;
         }
     }
+    if let Some(comma) = comma {
+        let parts = super::find::split(scene, &piece, comma);
+        let first = parts.first();
+        let ranged = first.and_then(|p| p.days.as_ref()).is_some_and(|d| d.count() > 1) && first.is_some_and(|p| p.hours.is_none());
+        if parts.len() == 2 && (ranged || first.is_some_and(|p| p.length_min.is_some())) {
+            return parts;
+        }
+    }
+    if let Some(joined) = dated(scene, &piece) {
+        return vec![joined];
+    }
     let inside = scene.hits.iter().find(|h| turning(h.cue) && h.words.start > piece.words.start && h.words.end < piece.words.end);
     match inside {
         Some(hit) => {
@@ -63,12 +78,53 @@ fn apart(scene: &Scene<'_>, piece: Piece) -> Vec<Piece> {
     }
 }
 
+/// "El lunes 20 a las diez", "le 18 à 10 h": the first number is the day of the month, not an hour that a span begins
+/// with.
+fn dated(scene: &Scene<'_>, piece: &Piece) -> Option<Piece> {
+    piece.hours.filter(|h| h.to_min.is_some() && !h.part)?;
+    let number = |i: usize| scene.text.words.get(i).is_some_and(|w| w.kind == crate::text::Kind::Number);
+    let at = (piece.words.start + 1..piece.words.end.saturating_sub(1))
+        .find(|i| number(i - 1) && !number(*i) && ["a", "alle", "as", "om", "um", "at"].contains(&scene.text.fold_at(*i)))?;
+    let ranged = (piece.words.start..at).any(|i| ["de", "des", "von", "van", "from", "da", "dalle", "das", "entre"].contains(&scene.text.fold_at(i)));
+    if ranged {
+        return None;
+    }
+    let parts = super::find::split(scene, piece, at);
+    let [first, second] = parts.as_slice() else { return None };
+    let both = first.days.is_some() && first.hours.is_none() && second.hours.is_some_and(|h| h.to_min.is_none());
+    both.then(|| Piece { words: piece.words.clone(), hours: second.hours, zone: second.zone.clone(), own_time: second.own_time, ..first.clone() })
+}
+
+/// "Between 10 and 12" that was found as two points.
+fn between(scene: &Scene<'_>, pieces: &mut Vec<Piece>) {
+    let mut index = 0;
+    while index + 1 < pieces.len() {
+        let (Some(here), Some(next)) = (pieces.get(index), pieces.get(index + 1)) else { break };
+        let joint = here.words.end..next.words.start;
+        let opens = (here.words.start.saturating_sub(1)..here.words.end).any(|i| ["entre", "between", "zwischen", "tra", "fra", "tussen"].contains(&scene.text.fold_at(i)));
+        let closes = joint.len() == 1 && ["y", "e", "et", "und", "and", "en"].contains(&scene.text.fold_at(joint.start));
+        let points = here.hours.is_some_and(|h| h.is_point()) && next.hours.is_some_and(|h| h.is_point()) && next.days.is_none();
+        let to = next.hours.map(|h| h.from_min);
+        let (zone, own, end) = (next.zone.clone(), next.own_time, next.words.end);
+        if opens && closes && points {
+            pieces.remove(index + 1);
+            if let Some(here) = pieces.get_mut(index) {
+                here.hours = here.hours.map(|h| Hours { to_min: to.filter(|t| *t > h.from_min), ..h });
+                here.zone = here.zone.take().or(zone);
+                here.own_time = here.own_time.or(own);
+                here.words.end = end;
+            }
+        }
+        index += 1;
+    }
+}
+
 /// "All day" behind a day: its working hours.
-fn all_day(scene: &Scene<'_>, piece: &mut Piece) {
+fn all_day(scene: &Scene<'_>, all: &[Piece], piece: &mut Piece) {
     let sentence = scene.sentence_of(piece.words.start);
-    let followed = |end: usize| scene.pieces.iter().any(|p| p.hours.is_some() && p.words.contains(&end));
+    let timed = |word: usize| all.iter().any(|p| p.hours.is_some() && p.words.contains(&word));
     let said = scene.hits.iter().any(|h| {
-        h.cue == Cue::AllDay && h.words.start >= piece.words.start && h.words.start <= piece.words.end + 1 && sentence.contains(&h.words.start) && !followed(h.words.end)
+        h.cue == Cue::AllDay && h.words.start >= piece.words.start && h.words.start <= piece.words.end + 1 && sentence.contains(&h.words.start) && !timed(h.words.end) && !timed(h.words.start)
     });
     if said && piece.days.is_some() && piece.hours.is_none() {
         piece.hours = Some(Hours { to_min: Some(18 * 60), ..Hours::point(8 * 60) });
@@ -247,6 +303,23 @@ fn shift(scene: &Scene<'_>, pieces: &[Piece], hit: &crate::text::Hit<Cue>) -> Op
     let length = pieces.iter().filter(|p| sentence.contains(&p.words.start)).find_map(|p| p.length_min)?;
     let minutes = i32::try_from(length).ok().filter(|m| *m <= 28 * 1440)?;
     Some(if hit.cue == Cue::Sooner { -minutes } else { minutes })
+}
+
+/// "The rest of the week": from the day after the mail, or after the first offer, to its Friday.
+fn rest_of_week(scene: &Scene<'_>, pieces: &[Piece]) -> Vec<Piece> {
+    let today = scene.zone.local(scene.mail.sent).date();
+    let offer = scene.conversation.thread.as_ref().and_then(|t| t.offers.first()).map(|o| scene.zone.local(o.slot.start()).date());
+    let hits = scene.hits.iter().filter(|h| h.cue == Cue::RestOfWeek);
+    let free = hits.filter(|h| !pieces.iter().any(|p| p.days.is_some() && p.words.start < h.words.end && h.words.start < p.words.end));
+    free.filter_map(|hit| {
+        let from = offer.unwrap_or(today).tomorrow().ok()?;
+        let ahead = 7 - i32::from(from.weekday().to_monday_zero_offset());
+        let mut piece = Piece::at(hit.words.clone());
+        let to = from.checked_add(ahead.days()).ok()?;
+        piece.days = Days::one(from).map(|one| Days { to, ..one });
+        Some(piece)
+    })
+    .collect()
 }
 
 /// What a time hangs on.

@@ -1,6 +1,6 @@
 use super::frame::framed;
 use super::stance::{Stretch, stretches};
-use super::{Days, Hours, Piece, Stance};
+use super::{Days, Hours, Open, Piece, Stance};
 use crate::scene::Scene;
 use std::ops::Range;
 
@@ -34,7 +34,8 @@ pub(crate) fn compose(scene: &Scene<'_>) -> Vec<Statement> {
     let mut out: Vec<Statement> = Vec::new();
     let mut group: Vec<(&Piece, &Stretch)> = Vec::new();
     for stretch in &stretches {
-        let same = group.last().is_some_and(|(_, s)| s.sentence == stretch.sentence && s.stance == stretch.stance);
+        let apart = stretch.said && matches!(stretch.stance, Stance::Against | Stance::Except | Stance::Busy);
+        let same = !apart && group.last().is_some_and(|(_, s)| s.sentence == stretch.sentence && s.stance == stretch.stance);
         if !same {
             flush(scene, &group, &mut out);
             group.clear();
@@ -168,7 +169,7 @@ fn refine_or_repeat(
     let narrows = last.hours.is_some_and(|h| h.part && inside(&own, &h) && !joined_by_or(scene, &last.words, &piece.words));
     if narrows {
         if let Some(statement) = out.last_mut() {
-            statement.hours = Some(own);
+            statement.hours = statement.hours.map(|part| cut_to(part, own));
             statement.words.end = piece.words.end;
             adopt_zone(statement, piece);
         }
@@ -177,6 +178,15 @@ fn refine_or_repeat(
     let mut again = statement(piece, stretch, last.days, Some(own));
     again.zone = again.zone.or(last.zone);
     out.push(again);
+}
+
+/// A part of the day cut by a bound: "in the morning, from nine on" ends where the morning ends.
+fn cut_to(part: Hours, own: Hours) -> Hours {
+    match own.open {
+        Some(Open::After) => Hours { from_min: own.from_min, open: None, ..part },
+        Some(Open::Before) => Hours { to_min: Some(own.from_min), open: None, ..part },
+        None => own,
+    }
 }
 
 fn inside(own: &Hours, part: &Hours) -> bool {
@@ -277,19 +287,28 @@ fn one_more(out: &mut [Statement], at: usize) {
     }
 }
 
+/// Weeks since some Monday.
+fn week(date: jiff::civil::Date) -> i64 {
+    let start = jiff::civil::Date::constant(1970, 1, 5);
+    i64::from(start.until(date).map_or(0, |s| s.get_days())).div_euclid(7)
+}
+
 /// A weekday named after a date that lies ahead is the next such day from there: "the 10th, or Friday".
 fn forward(statements: &mut [Statement]) {
     let mut focus: Option<jiff::civil::Date> = None;
     for statement in statements.iter_mut().filter(|s| s.stance != Stance::Aside) {
         for days in &mut statement.days {
             if days.weekday_only && !days.repeats && days.open.is_none() && days.count() == 1 {
-                let Some(from) = focus.filter(|f| days.from < *f) else { continue };
+                let Some(from) = focus.filter(|f| days.from < *f && week(days.from) < week(*f)) else { continue };
                 let ahead = from.until(days.from).map_or(0, |s| s.get_days()).rem_euclid(7);
                 let date = jiff::ToSpan::days(i64::from(ahead));
-                if let Some(one) = from.checked_add(date).ok().and_then(Days::one) {
+                let next = from.checked_add(date).ok().filter(|d| week(*d) == week(from));
+                let next = next.or_else(|| from.checked_sub(jiff::ToSpan::days(i64::from(7 - ahead))).ok().filter(|d| week(*d) == week(from)));
+                if let Some(one) = next.and_then(Days::one) {
                     *days = Days { weekday: days.weekday, ..one };
                 }
-            } else if days.count() == 1 && days.open.is_none() && statement.stance == Stance::For {
+            }
+            if days.count() == 1 && days.open.is_none() && statement.stance == Stance::For && !days.repeats {
                 focus = Some(days.from);
             }
         }

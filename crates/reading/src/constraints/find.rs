@@ -112,6 +112,14 @@ fn clock_not_length(piece: &mut Piece, language: &str, text: &Text<'_>) {
     let Some(length) = piece.length_min else { return };
     let by_hour = matches!(language, "fr" | "pt" | "es" | "it" | "nl") && length % 60 == 0 && (7 * 60..=21 * 60).contains(&length);
     let last = piece.words.end.checked_sub(1).map(|i| text.fold_at(i)).unwrap_or_default();
+    let before = piece.words.start.checked_sub(1).map(|i| text.fold_at(i)).unwrap_or_default();
+    let named = ["las", "as", "alle"].contains(&before) && length % 60 == 0 && length <= 24 * 60;
+    if named {
+        piece.length_min = None;
+        piece.hours = u16::try_from(length).ok().map(Hours::point);
+        in_daylight(piece);
+        return;
+    }
     if by_hour && (last == "uur" || last == "h" || last.ends_with('h') || last == "hs") {
         piece.length_min = None;
         piece.hours = u16::try_from(length).ok().map(Hours::point);

@@ -57,51 +57,74 @@ impl Clock {
 pub(crate) fn resolve(scene: &Scene<'_>, statements: &[Statement], zone: Zone, length_min: u32, everything: bool) -> Windows {
     let clock = Clock::new(scene, zone, length_min);
     let statements = in_context(scene, statements, &clock);
-    let framed = statements;
+    let statements: Vec<&Statement> = statements.iter().take(STATEMENTS_MAX).collect();
+    let alone = hours_stand_alone(&statements);
+    let narrows = |s: &Statement| s.stance == Stance::For && s.days.is_empty() && !alone;
+    let against: Vec<Against> = statements.iter().enumerate().filter_map(|(at, s)| Against::new(at, s, &clock)).collect();
     let mut windows = Windows::default();
-    let mut narrow: Vec<&Statement> = Vec::new();
-    let mut minus = IntervalSet::new();
-    let mut away = IntervalSet::new();
-    let mut wide = IntervalSet::new();
-    for statement in framed.iter().take(STATEMENTS_MAX) {
-        match statement.stance {
-            Stance::For if statement.days.is_empty() && !hours_stand_alone(&framed) => narrow.push(statement),
-            Stance::For => {
-                let set = statement_set(statement, &clock);
-                if statement.rather {
-                    windows.rather = windows.rather.union(&set);
-                }
-                if statement.days.iter().all(|d| d.is_frame() && d.weekdays.is_empty()) {
-                    wide = wide.union(&set);
-                } else {
-                    windows.can = windows.can.union(&set);
-                }
-                windows.says_can = true;
-            }
-            Stance::Busy if statement.days.is_empty() && statement.hours.is_some() => {}
-            Stance::Busy | Stance::Against if statement.days.iter().any(|d| d.count() >= 4) && statement.hours.is_none() => {
-                away = away.union(&blocked(statement, &clock));
-                windows.says_cannot |= statement.stance == Stance::Against;
-            }
-            Stance::Against | Stance::Except | Stance::Busy => {
-                minus = minus.union(&blocked(statement, &clock));
-                windows.says_cannot |= statement.stance != Stance::Busy;
-            }
-            Stance::Aside => {}
+    for (at, statement) in statements.iter().enumerate().filter(|(_, s)| s.stance == Stance::For && !narrows(s)) {
+        let mut set = statement_set(statement, &clock);
+        for against in against.iter().filter(|a| a.bars(at, statement)) {
+            set = set.subtract(&against.set);
         }
-    }
-    windows.can = windows.can.union(&wide.subtract(&away));
-    if everything && !windows.says_can {
-        windows.can = every_day(&clock);
+        if statement.rather {
+            windows.rather = windows.rather.union(&set);
+        }
+        windows.can = windows.can.union(&set);
         windows.says_can = true;
     }
-    let narrowing: Vec<IntervalSet> = narrow.iter().filter(|s| s.hours.is_some_and(|h| !h.is_point())).map(|s| statement_set(s, &clock)).collect();
-    if let Some(all) = narrowing.into_iter().reduce(|a, b| a.union(&b)) {
+    if everything && !windows.says_can {
+        windows.can = against.iter().fold(every_day(&clock), |set, a| set.subtract(&a.set));
+        windows.says_can = true;
+    }
+    let narrowing = statements.iter().filter(|s| narrows(s) && s.hours.is_some_and(|h| !h.is_point()));
+    if let Some(all) = narrowing.map(|s| statement_set(s, &clock)).reduce(|a, b| a.union(&b)) {
         windows.can = windows.can.intersect(&all);
     }
-    windows.can = windows.can.subtract(&minus);
-    windows.cannot = minus;
+    windows.says_cannot = against.iter().any(|a| a.said);
+    windows.cannot = against.iter().fold(IntervalSet::new(), |set, a| set.union(&a.set));
     windows
+}
+
+/// A time that is ruled out, and what it rules out.
+struct Against {
+    at: usize,
+    set: IntervalSet,
+    /// A week or more, which does not rule out a day that is offered inside of it.
+    wide: bool,
+    /// Whole days, which do not rule out an hour that is offered on them later on.
+    days_only: bool,
+    /// It said so, and did not only imply it.
+    said: bool,
+}
+
+impl Against {
+    fn new(at: usize, statement: &Statement, clock: &Clock) -> Option<Self> {
+        let dayless = statement.days.is_empty();
+        let busy = statement.stance == Stance::Busy;
+        let only = statement.stance == Stance::For && statement.only && statement.hours.is_some_and(|h| !h.is_point()) && !dayless;
+        if only {
+            let whole = Statement { hours: None, ..statement.clone() };
+            let set = blocked(&whole, clock).subtract(&statement_set(statement, clock));
+            return Some(Self { at, set, wide: false, days_only: false, said: false });
+        }
+        if !matches!(statement.stance, Stance::Against | Stance::Except | Stance::Busy) || (busy && dayless) {
+            return None;
+        }
+        let wide = statement.hours.is_none() && statement.stance != Stance::Except && statement.days.iter().any(|d| d.count() >= 4);
+        let days_only = statement.hours.is_none() && !wide;
+        Some(Self { at, set: blocked(statement, clock), wide, days_only, said: !busy })
+    }
+
+    /// Whether it rules out parts of a time offered at `at`.
+    fn bars(&self, at: usize, offered: &Statement) -> bool {
+        let day_offered = offered.days.iter().all(|d| d.count() == 1 && d.open.is_none() && !d.repeats);
+        let hour_offered = offered.hours.is_some() && day_offered;
+        if self.wide && day_offered && !offered.days.is_empty() {
+            return false;
+        }
+        !(self.days_only && hour_offered && self.at < at) && self.at != at
+    }
 }
 
 /// Hours said for without any day in the mail: on the day of the meeting, or of the only offer; a meeting's own day
@@ -113,7 +136,7 @@ fn in_context(scene: &Scene<'_>, statements: &[Statement], clock: &Clock) -> Vec
         [only] => Some(clock.zone.local(only.slot.start()).date()),
         _ => None,
     });
-    let no_day = hours_stand_alone(statements);
+    let no_day = hours_stand_alone(&statements.iter().collect::<Vec<_>>());
     let mut out = statements.to_vec();
     for statement in &mut out {
         if statement.stance == Stance::For && statement.days.is_empty() && no_day
@@ -130,7 +153,7 @@ fn in_context(scene: &Scene<'_>, statements: &[Statement], clock: &Clock) -> Vec
 }
 
 /// Nothing but hours was said for: then they stand on any day.
-fn hours_stand_alone(statements: &[Statement]) -> bool {
+fn hours_stand_alone(statements: &[&Statement]) -> bool {
     !statements.iter().any(|s| s.stance == Stance::For && !s.days.is_empty())
 }
 

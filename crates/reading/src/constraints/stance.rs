@@ -218,13 +218,13 @@ pub(crate) fn fragment(scene: &Scene<'_>, words: &Range<usize>) -> bool {
     let timed = |i: usize| scene.pieces.iter().any(|p| p.words.contains(&i));
     let named = words.clone().any(timed);
     let small = |i: usize| {
-        scene.text.fold_at(i).len() <= 3
+        scene.text.fold_at(i).len() <= 4
             || scene.hits.iter().any(|h| {
                 h.words.contains(&i)
                     && matches!(
                         h.cue,
                         Cue::Only | Cue::Rather | Cue::IfNeedBe | Cue::Turn | Cue::ThatWeek | Cue::MyTime | Cue::YourTime
-                            | Cue::Both | Cue::SameTime | Cue::SameDay | Cue::Yes | Cue::WeekOf
+                            | Cue::Both | Cue::SameTime | Cue::SameDay | Cue::Yes | Cue::WeekOf | Cue::FirstHalf | Cue::SecondHalf
                     )
             })
     };

@@ -119,6 +119,7 @@ pub(super) const EN: Language = Language {
         (Cue::HalfHour, &["half hour", "half an hour", "half-hour"]),
         (Cue::FirstHalf, &["first half","first fortnight of"]),
         (Cue::SecondHalf, &["second half","latter half","second fortnight of"]),
+        (Cue::RestOfWeek, &["rest of the week|this week", "remainder of the week"]),
         (Cue::InsteadOf, &["instead of", "rather than", "not", "no", "skip the", "in place of", "can't", "without"]),
     ],
 };

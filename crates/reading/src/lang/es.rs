@@ -110,6 +110,7 @@ pub(super) const ES: Language = Language {
         (Cue::HalfHour, &["media hora", "media horita"]),
         (Cue::FirstHalf, &["primera quincena|mitad"]),
         (Cue::SecondHalf, &["segunda quincena|mitad"]),
+        (Cue::RestOfWeek, &["resto de la semana"]),
         (Cue::InsteadOf, &["en vez de", "en lugar de", "no", "sin", "nada de", "ni"]),
     ],
 };

@@ -110,6 +110,7 @@ pub(super) const FR: Language = Language {
         (Cue::HalfHour, &["demi heure", "petite demi"]),
         (Cue::FirstHalf, &["première quinzaine|moitié"]),
         (Cue::SecondHalf, &["deuxième|seconde quinzaine|moitié"]),
+        (Cue::RestOfWeek, &["reste de la semaine"]),
         (Cue::InsteadOf, &["au lieu", "pas", "plutôt que|qu", "sans", "plus", "ni", "à la place"]),
     ],
 };

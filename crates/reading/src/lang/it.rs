@@ -26,7 +26,7 @@ pub(super) const IT: Language = Language {
         ]),
         (Cue::Rather, &["preferisco|preferirei|preferiamo|preferirebbe", "preferibilmente", "di preferenza", "meglio", "idealmente", "se possibile", "possibilmente", "l'ideale"]),
         (Cue::IfNeedBe, &["altrimenti", "se no", "sennò", "in alternativa", "al limite", "se proprio", "in caso contrario", "se necessario", "all'occorrenza", "come ultima", "se non può|fosse|è|va|si|dovesse", "eventualmente", "in subordine", "mal che vada", "come ripiego", "alla peggio"]),
-        (Cue::Except, &["tranne", "eccetto", "salvo", "a parte", "escluso|esclusa|esclusi", "ad eccezione", "meno", "ma non|giovedì", "però non", "non il|la|di|prima|dopo|mercoledì|lunedì|martedì|giovedì|venerdì", "mai prima|dopo|di", "fuorché"]),
+        (Cue::Except, &["tranne", "eccetto", "salvo", "a parte", "escluso|esclusa|esclusi", "ad eccezione", "meno", "ma non", "però non", "non il|la|di|prima|dopo|mercoledì|lunedì|martedì|giovedì|venerdì", "mai prima|dopo|di", "fuorché"]),
         (Cue::Only, &["solo", "soltanto", "solamente", "esclusivamente", "unicamente"]),
         (Cue::Nothing, &["niente", "nulla", "mai", "nessuna riunione", "nessun appuntamento", "non prima|dopo|più|mettermi|fissarmi", "né"]),
         (Cue::Background, &["scadenza", "scade", "scorso|scorsa", "ieri", "era|erano|stato|stata", "dal", "termina|finisce|chiude", "consegna", "a proposito", "ricorda", "perché|poiché|siccome", "entro", "fattura", "relazione", "ultimo|ultima"]),
@@ -110,6 +110,7 @@ pub(super) const IT: Language = Language {
         (Cue::HalfHour, &["mezz'ora", "mezz'oretta", "mezzora", "mezzoretta"]),
         (Cue::FirstHalf, &["prima quindicina|metà"]),
         (Cue::SecondHalf, &["seconda quindicina|metà"]),
+        (Cue::RestOfWeek, &["resto della settimana"]),
         (Cue::InsteadOf, &["invece di|che|del|dello", "al posto", "non", "niente", "senza", "no", "né"]),
     ],
 };

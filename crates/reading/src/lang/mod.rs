@@ -174,6 +174,8 @@ pub(crate) enum Cue {
     FirstHalf,
     /// The second half of it.
     SecondHalf,
+    /// What is left of the week.
+    RestOfWeek,
     /// The whole of a day.
     AllDay,
     /// The same time said again on another clock.

@@ -110,6 +110,7 @@ pub(super) const NL: Language = Language {
         (Cue::HalfHour, &["half uurtje", "halfuur", "halfuurtje", "half uur"]),
         (Cue::FirstHalf, &["eerste helft"]),
         (Cue::SecondHalf, &["tweede helft"]),
+        (Cue::RestOfWeek, &["rest van de week"]),
         (Cue::InsteadOf, &["in plaats van", "niet", "geen", "zonder", "ipv"]),
     ],
 };

@@ -110,6 +110,7 @@ pub(super) const PT: Language = Language {
         (Cue::HalfHour, &["meia hora", "meia horinha"]),
         (Cue::FirstHalf, &["primeira quinzena|metade"]),
         (Cue::SecondHalf, &["segunda quinzena|metade"]),
+        (Cue::RestOfWeek, &["resto da semana"]),
         (Cue::InsteadOf, &["em vez de", "no lugar de", "não", "sem", "nem", "nada de"]),
     ],
 };

@@ -273,11 +273,24 @@ fn parse(phrase: &str) -> Vec<Part> {
             _ => parts.extend(words(piece)),
         }
     }
-    // What may be left out at the end would find the rest alone, which is never what a phrase means.
+    settle_end(&mut parts);
+    parts
+}
+
+/// What may be left out at the end adds nothing; but where it would leave one word alone, that word is not meant
+/// without it.
+fn settle_end(parts: &mut Vec<Part>) {
+    let needed = |p: &Part| !matches!(p, Part::Words { optional: true, .. } | Part::Gap(_));
+    let needed: usize = parts.iter().filter(|p| needed(p)).map(|p| match p {
+        Part::Words { any_of, .. } => any_of.iter().map(|(words, _)| words.len()).min().unwrap_or(1),
+        _ => 1,
+    }).sum();
+    while needed > 1 && matches!(parts.last(), Some(Part::Words { optional: true, .. } | Part::Gap(_))) {
+        parts.pop();
+    }
     if let Some(Part::Words { optional, .. }) = parts.last_mut() {
         *optional = false;
     }
-    parts
 }
 
 fn words(piece: &str) -> Vec<Part> {
