@@ -242,6 +242,11 @@ fn matches(statement: &Statement, set: &when::IntervalSet, offer: &Offered, cloc
 /// "Any of them", "both", "all but the last", "the other two".
 fn by_all(scene: &Scene<'_>, offers: &[Offered], taken: &mut Taken) {
     let every = offers.iter().map(|o| o.number);
+    if says(scene, Cue::AllBut) && taken.refused.is_empty() {
+        taken.taken.clear();
+        taken.doubt = Some(Doubt::WhichOffer);
+        return;
+    }
     if says(scene, Cue::AllBut) {
         taken.taken.extend(every.filter(|n| !taken.refused.contains(n)));
         return;

@@ -1,9 +1,10 @@
 use crate::acts::{Findings, decide};
-use crate::constraints::{Clock, Piece, Stance, Statement, Windows, compose, resolve};
+use crate::constraints::{Clock, Days, Open, Piece, Stance, Statement, Windows, compose, resolve};
 use crate::details::{People, medium, people, phone, place};
 use crate::lang::Cue;
 use crate::offers::offers;
 use crate::scene::Scene;
+use crate::text::Hit;
 use crate::{ActKind, Conversation, Details, Doubt, Mail, Reading, Stage};
 use when::{Interval, IntervalSet, Zone};
 
@@ -151,7 +152,23 @@ fn available(scene: &Scene<'_>, main: ActKind, windows: &Windows, accepts: &[u32
 
 fn unsure(statements: &[Statement], main: ActKind) -> bool {
     let tells = matches!(main, ActKind::Offer | ActKind::Reject | ActKind::Reschedule | ActKind::Schedule | ActKind::Accept);
-    tells && statements.iter().any(|s| s.unsure && s.stance == Stance::For)
+    tells && (statements.iter().any(|s| s.unsure && s.stance == Stance::For) || two_hours_of_one(statements))
+}
+
+/// "10am ET / 3pm UK": one slot told on two clocks that do not agree.
+fn two_hours_of_one(statements: &[Statement]) -> bool {
+    let instant = |s: &Statement| {
+        let zone = Zone::parse(s.zone.as_deref()?).ok()?;
+        let hours = s.hours.filter(|h| h.is_point())?;
+        let [day] = s.days.as_slice() else { return None };
+        let local = day.from.at(0, 0, 0, 0).checked_add(jiff::ToSpan::minutes(i64::from(hours.from_min))).ok()?;
+        zone.resolve(local).map(when::LocalTime::settled)
+    };
+    statements.windows(2).any(|pair| {
+        let [a, b] = pair else { return false };
+        let adjacent = a.sentence == b.sentence && b.words.start <= a.words.end + 1 && a.zone != b.zone && a.stance == Stance::For;
+        adjacent && matches!((instant(a), instant(b)), (Some(x), Some(y)) if x != y)
+    })
 }
 
 fn until(scene: &Scene<'_>, main: ActKind) -> Option<jiff::civil::Date> {
@@ -160,10 +177,33 @@ fn until(scene: &Scene<'_>, main: ActKind) -> Option<jiff::civil::Date> {
         ActKind::AutoReply => Cue::Return,
         _ => return None,
     };
-    let hit = scene.first(cue)?;
+    let dated = |p: &&Piece| p.days.as_ref().is_some_and(|d| d.open != Some(Open::Before));
+    let near = |hit: &Hit<Cue>| {
+        let sentence = scene.sentence_of(hit.words.start);
+        let within: Vec<&Piece> = scene.pieces.iter().filter(dated).filter(|p| sentence.contains(&p.words.start)).collect();
+        let distance = |p: &&&Piece| p.words.start.abs_diff(hit.words.start);
+        within.iter().min_by_key(distance).and_then(|p| p.days.as_ref()).map(|d| resumed(scene, d))
+    };
+    let said = scene.hits.iter().filter(|h| h.cue == cue).find_map(near);
+    said.or_else(|| away_until(scene, main))
+}
+
+/// A day to resume on: a length of weeks counts from the mail's own day.
+fn resumed(scene: &Scene<'_>, days: &Days) -> jiff::civil::Date {
+    let today = scene.zone.local(scene.mail.sent).date();
+    let fortnight = scene.has(Cue::Fortnight) && today.until(days.from).is_ok_and(|s| s.get_days() == 15);
+    if fortnight { days.from.yesterday().unwrap_or(days.from) } else { days.from }
+}
+
+/// "Closed until 6 January": back on the day after, where no day of return is named.
+fn away_until(scene: &Scene<'_>, main: ActKind) -> Option<jiff::civil::Date> {
+    if main != ActKind::AutoReply {
+        return None;
+    }
+    let hit = scene.first(Cue::Away)?;
     let sentence = scene.sentence_of(hit.words.start);
-    let piece = scene.pieces.iter().find(|p| sentence.contains(&p.words.start) && p.days.is_some())?;
-    piece.days.as_ref().map(|d| d.from)
+    let days = scene.pieces.iter().filter(|p| sentence.contains(&p.words.start)).filter_map(|p| p.days.as_ref()).last()?;
+    Some(if days.open == Some(Open::After) { days.from } else { days.to })
 }
 
 fn said_zone(scene: &Scene<'_>, statements: &[Statement]) -> Option<Zone> {

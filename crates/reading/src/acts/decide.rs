@@ -197,7 +197,8 @@ impl Deciding<'_, '_> {
         if self.late() {
             return self.push(ActKind::Late, Some(Cue::Late), 0.9);
         }
-        if scene.has(Cue::Cancel) && !self.found.windows.says_can {
+        let offers_time = self.found.statements.iter().any(|s| s.stance == Stance::For && s.said && !s.days.is_empty() && (s.hours.is_some() || !scene.has(Cue::Cancel) || !self.defers()));
+        if scene.has(Cue::Cancel) && (!self.found.windows.says_can || (self.defers() && !offers_time)) {
             self.push(ActKind::Cancel, Some(Cue::Cancel), 0.85);
             if self.defers() {
                 self.push(ActKind::Defer, Some(Cue::Defer), 0.8);
@@ -212,7 +213,11 @@ impl Deciding<'_, '_> {
             }
             return self.push(ActKind::Reschedule, Some(Cue::Move), 0.85);
         }
-        if self.changes() {
+        let names_somebody = scene.has(Cue::AddPerson) && scene.has(Cue::Change) && scene.by_host();
+        if self.changes() || names_somebody {
+            if !self.changes() {
+                self.doubt = Some(Doubt::WhichPerson);
+            }
             return self.push(ActKind::Update, Some(Cue::Change), 0.85);
         }
         if scene.has(Cue::Cannot) && self.found.windows.says_can {

@@ -16,6 +16,7 @@ pub(crate) fn adjust(scene: &mut Scene<'_>) {
     pieces.retain(|p| !(p.words.start < greeting && p.days.is_none() && p.hours.is_some_and(|h| h.part)));
     pieces.retain(|p| p.days.as_ref().is_none_or(|d| d.open.is_some() || d.repeats || d.count() <= 70));
     pieces.retain(|p| !(p.days.is_none() && numbers_a_room(scene, p)));
+    pieces.retain(|p| !orders_an_offer(scene, p));
     between(scene, &mut pieces);
     pieces.extend(rest_of_week(scene, &pieces));
     pieces.sort_by_key(|p| p.words.start);
@@ -141,10 +142,22 @@ fn on_offer(scene: &Scene<'_>, piece: &mut Piece) {
         return;
     }
     let weekday = days.from.weekday();
-    let mut same = dates.iter().filter(|d| d.weekday() == weekday && **d > days.from);
-    if let (Some(one), true) = (same.next().copied().and_then(Days::one), same.next().is_none()) {
+    let mut same: Vec<Date> = dates.iter().filter(|d| d.weekday() == weekday && **d > days.from).copied().collect();
+    same.dedup();
+    if let [one] = same.as_slice()
+        && let Some(one) = Days::one(*one)
+    {
         *days = Days { weekday: days.weekday, ..one };
     }
+}
+
+/// "The first one is fine", "der erste": where offers are out, an ordinal without a digit is the order of an offer.
+fn orders_an_offer(scene: &Scene<'_>, piece: &Piece) -> bool {
+    let offers = scene.conversation.thread.as_ref().is_some_and(|t| !t.offers.is_empty());
+    let plain = piece.days.as_ref().is_some_and(|d| d.weekday.is_none() && d.count() == 1) && piece.hours.is_none();
+    let digits = piece.words.clone().any(|i| scene.text.fold_at(i).bytes().any(|b| b.is_ascii_digit()));
+    let ordinal = scene.hits.iter().any(|h| matches!(h.cue, Cue::Nth(_)) && h.words.start < piece.words.end && piece.words.start < h.words.end);
+    offers && plain && !digits && ordinal
 }
 
 /// "Room 4.17": the number of a room is no hour.

@@ -211,7 +211,7 @@ fn piece(
     if let Some((from, to)) = plain_range(raw) && piece.days.is_none() && piece.hours.is_none_or(|h| h.to_min.is_none()) {
         piece.hours = Some(plain_hours(from, Some(to)));
     }
-    piece.unsure |= contradicts(parts.date.as_ref(), raw, today);
+    piece.unsure |= contradicts(parts.date.as_ref(), raw, today) || wrong_weekday(&piece, text);
     (piece.days.is_some() || piece.hours.is_some() || piece.length_min.is_some()).then_some(piece)
 }
 
@@ -245,6 +245,35 @@ fn plain_range(raw: &str) -> Option<(u16, u16)> {
 
 fn two_orders(mention: &Mention) -> bool {
     mention.readings.iter().any(|r| r.why.other_order) || mention.readings.len() > 1
+}
+
+/// A weekday by name beside a day of the month that falls on another one: "Tuesday 14 October" in a year in which
+/// that is a Wednesday.
+fn wrong_weekday(piece: &Piece, text: &Text<'_>) -> bool {
+    let Some(days) = piece.days.as_ref().filter(|d| d.count() == 1 && d.open.is_none() && !d.repeats) else { return false };
+    let words = text.words.get(piece.words.clone()).unwrap_or_default();
+    let dated = words.iter().any(|w| {
+        let number: String = w.fold.chars().take_while(char::is_ascii_digit).collect();
+        let rest = w.fold.trim_start_matches(|c: char| c.is_ascii_digit());
+        ["", "st", "nd", "rd", "th", "er", "e"].contains(&rest) && number.parse::<i8>().is_ok_and(|n| n == days.from.day())
+    });
+    let named: Vec<i8> = words.iter().filter_map(|w| weekday_by_name(&w.fold)).collect();
+    dated && named.len() == 1 && named.first().is_some_and(|n| *n != days.from.weekday().to_monday_one_offset())
+}
+
+/// The ISO number of a weekday by its name in the languages that are read.
+fn weekday_by_name(fold: &str) -> Option<i8> {
+    const NAMES: [&[&str]; 7] = [
+        &["monday", "mon", "montag", "lundi", "lunes", "lunedi", "maandag"],
+        &["tuesday", "tue", "tues", "dienstag", "mardi", "martes", "martedi", "dinsdag", "terca"],
+        &["wednesday", "wed", "mittwoch", "mercredi", "miercoles", "mercoledi", "woensdag", "quarta"],
+        &["thursday", "thu", "thur", "thurs", "donnerstag", "jeudi", "jueves", "giovedi", "donderdag", "quinta"],
+        &["friday", "fri", "freitag", "vendredi", "viernes", "venerdi", "vrijdag", "sexta"],
+        &["saturday", "sat", "samstag", "sonnabend", "samedi", "sabado", "sabato", "zaterdag"],
+        &["sunday", "sun", "sonntag", "dimanche", "domingo", "domenica", "zondag"],
+    ];
+    let at = NAMES.iter().position(|names| names.contains(&fold))?;
+    i8::try_from(at).ok().map(|n| n + 1)
 }
 
 /// A weekday that is not that of the date, or a date so far away that only the weekday can have sent it there.

@@ -112,6 +112,7 @@ pub(super) const DE: Language = Language {
         (Cue::FirstHalf, &["erste|ersten hälfte","ersten monatshälfte"]),
         (Cue::SecondHalf, &["zweite|zweiten hälfte","zweiten monatshälfte"]),
         (Cue::RestOfWeek, &["rest der woche", "restliche woche"]),
+        (Cue::Fortnight, &["vierzehn tage*"]),
         (Cue::InsteadOf, &["statt", "anstatt", "anstelle", "nicht", "kein", "keine", "keinen", "ohne", "nich", "sondern"]),
     ],
 };

@@ -83,7 +83,7 @@ pub(super) const ES: Language = Language {
         (Cue::DontUse, &["no", "en vez", "viejo|vieja|antiguo|antigua", "fax", "el otro no", "de la oficina no", "ya no", "en lugar", "nada de"]),
         (Cue::InSignature, &["firma", "abajo", "al pie"]),
         (Cue::AddPerson, &["agrega|agregar|agregues|agregue|agrégale", "añade|añadir|añadas|añada|añádele", "incluye|incluir|incluyas|incluya|inclúyelo|inclúyela", "invita|invitar|invites|invite|invítale|invítalo|invítala", "suma|sumar|súmale|sumes|súmalo|súmala", "mete|meter|métele|metas ?a", "pon|poner|pongas|ponle .. copia|convocatoria|invitación", "debe|debería|tiene que|va a|vendrá|irá|asistirá|viene|estará ?también estar|venir|asistir|ir|también|con", "se une|sume|incorpora|apunta", "en su lugar", "en mi lugar", "me sustituye|reemplaza", "que venga|vaya|esté|asista", "convoca|convocar", "lleva|llevaré|traigo|traeré a"]),
-        (Cue::RemovePerson, &["quita|quitar|quites|quite|quítale|quítalo|quítala", "saca|sacar|saques|saque|sácalo|sácala", "elimina|eliminar|elimines|borra|borrar|bórralo|bórrala", "no viene|vendrá|va|irá|asistirá|asiste|podrá|puede|estará", "ya no ?va|viene|asiste|está|trabaja|forma|participa|podrá", "se fue", "no hace falta que venga|vaya|esté", "dejó|ha dejado la", "en lugar de", "sin", "baja a", "desinvita*", "retira|retirar"]),
+        (Cue::RemovePerson, &["quita|quitar|quites|quite|quítale|quítalo|quítala", "saca|sacar|saques|saque|sácalo|sácala", "elimina|eliminar|elimines|borra|borrar|bórralo|bórrala", "no viene|vendrá|va|irá|asistirá|asiste|podrá|puede|estará", "ya no ?va|viene|asiste|está|trabaja|forma|participa|podrá", "se fue", "no hace falta que venga|vaya|esté", "dejó|ha dejado la", "en lugar de", "baja a", "desinvita*", "retira|retirar"]),
         (Cue::OptionalPerson, &["opcional|opcionales", "si quiere|puede|quieren|pueden|le|gusta", "no es imprescindible|obligatorio|necesario|indispensable", "no hace falta que", "bienvenido|bienvenida", "facultativo|facultativa", "si no puede|pueden", "sin ella|él", "no es necesaria|obligatoria", "como oyente", "deseable"]),
         (Cue::InfoPerson, &["para su|tu información|conocimiento", "solo en copia", "sólo en copia", "en copia para", "solo para que|información", "a título informativo", "va en copia", "está en copia solo|sólo|para", "de enterado", "para que esté|esta|estén|sepa|sepan", "no hace falta invitar*", "no lo|la invites", "no invites", "solo informada|informado", "únicamente en copia"]),
         (Cue::Copied, &["en copia", "cc", "copiado", "copiada", "copio", "copiados", "con copia"]),
@@ -111,6 +111,7 @@ pub(super) const ES: Language = Language {
         (Cue::FirstHalf, &["primera quincena|mitad"]),
         (Cue::SecondHalf, &["segunda quincena|mitad"]),
         (Cue::RestOfWeek, &["resto de la semana"]),
+        (Cue::Fortnight, &["quince días", "quincena"]),
         (Cue::InsteadOf, &["en vez de", "en lugar de", "no", "sin", "nada de", "ni"]),
     ],
 };

@@ -83,7 +83,7 @@ pub(super) const FR: Language = Language {
         (Cue::DontUse, &["pas", "plus", "ancien|ancienne", "au lieu", "mort", "hors service", "fax", "cassé", "pas l'autre"]),
         (Cue::InSignature, &["signature", "ci-dessous", "en bas", "ci dessous"]),
         (Cue::AddPerson, &["ajouter|ajoute|ajoutez|rajouter|rajoute|rajoutez", "inviter|invite|invitez", "convier|conviez|convie", "inclure|inclus|incluez|inclue", "se joindra|joint|joindre", "participera|participe|assistera|assiste|viendra ?aussi|également", "doit|devrait|sera ?aussi|également être|venir|participer|assister|là|présent|présente", "mettre|mets|mettez .. invitation|copie|boucle|dans", "à sa|ma place", "me remplace|remplacera", "en plus", "dans la boucle", "et aussi"]),
-        (Cue::RemovePerson, &["retirer|retire|retirez", "enlever|enlève|enlevez", "supprimer|supprime|supprimez", "ôter|ôtez", "ne vient|viendra|participe|participera|sera pas|plus", "ne fait plus|pas", "a quitté", "n'a plus besoin", "plus besoin de|d'", "désinviter", "à la place de", "sans"]),
+        (Cue::RemovePerson, &["retirer|retire|retirez", "enlever|enlève|enlevez", "supprimer|supprime|supprimez", "ôter|ôtez", "ne vient|viendra|participe|participera|sera pas|plus", "ne fait plus|pas", "a quitté", "n'a plus besoin", "plus besoin de|d'", "désinviter", "à la place de"]),
         (Cue::OptionalPerson, &["facultatif|facultative|facultatifs", "optionnel|optionnelle|optionnels", "pas obligatoire|indispensable|nécessaire|obligé|obligée|essentiel", "si elle|il|s'il peut|veut|souhaite|est|le", "s'il|s'ils peut|veut|veulent|peuvent|le", "bienvenu|bienvenue", "n'est pas obligé|indispensable|obligatoire", "si possible", "à titre facultatif", "sans elle|lui|eux", "libre de"]),
         (Cue::InfoPerson, &["pour info|information", "que pour info|information", "en copie pour", "juste en copie", "à titre d'information|informatif", "simplement|seulement en copie", "n'est là que", "est|sont là pour", "ne pas inviter|convier", "pas à inviter|convier", "pour qu'il|qu'elle|qu'ils sache|sachent", "n'a pas à|besoin"]),
         (Cue::Copied, &["en copie", "cc", "en cc", "copie"]),
@@ -111,6 +111,7 @@ pub(super) const FR: Language = Language {
         (Cue::FirstHalf, &["première quinzaine|moitié"]),
         (Cue::SecondHalf, &["deuxième|seconde quinzaine|moitié"]),
         (Cue::RestOfWeek, &["reste de la semaine"]),
+        (Cue::Fortnight, &["quinze jours", "quinzaine"]),
         (Cue::InsteadOf, &["au lieu", "pas", "plutôt que|qu", "sans", "plus", "ni", "à la place"]),
     ],
 };

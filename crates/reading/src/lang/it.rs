@@ -83,7 +83,7 @@ pub(super) const IT: Language = Language {
         (Cue::DontUse, &["niente", "non", "vecchio|vecchia", "fax", "al posto", "invece", "non quello", "più"]),
         (Cue::InSignature, &["firma", "in calce", "qui sotto", "sotto"]),
         (Cue::AddPerson, &["aggiungi|aggiungere|aggiunga|aggiungete", "invita|invitare|inviti|invitate", "includi|includere|includa|inserisci|inserire|inserisca", "coinvolgi|coinvolgere|coinvolga", "metti|mettere|metta .. copia|invito", "viene|verrà|partecipa|parteciperà ?anche|con|posto", "deve|dovrebbe|vorrebbe esserci|partecipare|venire", "al suo posto", "al mio posto", "mi sostituisce", "ci sarà|sia anche", "estendi|estendere .. invito"]),
-        (Cue::RemovePerson, &["togli|togliere|tolga|togliete|toglilo|toglila", "leva|levare|rimuovi|rimuovere|elimina|eliminare", "non viene|verrà|partecipa|parteciperà|ci|potrà|può", "non c'è|ci più|sarà", "ha lasciato", "al posto di", "senza", "non serve che"]),
+        (Cue::RemovePerson, &["togli|togliere|tolga|togliete|toglilo|toglila", "leva|levare|rimuovi|rimuovere|elimina|eliminare", "non viene|verrà|partecipa|parteciperà|ci|potrà|può", "non c'è|ci più|sarà", "ha lasciato", "al posto di", "non serve che"]),
         (Cue::OptionalPerson, &["facoltativ*", "opzional*", "se vuole|può|riesce|vogliono|possono", "non è indispensabile|obbligatori*|necessari*|essenziale|fondamentale", "benvenut*", "non è necessario", "anche senza", "se ce la fa", "come uditore|uditrice", "gradita|gradito"]),
         (Cue::InfoPerson, &["per conoscenza", "solo in copia", "per informazione|info", "solo per", "in copia per", "è in copia solo|per", "non va|serve invitat*", "non invitare", "per opportuna", "così sa|sanno"]),
         (Cue::Copied, &["in copia", "cc", "in cc", "in conoscenza"]),
@@ -111,6 +111,7 @@ pub(super) const IT: Language = Language {
         (Cue::FirstHalf, &["prima quindicina|metà"]),
         (Cue::SecondHalf, &["seconda quindicina|metà"]),
         (Cue::RestOfWeek, &["resto della settimana"]),
+        (Cue::Fortnight, &["quindici giorni", "quindicina"]),
         (Cue::InsteadOf, &["invece di|che|del|dello", "al posto", "non", "niente", "senza", "no", "né"]),
     ],
 };

@@ -174,6 +174,8 @@ pub(crate) enum Cue {
     FirstHalf,
     /// The second half of it.
     SecondHalf,
+    /// Two weeks, said as fifteen days.
+    Fortnight,
     /// What is left of the week.
     RestOfWeek,
     /// The whole of a day.

@@ -83,7 +83,7 @@ pub(super) const NL: Language = Language {
         (Cue::DontUse, &["niet", "oude", "fax", "in plaats", "kapot", "niet meer", "geen"]),
         (Cue::InSignature, &["handtekening", "onderaan", "hieronder"]),
         (Cue::AddPerson, &["toevoegen|voeg .. toe", "uitnodigen|nodig .. uit|uitgenodigd", "erbij", "meenemen|neem .. mee", "sluit|sluiten .. aan", "aansluiten", "komt|gaat|zal|moet|wil ?ook ?mee ?wel|ook|mee|erbij|plaats", "in zijn|haar|mijn plaats", "vervangt", "moet .. bij", "zet|zetten .. op|bij|cc", "neemt .. deel", "deelnemen", "ook aanwezig"]),
-        (Cue::RemovePerson, &["eraf", "verwijderen|verwijder", "van de uitnodiging|lijst", "haal|halen .. af|van|eraf", "komt|gaat ?niet ?meer niet", "niet meer bij|mee|nodig|aanwezig", "schrap|schrappen", "valt af", "in plaats van", "weg bij", "uit dienst", "zonder", "hoeft .. niet meer"]),
+        (Cue::RemovePerson, &["eraf", "verwijderen|verwijder", "van de uitnodiging|lijst", "haal|halen .. af|van|eraf", "komt|gaat ?niet ?meer niet", "niet meer bij|mee|nodig|aanwezig", "schrap|schrappen", "valt af", "in plaats van", "weg bij", "uit dienst", "hoeft .. niet meer"]),
         (Cue::OptionalPerson, &["optioneel|optionele", "hoeft niet|er niet", "mag .. aansluiten|erbij|mee", "als .. kan|wil|zin|tijd", "niet verplicht|noodzakelijk|per", "facultatief", "welkom maar", "welkom", "ook zonder", "vrijblijvend", "eventueel .. bij|mee|aansluiten", "mee luisteren|meeluisteren"]),
         (Cue::InfoPerson, &["ter info|informatie|kennisgeving", "alleen ter|in", "enkel ter|in", "cc ter", "zodat .. weet|weten", "leest mee|alleen", "ter kennisname", "hoeft niet uitgenodigd", "niet uitnodigen", "staat alleen", "puur ter", "slechts"]),
         (Cue::Copied, &["cc", "in cc", "in kopie", "kopie"]),
@@ -111,6 +111,7 @@ pub(super) const NL: Language = Language {
         (Cue::FirstHalf, &["eerste helft"]),
         (Cue::SecondHalf, &["tweede helft"]),
         (Cue::RestOfWeek, &["rest van de week"]),
+        (Cue::Fortnight, &["veertien dagen"]),
         (Cue::InsteadOf, &["in plaats van", "niet", "geen", "zonder", "ipv"]),
     ],
 };

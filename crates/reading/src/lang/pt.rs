@@ -83,7 +83,7 @@ pub(super) const PT: Language = Language {
         (Cue::DontUse, &["não", "em vez", "antigo|antiga|velho|velha", "fax", "já não", "nada de"]),
         (Cue::InSignature, &["assinatura", "abaixo", "em baixo"]),
         (Cue::AddPerson, &["adiciona|adicionar|adicione", "acrescenta|acrescentar|acrescente", "inclui|incluir|inclua", "convida|convidar|convide|convidado|convidada", "junta|juntar|junte", "põe|coloca|colocar|coloque|pôr .. cópia|convite", "vai|vem|irá|deve|precisa|tem de ?também participar|vir|estar|também|ir|lugar", "no lugar", "no meu lugar", "me substitui", "participa", "leva|levo|trago", "também vai|vem"]),
-        (Cue::RemovePerson, &["tira|tirar|tire|retira|retirar|retire", "remove|remover|remova", "elimina|exclui|excluir", "não vai|vem|virá|irá|participa|pode|poderá", "já não vai|vem|faz|trabalha|participa", "não vai mais", "saiu", "no lugar de", "sem", "não precisa vir|ir|estar|mais", "desconvida*"]),
+        (Cue::RemovePerson, &["tira|tirar|tire|retira|retirar|retire", "remove|remover|remova", "elimina|exclui|excluir", "não vai|vem|virá|irá|participa|pode|poderá", "já não vai|vem|faz|trabalha|participa", "não vai mais", "saiu", "no lugar de", "não precisa vir|ir|estar|mais", "desconvida*"]),
         (Cue::OptionalPerson, &["opcional|opcionais", "se quiser|puder|quiserem|puderem", "não é obrigatóri*|indispensável|imprescindível|essencial|necessári*", "facultativ*", "bem-vind*", "não precisa", "mesmo sem", "sem ela|ele", "como ouvinte"]),
         (Cue::InfoPerson, &["para conhecimento|informação", "só em cópia", "apenas em cópia", "em cópia só|apenas|para", "só para", "apenas para", "a título informativo", "para que saiba|saibam", "não convid*", "não é para convidar", "só está", "está só"]),
         (Cue::Copied, &["em cópia", "cc", "em cc", "copiado", "copiada", "copiados"]),
@@ -111,6 +111,7 @@ pub(super) const PT: Language = Language {
         (Cue::FirstHalf, &["primeira quinzena|metade"]),
         (Cue::SecondHalf, &["segunda quinzena|metade"]),
         (Cue::RestOfWeek, &["resto da semana"]),
+        (Cue::Fortnight, &["quinze dias"]),
         (Cue::InsteadOf, &["em vez de", "no lugar de", "não", "sem", "nem", "nada de"]),
     ],
 };

@@ -277,15 +277,10 @@ fn parse(phrase: &str) -> Vec<Part> {
     parts
 }
 
-/// What may be left out at the end adds nothing; but where it would leave one word alone, that word is not meant
-/// without it.
+/// What may be left out at the end would find the rest alone, which a phrase that names it does not mean: write the
+/// rest as a phrase of its own where it does.
 fn settle_end(parts: &mut Vec<Part>) {
-    let needed = |p: &Part| !matches!(p, Part::Words { optional: true, .. } | Part::Gap(_));
-    let needed: usize = parts.iter().filter(|p| needed(p)).map(|p| match p {
-        Part::Words { any_of, .. } => any_of.iter().map(|(words, _)| words.len()).min().unwrap_or(1),
-        _ => 1,
-    }).sum();
-    while needed > 1 && matches!(parts.last(), Some(Part::Words { optional: true, .. } | Part::Gap(_))) {
+    while matches!(parts.last(), Some(Part::Gap(_))) {
         parts.pop();
     }
     if let Some(Part::Words { optional, .. }) = parts.last_mut() {
