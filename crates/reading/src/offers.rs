@@ -162,12 +162,13 @@ fn by_time(scene: &Scene<'_>, statements: &[Statement], clock: &Clock, offers: &
         }
         let set = statement_set(statement, clock);
         let fits: Vec<u32> = offers.iter().filter(|o| matches(statement, &set, o, clock)).map(|o| o.number).collect();
+        let fits = if fits.is_empty() { on_that_weekday(statement, offers, clock) } else { fits };
         if fits.is_empty() {
             continue;
         }
         let named = taken.evidence.is_some() && !taken.taken.is_empty();
         match statement.stance {
-            Stance::For if named && !statement.said => {}
+            Stance::For if !statement.said && (named || scene.sentence_of(statement.words.start).len() > 9) => {}
             Stance::For if tonight(scene, statement, offers, clock, &fits) => taken.doubt = Some(Doubt::WhichOffer),
             Stance::For => take(scene, statement, index, &fits, taken),
             Stance::Against | Stance::Except => taken.refused.extend(fits),
@@ -223,6 +224,20 @@ fn take(scene: &Scene<'_>, statement: &Statement, index: usize, fits: &[u32], ta
     taken.spent.insert(index);
     taken.evidence.get_or_insert(statement.words.clone());
     taken.taken.extend(left);
+}
+
+/// "Thursday at 3" where the next Thursday has no such offer, but another one has.
+fn on_that_weekday(statement: &Statement, offers: &[Offered], clock: &Clock) -> Vec<u32> {
+    let ([days], Some(hours)) = (statement.days.as_slice(), statement.hours) else { return Vec::new() };
+    if statement.stance != Stance::For || !days.weekday_only || !hours.is_point() || statement.zone.is_some() {
+        return Vec::new();
+    }
+    let same = |o: &&Offered| {
+        let local = clock.zone.local(o.slot.start());
+        let minute = i32::from(local.hour()) * 60 + i32::from(local.minute());
+        local.date().weekday() == days.from.weekday() && minute == i32::from(hours.from_min)
+    };
+    offers.iter().filter(same).map(|o| o.number).collect()
 }
 
 fn matches(statement: &Statement, set: &when::IntervalSet, offer: &Offered, clock: &Clock) -> bool {

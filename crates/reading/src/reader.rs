@@ -12,8 +12,11 @@ use when::{Interval, IntervalSet, Zone};
 /// [`ActKind::None`] or carries a [`Reading::doubt`].
 #[must_use]
 pub fn read(mail: &Mail<'_>, conversation: &Conversation) -> Reading {
-    let scene = Scene::new(mail, conversation);
+    let mut scene = Scene::new(mail, conversation);
     let statements = compose(&scene);
+    if !meets_there(&scene, &statements) {
+        scene.places.here = None;
+    }
     let first = conversation.thread.is_none();
     let people = people(&scene, first && scene.by_host());
     let phone = phone(&scene);
@@ -58,7 +61,7 @@ pub fn read(mail: &Mail<'_>, conversation: &Conversation) -> Reading {
         accepts,
         available,
         preferred: (!windows.rather.is_empty()).then(|| windows.rather.clone()),
-        details: speaks_of_details(main).then_some(details).unwrap_or_default(),
+        details: carried_details(main, details),
         until: until(&scene, main),
         zone: said_zone(&scene, &statements),
         right: decision.right,
@@ -96,6 +99,14 @@ fn settles_details(scene: &Scene<'_>) -> bool {
         None | Some(Stage::Scheduled) => true,
         Some(Stage::New | Stage::Proposed) => scene.by_host() || scene.hits.iter().any(|h| h.cue == Cue::Change && [Cue::Phone, Cue::Video, Cue::InPerson].iter().any(|c| scene.has_in(*c, &scene.sentence_of(h.words.start)))),
     }
+}
+
+/// The details that an act carries: a rule for all meetings has a length and a way to meet, but nobody to invite.
+fn carried_details(main: ActKind, details: Details) -> Details {
+    if main == ActKind::Preference {
+        return Details { length_min: details.length_min, medium: details.medium, ..Details::default() };
+    }
+    speaks_of_details(main).then_some(details).unwrap_or_default()
 }
 
 /// Acts that carry details of the meeting; a mail that calls off or asks has none to give.
@@ -206,9 +217,21 @@ fn away_until(scene: &Scene<'_>, main: ActKind) -> Option<jiff::civil::Date> {
     Some(if days.open == Some(Open::After) { days.from } else { days.to })
 }
 
+/// A place where the writer will be counts for the times asked for, not for another week that it only explains.
+fn meets_there(scene: &Scene<'_>, statements: &[Statement]) -> bool {
+    let said = &scene.places.here_said;
+    let there: Vec<&Days> = scene.pieces.iter().filter(|p| said.contains(&p.words.start)).filter_map(|p| p.days.as_ref()).collect();
+    let wanted = statements.iter().filter(|s| s.stance == Stance::For).flat_map(|s| &s.days);
+    there.is_empty() || wanted.into_iter().any(|w| there.iter().any(|t| t.open.is_some() || (w.from < t.to && t.from < w.to)))
+}
+
 fn said_zone(scene: &Scene<'_>, statements: &[Statement]) -> Option<Zone> {
     if scene.places.here.is_some() {
         return scene.places.here.clone();
+    }
+    let theirs = statements.iter().any(|s| s.stance == Stance::For && s.own_time == Some(false));
+    if theirs && scene.by_host() && scene.places.there.is_some() {
+        return scene.places.there.clone();
     }
     statements.iter().filter(|s| s.stance == Stance::For).find_map(|s| Zone::parse(s.zone.as_deref()?).ok())
 }

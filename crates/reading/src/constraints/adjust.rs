@@ -17,6 +17,8 @@ pub(crate) fn adjust(scene: &mut Scene<'_>) {
     pieces.retain(|p| p.days.as_ref().is_none_or(|d| d.open.is_some() || d.repeats || d.count() <= 70));
     pieces.retain(|p| !(p.days.is_none() && numbers_a_room(scene, p)));
     pieces.retain(|p| !orders_an_offer(scene, p));
+    pieces.extend(bare_ranges(scene, &pieces));
+    pieces.sort_by_key(|p| p.words.start);
     between(scene, &mut pieces);
     pieces.extend(rest_of_week(scene, &pieces));
     pieces.sort_by_key(|p| p.words.start);
@@ -30,7 +32,7 @@ pub(crate) fn adjust(scene: &mut Scene<'_>) {
         all_day(scene, &all, piece);
         on_offer(scene, piece);
     }
-    if scene.conversation.thread.as_ref().is_some_and(|t| t.meeting.is_some()) {
+    if scene.conversation.thread.as_ref().is_some_and(|t| t.meeting.is_some() || !t.offers.is_empty()) {
         let hangs = |c: Cue| matches!(c, Cue::DayAfter | Cue::DayBefore | Cue::WeekLater);
         pieces.retain(|p| !scene.hits.iter().any(|h| hangs(h.cue) && h.words.start <= p.words.start && p.words.end <= h.words.end + 1 && p.hours.is_none()));
     }
@@ -62,7 +64,8 @@ fn apart(scene: &Scene<'_>, piece: Piece) -> Vec<Piece> {
         let parts = super::find::split(scene, &piece, comma);
         let first = parts.first();
         let ranged = first.and_then(|p| p.days.as_ref()).is_some_and(|d| d.count() > 1) && first.is_some_and(|p| p.hours.is_none());
-        if parts.len() == 2 && (ranged || first.is_some_and(|p| p.length_min.is_some())) {
+        let dated = parts.iter().filter(|p| p.days.is_some()).count();
+        if dated > 1 || (parts.len() == 2 && (ranged || first.is_some_and(|p| p.length_min.is_some()))) {
             return parts;
         }
     }
@@ -118,6 +121,28 @@ fn between(scene: &Scene<'_>, pieces: &mut Vec<Piece>) {
         }
         index += 1;
     }
+}
+
+/// "3 to 4", "12-1": two small numbers that no other time took, joined as hours are.
+fn bare_ranges(scene: &Scene<'_>, pieces: &[Piece]) -> Vec<Piece> {
+    let mut found = Vec::new();
+    let taken = |i: usize| pieces.iter().any(|p| p.words.contains(&i));
+    let hour = |i: usize| scene.text.words.get(i).filter(|w| w.kind == crate::text::Kind::Number).and_then(|w| w.fold.parse::<u16>().ok()).filter(|h| (1..=12).contains(h));
+    for at in 0..scene.text.words.len() {
+        let Some(from) = hour(at).filter(|_| !taken(at)) else { continue };
+        let next = if ["to", "till", "til", "until", "bis", "tot"].contains(&scene.text.fold_at(at + 1)) { at + 2 } else { at + 1 };
+        let Some(to) = hour(next).filter(|_| !taken(next)) else { continue };
+        let between = scene.text.words.get(at).zip(scene.text.words.get(next)).and_then(|(a, b)| scene.text.raw.get(a.span.end..b.span.start)).unwrap_or_default();
+        let joined = next == at + 2 || ["-", "–", " - ", " – "].contains(&between);
+        let start = if from < 8 { from + 12 } else { from };
+        let end = if to + 12 > start && to <= start % 12 || to <= start && to < 8 { to + 12 } else { to };
+        if joined && end > start && end <= 22 {
+            let mut piece = Piece::at(at..next + 1);
+            piece.hours = Some(Hours { to_min: Some(end * 60), ..Hours::point(start * 60) });
+            found.push(piece);
+        }
+    }
+    found
 }
 
 /// "All day" behind a day: its working hours.
@@ -289,6 +314,7 @@ fn relatives(scene: &Scene<'_>, pieces: &[Piece]) -> Vec<Piece> {
             Cue::SameDay => Relative::SameDay,
             Cue::DayAfter => Relative::Days(1),
             Cue::DayBefore => Relative::Days(-1),
+            Cue::WeekLater if scene.conversation.thread.as_ref().is_none_or(|t| t.meeting.is_none()) => Relative::NextWeek,
             Cue::WeekLater => Relative::Days(7),
             Cue::Sooner | Cue::LaterBy => match shift(scene, pieces, hit) {
                 Some(minutes) => Relative::Minutes(minutes),
@@ -344,6 +370,8 @@ pub(crate) enum Relative {
     SameDay,
     /// So many days after it.
     Days(i32),
+    /// The week after that of the day named before, or of the offers.
+    NextWeek,
     /// So many minutes after the meeting that stands.
     Minutes(i32),
 }
@@ -356,6 +384,7 @@ fn settle(scene: &Scene<'_>, pieces: &mut [Piece]) {
     let mut zone: Option<String> = None;
     let mut own: Option<bool> = None;
     let mut later: Option<usize> = None;
+    let last_hour = pieces.iter().filter(|p| p.hours.is_some() || p.relative == Some(Relative::SameTime)).map(|p| p.words.start).next_back();
     for piece in pieces {
         match piece.relative {
             Some(Relative::SameTime) => {
@@ -373,8 +402,17 @@ fn settle(scene: &Scene<'_>, pieces: &mut [Piece]) {
             }
             Some(Relative::Days(count)) => {
                 later = Some(piece.words.end);
+                let free = last_hour.is_none_or(|at| at < piece.words.start);
+                if let (true, true, Some((_, at))) = (scheduled, free, anchor) {
+                    piece.hours = Some(at);
+                }
                 let base = anchor.map(|(d, _)| d).filter(|_| scheduled || day.is_none()).or(day);
                 piece.days = base.and_then(|d| d.checked_add(count.days()).ok()).and_then(Days::one);
+            }
+            Some(Relative::NextWeek) => {
+                let offers = scene.conversation.thread.as_ref().and_then(|t| t.offers.last());
+                let base = day.or(offers.map(|o| scene.zone.local(o.slot.start()).date()));
+                piece.days = base.and_then(week_after);
             }
             Some(Relative::Minutes(minutes)) => {
                 if let Some((date, at)) = anchor {
@@ -396,6 +434,12 @@ fn settle(scene: &Scene<'_>, pieces: &mut [Piece]) {
             own = piece.own_time;
         }
     }
+}
+
+fn week_after(date: Date) -> Option<Days> {
+    let ahead = 7 - i32::from(date.weekday().to_monday_zero_offset());
+    let from = date.checked_add(ahead.days()).ok()?;
+    Days::one(from).and_then(|one| Some(Days { to: from.checked_add(7.days()).ok()?, ..one }))
 }
 
 /// "The Thursday of that week": the week of the day spoken of, not of the mail.

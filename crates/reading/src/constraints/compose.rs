@@ -166,6 +166,14 @@ fn refine_or_repeat(
     own: Hours,
     out: &mut Vec<Statement>,
 ) {
+    let opened = last.hours.filter(|h| h.open == Some(Open::After) && own.open == Some(Open::Before) && own.from_min > h.from_min);
+    if let Some(from) = opened {
+        let bounded = Hours { to_min: Some(own.from_min), open: None, ..from };
+        for statement in out.iter_mut().filter(|s| s.sentence == last.sentence && s.hours == Some(from)) {
+            statement.hours = Some(bounded);
+        }
+        return;
+    }
     let narrows = last.hours.is_some_and(|h| h.part && inside(&own, &h) && !joined_by_or(scene, &last.words, &piece.words));
     if narrows {
         if let Some(statement) = out.last_mut() {
@@ -284,6 +292,8 @@ fn one_more(out: &mut [Statement], at: usize) {
     let last = out.get(..at).unwrap_or_default().iter().rev().find(|s| s.stance == Stance::For && !s.days.is_empty()).map(|s| s.days.clone());
     if let (true, Some(days), Some(here)) = (point, last, out.get_mut(at)) {
         here.days = days;
+    } else if let Some(here) = out.get_mut(at).filter(|s| s.said && !s.only && s.hours.is_some_and(|h| h.part)) {
+        here.stance = Stance::Aside;
     }
 }
 

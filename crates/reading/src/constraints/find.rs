@@ -87,6 +87,10 @@ impl Finder {
 fn starts_with_hours(text: &Text<'_>, piece: &Piece) -> bool {
     let number = |i: usize| text.words.get(i).is_some_and(|w| w.fold.starts_with(|c: char| c.is_ascii_digit()));
     let first = piece.words.start;
+    let weekday = piece.words.clone().find(|i| weekday_by_name(text.fold_at(*i)).is_some());
+    if let (Some(weekday), Some(hour)) = (weekday, piece.words.clone().find(|i| number(*i))) {
+        return hour < weekday;
+    }
     let bare = text.fold_at(first).len() <= 3 && number(first + 1);
     let month_date = piece.days.as_ref().is_some_and(|d| d.weekday.is_none());
     (number(first) || bare) && !month_date
@@ -258,7 +262,9 @@ fn wrong_weekday(piece: &Piece, text: &Text<'_>) -> bool {
         ["", "st", "nd", "rd", "th", "er", "e"].contains(&rest) && number.parse::<i8>().is_ok_and(|n| n == days.from.day())
     });
     let named: Vec<i8> = words.iter().filter_map(|w| weekday_by_name(&w.fold)).collect();
-    dated && named.len() == 1 && named.first().is_some_and(|n| *n != days.from.weekday().to_monday_one_offset())
+    let leap = words.iter().any(|w| w.fold.starts_with("feb") || w.fold.starts_with("fev"));
+    let no_day = leap && words.iter().any(|w| matches!(&*w.fold, "29" | "30" | "31" | "29th" | "30th" | "31st")) && days.from.month() != 2;
+    no_day || dated && named.len() == 1 && named.first().is_some_and(|n| *n != days.from.weekday().to_monday_one_offset())
 }
 
 /// The ISO number of a weekday by its name in the languages that are read.

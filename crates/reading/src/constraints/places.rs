@@ -13,6 +13,8 @@ use when::Zone;
 pub(crate) struct Places {
     /// Where the writer says they are, or will be.
     pub(crate) here: Option<Zone>,
+    /// The sentence that says so.
+    pub(crate) here_said: Range<usize>,
     /// Where somebody else is said to be, if it is one place.
     pub(crate) there: Option<Zone>,
     /// A time is given on a clock that several zones share, and nothing tells which.
@@ -49,7 +51,10 @@ pub(crate) fn places(scene: &mut Scene<'_>) -> Places {
         }
     }
     scene.pieces = pieces;
-    found.here = here(scene, &named).and_then(|zone| Zone::parse(zone).ok());
+    if let Some((zone, at)) = here(scene, &named) {
+        found.here = Zone::parse(zone).ok();
+        found.here_said = scene.sentence_of(at);
+    }
     let mut others: Vec<&str> = named.iter().enumerate().filter(|(i, _)| !used.contains(i)).map(|(_, n)| n.zone).collect();
     others.dedup();
     if let [one] = others.as_slice() {
@@ -152,9 +157,9 @@ fn said_zone(scene: &Scene<'_>, piece: &mut Piece, found: &mut Places) {
 }
 
 /// Where the writer is: a place right after words that say so, in a sentence whose days, if any, are asked for.
-fn here(scene: &Scene<'_>, named: &[Named]) -> Option<&'static str> {
+fn here(scene: &Scene<'_>, named: &[Named]) -> Option<(&'static str, usize)> {
     scene.hits.iter().filter(|h| h.cue == Cue::Here).find_map(|hit| {
         let near = hit.words.end.saturating_sub(1)..hit.words.end + 3;
-        named.iter().find(|n| near.contains(&n.words.start) && scene.sentence_of(hit.words.start).contains(&n.words.start)).map(|n| n.zone)
+        named.iter().find(|n| near.contains(&n.words.start) && scene.sentence_of(hit.words.start).contains(&n.words.start)).map(|n| (n.zone, hit.words.start))
     })
 }

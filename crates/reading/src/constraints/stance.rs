@@ -95,8 +95,10 @@ fn cut(scene: &Scene<'_>, sentence: &Range<usize>) -> Vec<Range<usize>> {
         if in_piece {
             continue;
         }
-        let between = piece_at(scene, index - 1) && (index + 1..index + 3).any(|i| piece_at(scene, i));
-        let turns = !between && joins(&word.fold) && index + 1 < sentence.end && speaks(scene, &(index..sentence.end), 8);
+        let coordinates = ["and", "or", "und", "oder", "et", "ou", "y", "o", "e", "en", "of"].contains(&&*word.fold);
+        let between = coordinates && piece_at(scene, index - 1) && (index + 1..index + 3).any(|i| piece_at(scene, i));
+        let only = scene.has_in(Cue::Only, &(index + 1..(index + 2).min(sentence.end)));
+        let turns = !between && joins(&word.fold) && only || !between && joins(&word.fold) && index + 1 < sentence.end && speaks(scene, &(index..sentence.end), 8);
         let excepts = scene.hits.iter().any(|h| h.words.start == index && h.cue == Cue::Except);
         if word.brk >= Break::Comma || turns || excepts {
             cuts.push(index);
@@ -189,6 +191,7 @@ fn stance(scene: &Scene<'_>, words: &Range<usize>) -> Option<Stance> {
 fn carried(scene: &Scene<'_>, words: &Range<usize>, previous: Option<&Stretch>) -> Stance {
     let fragment = fragment(scene, words) && !scene.has_in(Cue::Here, words) && !two_clocks(scene, words);
     match previous {
+        Some(previous) if previous.stance == Stance::For && or_else(scene, words) => Stance::For,
         Some(_) if fragment && scene.has_in(Cue::Only, words) => Stance::For,
         Some(previous) if fragment && turned(scene, words) && previous.stance != Stance::For => Stance::For,
         Some(previous) if fragment => match previous.stance {
@@ -213,12 +216,24 @@ fn turned(scene: &Scene<'_>, words: &Range<usize>) -> bool {
     scene.has_in(Cue::Turn, &head)
 }
 
+/// Small words of more than three letters.
+const SMALL: [&str; 30] = [
+    "with", "from", "then", "that", "this", "also", "please", "between", "dans", "avec", "pour", "toute", "tout", "merci", "nach", "oder", "dann", "auch",
+    "bitte", "para", "entre", "tambien", "anche", "oppure", "dopo", "voor", "tussen", "depois", "também", "zwischen",
+];
+
+/// It begins with a word of choice: what follows stands as what came before.
+fn or_else(scene: &Scene<'_>, words: &Range<usize>) -> bool {
+    ["or", "oder", "ou", "o", "u", "oppure", "of", "alternatively", "sonst", "sinon"].contains(&scene.text.fold_at(words.start))
+}
+
 /// Nothing but times and small words.
 pub(crate) fn fragment(scene: &Scene<'_>, words: &Range<usize>) -> bool {
     let timed = |i: usize| scene.pieces.iter().any(|p| p.words.contains(&i));
     let named = words.clone().any(timed);
     let small = |i: usize| {
-        scene.text.fold_at(i).len() <= 4
+        scene.text.fold_at(i).len() <= 3
+            || SMALL.contains(&scene.text.fold_at(i))
             || scene.hits.iter().any(|h| {
                 h.words.contains(&i)
                     && matches!(

@@ -13,7 +13,7 @@ pub(super) const DE: Language = Language {
         "mich", "dich", "sich", "wird", "werden", "sind", "bin", "hat", "moin", "servus", "grüezi", "di", "mi", "fr", "zum", "zur", "aus", "es", "er", "du", "ihr", "schon",
     ],
     cues: &[
-        (Cue::Can, &["richte mich nach|ganz", "bin ich wieder", "bin ich .. wieder ?im ?in da|büro|haus|hand|deutschland|dabei|zurück", "steht nichts im weg", 
+        (Cue::Can, &["ansonsten ... gern|frei|jederzeit|alles|passt", "abgesehen davon", "richte mich nach|ganz", "bin ich wieder", "bin ich .. wieder ?im ?in da|büro|haus|hand|deutschland|dabei|zurück", "steht nichts im weg", 
             "passt", "passen", "würde|würd|wäre|wär|würden .. passen", "paßt", "geht", "gehen würde", "ginge", "gingen", "ging|klappt|klappen|klappte", "ist|wäre|wär|sind ?für ?mich ?uns ?mir ?auch ?mir ?sehr ?ganz gut|prima|perfekt|ideal|super|ok|okay|fein|recht|möglich|machbar|top|bestens|besser|lieber|am|günstig|frei|drin|angenehm", "kann ich|wir", "können wir", "könnte|könnten ich|wir", "ich|wir kann|können|könnte|könnt|könnten", "hätte|hätten ich|wir", "hab|habe|haben ich|wir ?noch ?zeit|frei|luft|platz", "habe|hab ?ich ?noch ?ein zeit|luft|frei|fenster|kapazität", "zeit|luft|frei hab|habe|hätte|hätten|haben", "bin ich|wir frei|da|verfügbar|flexibel|erreichbar", "ich bin|wär|wäre frei|da|verfügbar|flexibel|erreichbar", "verfügbar", "frei", "nehme|nehm ich|wir", "nehmen wir", "ich nehme|nehm", "einrichten", "gern|gerne|jederzeit|perfekt|ideal|prima|okay|ok", "recht", "lieber wäre|wär", "am liebsten", "von mir aus", "sagt mir zu", "kommt .. entgegen|gelegen", "könnte|könnt ich", "möglich", "bei mir geht", "wäre|wär mir|uns", "einverstanden", "jederzeit", "trage|trag .. ein", "vormerken", "bestätige|bestätigen", "haut hin", "schaffe|schaff|schaffen ich|wir", "zusagen", "dabei", "lässt sich einrichten|machen", "stehe .. zur verfügung", "alle anderen",
         ]),
         (Cue::Cannot, &["wird .. nichts", "das wird nichts", "kann ich .. vergessen", 
@@ -69,7 +69,7 @@ pub(super) const DE: Language = Language {
         (Cue::StillWant, &["trotzdem", "nach wie vor", "weiterhin"]),
         (Cue::DataLaw, &["gespeicherten|gespeicherte|sämtliche|alle daten|angaben", "zu meiner person", "daten .. löschen|gelöscht|löschung", "dsgvo", "artikel #", "art #", "datenschutz*", "personenbezogen*", "meine daten|angaben|kontaktdaten", "daten ?über ?zu mich|mir|meiner", "bdsg", "dsg", "recht auf", "auskunft"]),
         (Cue::Access, &["auskunft", "kopie .. daten", "welche daten", "artikel 15", "art 15", "gespeichert haben", "über mich|meine ... gespeichert", "was sie über|von"]),
-        (Cue::Erasure, &["lösch* .. ?daten|alles|sämtliche|adresse|angaben", "löschung", "daten .. lösch*", "gelöscht", "artikel 17", "art 17", "vergessenwerden", "entfern* .. daten", "vernicht*"]),
+        (Cue::Erasure, &["lösch* ... ?daten|alles|sämtliche|adresse|angaben", "löschung", "daten ... lösch*", "gelöscht", "artikel 17", "art 17", "vergessenwerden", "entfern* ... daten", "vernicht*"]),
         (Cue::Rectification, &["berichtig*", "korrigier* .. daten|name|adresse|angaben", "artikel 16", "art 16", "falsch gespeichert|hinterlegt|erfasst", "richtigstell*"]),
         (Cue::Restriction, &["einschränk* ?der verarbeitung", "einschränkung", "artikel 18", "art 18", "sperr* .. daten", "verarbeitung einzuschränken"]),
         (Cue::Portability, &["übertragbar*", "datenübertrag*", "maschinenlesbar*", "artikel 20", "art 20", "strukturiert* .. format"]),

@@ -12,7 +12,7 @@ pub(super) const ES: Language = Language {
         "porque", "cuando", "desde", "hasta", "sobre", "después", "antes", "tengo", "tiene", "estimado", "estimada", "yo", "ni", "son", "qué", "ese", "esa", "día", "pues", "acá", "ahí",
     ],
     cues: &[
-        (Cue::Can, &["me|nos va", 
+        (Cue::Can, &["aparte de eso", "por lo demás", "me|nos va", 
             "me|nos|le|les viene|vienen|vendría|vendrían|va|van|iría|irían|sirve|sirven|cuadra|cuadran|cuadraría|acomoda|acomodan|queda|quedan|quedaría|conviene|convienen|convendría|encaja|encajan|parece|cae|calza|acomodaría|serviría|es", "viene|vendría|va|iría|queda|cae ?muy ?me bien|perfecto|genial|mejor|perlas|estupendo|fenomenal|fantástico", "de perlas", "perfecto|joya|genial|bárbaro|estupendo|fenomenal|dale", "puedo|podemos|podría|podríamos|puede|pueden", "podría ser", "estoy|estaría|estaré|estamos|estaremos ?completamente|totalmente libre|disponible|libres|disponibles|desocupado", "libre|disponible|disponibles|libres", "tengo|tenemos ?un|una hueco|libre|espacio|disponibilidad|tiempo|ratito|rato", "prefiero|preferiría|preferimos|preferiría", "me quedo con", "cojo|tomo|elijo|escojo|apunto|confirmo", "está|estaría|sería|es|son ?muy bien|perfecto|bueno|ideal|posible|ok|mejor|viable|factible|estupendo", "me encantaría|gustaría", "por mí ?bien|perfecto", "sin problema|problemas", "cualquier|cualquiera", "cuando quiera|quieras|queráis|guste|gustes|sea", "ok|vale|okey para|el|con", "de acuerdo con", "consigo", "alcanzo", "me da|anda ?igual|bien", "posible", "esa|ese|esos|esas me", "yo puedo", "me pondría", "nos vemos", "llego", "cuenta|cuenten conmigo", "me cierra", "ando libre", "a la orden",
         ]),
         (Cue::Cannot, &[
@@ -68,7 +68,7 @@ pub(super) const ES: Language = Language {
         (Cue::StillWant, &["sigo interesad*|queriendo", "todavía quiero"]),
         (Cue::DataLaw, &["rgpd", "lopd*", "lgpd", "artículo #", "art #", "datos personales", "protección de datos", "mis datos", "derecho de|a|al", "datos .. míos|mis|tratan", "habeas data", "arco"]),
         (Cue::Access, &["copia de ?todos ?los ?mis datos|información|todo", "qué datos", "derecho de acceso", "artículo 15", "art 15", "acceso a mis|los", "datos .. tratan|tienen|guardan|conservan", "faciliten|facilite .. datos|copia"]),
-        (Cue::Erasure, &["borr* .. ?datos|todo|información", "elimin* .. ?datos|todo|información", "supresión", "suprim*", "derecho al olvido", "artículo 17", "art 17", "olvido"]),
+        (Cue::Erasure, &["borr* ... ?datos|todo|información", "elimin* ... ?datos|todo|información", "supresión", "suprim*", "derecho al olvido", "artículo 17", "art 17", "olvido"]),
         (Cue::Rectification, &["rectific*", "artículo 16", "art 16", "corregir|corrijan|corrija .. datos|nombre|apellido|dirección|ficha", "datos .. incorrectos|erróneos|mal", "mal escrito|registrado"]),
         (Cue::Restriction, &["limitación", "artículo 18", "art 18", "limitar|limiten|limite .. tratamiento", "bloqueo|bloquear .. datos"]),
         (Cue::Portability, &["portabilidad", "artículo 20", "art 20", "formato estructurado", "lectura mecánica", "legible por máquina"]),

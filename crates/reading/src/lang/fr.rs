@@ -12,7 +12,7 @@ pub(super) const FR: Language = Language {
         "sera", "moi", "être", "fait", "plus", "tout", "bonsoir", "salut", "pr", "oui", "non", "ça", "était", "ont", "sont", "aussi", "leur", "nos", "chez", "par",
     ],
     cues: &[
-        (Cue::Can, &["me|nous va|vont aussi|bien|très|parfaitement|également", "toute la semaine", 
+        (Cue::Can, &["à part ça|cela", "sinon ... libre|va|convient", "me|nous va|vont aussi|bien|très|parfaitement|également", "toute la semaine", 
             "me|nous|lui convient|conviendrait|conviennent|conviendraient|va|irait|vont|arrange|arrangerait|arrangent", "convient|conviendrait|conviennent", "ça|cela va|irait|marche|marcherait|roule|colle|passe|convient|le fait", "c'est|serait|est|sera ?très|tout|plus ?à ?fait ?bon|parfait|possible|ok|bien|idéal|nickel|jouable|faisable|impeccable|super|top|mieux|bonne|libre|parfaite|idéale|envisageable", "je|on|nous peux|pourrais|pourrai|peut|pourrait|pouvons|pourrions|serais|serai|serait|sera|suis ?libre|disponible|dispo|là", "suis ?entièrement|totalement|tout|plutôt ?à ?fait libre|disponible|dispo|flexible|preneur|preneuse|joignable", "sommes ?libres|disponibles|dispos", "libre|disponible|dispo|libres|disponibles", "je prends", "on prend", "va pour", "ok pour|pr", "d'accord pour", "oui pour", "parfait pour|pr", "j'ai ?un|une|du créneau|dispo|temps|trou|moment|place", "préfère|préférerais|préférons|préférerait|aimerais mieux", "bon pour", "partant*", "je choisis|retiens|valide|confirme", "n'importe quand|quel|quelle", "à votre|ta convenance", "possible", "je serais|serai ravi", "me|nous va", "arrange", "fera|ferait l'affaire", "je suis tout à vous", "quand vous|tu voulez|veux", "joignable", "tous|tous les jours",
         ]),
         (Cue::Cannot, &[
@@ -68,7 +68,7 @@ pub(super) const FR: Language = Language {
         (Cue::StillWant, &["toujours envie|intéressé|partant", "tiens toujours"]),
         (Cue::DataLaw, &["rgpd", "gdpr", "article #", "données ?à ?personnelles|caractère|me|mes", "cnil", "protection des données", "mes données|informations", "droit d'accès|à|de|d'opposition", "loi 25", "vie privée", "lpd"]),
         (Cue::Access, &["copie ?de ?l'ensemble ?toutes ?des ?mes données|informations|tout", "droit d'accès", "accès à|aux", "article 15", "quelles données|informations", "ce que vous avez|détenez|savez|conservez", "données .. détenez|conservez|traitez", "communiquer .. données"]),
-        (Cue::Erasure, &["effac*", "supprim* .. ?données|tout|coordonnées|informations|adresse", "suppression", "droit à l'oubli", "effacement", "article 17", "détrui*", "oublié|oubliée"]),
+        (Cue::Erasure, &["effac*", "supprim* ... ?données|tout|coordonnées|informations|adresse", "suppression", "droit à l'oubli", "effacement", "article 17", "détrui*", "oublié|oubliée"]),
         (Cue::Rectification, &["rectif*", "article 16", "corriger|corrigez .. données|nom|adresse|fiche|coordonnées", "données .. inexactes|erronées|fausses", "erreur dans mes|mon|vos"]),
         (Cue::Restriction, &["limitation", "article 18", "limiter .. traitement", "geler .. données", "suspendre .. traitement"]),
         (Cue::Portability, &["portab*", "article 20", "format structuré|lisible", "lisible par machine"]),

@@ -12,7 +12,7 @@ pub(super) const IT: Language = Language {
         "riunione", "appuntamento", "nel", "nella", "sul", "lei", "mio", "mia", "suo", "sua", "perché", "oppure", "io", "ne", "così", "dalle", "poi", "già", "solo", "favore", "l", "d",
     ],
     cues: &[
-        (Cue::Can, &[
+        (Cue::Can, &["a parte questo|ciò", "per il resto", 
             "va|vanno|andrebbe|andrebbero ?benissimo ?molto bene|benissimo|perfetto", "mi|ci|gli|le va|vanno|andrebbe|sta|torna|tornano|viene|vengono|verrebbe|farebbe ?bene|comodo", "per me ?va|è|sarebbe|ok|bene|perfetto", "posso|possiamo|potrei|potremmo|potrebbe", "sono|sarei|siamo|saremmo|sarò ?liber*|disponibil*", "libero|libera|liberi|libere|disponibile|disponibili", "ho|abbiamo|avrei ?un|del|uno|tempo|spazio|buco|disponibilità", "è|sarebbe ?perfetto|ideale|ok|possibile|meglio|comodo|ottimo|fattibile|perfetta", "perfetto|ottimo|ideale", "prendo|scelgo|confermo|prenoto", "preferisco|preferirei|preferiamo|preferirebbe", "meglio", "quando vuole|vuoi|volete", "in qualsiasi|qualunque|qualsiasi", "ci sono|sarò", "andrebbe", "riesco|riusciamo|riuscirei|riuscirò", "fa comodo", "d'accordo", "ci vediamo", "vada per", "facciamo", "possibile", "mi torna", "okay|ok", "a disposizione", "segna|segni|segnami",
         ]),
         (Cue::Cannot, &[
@@ -68,7 +68,7 @@ pub(super) const IT: Language = Language {
         (Cue::StillWant, &["ancora interessat*", "resto interessat*"]),
         (Cue::DataLaw, &["gdpr", "rgpd", "articolo #", "art #", "dati personali", "protezione dei dati", "privacy", "miei dati", "diritto di|all|alla|alla", "codice privacy", "dati .. mi|riguardano"]),
         (Cue::Access, &["copia ?dei ?di ?tutti ?i dati|informazioni", "quali dati", "diritto di accesso|d'accesso", "articolo 15", "art 15", "accesso ai", "dati .. avete|detenete|conservate|trattate", "cosa avete|sapete"]),
-        (Cue::Erasure, &["cancell* .. ?dati|tutto|informazioni", "elimin* .. ?dati|tutto|informazioni", "cancellazione", "diritto all'oblio", "oblio", "articolo 17", "art 17", "rimoz*|rimuov* .. dati"]),
+        (Cue::Erasure, &["cancell* ... ?dati|tutto|informazioni", "elimin* ... ?dati|tutto|informazioni", "cancellazione", "diritto all'oblio", "oblio", "articolo 17", "art 17", "rimoz*|rimuov* ... dati"]),
         (Cue::Rectification, &["rettific*", "articolo 16", "art 16", "correggere|corregga|correggete .. dati|nome|indirizzo|cognome", "dati .. errati|sbagliati|inesatti", "correzione .. dati"]),
         (Cue::Restriction, &["limitazione", "articolo 18", "art 18", "limitare .. trattamento", "sospendere .. trattamento"]),
         (Cue::Portability, &["portabilità", "articolo 20", "art 20", "formato strutturato", "leggibile da"]),

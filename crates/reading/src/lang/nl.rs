@@ -12,7 +12,7 @@ pub(super) const NL: Language = Language {
         "half", "wil", "moet", "even", "dus", "want", "hij", "ze", "zij", "prima", "alleen", "komt", "ben", "wat", "hoe", "deze", "toch", "uit", "door", "over", "gaat", "alvast",
     ],
     cues: &[
-        (Cue::Can, &[
+        (Cue::Can, &["verder ... vrij|kan|prima", "daarbuiten", 
             "past|passen|schikt|komt|komen|gaat ?me ?mij ?ons ?mij ?voor ?heel ?het ?beste ?ook ?prima|goed|uit|beter|wel|perfect|uitstekend", "past", "schikt", "lukt", "lukken", "kan|kunnen|zou|zouden ik|we|wij|ook|wel|hij|zij", "ik|we|wij kan|kunnen|zou|zouden", "is|zijn|lijkt|vind|vinden ?ik ?me ?mij ?allebei ?beide ?het ?prima|goed|perfect|ideaal|mogelijk|ok|oké|best|top|fijn|haalbaar", "ben|zijn|is ?ik ?we ?ik ?vrij|beschikbaar|flexibel|bereikbaar", "vrij", "beschikbaar", "heb|hebben ik|we ?nog tijd|ruimte|plek|een", "prima", "graag|liefst", "liever", "doe|doen|neem|nemen|kies|pak ik|we|maar|dan", "ik neem|kies|pak|doe", "wat mij betreft", "mogelijk", "akkoord", "uitstekend", "geen probleem", "kan|kunt u|je me", "zet|noteer|plan me|mij|ons|maar", "wanneer|wat u|je wilt|wil", "het beste", "zou .. fijn|mooi|goed|kunnen", "kan dan|wel|ook|overdag|de", "mag|mogen ook",
         ]),
         (Cue::Cannot, &[
@@ -68,7 +68,7 @@ pub(super) const NL: Language = Language {
         (Cue::StillWant, &["nog steeds", "nog graag"]),
         (Cue::DataLaw, &["avg", "gdpr", "artikel #", "art #", "persoonsgegevens", "mijn gegevens|data", "gegevensbescherming", "recht op|van", "gegevens .. over|van mij", "privacy*"]),
         (Cue::Access, &["kopie van ?alle ?mijn gegevens|persoonsgegevens|alles", "inzage", "inzageverzoek", "welke gegevens|persoonsgegevens", "artikel 15", "art 15", "wat u|jullie ?over|van"]),
-        (Cue::Erasure, &["verwijder* .. ?gegevens|alles|data", "wis|wissen|gewist", "vergetelheid", "artikel 17", "art 17", "verwijdering", "vernietig*"]),
+        (Cue::Erasure, &["verwijder* ... ?gegevens|alles|data", "wis|wissen|gewist", "vergetelheid", "artikel 17", "art 17", "verwijdering", "vernietig*"]),
         (Cue::Rectification, &["rectific*", "artikel 16", "art 16", "corrigeer|corrigeren|verbeter|verbeteren .. gegevens|naam|adres", "gegevens .. onjuist|fout|kloppen", "rectificatie"]),
         (Cue::Restriction, &["beperking", "artikel 18", "art 18", "beperk|beperken .. verwerking"]),
         (Cue::Portability, &["overdraagbaarheid", "dataportabiliteit", "artikel 20", "art 20", "machineleesbaar", "gestructureerd"]),
@@ -97,7 +97,7 @@ pub(super) const NL: Language = Language {
         (Cue::LaterBy, &["later", "naar achteren", "opschuiven"]),
         (Cue::UnclearMove, &["verschuiven met", "vooruit schuiven"]),
         (Cue::Here, &["ben|zit ik .. in", "ik ben|zit .. in", "ik woon|werk in", "ik verhuis naar"]),
-        (Cue::DayAfter, &["de dag erna|daarna|erop", "een dag later", "de volgende dag"]),
+        (Cue::DayAfter, &["de dag erna|daarna|erop|nadien", "een dag later", "de volgende dag"]),
         (Cue::DayBefore, &["de dag ervoor|daarvoor", "een dag eerder", "de vorige dag"]),
         (Cue::WeekLater, &["een week later", "de week erna|daarna|erop"]),
         (Cue::ThatWeek, &["van die week", "in die week", "diezelfde week"]),

@@ -12,7 +12,7 @@ pub(super) const PT: Language = Language {
         "são", "num", "numa", "pelo", "pela", "isso", "este", "esta", "nos", "foi", "sem", "ele", "ela", "cara", "caro", "favor", "qualquer", "tem", "vou", "ainda", "vai", "fica", "dá",
     ],
     cues: &[
-        (Cue::Can, &[
+        (Cue::Can, &["tirando isso", "fora isso", 
             "me|nos serve|servem|convém|convêm|dá|dão|calha|atende|atendem", "serve|servem|convém ?me ?nos ?perfeitamente|bem|lindamente", "dá|dão|daria ?me ?nos ?jeito|certo|para|pra", "posso|podemos|poderia|poderíamos|pode|podem", "consigo|conseguimos|conseguiria", "estou|estarei|estamos|estaria ?livre|disponível|livres|disponíveis|tranquilo|tranquila", "livre|disponível|livres|disponíveis", "tenho|temos ?um|uma ?disponibilidade|horário|tempo|espaço|vaga|janela|buraco", "prefiro|preferia|preferimos|preferiria", "fico com|livre", "fica|ficam|ficaria ?muito ?bem|bom|ótimo|melhor|perfeito", "é|está|estaria|seria|são|será ?perfeito|ótimo|bom|ideal|possível|ok|melhor|viável|tranquilo|boa|ótima|perfeita", "pode ser", "perfeito|ótimo|excelente|fechado|combinado|beleza", "por mim", "rola|rolaria", "topo|topamos", "qualquer", "quando quiser|puder|preferir", "aceito|confirmo|marco", "vai|vou dar", "para mim ?está|é|tudo|serve", "calha", "sem problema", "agradava|agrada", "encaixa", "dá-me jeito", "escolho",
         ]),
         (Cue::Cannot, &[
@@ -68,7 +68,7 @@ pub(super) const PT: Language = Language {
         (Cue::StillWant, &["continuo interessad*", "ainda quero"]),
         (Cue::DataLaw, &["rgpd", "lgpd", "artigo #", "art #", "dados pessoais", "proteção de dados", "meus dados", "direito de|a|ao|à", "dados .. mim|me", "anpd", "cnpd", "titular"]),
         (Cue::Access, &["cópia ?de ?dos ?todos ?os ?meus dados|informações|tudo", "quais dados|que dados", "direito de acesso", "artigo 15", "art 15", "acesso aos", "dados .. têm|tem|guardam|possuem", "saber .. dados|partilhad*|compartilhad*"]),
-        (Cue::Erasure, &["apag* .. ?dados|tudo|informações", "elimin* .. ?dados|tudo", "exclu* .. ?dados|tudo", "eliminação", "exclusão", "esquecimento", "artigo 17", "art 17", "remov* .. dados", "delet*"]),
+        (Cue::Erasure, &["apag* ... ?dados|tudo|informações", "elimin* ... ?dados|tudo", "exclu* ... ?dados|tudo", "eliminação", "exclusão", "esquecimento", "artigo 17", "art 17", "remov* ... dados", "delet*"]),
         (Cue::Rectification, &["retific*", "artigo 16", "art 16", "corrigir|corrija|corrijam .. dados|nome|morada|endereço", "dados .. errados|incorretos|incorrectos", "correção .. dados"]),
         (Cue::Restriction, &["limitação", "artigo 18", "art 18", "limitar|restringir .. tratamento", "bloqueio"]),
         (Cue::Portability, &["portabilidade", "artigo 20", "art 20", "formato estruturado", "leitura automática"]),
