@@ -22,7 +22,8 @@ pub fn read(mail: &Mail<'_>, conversation: &Conversation) -> Reading {
     let phone = phone(&scene);
     let place = place(&scene);
     let place = place.filter(|_| settles_details(&scene));
-    let medium = medium(&scene, phone.is_some(), place.is_some()).filter(|_| settles_details(&scene) || phone.is_some());
+    let medium = medium(&scene, phone.is_some(), place.is_some())
+        .filter(|_| settles_details(&scene) || phone.is_some());
     let said_length = length(&scene);
     let zone = scene.places.here.clone().unwrap_or_else(|| scene.zone.clone());
     let clock = Clock::new(&scene, zone.clone(), scene.length_min(said_length));
@@ -43,8 +44,20 @@ pub fn read(mail: &Mail<'_>, conversation: &Conversation) -> Reading {
     };
     let decision = decide(&scene, &found);
     let main = decision.acts.first().map_or(ActKind::None, |a| a.kind);
-    let details = Details { length_min: said_length, medium, place, phone, add: people.add, remove: people.remove, optional: people.optional };
-    let accepts = if decision.acts.iter().any(|a| a.kind == ActKind::Accept) { taken.taken.iter().copied().collect() } else { Vec::new() };
+    let details = Details {
+        length_min: said_length,
+        medium,
+        place,
+        phone,
+        add: people.add,
+        remove: people.remove,
+        optional: people.optional,
+    };
+    let accepts = if decision.acts.iter().any(|a| a.kind == ActKind::Accept) {
+        taken.taken.iter().copied().collect()
+    } else {
+        Vec::new()
+    };
     let available = available(&scene, main, &windows, &accepts, said_length);
     let mut doubt = decision.doubt;
     if doubt.is_none() && people.unclear && (main == ActKind::Schedule || main == ActKind::Update) {
@@ -73,7 +86,11 @@ pub fn read(mail: &Mail<'_>, conversation: &Conversation) -> Reading {
 /// A rule for all meetings, and nobody to meet.
 fn standing(scene: &Scene<'_>, people: &People) -> bool {
     let rules = scene.hits.iter().filter(|h| h.cue == Cue::Standing).count();
-    let ruled = scene.hits.iter().filter(|h| h.cue == Cue::Standing).any(|h| h.words.clone().any(|i| scene.text.fold_at(i).starts_with("rul") || scene.text.fold_at(i).starts_with("reg")));
+    let ruled = scene.hits.iter().filter(|h| h.cue == Cue::Standing).any(|h| {
+        h.words
+            .clone()
+            .any(|i| scene.text.fold_at(i).starts_with("rul") || scene.text.fold_at(i).starts_with("reg"))
+    });
     people.add.is_empty() && rules > 0 && (rules > 1 || ruled || !scene.has(Cue::Arrange))
 }
 
@@ -97,7 +114,15 @@ fn weekly(mut statements: Vec<Statement>) -> Vec<Statement> {
 fn settles_details(scene: &Scene<'_>) -> bool {
     match scene.stage() {
         None | Some(Stage::Scheduled) => true,
-        Some(Stage::New | Stage::Proposed) => scene.by_host() || scene.hits.iter().any(|h| h.cue == Cue::Change && [Cue::Phone, Cue::Video, Cue::InPerson].iter().any(|c| scene.has_in(*c, &scene.sentence_of(h.words.start)))),
+        Some(Stage::New | Stage::Proposed) => {
+            scene.by_host()
+                || scene.hits.iter().any(|h| {
+                    h.cue == Cue::Change
+                        && [Cue::Phone, Cue::Video, Cue::InPerson]
+                            .iter()
+                            .any(|c| scene.has_in(*c, &scene.sentence_of(h.words.start)))
+                })
+        }
     }
 }
 
@@ -112,9 +137,24 @@ fn carried_details(main: ActKind, details: Details) -> Details {
 /// Acts that carry details of the meeting; a mail that calls off or asks has none to give.
 fn speaks_of_details(main: ActKind) -> bool {
     match main {
-        ActKind::Schedule | ActKind::Offer | ActKind::Accept | ActKind::Reject | ActKind::Reschedule | ActKind::Update | ActKind::Delegate => true,
-        ActKind::Decline | ActKind::Cancel | ActKind::Defer | ActKind::Late | ActKind::Question | ActKind::Preference
-        | ActKind::Stop | ActKind::Privacy | ActKind::AutoReply | ActKind::Bounce | ActKind::None => false,
+        ActKind::Schedule
+        | ActKind::Offer
+        | ActKind::Accept
+        | ActKind::Reject
+        | ActKind::Reschedule
+        | ActKind::Update
+        | ActKind::Delegate => true,
+        ActKind::Decline
+        | ActKind::Cancel
+        | ActKind::Defer
+        | ActKind::Late
+        | ActKind::Question
+        | ActKind::Preference
+        | ActKind::Stop
+        | ActKind::Privacy
+        | ActKind::AutoReply
+        | ActKind::Bounce
+        | ActKind::None => false,
     }
 }
 
@@ -123,7 +163,10 @@ fn length(scene: &Scene<'_>) -> Option<u32> {
     let scheduled = scene.stage() == Some(Stage::Scheduled);
     let fits = |p: &&Piece| {
         let sentence = scene.sentence_of(p.words.start);
-        let shifts = scheduled && [Cue::LaterBy, Cue::Sooner, Cue::UnclearMove, Cue::Late].iter().any(|c| scene.has_in(*c, &sentence));
+        let shifts = scheduled
+            && [Cue::LaterBy, Cue::Sooner, Cue::UnclearMove, Cue::Late]
+                .iter()
+                .any(|c| scene.has_in(*c, &sentence));
         let aside = scene.has_in(Cue::ClockChange, &sentence) || scene.has_in(Cue::Defer, &sentence);
         let before = p.words.start.saturating_sub(3).max(sentence.start)..p.words.start;
         let replaced = scene.has_in(Cue::InsteadOf, &before);
@@ -134,7 +177,9 @@ fn length(scene: &Scene<'_>) -> Option<u32> {
 
 /// "A little hour": lengths that are no counts, where nothing is shifted by them.
 fn vague_length(scene: &Scene<'_>) -> Option<u32> {
-    let shifts = |at: usize| [Cue::LaterBy, Cue::Sooner, Cue::Late].iter().any(|c| scene.has_in(*c, &scene.sentence_of(at)));
+    let shifts = |at: usize| {
+        [Cue::LaterBy, Cue::Sooner, Cue::Late].iter().any(|c| scene.has_in(*c, &scene.sentence_of(at)))
+    };
     let said = |cue: Cue| scene.first(cue).is_some_and(|h| !shifts(h.words.start));
     if said(Cue::HalfHour) {
         return Some(30);
@@ -142,15 +187,24 @@ fn vague_length(scene: &Scene<'_>) -> Option<u32> {
     said(Cue::AnHour).then_some(60)
 }
 
-fn available(scene: &Scene<'_>, main: ActKind, windows: &Windows, accepts: &[u32], length: Option<u32>) -> Option<IntervalSet> {
+fn available(
+    scene: &Scene<'_>,
+    main: ActKind,
+    windows: &Windows,
+    accepts: &[u32],
+    length: Option<u32>,
+) -> Option<IntervalSet> {
     let mut set = windows.can.clone();
     if let Some(thread) = &scene.conversation.thread {
         let taken = thread.offers.iter().filter(|o| accepts.contains(&o.number)).map(|o| o.slot);
         set = set.union(&taken.collect());
-        if main == ActKind::Update && let (Some(length), Some(meeting)) = (length, thread.meeting) {
+        if main == ActKind::Update
+            && let (Some(length), Some(meeting)) = (length, thread.meeting)
+        {
             return Interval::starting(meeting.start(), length).map(IntervalSet::from);
         }
-        if thread.stage == Stage::Scheduled && main == ActKind::Reschedule
+        if thread.stage == Stage::Scheduled
+            && main == ActKind::Reschedule
             && let Some(meeting) = thread.meeting
         {
             if set.covers(&meeting) {
@@ -162,7 +216,10 @@ fn available(scene: &Scene<'_>, main: ActKind, windows: &Windows, accepts: &[u32
 }
 
 fn unsure(statements: &[Statement], main: ActKind) -> bool {
-    let tells = matches!(main, ActKind::Offer | ActKind::Reject | ActKind::Reschedule | ActKind::Schedule | ActKind::Accept);
+    let tells = matches!(
+        main,
+        ActKind::Offer | ActKind::Reject | ActKind::Reschedule | ActKind::Schedule | ActKind::Accept
+    );
     tells && (statements.iter().any(|s| s.unsure && s.stance == Stance::For) || two_hours_of_one(statements))
 }
 
@@ -172,12 +229,16 @@ fn two_hours_of_one(statements: &[Statement]) -> bool {
         let zone = Zone::parse(s.zone.as_deref()?).ok()?;
         let hours = s.hours.filter(|h| h.is_point())?;
         let [day] = s.days.as_slice() else { return None };
-        let local = day.from.at(0, 0, 0, 0).checked_add(jiff::ToSpan::minutes(i64::from(hours.from_min))).ok()?;
+        let local =
+            day.from.at(0, 0, 0, 0).checked_add(jiff::ToSpan::minutes(i64::from(hours.from_min))).ok()?;
         zone.resolve(local).map(when::LocalTime::settled)
     };
     statements.windows(2).any(|pair| {
         let [a, b] = pair else { return false };
-        let adjacent = a.sentence == b.sentence && b.words.start <= a.words.end + 1 && a.zone != b.zone && a.stance == Stance::For;
+        let adjacent = a.sentence == b.sentence
+            && b.words.start <= a.words.end + 1
+            && a.zone != b.zone
+            && a.stance == Stance::For;
         adjacent && matches!((instant(a), instant(b)), (Some(x), Some(y)) if x != y)
     })
 }
@@ -191,7 +252,8 @@ fn until(scene: &Scene<'_>, main: ActKind) -> Option<jiff::civil::Date> {
     let dated = |p: &&Piece| p.days.as_ref().is_some_and(|d| d.open != Some(Open::Before));
     let near = |hit: &Hit<Cue>| {
         let sentence = scene.sentence_of(hit.words.start);
-        let within: Vec<&Piece> = scene.pieces.iter().filter(dated).filter(|p| sentence.contains(&p.words.start)).collect();
+        let within: Vec<&Piece> =
+            scene.pieces.iter().filter(dated).filter(|p| sentence.contains(&p.words.start)).collect();
         let distance = |p: &&&Piece| p.words.start.abs_diff(hit.words.start);
         within.iter().min_by_key(distance).and_then(|p| p.days.as_ref()).map(|d| resumed(scene, d))
     };
@@ -213,16 +275,29 @@ fn away_until(scene: &Scene<'_>, main: ActKind) -> Option<jiff::civil::Date> {
     }
     let hit = scene.first(Cue::Away)?;
     let sentence = scene.sentence_of(hit.words.start);
-    let days = scene.pieces.iter().filter(|p| sentence.contains(&p.words.start)).filter_map(|p| p.days.as_ref()).last()?;
+    let days = scene
+        .pieces
+        .iter()
+        .filter(|p| sentence.contains(&p.words.start))
+        .filter_map(|p| p.days.as_ref())
+        .last()?;
     Some(if days.open == Some(Open::After) { days.from } else { days.to })
 }
 
 /// A place where the writer will be counts for the times asked for, not for another week that it only explains.
 fn meets_there(scene: &Scene<'_>, statements: &[Statement]) -> bool {
     let said = &scene.places.here_said;
-    let there: Vec<&Days> = scene.pieces.iter().filter(|p| said.contains(&p.words.start)).filter_map(|p| p.days.as_ref()).collect();
+    let there: Vec<&Days> = scene
+        .pieces
+        .iter()
+        .filter(|p| said.contains(&p.words.start))
+        .filter_map(|p| p.days.as_ref())
+        .collect();
     let wanted = statements.iter().filter(|s| s.stance == Stance::For).flat_map(|s| &s.days);
-    there.is_empty() || wanted.into_iter().any(|w| there.iter().any(|t| t.open.is_some() || (w.from < t.to && t.from < w.to)))
+    there.is_empty()
+        || wanted
+            .into_iter()
+            .any(|w| there.iter().any(|t| t.open.is_some() || (w.from < t.to && t.from < w.to)))
 }
 
 fn said_zone(scene: &Scene<'_>, statements: &[Statement]) -> Option<Zone> {

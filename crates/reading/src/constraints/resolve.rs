@@ -39,7 +39,11 @@ pub(crate) struct Clock {
 impl Clock {
     pub(crate) fn new(scene: &Scene<'_>, zone: Zone, length_min: u32) -> Self {
         let today = zone.local(scene.mail.sent).date();
-        let other = if scene.by_host() { scene.places.there.clone().unwrap_or_else(|| zone.clone()) } else { scene.conversation.host.zone.clone().unwrap_or_else(|| zone.clone()) };
+        let other = if scene.by_host() {
+            scene.places.there.clone().unwrap_or_else(|| zone.clone())
+        } else {
+            scene.conversation.host.zone.clone().unwrap_or_else(|| zone.clone())
+        };
         Self { zone, other, today, length_min }
     }
 
@@ -54,15 +58,24 @@ impl Clock {
 }
 
 /// Combines statements: what is for, narrowed by hours said for all of it, less what is against.
-pub(crate) fn resolve(scene: &Scene<'_>, statements: &[Statement], zone: Zone, length_min: u32, everything: bool) -> Windows {
+pub(crate) fn resolve(
+    scene: &Scene<'_>,
+    statements: &[Statement],
+    zone: Zone,
+    length_min: u32,
+    everything: bool,
+) -> Windows {
     let clock = Clock::new(scene, zone, length_min);
     let statements = in_context(scene, statements, &clock);
     let statements: Vec<&Statement> = statements.iter().take(STATEMENTS_MAX).collect();
     let alone = hours_stand_alone(&statements);
     let narrows = |s: &Statement| s.stance == Stance::For && s.days.is_empty() && !alone;
-    let against: Vec<Against> = statements.iter().enumerate().filter_map(|(at, s)| Against::new(at, s, &clock)).collect();
+    let against: Vec<Against> =
+        statements.iter().enumerate().filter_map(|(at, s)| Against::new(at, s, &clock)).collect();
     let mut windows = Windows::default();
-    for (at, statement) in statements.iter().enumerate().filter(|(_, s)| s.stance == Stance::For && !narrows(s)) {
+    for (at, statement) in
+        statements.iter().enumerate().filter(|(_, s)| s.stance == Stance::For && !narrows(s))
+    {
         let mut set = statement_set(statement, &clock);
         for against in against.iter().filter(|a| a.bars(at, statement)) {
             set = set.subtract(&against.set);
@@ -102,7 +115,10 @@ impl Against {
     fn new(at: usize, statement: &Statement, clock: &Clock) -> Option<Self> {
         let dayless = statement.days.is_empty();
         let busy = statement.stance == Stance::Busy;
-        let only = statement.stance == Stance::For && statement.only && statement.hours.is_some_and(|h| !h.is_point()) && !dayless;
+        let only = statement.stance == Stance::For
+            && statement.only
+            && statement.hours.is_some_and(|h| !h.is_point())
+            && !dayless;
         if only {
             let whole = Statement { hours: None, ..statement.clone() };
             let set = blocked(&whole, clock).subtract(&statement_set(statement, clock));
@@ -111,7 +127,9 @@ impl Against {
         if !matches!(statement.stance, Stance::Against | Stance::Except | Stance::Busy) || (busy && dayless) {
             return None;
         }
-        let wide = statement.hours.is_none() && statement.stance != Stance::Except && statement.days.iter().any(|d| d.count() >= 4);
+        let wide = statement.hours.is_none()
+            && statement.stance != Stance::Except
+            && statement.days.iter().any(|d| d.count() >= 4);
         let days_only = statement.hours.is_none() && !wide;
         Some(Self { at, set: blocked(statement, clock), wide, days_only, said: !busy })
     }
@@ -139,13 +157,19 @@ fn in_context(scene: &Scene<'_>, statements: &[Statement], clock: &Clock) -> Vec
     let no_day = hours_stand_alone(&statements.iter().collect::<Vec<_>>());
     let mut out = statements.to_vec();
     for statement in &mut out {
-        if statement.stance == Stance::For && statement.days.is_empty() && no_day
+        if statement.stance == Stance::For
+            && statement.days.is_empty()
+            && no_day
             && let Some(day) = meeting.or(single).and_then(Days::one)
         {
             statement.days.push(day);
         }
         let own_day = |d: &Days| meeting.is_some_and(|m| d.from == m) && d.count() == 1;
-        if statement.stance == Stance::For && statement.hours.is_none() && !statement.days.is_empty() && statement.days.iter().all(own_day) {
+        if statement.stance == Stance::For
+            && statement.hours.is_none()
+            && !statement.days.is_empty()
+            && statement.days.iter().all(own_day)
+        {
             statement.stance = Stance::Aside;
         }
     }
@@ -201,12 +225,18 @@ fn blocked(statement: &Statement, clock: &Clock) -> IntervalSet {
 fn bounds(hours: Hours, length_min: u32) -> (u16, u16) {
     let length = u16::try_from(length_min).unwrap_or(60).min(720);
     match (hours.open, hours.to_min) {
-        (Some(Open::After), _) if hours.from_min >= 17 * 60 => (hours.from_min, LATE_MIN.max(hours.from_min + 60)),
+        (Some(Open::After), _) if hours.from_min >= 17 * 60 => {
+            (hours.from_min, LATE_MIN.max(hours.from_min + 60))
+        }
         (Some(Open::After), _) => (hours.from_min, WIDE_MIN.1),
-        (Some(Open::Before), _) if hours.from_min <= WIDE_MIN.0 => (hours.from_min.saturating_sub(120), hours.from_min),
+        (Some(Open::Before), _) if hours.from_min <= WIDE_MIN.0 => {
+            (hours.from_min.saturating_sub(120), hours.from_min)
+        }
         (Some(Open::Before), _) => (WIDE_MIN.0, hours.from_min),
         (None, Some(to)) => (hours.from_min, to),
-        (None, None) if hours.approximate => (hours.from_min.saturating_sub(15), hours.from_min + length + 15),
+        (None, None) if hours.approximate => {
+            (hours.from_min.saturating_sub(15), hours.from_min + length + 15)
+        }
         (None, None) => (hours.from_min, hours.from_min + length),
     }
 }
@@ -221,12 +251,23 @@ fn local(zone: &Zone, date: Date, from: u16, to: u16) -> Option<Interval> {
 
 fn every(clock: &Clock) -> Days {
     let to = clock.today.checked_add(HORIZON_DAYS.days()).unwrap_or(clock.today);
-    Days { from: clock.today, to, weekday: None, weekday_only: false, weekdays: Vec::new(), open: None, repeats: false }
+    Days {
+        from: clock.today,
+        to,
+        weekday: None,
+        weekday_only: false,
+        weekdays: Vec::new(),
+        open: None,
+        repeats: false,
+    }
 }
 
 fn every_day(clock: &Clock) -> IntervalSet {
     let days = every(clock);
-    dates(&days, clock).into_iter().filter_map(|date| local(&clock.zone, date, DAY_MIN.0, DAY_MIN.1)).collect()
+    dates(&days, clock)
+        .into_iter()
+        .filter_map(|date| local(&clock.zone, date, DAY_MIN.0, DAY_MIN.1))
+        .collect()
 }
 
 /// The days that a statement means: weekends only where they are named.
