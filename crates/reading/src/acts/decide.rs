@@ -88,6 +88,9 @@ impl Deciding<'_, '_> {
         if self.stop() {
             return;
         }
+        if scene.has(Cue::NotForYou) && self.found.people.add.is_empty() {
+            return self.push(ActKind::None, Some(Cue::NotForYou), 0.8);
+        }
         if scene.by_host() && self.found.standing {
             return self.push(ActKind::Preference, Some(Cue::Standing), 0.9);
         }
@@ -115,7 +118,8 @@ impl Deciding<'_, '_> {
         if self.not_for_us() {
             return;
         }
-        if scene.has(Cue::Defer) || (self.defers() && !self.found.windows.says_can) {
+        let called_off = scene.has(Cue::Cancel) && !scene.has(Cue::Defer);
+        if !called_off && (scene.has(Cue::Defer) || (self.defers() && !self.found.windows.says_can)) {
             return self.push(ActKind::Defer, Some(Cue::Defer), 0.85);
         }
         if scene.has(Cue::Cancel) || scene.has(Cue::Decline) || scene.has(Cue::Stop) {
@@ -147,7 +151,8 @@ impl Deciding<'_, '_> {
         if scene.has(Cue::StandIn) && !self.found.people.add.is_empty() || scene.has(Cue::Delegate) {
             return self.push(ActKind::Delegate, Some(Cue::Delegate), 0.85);
         }
-        if self.defers() {
+        let asks_first = scene.has(Cue::Question) && self.asks() && self.found.statements.is_empty();
+        if self.defers() && !asks_first {
             return self.push(ActKind::Defer, Some(Cue::Defer), 0.85);
         }
         if scene.has(Cue::Question) && self.asks() && !self.found.windows.says_can {
@@ -210,6 +215,9 @@ impl Deciding<'_, '_> {
                 && !s.days.is_empty()
                 && (s.hours.is_some() || !scene.has(Cue::Cancel) || !self.defers())
         });
+        if scene.has(Cue::StandIn) && !self.found.people.add.is_empty() && !scene.by_host() {
+            return self.push(ActKind::Delegate, Some(Cue::StandIn), 0.85);
+        }
         if scene.has(Cue::Cancel) && (!self.found.windows.says_can || (self.defers() && !offers_time)) {
             self.push(ActKind::Cancel, Some(Cue::Cancel), 0.85);
             if self.defers() {
@@ -260,7 +268,10 @@ impl Deciding<'_, '_> {
 
     /// To be taken up later, and no time offered in another sentence.
     fn defers(&self) -> bool {
-        let Some(hit) = self.scene.first(Cue::Defer) else { return false };
+        let Some(hit) = self.scene.first(Cue::Defer) else {
+            let says = self.found.windows;
+            return self.scene.has(Cue::DeferWeak) && !says.says_can && !self.asks() && !self.scene.has(Cue::NoneFit);
+        };
         let sentence = self.scene.sentence_of(hit.words.start);
         let offered = |s: &Statement| {
             s.stance == Stance::For && s.said && !s.days.is_empty() && !sentence.contains(&s.words.start)

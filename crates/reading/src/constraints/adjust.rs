@@ -18,6 +18,7 @@ pub(crate) fn adjust(scene: &mut Scene<'_>) {
     pieces.retain(|p| !(p.days.is_none() && numbers_a_room(scene, p)));
     pieces.retain(|p| !orders_an_offer(scene, p));
     pieces.extend(bare_ranges(scene, &pieces));
+    pieces.extend(listed_dates(scene, &pieces));
     pieces.sort_by_key(|p| p.words.start);
     between(scene, &mut pieces);
     pieces.extend(rest_of_week(scene, &pieces));
@@ -82,6 +83,9 @@ fn apart(scene: &Scene<'_>, piece: Piece) -> Vec<Piece> {
             return parts;
         }
     }
+    if let Some(parts) = ranged(scene, &piece) {
+        return parts;
+    }
     if let Some(joined) = dated(scene, &piece) {
         return vec![joined];
     }
@@ -96,6 +100,48 @@ fn apart(scene: &Scene<'_>, piece: Piece) -> Vec<Piece> {
         }
         None => vec![piece],
     }
+}
+
+/// "Monday through Wednesday 9 to 4": the days and the hours apart, since both are spans.
+fn ranged(scene: &Scene<'_>, piece: &Piece) -> Option<Vec<Piece>> {
+    let weekday = |i: &usize| super::find::weekday_by_name(scene.text.fold_at(*i)).is_some();
+    let names: Vec<usize> = piece.words.clone().filter(weekday).collect();
+    let last = names.last().filter(|_| names.len() > 1)?;
+    let number = |i: usize| scene.text.words.get(i).is_some_and(|w| w.fold.starts_with(|c: char| c.is_ascii_digit()));
+    if number(names.first()? + 1) || last + 1 >= piece.words.end {
+        return None;
+    }
+    let parts = super::find::split(scene, piece, last + 1);
+    let spans = parts.first().is_some_and(|p| p.hours.is_none() && p.days.as_ref().is_some_and(|d| d.count() > 1));
+    (parts.len() > 1 && spans).then_some(parts)
+}
+
+/// "The 18th, 19th or 20th": ordinals that go on a list of dates.
+fn listed_dates(scene: &Scene<'_>, pieces: &[Piece]) -> Vec<Piece> {
+    let mut found: Vec<Piece> = Vec::new();
+    for piece in pieces {
+        let Some(days) = piece.days.as_ref().filter(|d| d.count() == 1 && d.weekday.is_none() && piece.hours.is_none()) else { continue };
+        let mut at = piece.words.end;
+        loop {
+            let next = if ["or", "and", "oder", "und"].contains(&scene.text.fold_at(at)) { at + 1 } else { at };
+            let taken = pieces.iter().any(|p| p.words.contains(&next));
+            let near = scene.text.words.get(next).is_some_and(|w| w.brk <= Break::Comma);
+            let Some(day) = ordinal(scene.text.fold_at(next)).filter(|_| near && !taken) else { break };
+            let date = days.from.with().day(day).build().ok().and_then(Days::one);
+            let mut piece = Piece::at(next..next + 1);
+            piece.days = date;
+            found.push(piece);
+            at = next + 1;
+        }
+    }
+    found
+}
+
+/// "19th" is 19.
+fn ordinal(fold: &str) -> Option<i8> {
+    let digits = fold.trim_end_matches(|c: char| c.is_ascii_alphabetic());
+    let suffix = fold.get(digits.len()..)?;
+    ["st", "nd", "rd", "th"].contains(&suffix).then(|| digits.parse().ok()).flatten().filter(|d| (1..=31).contains(d))
 }
 
 /// "El lunes 20 a las diez", "le 18 à 10 h": the first number is the day of the month, not an hour that a span begins
@@ -391,6 +437,11 @@ fn bounded_point(scene: &Scene<'_>, piece: &mut Piece) {
     if hours.open.is_some() || hours.to_min.is_some() {
         return;
     }
+    let inside = piece.words.clone().find_map(|i| bound_word(scene.text.fold_at(i)));
+    if let Some(open) = inside {
+        hours.open = Some(open);
+        return;
+    }
     let close = scene.text.words.get(piece.words.start).is_some_and(|w| w.brk < Break::Comma);
     let relative = scene.hits.iter().any(|h| {
         matches!(h.cue, Cue::DayAfter | Cue::DayBefore | Cue::WeekLater) && h.words.end == piece.words.start
@@ -399,15 +450,20 @@ fn bounded_point(scene: &Scene<'_>, piece: &mut Piece) {
         return;
     }
     let before = piece.words.start.checked_sub(1).map(|i| scene.text.fold_at(i)).unwrap_or_default();
-    hours.open = match before {
-        "before" | "befor" | "b4" | "vor" | "avant" | "antes" | "voor" | "until" | "till" | "til" => {
-            Some(Open::Before)
-        }
-        "after" | "nach" | "apres" | "ab" | "na" | "vanaf" | "despues" | "dopo" | "depois" | "from" => {
-            Some(Open::After)
-        }
+    hours.open = bound_word(before).or(match before {
+        "until" | "till" | "til" | "vor" | "voor" => Some(Open::Before),
+        "nach" | "ab" | "na" | "vanaf" | "from" => Some(Open::After),
         _ => None,
-    };
+    });
+}
+
+/// Prepositions that bound a time; those that also tell minutes ("fünf vor zehn", "na" as "in the") are not here.
+fn bound_word(fold: &str) -> Option<Open> {
+    match fold {
+        "before" | "befor" | "b4" | "avant" | "antes" | "prima" => Some(Open::Before),
+        "after" | "apres" | "despues" | "dopo" | "depois" => Some(Open::After),
+        _ => None,
+    }
 }
 
 /// Times that are words only: "the same time", "the day after".

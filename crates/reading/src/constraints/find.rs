@@ -228,6 +228,7 @@ fn piece(
         past: mention.readings.first().is_some_and(|r| r.why.past),
         next_weekday: parts.next_weekday,
         relative: None,
+        holiday: parts.holiday,
         hours_first: false,
     };
     match value {
@@ -235,7 +236,7 @@ fn piece(
             piece.length_min = u32::try_from(seconds / 60).ok().filter(|m| *m > 0)
         }
         Value::Set(repeat) => {
-            piece.days = Some(repeated(repeat, today));
+            piece.days = Some(repeated(repeat, today)).filter(|_| !repeat.weekdays.is_empty());
             piece.hours = repeat.minutes.map(|(from, to)| plain_hours(from, to));
         }
         Value::Point { .. } | Value::Span { .. } | Value::Open { .. } => {
@@ -320,7 +321,7 @@ fn wrong_weekday(piece: &Piece, text: &Text<'_>) -> bool {
 }
 
 /// The ISO number of a weekday by its name in the languages that are read.
-fn weekday_by_name(fold: &str) -> Option<i8> {
+pub(super) fn weekday_by_name(fold: &str) -> Option<i8> {
     const NAMES: [&[&str]; 7] = [
         &["monday", "mon", "montag", "lundi", "lunes", "lunedi", "maandag"],
         &["tuesday", "tue", "tues", "dienstag", "mardi", "martes", "martedi", "dinsdag", "terca"],

@@ -120,6 +120,8 @@ pub(crate) struct Piece {
     pub(crate) next_weekday: bool,
     /// It hangs on another time.
     pub(crate) relative: Option<Relative>,
+    /// A public holiday by name.
+    pub(crate) holiday: bool,
     /// The hours stand before the day, so that more days may follow them.
     pub(crate) hours_first: bool,
 }
@@ -139,6 +141,7 @@ impl Piece {
             past: false,
             next_weekday: false,
             relative: None,
+            holiday: false,
             hours_first: false,
         }
     }

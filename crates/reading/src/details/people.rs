@@ -162,11 +162,10 @@ fn said(scene: &Scene<'_>, known: &[Known]) -> BTreeMap<usize, Said> {
     for (_, person) in &mentions {
         said.entry(*person).or_default().mentioned = true;
     }
+    let me = known.iter().position(|k| k.invited && k.address.key() == scene.conversation.sender.address.key());
     for hit in &scene.hits {
-        let mut owners = owners(scene, &mentions, hit.words.start);
-        if hit.cue == Cue::AddPerson && owners.is_empty() {
-            owners = Vec::new();
-        }
+        let about_me = hit.cue == Cue::RemovePerson && names_writer(scene, hit.words.start..hit.words.end + 1);
+        let owners = if about_me { me.into_iter().collect() } else { owners(scene, &mentions, hit.words.start) };
         for owner in owners {
             let entry = said.entry(owner).or_default();
             match hit.cue {
@@ -180,6 +179,11 @@ fn said(scene: &Scene<'_>, known: &[Known]) -> BTreeMap<usize, Said> {
         }
     }
     said
+}
+
+/// "Drop me", "mich streichen": the one who writes.
+fn names_writer(scene: &Scene<'_>, words: std::ops::Range<usize>) -> bool {
+    words.into_iter().any(|i| ["me", "mich", "moi", "mij", "mi", "m"].contains(&scene.text.fold_at(i)))
 }
 
 /// Where people are named: word and person. A name shared by two people is nobody's.

@@ -226,6 +226,7 @@ pub(super) const DE: Language = Language {
             "findet nicht", "lassen wir", "keine weiteren termine", "nicht weiter", "können wir uns sparen",
         ]),
         (Cue::Decline, &[
+            "nehmen|nehme .. nicht teil", "nicht teilnehmen", "nicht weiterverfolgen", "nicht weiter verfolgen", "kommt für .. nicht", "brauche|brauchen .. nicht mehr",
             "kein interesse", "keinen bedarf", "kein bedarf", "nicht interessiert", "nicht .. interessiert",
             "verzichte|verzichten", "möchte|möchten ?wir ?ich kein|keinen|keine|nicht", "kein treffen",
             "sehe|sehen .. keinen|keine", "abstand nehmen", "nehme|nehmen .. abstand",
@@ -259,9 +260,9 @@ pub(super) const DE: Language = Language {
             "schreiben|schreib|schreibe|fragen|frag|frage|kontaktieren|sprechen|versuchen|versuch|erinner* ?sie ?mich ?mir ?bitte .. an|wieder|noch|nach|ab|in|nochmal|erst|im|ende|anfang|mitte",
             "noch mal|einmal an", "nochmal an", "wieder auf ?mich|uns|ihn|sie ?zu",
             "komm|kommen .. zurück|wieder|auf", "auf eis", "zurückstellen", "vertag*", "ruhen lassen",
-            "aufschieben", "erst wieder|nach|im|ab|nächstes", "zu einem späteren zeitpunkt", "später noch",
-            "nach den ferien|feiertagen", "nach dem urlaub", "in @ noch|wieder|nochmal", "pausier*",
-            "dann finden|schauen|sehen wir", "vorher nicht|nichts", "nicht vor @", "wiedervorlage",
+            "aufschieben", "später noch",
+            "in @ noch|wieder|nochmal", "pausier*",
+            "dann finden|schauen|sehen wir", "wiedervorlage",
             "hört|hören wir .. wieder",
         ]),
         (Cue::Delegate, &[
@@ -316,6 +317,7 @@ pub(super) const DE: Language = Language {
             "war schön|toll|nett|gut", "hat spaß", "gut gemacht", "klasse", "großartig",
         ]),
         (Cue::NotForYou, &[
+            "falsch adressiert", "versehentlich", "war nicht für dich|sie", "irrläufer", "bitte ignorieren",
             "nur zur info|kenntnis", "zur kenntnis", "nichts zu tun", "kein handlungsbedarf", "ignorier*",
             "nicht für dich|sie", "musst nichts", "müssen nichts", "keine antwort nötig",
         ]),
@@ -412,6 +414,7 @@ pub(super) const DE: Language = Language {
             "mich .. streichen|rausnehmen|nicht mehr",
         ]),
         (Cue::OptionalPerson, &[
+            "kann fehlen", "darf fehlen", "verzichtbar",
             "optional*", "muss nicht", "wenn .. mag|will|kann|möchte", "gern dazu", "kann .. dazu|dabei",
             "nicht zwingend|unbedingt|notwendig|nötig|erforderlich", "kein muss", "freiwillig",
             "falls .. kann|mag|zeit", "auch ohne", "wäre schön|nett", "kann .. mithören|zuhören",
@@ -426,6 +429,7 @@ pub(super) const DE: Language = Language {
             "cc", "in kopie", "in cc", "kopie",
         ]),
         (Cue::PlaceWord, &[
+            "klinik", "schule", "labor", "rathaus", "theater", "apotheke", "krankenhaus", "scheune", "mensa", "hafen", "keller", "kirche", "verwaltung", "empfang", "halle", "messe", "stand", "turm", "villa", "schloss", "ratskeller", "backerei", "metzgerei", "gartnerei", "weingut", "stube", "amt",
             "raum", "büro", "studio", "kanzlei", "café", "cafe", "restaurant", "gasthof", "gasthaus",
             "hotel", "halle", "haus", "werkstatt", "atelier", "praxis", "stock", "etage", "gebäude",
             "besprechungsraum", "konferenzraum", "sitzungszimmer", "saal", "foyer", "lager", "werk",
@@ -459,6 +463,7 @@ pub(super) const DE: Language = Language {
             "vor|zurück verschieben|verlegen",
         ]),
         (Cue::Here, &[
+            "zu hause in", "ich bin ... in", "bin ich ... in",
             "bin ich .. in", "ich bin .. in", "sind wir .. in", "ich sitze in", "wohne ?ich in",
             "ich wohne .. in", "ich arbeite .. in", "weile in", "ich ziehe nach",
         ]),
@@ -507,6 +512,9 @@ pub(super) const DE: Language = Language {
         ]),
         (Cue::Fortnight, &[
             "vierzehn tage*",
+        ]),
+        (Cue::DeferWeak, &[
+            "erst wieder|nach|im|ab|nächstes", "zu einem späteren zeitpunkt", "nach den ferien|feiertagen", "nach dem urlaub", "vorher nicht|nichts", "nicht vor @",
         ]),
         (Cue::InsteadOf, &[
             "statt", "anstatt", "anstelle", "nicht", "kein", "keine", "keinen", "ohne", "nich", "sondern",

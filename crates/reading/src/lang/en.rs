@@ -19,6 +19,7 @@ pub(super) const EN: Language = Language {
     ],
     cues: &[
         (Cue::Can, &[
+            "what i|we 've got|have is", "what i've got is", "what i have is", "all i've got is", "all i have is", "i can give|offer you|him|her",
             "apart from that", "other than that", "otherwise i'm|im|we're|any|all",
             "would|will|could|can do nicely|fine|well", "do nicely|me fine",
             "is|are right|great|good|fine by|with me|us", "right by me", "i'm|im all yours",
@@ -280,6 +281,7 @@ pub(super) const EN: Language = Language {
             "leave it there", "wipe .. diary|calendar",
         ]),
         (Cue::Decline, &[
+            "won't|not be taking part|participating|joining", "not take part", "no longer looking|in the market", "not something we|i need|want",
             "not interested", "no interest", "no thanks", "no thank you", "not looking", "not for us|me",
             "pass on", "i'll pass", "we'll pass", "i'd sooner not", "decline",
             "don't want|wish|need to|a|any|it", "do not want|wish|need to|a|any", "no wish", "not wish",
@@ -317,14 +319,15 @@ pub(super) const EN: Language = Language {
             "not going to make the start", "bear with me", "give me # minutes|mins|min",
         ]),
         (Cue::Defer, &[
+            "resume talks|this|our|the|when|after|in",
 
             "write|ping|try|contact|email|mail|ask|call|chase|nudge|remind|catch|poke|message|prod ?to ?me|us|him|her|them|back .. again|in|after|on|from|next|later|when|once|nearer|closer|at|around|mid|beginning|come",
             "get back to|in ?me|us|touch ?in|after|on|when|once|next|from",
             "get in touch ?again ?after|in|on|from|next|when|once",
             "check|circle|come|touch|reach|follow back|in|base|out|up|again .. in|on|after|from|next|when|once|later",
-            "pick .. back|it up", "pick this|it|that up", "pick it back", "resume", "revisit",
+            "pick .. back|it up", "pick this|it|that up", "pick it back", "revisit",
             "park ?this|it|that", "put .. on hold|ice", "on hold", "on ice", "on the back burner",
-            "after the holidays|summer|break|dust", "not before the|we|i", "not until", "hold off",
+            "hold off",
             "hold fire", "leave it until|till|for", "later in the year", "next quarter|month|year",
             "give me|us ?a|until|till|another few|couple|fortnight|week|month|#", "i'll be in touch",
             "wait until|till", "can this|it wait", "come back to me", "try again", "speak then",
@@ -340,6 +343,7 @@ pub(super) const EN: Language = Language {
             "copying|copied .. who|my assistant", "over to her|him|them", "ask my",
         ]),
         (Cue::StandIn, &[
+            "will attend|come|join|go in my", "attends|comes in my",
             "in my|his|her place|stead", "instead of me|him|her", "on my behalf", "stand in for",
             "standing in", "take my place", "takes my place", "represent me|us", "cover for me",
             "covering for me", "will|can|is|'ll ?be ?going ?to take|taking the meeting|call|it|this|over",
@@ -395,6 +399,7 @@ pub(super) const EN: Language = Language {
             "that was", "brilliant work",
         ]),
         (Cue::NotForYou, &[
+            "ignore my last|previous|mail|email|message", "wrong amy|andrew|person|address", "not meant for you", "by mistake", "sent in error", "nothing needed from you",
             "ignore us|this|me|that", "ignroe us", "nothing for you", "not for you", "no action",
             "just fyi", "for info only", "no need to do anything", "nothing to do", "nothing needed",
             "don't need to do", "no reply needed",
@@ -481,6 +486,7 @@ pub(super) const EN: Language = Language {
             "virtual*", "bluejeans", "gotomeeting", "online", "remotely",
         ]),
         (Cue::InPerson, &[
+            "tea", "a cuppa", "pint", "in chambers",
             "in person", "face to face", "face2face", "f2f", "coffee", "lunch", "dinner", "breakfast",
             "brunch", "drinks", "a drink", "beer", "pub", "cafe",
             "come ?round|over|by|in|down ?to ?the|my|our|us office|studio|works|shop|store|place|house|site|plant|workshop|showroom",
@@ -519,6 +525,7 @@ pub(super) const EN: Language = Language {
             "left the company|us|firm", "walked out", "leave .. off|out", "strike", "cross .. off",
         ]),
         (Cue::OptionalPerson, &[
+            "can skip|miss", "may skip|miss", "fine to skip", "can sit .. out",
             "optional*", "nice to have", "needn't|need not ?come|attend|be|feel",
             "if she|he|they can't|cannot|wants|want|likes|like|can|could|has|is|are|fancies",
             "go ahead without", "might like to", "might want to", "welcome to|but",
@@ -539,6 +546,7 @@ pub(super) const EN: Language = Language {
             "on this thread|mail|email", "cc ed", "marked in cc",
         ]),
         (Cue::PlaceWord, &[
+            "chambers", "surgery", "nursery", "dock", "pier", "quay", "harbour", "harbor", "canteen", "gym", "theatre", "theater", "stadium", "embassy", "branch", "depot", "counter", "stand", "cellar", "vineyard", "cabin", "cottage", "orchard", "bakery", "pharmacy", "hospital", "ward", "gate", "marina", "ranch", "shed", "showroom", "cafeteria", "diner", "deli", "tent",
             "room", "office", "studio", "street", "st", "road", "rd", "avenue", "ave", "lane", "square",
             "hotel", "cafe", "café", "restaurant", "works", "store", "shop", "building", "floor", "house",
             "hall", "lodge", "bar", "pub", "inn", "kitchen", "kettle", "club", "library", "museum",
@@ -623,6 +631,9 @@ pub(super) const EN: Language = Language {
         ]),
         (Cue::Fortnight, &[
             "fortnight",
+        ]),
+        (Cue::DeferWeak, &[
+            "after the holidays|summer|break|dust", "not before the|we|i", "not until",
         ]),
         (Cue::InsteadOf, &[
             "instead of", "rather than", "not", "no", "skip the", "in place of", "can't", "without",

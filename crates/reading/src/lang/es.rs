@@ -18,6 +18,7 @@ pub(super) const ES: Language = Language {
     ],
     cues: &[
         (Cue::Can, &[
+            "lo ideal sería", "sería ideal|perfecto",
             "aparte de eso", "por lo demás", "me|nos va",
             "me|nos|le|les viene|vienen|vendría|vendrían|va|van|iría|irían|sirve|sirven|cuadra|cuadran|cuadraría|acomoda|acomodan|queda|quedan|quedaría|conviene|convienen|convendría|encaja|encajan|parece|cae|calza|acomodaría|serviría|es",
             "viene|vendría|va|iría|queda|cae ?muy ?me bien|perfecto|genial|mejor|perlas|estupendo|fenomenal|fantástico",
@@ -214,6 +215,7 @@ pub(super) const ES: Language = Language {
             "eliminar|elimina .. agenda|calendario|reunión", "queda sin efecto", "dar de baja la",
         ]),
         (Cue::Decline, &[
+            "no participar*", "sin objeto", "no tiene objeto|sentido", "ya no busco|buscamos",
             "no me|nos interesa", "no estoy|estamos interesad*", "no interesad*", "sin interés",
             "no deseo|deseamos|quiero|queremos|quisiera ?una|reunir|reunirme|seguir|continuar|ninguna|esa|la|tener",
             "declino|declinar|declinamos|rechazo|rechazar|rechazamos",
@@ -248,10 +250,10 @@ pub(super) const ES: Language = Language {
 
             "escríbeme|escríbame|escribidme|escríbanme|escríbenos|contáctame|contácteme|contáctenme|búscame|búsqueme|búsquenme|buscame|llámame|llámeme|pregúntame|pregúnteme|avísame|avíseme|recuérdame|recuérdeme|recuérdamelo|háblame|hábleme ?otra ?vez ?de ?nuevo ?mejor de|en|dentro|a|después|el|cuando|pasado|pasada|tras|para|más|hacia|nuevamente|otra",
             "vuelve|vuelva|vuelvan|volved|volver a escrib*|contact*|intent*|pregunt*|llam*|hablar|preguntarme",
-            "retomar|retomamos|retomémoslo|retoma|retome|retomarlo|retomemos", "más adelante",
-            "después de|del", "no antes", "pasadas las", "a partir de @", "hasta entonces no",
+            "retomar|retomamos|retomémoslo|retoma|retome|retomarlo|retomemos",
+           
             "dejarlo|dejémoslo|aparcar|aparca|aparcamos|aparquemos|en pausa|espera", "en stand",
-            "de aquí a", "hablamos a|en|después|más", "ponte|póngase en contacto", "volvemos a hablar",
+            "hablamos a|en|después|más", "ponte|póngase en contacto", "volvemos a hablar",
             "lo vemos",
         ]),
         (Cue::Delegate, &[
@@ -305,6 +307,7 @@ pub(super) const ES: Language = Language {
             "te paso",
         ]),
         (Cue::NotForYou, &[
+            "por error", "me equivoqué de", "no era para ti|usted", "no hagas|haga caso",
             "para tu|su información|conocimiento", "no hace falta que hagas|haga|responda",
             "ignora|ignore|ignóralo|ignórenos", "no va contigo|usted", "nada que hacer",
             "no tienes que hacer",
@@ -407,13 +410,14 @@ pub(super) const ES: Language = Language {
             "retira|retirar",
         ]),
         (Cue::OptionalPerson, &[
+            "puede|pueden faltar", "no pasa nada si",
             "opcional|opcionales", "si quiere|puede|quieren|pueden|le|gusta",
             "no es imprescindible|obligatorio|necesario|indispensable", "no hace falta que",
             "bienvenido|bienvenida", "facultativo|facultativa", "si no puede|pueden", "sin ella|él",
             "no es necesaria|obligatoria", "como oyente", "deseable",
         ]),
         (Cue::InfoPerson, &[
-            "para su|tu información|conocimiento", "solo en copia", "sólo en copia", "en copia para",
+            "para su|tu información|conocimiento", "solo en copia", "sólo en copia",
             "solo para que|información", "a título informativo", "va en copia",
             "está en copia solo|sólo|para", "de enterado", "para que esté|esta|estén|sepa|sepan",
             "no hace falta invitar*", "no lo|la invites", "no invites", "solo informada|informado",
@@ -423,6 +427,7 @@ pub(super) const ES: Language = Language {
             "en copia", "cc", "copiado", "copiada", "copio", "copiados", "con copia",
         ]),
         (Cue::PlaceWord, &[
+            "notaría", "gestoría", "juzgado", "clínica", "consulta", "hospital", "escuela", "colegio", "aula", "farmacia", "iglesia", "ayuntamiento", "laboratorio", "vivero", "finca", "rancho", "puerto", "panadería", "mercado", "hacienda", "parroquia", "galería", "cantina", "palacio", "teatro",
             "calle", "avenida", "av", "avda", "plaza", "paseo", "oficina", "despacho", "café", "cafetería",
             "restaurante", "hotel", "bar", "sala", "taller", "edificio", "planta", "piso", "sede",
             "estudio", "bodega", "tienda", "fábrica", "nave", "local", "casa", "estación", "obra",
@@ -502,6 +507,9 @@ pub(super) const ES: Language = Language {
         ]),
         (Cue::Fortnight, &[
             "quince días", "quincena",
+        ]),
+        (Cue::DeferWeak, &[
+            "más adelante", "después de|del", "no antes", "pasadas las", "a partir de @", "hasta entonces no", "de aquí a",
         ]),
         (Cue::InsteadOf, &[
             "en vez de", "en lugar de", "no", "sin", "nada de", "ni",

@@ -195,6 +195,7 @@ pub(super) const FR: Language = Language {
             "abandonn*", "rayer|raye",
         ]),
         (Cue::Decline, &[
+            "ne participer* pas", "guère d'objet", "sans objet", "n'aurait .. objet|sens|intérêt", "ne me|nous intéresse pas", "n'est pas pour moi|nous",
             "pas intéressé|intéressée|intéressés", "plus intéressé",
             "ne souhaite|souhaitons|désire pas|plus", "pas souhait*", "ne donnerai|donnerons pas",
             "pas donner suite", "donner suite", "décline|décliner|déclinons", "sans suite", "pas besoin",
@@ -221,9 +222,9 @@ pub(super) const FR: Language = Language {
         (Cue::Defer, &[
 
             "relancez|relance|relancer|recontactez|recontacte|recontacter|rappelez|rappelle|rappeler|réécrivez|réécris|réécrire|écrivez|écris|revenez|reviens|revenir|redemandez|reparlons|reparler|reparle|reprenez|reprendre|reprenons|reprends|contactez|contacte ?moi|nous|m|me|en ?moi ?nous ?vers ?vers .. dans|après|à|en|début|fin|mi|le|la|plus|d'ici|au|vers|lundi|mardi|mercredi|jeudi|vendredi|fin",
-            "revenir vers", "reprendre contact", "reprenons contact", "plus tard", "pas avant",
+            "revenir vers", "reprendre contact", "reprenons contact",
             "en attente", "en suspens", "mettre .. pause|attente", "mets|mettez .. pause|attente",
-            "après les vacances|fêtes", "à la rentrée", "d'ici là", "on cale ça|cela", "on en reparle",
+            "on cale ça|cela", "on en reparle",
             "on verra",
         ]),
         (Cue::Delegate, &[
@@ -277,6 +278,7 @@ pub(super) const FR: Language = Language {
             "parfait merci", "génial", "formidable",
         ]),
         (Cue::NotForYou, &[
+            "par erreur", "trompé de destinataire", "ne tenez|tiens pas compte", "n'était pas pour vous|toi",
             "pour info|information", "ne rien faire", "rien à faire", "ignorer|ignore|ignorez",
             "pas pour toi|vous", "aucune action", "ne t'en occupe", "pas de réponse",
         ]),
@@ -373,6 +375,7 @@ pub(super) const FR: Language = Language {
             "n'a plus besoin", "plus besoin de|d'", "désinviter", "à la place de",
         ]),
         (Cue::OptionalPerson, &[
+            "peut manquer", "peut s'abstenir", "pas grave si",
             "facultatif|facultative|facultatifs", "optionnel|optionnelle|optionnels",
             "pas obligatoire|indispensable|nécessaire|obligé|obligée|essentiel",
             "si elle|il|s'il peut|veut|souhaite|est|le", "s'il|s'ils peut|veut|veulent|peuvent|le",
@@ -380,7 +383,7 @@ pub(super) const FR: Language = Language {
             "à titre facultatif", "sans elle|lui|eux", "libre de",
         ]),
         (Cue::InfoPerson, &[
-            "pour info|information", "que pour info|information", "en copie pour", "juste en copie",
+            "pour info|information", "que pour info|information", "juste en copie",
             "à titre d'information|informatif", "simplement|seulement en copie", "n'est là que",
             "est|sont là pour", "ne pas inviter|convier", "pas à inviter|convier",
             "pour qu'il|qu'elle|qu'ils sache|sachent", "n'a pas à|besoin",
@@ -389,6 +392,7 @@ pub(super) const FR: Language = Language {
             "en copie", "cc", "en cc", "copie",
         ]),
         (Cue::PlaceWord, &[
+            "étude", "clinique", "école", "ferme", "laboratoire", "entrepôt", "caserne", "théâtre", "cantine", "hôpital", "pharmacie", "port", "cave", "château", "église", "galerie", "boulangerie", "domaine", "halle", "kiosque", "crèche", "tribunal", "auberge",
             "rue", "avenue", "boulevard", "place", "salle", "bureau", "bureaux", "café", "restaurant",
             "hôtel", "brasserie", "atelier", "studio", "siège", "gare", "étage", "bâtiment", "chez",
             "impasse", "quai", "chemin", "usine", "magasin", "agence", "campus", "mairie", "bistrot",
@@ -467,6 +471,9 @@ pub(super) const FR: Language = Language {
         ]),
         (Cue::Fortnight, &[
             "quinze jours", "quinzaine",
+        ]),
+        (Cue::DeferWeak, &[
+            "plus tard", "pas avant", "après les vacances|fêtes", "à la rentrée", "d'ici là",
         ]),
         (Cue::InsteadOf, &[
             "au lieu", "pas", "plutôt que|qu", "sans", "plus", "ni", "à la place",

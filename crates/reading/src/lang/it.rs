@@ -190,6 +190,7 @@ pub(super) const IT: Language = Language {
             "elimina .. agenda",
         ]),
         (Cue::Decline, &[
+            "non parteciper*", "non ha senso", "non fa per me|noi",
             "non sono|siamo interessat*", "non mi|ci interessa", "nessun interesse",
             "non desidero|desideriamo|voglio|vogliamo|intendo",
             "declino|declinare|rifiuto|rinuncio|rinunciare|rinunciamo",
@@ -217,9 +218,9 @@ pub(super) const IT: Language = Language {
             "mi|ci risenta|riscriva|ricontatti|richiami|scriva|contatti|ricordi|cerchi",
             "risentiamoci|sentiamoci|risentirci|risentire|riparliamone|riparlarne|aggiorniamoci|riparliamo",
             "ricontattami|riscrivimi|scrivimi|richiamami|ricontattatemi|riscrivetemi|scrivetemi|scrivermi|risentitemi|ricordamelo|richiamatemi",
-            "ci risentiamo|sentiamo|riaggiorniamo ?dopo|a|tra|in|fra|più", "più avanti",
-            "dopo le|il|la|ferragosto|pasqua|natale", "in sospeso", "sospendere|sospendiamo|sospendi",
-            "accantona*", "riprendere|riprendiamo|riprenda|riprendi", "non prima", "si faccia sentire",
+            "ci risentiamo|sentiamo|riaggiorniamo ?dopo|a|tra|in|fra|più",
+            "in sospeso", "sospendere|sospendiamo|sospendi",
+            "accantona*", "riprendere|riprendiamo|riprenda|riprendi", "si faccia sentire",
             "rimettiti|rimettersi in contatto", "metti .. pausa|attesa",
         ]),
         (Cue::Delegate, &[
@@ -268,6 +269,7 @@ pub(super) const IT: Language = Language {
             "complimenti", "bravissim*", "gentilissim*",
         ]),
         (Cue::NotForYou, &[
+            "per errore", "non era per te|lei", "sbagliato destinatario",
             "per conoscenza|informazione", "non devi|deve fare|rispondere", "ignora|ignori|ignorate",
             "nessuna azione", "niente da fare",
         ]),
@@ -360,19 +362,21 @@ pub(super) const IT: Language = Language {
             "al posto di", "non serve che",
         ]),
         (Cue::OptionalPerson, &[
+            "può mancare|saltare", "fa niente se",
             "facoltativ*", "opzional*", "se vuole|può|riesce|vogliono|possono",
             "non è indispensabile|obbligatori*|necessari*|essenziale|fondamentale", "benvenut*",
             "non è necessario", "anche senza", "se ce la fa", "come uditore|uditrice", "gradita|gradito",
         ]),
         (Cue::InfoPerson, &[
-            "per conoscenza", "solo in copia", "per informazione|info", "solo per", "in copia per",
-            "è in copia solo|per", "non va|serve invitat*", "non invitare", "per opportuna",
+            "per conoscenza", "solo in copia", "per informazione|info", "solo per", 
+            "è in copia solo", "non va|serve invitat*", "non invitare", "per opportuna",
             "così sa|sanno",
         ]),
         (Cue::Copied, &[
             "in copia", "cc", "in cc", "in conoscenza",
         ]),
         (Cue::PlaceWord, &[
+            "farmacia", "scuola", "clinica", "ospedale", "fabbrica", "azienda", "agriturismo", "molo", "porto", "chiesa", "municipio", "teatro", "galleria", "panificio", "officina", "circolo", "mercato", "masseria", "cascina", "studio", "notaio",
             "via", "viale", "piazza", "corso", "sede", "ufficio", "studio", "bar", "caffè", "ristorante",
             "trattoria", "osteria", "hotel", "albergo", "sala", "palazzo", "piano", "negozio",
             "laboratorio", "magazzino", "stabilimento", "cantiere", "stazione", "cortile", "biblioteca",
@@ -450,6 +454,9 @@ pub(super) const IT: Language = Language {
         ]),
         (Cue::Fortnight, &[
             "quindici giorni", "quindicina",
+        ]),
+        (Cue::DeferWeak, &[
+            "più avanti", "dopo le|il|la|ferragosto|pasqua|natale", "non prima",
         ]),
         (Cue::InsteadOf, &[
             "invece di|che|del|dello", "al posto", "non", "niente", "senza", "no", "né",

@@ -74,6 +74,8 @@ pub(crate) enum Cue {
     Late,
     /// To be taken up again later.
     Defer,
+    /// A time from which on, or before which not: to be taken up later where nothing else is said about times.
+    DeferWeak,
     /// Somebody else keeps the diary.
     Delegate,
     /// Somebody else comes instead.

@@ -180,6 +180,7 @@ pub(super) const NL: Language = Language {
             "stop .. met zoeken", "blaas|blazen .. af",
         ]),
         (Cue::Decline, &[
+            "doe|doen .. niet mee", "niet deelnemen", "heeft geen zin",
             "geen interesse|belangstelling|behoefte", "niet geïnteresseerd|geinteresseerd",
             "zie|zien .. vanaf|af", "afzien", "wil|willen .. geen|niet ?afspraak|gesprek",
             "niet nodig|zinvol|ingaan", "nee bedankt|dank",
@@ -208,8 +209,8 @@ pub(super) const NL: Language = Language {
             "mail|bel|schrijf|benader|vraag|contacteer|herinner ?me ?mij ?ons .. weer|opnieuw|nog|in|na|over|begin|eind|terug|vanaf|pas",
             "neem|nemen .. contact .. op|na|in|over|vanaf", "kom|komen .. terug|op", "terugkomen",
             "probeer .. weer|opnieuw|nog|over|na|in",
-            "na de|het vakantie|zomer|feestdagen|vakanties|bouwvak", "later dit|nog", "in de wacht",
-            "even parkeren", "parkeer|parkeren", "uitstellen tot", "niet voor @", "pas weer|na|in|vanaf",
+            "in de wacht",
+            "even parkeren", "parkeer|parkeren", "uitstellen tot",
             "laat .. rusten", "hervatten|hervat", "dan kijken|zien|prikken we",
         ]),
         (Cue::Delegate, &[
@@ -258,6 +259,7 @@ pub(super) const NL: Language = Language {
             "fijn gesprek", "geweldig", "goed geregeld", "hartelijk dank",
         ]),
         (Cue::NotForYou, &[
+            "per ongeluk|abuis", "niet voor jou|u bedoeld", "verkeerde adres",
             "ter info|informatie|kennisgeving", "niets te doen", "hoef* niets|niks", "negeer",
             "niet voor jou|u", "geen actie",
         ]),
@@ -346,6 +348,7 @@ pub(super) const NL: Language = Language {
             "in plaats van", "weg bij", "uit dienst", "hoeft .. niet meer",
         ]),
         (Cue::OptionalPerson, &[
+            "mag|kan ontbreken", "niet erg als",
             "optioneel|optionele", "hoeft niet|er niet", "mag .. aansluiten|erbij|mee",
             "als .. kan|wil|zin|tijd", "niet verplicht|noodzakelijk|per", "facultatief", "welkom maar",
             "welkom", "ook zonder", "vrijblijvend", "eventueel .. bij|mee|aansluiten",
@@ -360,6 +363,7 @@ pub(super) const NL: Language = Language {
             "cc", "in cc", "in kopie", "kopie",
         ]),
         (Cue::PlaceWord, &[
+            "kliniek", "school", "ziekenhuis", "stadhuis", "theater", "kantine", "loods", "kerk", "kelder", "winkel", "galerie", "bakkerij", "markt", "raadhuis", "kas", "stal",
             "straat", "weg", "laan", "plein", "kantoor", "studio", "café", "restaurant", "hotel", "zaal",
             "kamer", "gebouw", "verdieping", "werkplaats", "atelier", "loods", "hal", "station", "winkel",
             "fabriek", "praktijk", "kade", "gracht", "huis", "bibliotheek", "museum", "campus", "brouwerij",
@@ -391,6 +395,7 @@ pub(super) const NL: Language = Language {
             "verschuiven met", "vooruit schuiven",
         ]),
         (Cue::Here, &[
+            "ik zit|ben ... in|op|te",
             "ben|zit ik .. in", "ik ben|zit .. in", "ik woon|werk in", "ik verhuis naar",
         ]),
         (Cue::DayAfter, &[
@@ -437,6 +442,9 @@ pub(super) const NL: Language = Language {
         ]),
         (Cue::Fortnight, &[
             "veertien dagen",
+        ]),
+        (Cue::DeferWeak, &[
+            "na de|het vakantie|zomer|feestdagen|vakanties|bouwvak", "later dit|nog", "niet voor @", "pas weer|na|in|vanaf",
         ]),
         (Cue::InsteadOf, &[
             "in plaats van", "niet", "geen", "zonder", "ipv",

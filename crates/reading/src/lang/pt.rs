@@ -19,6 +19,7 @@ pub(super) const PT: Language = Language {
     ],
     cues: &[
         (Cue::Can, &[
+            "é|seria o ideal|melhor", "serve-me|dá-me jeito",
             "tirando isso", "fora isso", "me|nos serve|servem|convém|convêm|dá|dão|calha|atende|atendem",
             "serve|servem|convém ?me ?nos ?perfeitamente|bem|lindamente",
             "dá|dão|daria ?me ?nos ?jeito|certo|para|pra", "posso|podemos|poderia|poderíamos|pode|podem",
@@ -189,6 +190,7 @@ pub(super) const PT: Language = Language {
             "fica sem efeito", "não vale a pena", "não precisa mais|procurar",
         ]),
         (Cue::Decline, &[
+            "não particip*", "não vamos participar", "não faz sentido",
             "não tenho|temos|há interesse", "não estou|estamos interessad*", "sem interesse",
             "não pretendo|pretendemos|quero|queremos|desejo|desejamos",
             "recuso|declino|dispenso|agradeço mas|recusar|declinar",
@@ -217,10 +219,10 @@ pub(super) const PT: Language = Language {
         (Cue::Defer, &[
 
             "fale|fala|falem|escreva|escreve|escrevam|contacte|contacta|contate|ligue|liga|pergunte|lembre|lembra|procure|procura|volte|volta ?me ?comigo ?-me ?nos .. outra|novo|novamente|daqui|depois|em|a|após|no|na|mais|quando|para|dentro",
-            "voltar a|ao", "voltamos a", "mais para a frente", "mais tarde",
-            "depois das|do|de|da|dos férias|carnaval|natal|ano|páscoa|festas|verão|dia", "em stand",
+            "voltar a|ao", "voltamos a",
+            "em stand",
             "em espera|pausa", "pausar|suspender|congelar", "retomar|retomamos|retome|retoma",
-            "deixar para|depois", "a partir de @", "não antes", "vemos isso", "falamos depois|em|daqui",
+            "deixar para|depois", "vemos isso", "falamos depois|em|daqui",
         ]),
         (Cue::Delegate, &[
             "trata|cuida|gere|gerencia|organiza|coordena .. ?minha|meu|a|o|da agenda|calendário|marcações",
@@ -269,6 +271,7 @@ pub(super) const PT: Language = Language {
             "foi ótimo|bom|um|excelente|muito", "excelente trabalho", "valeu", "grato|grata", "adorei",
         ]),
         (Cue::NotForYou, &[
+            "por engano", "não era para você|ti|si", "enganei-me",
             "para ?sua|tua ?informação|conhecimento", "não precisa|precisas fazer|responder",
             "ignora|ignore|ignorem", "nada a fazer", "não é para si|ti|você",
         ]),
@@ -357,12 +360,13 @@ pub(super) const PT: Language = Language {
             "não vai mais", "saiu", "no lugar de", "não precisa vir|ir|estar|mais", "desconvida*",
         ]),
         (Cue::OptionalPerson, &[
+            "pode faltar", "não faz mal se",
             "opcional|opcionais", "se quiser|puder|quiserem|puderem",
             "não é obrigatóri*|indispensável|imprescindível|essencial|necessári*", "facultativ*",
             "bem-vind*", "não precisa", "mesmo sem", "sem ela|ele", "como ouvinte",
         ]),
         (Cue::InfoPerson, &[
-            "para conhecimento|informação", "só em cópia", "apenas em cópia", "em cópia só|apenas|para",
+            "para conhecimento|informação", "só em cópia", "apenas em cópia", "em cópia só|apenas",
             "só para", "apenas para", "a título informativo", "para que saiba|saibam", "não convid*",
             "não é para convidar", "só está", "está só",
         ]),
@@ -370,6 +374,7 @@ pub(super) const PT: Language = Language {
             "em cópia", "cc", "em cc", "copiado", "copiada", "copiados",
         ]),
         (Cue::PlaceWord, &[
+            "clínica", "escola", "hospital", "fazenda", "lota", "mercado", "cartório", "igreja", "farmácia", "adega", "herdade", "teatro", "galeria", "porto", "notário", "câmara", "laboratório",
             "rua", "avenida", "av", "praça", "largo", "travessa", "escritório", "café", "restaurante",
             "hotel", "sala", "estúdio", "ateliê", "edifício", "prédio", "andar", "piso", "sede", "loja",
             "fábrica", "galpão", "armazém", "oficina", "estação", "obra", "padaria", "pastelaria",
@@ -448,6 +453,9 @@ pub(super) const PT: Language = Language {
         ]),
         (Cue::Fortnight, &[
             "quinze dias",
+        ]),
+        (Cue::DeferWeak, &[
+            "mais para a frente", "mais tarde", "depois das|do|de|da|dos férias|carnaval|natal|ano|páscoa|festas|verão|dia", "a partir de @", "não antes",
         ]),
         (Cue::InsteadOf, &[
             "em vez de", "no lugar de", "não", "sem", "nem", "nada de",

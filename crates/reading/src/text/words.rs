@@ -191,7 +191,8 @@ impl Scan<'_> {
         let word: String = next.chars().take_while(|c| c.is_alphabetic()).collect();
         let mut fold = String::new();
         word.chars().for_each(|c| fold_into(c, &mut fold));
-        digits && (word.starts_with(char::is_lowercase) || MONTHS.iter().any(|m| fold.starts_with(m)))
+        let joins = ["und", "oder", "bis", "en", "of", "tot"].contains(&fold.as_str());
+        digits && (joins || MONTHS.iter().any(|m| fold.starts_with(m)))
     }
 
     fn digit_next(&self, at: usize) -> bool {
