@@ -88,6 +88,9 @@ impl Deciding<'_, '_> {
         if self.stop() {
             return;
         }
+        if scene.has(Cue::NotForYou) && self.found.people.add.is_empty() {
+            return self.push(ActKind::None, Some(Cue::NotForYou), 0.8);
+        }
         if scene.by_host() && self.found.standing {
             return self.push(ActKind::Preference, Some(Cue::Standing), 0.9);
         }
@@ -115,7 +118,8 @@ impl Deciding<'_, '_> {
         if self.not_for_us() {
             return;
         }
-        if scene.has(Cue::Defer) || (self.defers() && !self.found.windows.says_can) {
+        let called_off = scene.has(Cue::Cancel) && !scene.has(Cue::Defer);
+        if !called_off && (scene.has(Cue::Defer) || (self.defers() && !self.found.windows.says_can)) {
             return self.push(ActKind::Defer, Some(Cue::Defer), 0.85);
         }
         if scene.has(Cue::Cancel) || scene.has(Cue::Decline) || scene.has(Cue::Stop) {
@@ -147,7 +151,8 @@ impl Deciding<'_, '_> {
         if scene.has(Cue::StandIn) && !self.found.people.add.is_empty() || scene.has(Cue::Delegate) {
             return self.push(ActKind::Delegate, Some(Cue::Delegate), 0.85);
         }
-        if self.defers() {
+        let asks_first = scene.has(Cue::Question) && self.asks() && self.found.statements.is_empty();
+        if self.defers() && !asks_first {
             return self.push(ActKind::Defer, Some(Cue::Defer), 0.85);
         }
         if scene.has(Cue::Question) && self.asks() && !self.found.windows.says_can {
@@ -165,7 +170,13 @@ impl Deciding<'_, '_> {
         if taken.taken.is_empty() {
             self.doubt = taken.doubt;
         }
-        let more = self.found.statements.iter().enumerate().any(|(i, s)| s.stance == Stance::For && s.said && !taken.spent.contains(&i) && !s.days.is_empty() && !self.found.windows.can.is_empty());
+        let more = self.found.statements.iter().enumerate().any(|(i, s)| {
+            s.stance == Stance::For
+                && s.said
+                && !taken.spent.contains(&i)
+                && !s.days.is_empty()
+                && !self.found.windows.can.is_empty()
+        });
         if more {
             self.push(ActKind::Offer, None, 0.7);
         }
@@ -178,7 +189,8 @@ impl Deciding<'_, '_> {
         let scene = self.scene;
         let proposed = scene.stage() == Some(Stage::Proposed);
         let says = self.found.windows;
-        let against = says.says_cannot || scene.has(Cue::NoneFit) || scene.has(Cue::No) || scene.has(Cue::Cannot);
+        let against =
+            says.says_cannot || scene.has(Cue::NoneFit) || scene.has(Cue::No) || scene.has(Cue::Cannot);
         if proposed && (against || says.says_can) {
             self.push(ActKind::Reject, Some(Cue::NoneFit), 0.8);
         }
@@ -197,7 +209,16 @@ impl Deciding<'_, '_> {
         if self.late() {
             return self.push(ActKind::Late, Some(Cue::Late), 0.9);
         }
-        if scene.has(Cue::Cancel) && !self.found.windows.says_can {
+        let offers_time = self.found.statements.iter().any(|s| {
+            s.stance == Stance::For
+                && s.said
+                && !s.days.is_empty()
+                && (s.hours.is_some() || !scene.has(Cue::Cancel) || !self.defers())
+        });
+        if scene.has(Cue::StandIn) && !self.found.people.add.is_empty() && !scene.by_host() {
+            return self.push(ActKind::Delegate, Some(Cue::StandIn), 0.85);
+        }
+        if scene.has(Cue::Cancel) && (!self.found.windows.says_can || (self.defers() && !offers_time)) {
             self.push(ActKind::Cancel, Some(Cue::Cancel), 0.85);
             if self.defers() {
                 self.push(ActKind::Defer, Some(Cue::Defer), 0.8);
@@ -205,14 +226,24 @@ impl Deciding<'_, '_> {
             return;
         }
         let keeps = scene.has(Cue::KeepTime) && self.changes();
-        let moves = scene.has(Cue::Move) || scene.has(Cue::Sooner) || scene.has(Cue::LaterBy) || scene.has(Cue::UnclearMove);
-        if !keeps && moves && (self.found.windows.says_can || scene.has(Cue::Cannot) || scene.has(Cue::UnclearMove)) {
+        let moves = scene.has(Cue::Move)
+            || scene.has(Cue::Sooner)
+            || scene.has(Cue::LaterBy)
+            || scene.has(Cue::UnclearMove);
+        if !keeps
+            && moves
+            && (self.found.windows.says_can || scene.has(Cue::Cannot) || scene.has(Cue::UnclearMove))
+        {
             if scene.has(Cue::UnclearMove) {
                 self.doubt = Some(Doubt::WhichTime);
             }
             return self.push(ActKind::Reschedule, Some(Cue::Move), 0.85);
         }
-        if self.changes() {
+        let names_somebody = scene.has(Cue::AddPerson) && scene.has(Cue::Change) && scene.by_host();
+        if self.changes() || names_somebody {
+            if !self.changes() {
+                self.doubt = Some(Doubt::WhichPerson);
+            }
             return self.push(ActKind::Update, Some(Cue::Change), 0.85);
         }
         if scene.has(Cue::Cannot) && self.found.windows.says_can {
@@ -237,9 +268,14 @@ impl Deciding<'_, '_> {
 
     /// To be taken up later, and no time offered in another sentence.
     fn defers(&self) -> bool {
-        let Some(hit) = self.scene.first(Cue::Defer) else { return false };
+        let Some(hit) = self.scene.first(Cue::Defer) else {
+            let says = self.found.windows;
+            return self.scene.has(Cue::DeferWeak) && !says.says_can && !self.asks() && !self.scene.has(Cue::NoneFit);
+        };
         let sentence = self.scene.sentence_of(hit.words.start);
-        let offered = |s: &Statement| s.stance == Stance::For && s.said && !s.days.is_empty() && !sentence.contains(&s.words.start);
+        let offered = |s: &Statement| {
+            s.stance == Stance::For && s.said && !s.days.is_empty() && !sentence.contains(&s.words.start)
+        };
         !self.found.statements.iter().any(offered)
     }
 
@@ -250,7 +286,12 @@ impl Deciding<'_, '_> {
     fn changes(&self) -> bool {
         let people = self.found.people;
         let changed = !(people.add.is_empty() && people.remove.is_empty() && people.optional.is_empty());
-        changed || people.unclear || self.found.phone || self.found.place || self.found.medium.is_some() || (self.found.length && self.scene.has(Cue::Change))
+        changed
+            || people.unclear
+            || self.found.phone
+            || self.found.place
+            || self.found.medium.is_some()
+            || (self.found.length && self.scene.has(Cue::Change))
     }
 
     /// Written to others with the assistant on copy, or with nothing to do in it.
@@ -258,9 +299,16 @@ impl Deciding<'_, '_> {
         let scene = self.scene;
         let assistant = scene.conversation.assistant.key();
         let addressed = scene.mail.to.iter().any(|a| a.key() == assistant) || scene.mail.to.is_empty();
-        let past = scene.conversation.thread.as_ref().and_then(|t| t.meeting).is_some_and(|m| m.end() <= scene.mail.sent);
+        let past = scene
+            .conversation
+            .thread
+            .as_ref()
+            .and_then(|t| t.meeting)
+            .is_some_and(|m| m.end() <= scene.mail.sent);
         let acts = [Cue::Cancel, Cue::Move, Cue::Stop, Cue::NoneFit].iter().any(|c| scene.has(*c));
-        let quiet = scene.has(Cue::NotForYou) || (!addressed && (past || !acts) && scene.stage() == Some(Stage::Scheduled)) || (past && scene.has(Cue::Courtesy) && !acts);
+        let quiet = scene.has(Cue::NotForYou)
+            || (!addressed && (past || !acts) && scene.stage() == Some(Stage::Scheduled))
+            || (past && scene.has(Cue::Courtesy) && !acts);
         let late = self.late();
         if quiet && !late {
             self.push(ActKind::None, Some(Cue::NotForYou), 0.8);

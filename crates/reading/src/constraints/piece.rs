@@ -34,7 +34,15 @@ impl Days {
     /// One day.
     pub(crate) fn one(day: Date) -> Option<Self> {
         let to = day.tomorrow().ok()?;
-        Some(Self { from: day, to, weekday: None, weekday_only: false, weekdays: Vec::new(), open: None, repeats: false })
+        Some(Self {
+            from: day,
+            to,
+            weekday: None,
+            weekday_only: false,
+            weekdays: Vec::new(),
+            open: None,
+            repeats: false,
+        })
     }
 
     /// How many days it spans.
@@ -70,7 +78,15 @@ pub(crate) struct Hours {
 impl Hours {
     /// A point of the day.
     pub(crate) fn point(minute: u16) -> Self {
-        Self { from_min: minute, to_min: None, open: None, approximate: false, part: false, bare: false, half_unsaid: false }
+        Self {
+            from_min: minute,
+            to_min: None,
+            open: None,
+            approximate: false,
+            part: false,
+            bare: false,
+            half_unsaid: false,
+        }
     }
 
     /// A point in time rather than a span.
@@ -104,6 +120,8 @@ pub(crate) struct Piece {
     pub(crate) next_weekday: bool,
     /// It hangs on another time.
     pub(crate) relative: Option<Relative>,
+    /// A public holiday by name.
+    pub(crate) holiday: bool,
     /// The hours stand before the day, so that more days may follow them.
     pub(crate) hours_first: bool,
 }
@@ -123,6 +141,7 @@ impl Piece {
             past: false,
             next_weekday: false,
             relative: None,
+            holiday: false,
             hours_first: false,
         }
     }

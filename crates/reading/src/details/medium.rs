@@ -9,12 +9,18 @@ pub(crate) fn medium(scene: &Scene<'_>, has_number: bool, has_place: bool) -> Op
     let mut sentences: [Vec<usize>; 3] = Default::default();
     for hit in &scene.hits {
         let Some(slot) = slot(hit.cue) else { continue };
-        let of_time = scene.pieces.iter().any(|p| p.words.start <= hit.words.start && hit.words.end <= p.words.end && p.words.len() > hit.words.len());
+        let of_time = scene.pieces.iter().any(|p| {
+            p.words.start <= hit.words.start
+                && hit.words.end <= p.words.end
+                && p.words.len() > hit.words.len()
+        });
         if of_time {
             continue;
         }
         let against = denies(scene, hit.words.start);
-        if let (Some(w), Some(d), Some(s)) = (weight.get_mut(slot), denied.get_mut(slot), sentences.get_mut(slot)) {
+        if let (Some(w), Some(d), Some(s)) =
+            (weight.get_mut(slot), denied.get_mut(slot), sentences.get_mut(slot))
+        {
             *d |= against;
             if !against {
                 *w += 1;
@@ -63,5 +69,7 @@ fn left_open(scene: &Scene<'_>, sentences: &[Vec<usize>; 3]) -> bool {
     let both = shared(phone, video).or_else(|| shared(phone, in_person)).or_else(|| shared(video, in_person));
     let Some(start) = both else { return false };
     let sentence = scene.sentence_of(start);
-    sentence.clone().any(|i| matches!(scene.text.fold_at(i), "or" | "oder" | "ou" | "o" | "of" | "either" | "whichever"))
+    sentence
+        .clone()
+        .any(|i| matches!(scene.text.fold_at(i), "or" | "oder" | "ou" | "o" | "of" | "either" | "whichever"))
 }

@@ -89,7 +89,9 @@ fn stand_in(scene: &Scene<'_>, known: &[Known], out: &mut People) {
 
 fn known(scene: &Scene<'_>) -> Vec<Known> {
     let conversation = scene.conversation;
-    let ours = |a: &EmailAddress| a.key() == conversation.assistant.key() || a.key() == conversation.host.address.key();
+    let ours = |a: &EmailAddress| {
+        a.key() == conversation.assistant.key() || a.key() == conversation.host.address.key()
+    };
     let mut list: Vec<Known> = Vec::new();
     let mut push = |address: &EmailAddress, in_text: bool, on_copy: bool, invited: bool| {
         if ours(address) {
@@ -160,11 +162,10 @@ fn said(scene: &Scene<'_>, known: &[Known]) -> BTreeMap<usize, Said> {
     for (_, person) in &mentions {
         said.entry(*person).or_default().mentioned = true;
     }
+    let me = known.iter().position(|k| k.invited && k.address.key() == scene.conversation.sender.address.key());
     for hit in &scene.hits {
-        let mut owners = owners(scene, &mentions, hit.words.start);
-        if hit.cue == Cue::AddPerson && owners.is_empty() {
-            owners = Vec::new();
-        }
+        let about_me = hit.cue == Cue::RemovePerson && names_writer(scene, hit.words.start..hit.words.end + 1);
+        let owners = if about_me { me.into_iter().collect() } else { owners(scene, &mentions, hit.words.start) };
         for owner in owners {
             let entry = said.entry(owner).or_default();
             match hit.cue {
@@ -180,12 +181,21 @@ fn said(scene: &Scene<'_>, known: &[Known]) -> BTreeMap<usize, Said> {
     said
 }
 
+/// "Drop me", "mich streichen": the one who writes.
+fn names_writer(scene: &Scene<'_>, words: std::ops::Range<usize>) -> bool {
+    words.into_iter().any(|i| ["me", "mich", "moi", "mij", "mi", "m"].contains(&scene.text.fold_at(i)))
+}
+
 /// Where people are named: word and person. A name shared by two people is nobody's.
 fn mentions(scene: &Scene<'_>, known: &[Known]) -> Vec<(usize, usize)> {
     let mut found = Vec::new();
     for (index, word) in scene.text.words.iter().enumerate() {
         let fits = |k: &Known| match word.kind {
-            Kind::Address => scene.text.raw.get(word.span.clone()).is_some_and(|t| t.eq_ignore_ascii_case(&k.address.to_string())),
+            Kind::Address => scene
+                .text
+                .raw
+                .get(word.span.clone())
+                .is_some_and(|t| t.eq_ignore_ascii_case(&k.address.to_string())),
             Kind::Word => k.names.iter().any(|n| same_name(n, &word.fold)),
             Kind::Number | Kind::Link => false,
         };

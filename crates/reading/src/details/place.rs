@@ -42,7 +42,8 @@ fn candidates(scene: &Scene<'_>) -> Vec<Range<usize>> {
 /// Street names that are one word: "Kanalstraße", "Papaverweg", "Dorpsstraat".
 fn is_street(fold: &str) -> bool {
     const ENDS: [&str; 14] = [
-        "strasse", "str", "gasse", "weg", "platz", "allee", "zeile", "ufer", "straat", "laan", "plein", "gracht", "kade", "singel",
+        "strasse", "str", "gasse", "weg", "platz", "allee", "zeile", "ufer", "straat", "laan", "plein",
+        "gracht", "kade", "singel",
     ];
     ENDS.iter().any(|end| *end == fold && end.len() > 3 || fold.len() > end.len() + 2 && fold.ends_with(end))
 }
@@ -51,9 +52,12 @@ fn grown(scene: &Scene<'_>, seed: &Range<usize>) -> Range<usize> {
     let sentence = scene.sentence_of(seed.start);
     let mut from = seed.start;
     while from > sentence.start {
-        let (Some(here), Some(before)) = (scene.text.words.get(from), scene.text.words.get(from - 1)) else { break };
+        let (Some(here), Some(before)) = (scene.text.words.get(from), scene.text.words.get(from - 1)) else {
+            break;
+        };
         let joined = here.brk <= Break::Line;
-        let belongs = part_of_name(before) || small(&before.fold) || scene.has_in(Cue::PlaceWord, &(from - 1..from));
+        let belongs =
+            part_of_name(before) || small(&before.fold) || scene.has_in(Cue::PlaceWord, &(from - 1..from));
         if !(joined && belongs && !in_time(scene, from - 1)) {
             break;
         }
@@ -73,7 +77,8 @@ fn grown_right(scene: &Scene<'_>, from: usize, end: usize) -> usize {
         if word.brk > Break::Comma || (in_time(scene, to) && word.kind != Kind::Number) || to - kept > 2 {
             break;
         }
-        let name = part_of_name(word) || word.kind == Kind::Number || scene.has_in(Cue::PlaceWord, &(to..to + 1));
+        let name =
+            part_of_name(word) || word.kind == Kind::Number || scene.has_in(Cue::PlaceWord, &(to..to + 1));
         if name {
             kept = to + 1;
         } else if word.brk >= Break::Comma || !small(&word.fold) {
@@ -85,7 +90,8 @@ fn grown_right(scene: &Scene<'_>, from: usize, end: usize) -> usize {
 }
 
 fn part_of_name(word: &Word) -> bool {
-    word.capital && word.kind == Kind::Word && !["i", "i'm"].contains(&&*word.fold) || (word.kind != Kind::Address && word.fold.starts_with(|c: char| c.is_ascii_digit()))
+    word.capital && word.kind == Kind::Word && !["i", "i'm"].contains(&&*word.fold)
+        || (word.kind != Kind::Address && word.fold.starts_with(|c: char| c.is_ascii_digit()))
 }
 
 fn in_time(scene: &Scene<'_>, word: usize) -> bool {
@@ -95,10 +101,11 @@ fn in_time(scene: &Scene<'_>, word: usize) -> bool {
 /// Words that stand inside or right before the name of a place.
 fn small(fold: &str) -> bool {
     const SMALL: [&str; 66] = [
-        "the", "our", "my", "his", "her", "your", "on", "in", "at", "of", "s", "and", "back", "front", "old", "new", "main",
-        "der", "die", "das", "den", "dem", "im", "am", "an", "unser", "unserem", "unserer", "mein", "meinem", "meiner", "bei",
-        "le", "la", "les", "l", "du", "de", "des", "d", "au", "aux", "notre", "chez", "rue", "el", "los", "las", "del", "nuestra",
-        "il", "lo", "gli", "dello", "della", "dei", "het", "een", "aan", "bij", "van", "o", "a", "do", "da", "na",
+        "the", "our", "my", "his", "her", "your", "on", "in", "at", "of", "s", "and", "back", "front", "old",
+        "new", "main", "der", "die", "das", "den", "dem", "im", "am", "an", "unser", "unserem", "unserer",
+        "mein", "meinem", "meiner", "bei", "le", "la", "les", "l", "du", "de", "des", "d", "au", "aux",
+        "notre", "chez", "rue", "el", "los", "las", "del", "nuestra", "il", "lo", "gli", "dello", "della",
+        "dei", "het", "een", "aan", "bij", "van", "o", "a", "do", "da", "na",
     ];
     SMALL.contains(&fold)
 }
@@ -106,8 +113,8 @@ fn small(fold: &str) -> bool {
 /// Words that lead to a place without belonging to it.
 fn leads(fold: &str) -> bool {
     const LEADS: [&str; 24] = [
-        "at", "in", "on", "to", "and", "im", "am", "an", "in", "bei", "au", "aux", "a", "en", "al", "no", "na", "bij", "aan", "of", "de", "du",
-        "i", "s",
+        "at", "in", "on", "to", "and", "im", "am", "an", "in", "bei", "au", "aux", "a", "en", "al", "no",
+        "na", "bij", "aan", "of", "de", "du", "i", "s",
     ];
     LEADS.contains(&fold)
 }
@@ -115,18 +122,25 @@ fn leads(fold: &str) -> bool {
 fn rank(scene: &Scene<'_>, words: &Range<usize>) -> i32 {
     let sentence = scene.sentence_of(words.start);
     let inside: Vec<&Word> = scene.text.words.get(words.clone()).unwrap_or_default().iter().collect();
-    let capitals = inside.iter().skip(1).filter(|w| w.capital).count() + usize::from(words.start > sentence.start && inside.first().is_some_and(|w| w.capital));
-    let numbers = inside.iter().filter(|w| w.kind == Kind::Number || w.fold.starts_with(|c: char| c.is_ascii_digit())).count();
+    let capitals = inside.iter().skip(1).filter(|w| w.capital).count()
+        + usize::from(words.start > sentence.start && inside.first().is_some_and(|w| w.capital));
+    let numbers = inside
+        .iter()
+        .filter(|w| w.kind == Kind::Number || w.fold.starts_with(|c: char| c.is_ascii_digit()))
+        .count();
     let mut rank = i32::from(inside.len() > 1) + 2 * i32::from(capitals > 0) + 2 * i32::from(numbers > 0);
     rank += 2 * i32::from(scene.hits_in(words).any(|h| h.cue == Cue::PlaceWord));
     if inside.iter().any(|w| is_street(&w.fold)) {
         rank += 2;
     }
     let before = words.start.saturating_sub(4).max(sentence.start)..words.start;
-    if scene.has_in(Cue::PlaceLead, &(before.start..words.start + 1)) || inside.first().is_some_and(|w| leads(&w.fold)) {
+    if scene.has_in(Cue::PlaceLead, &(before.start..words.start + 1))
+        || inside.first().is_some_and(|w| leads(&w.fold))
+    {
         rank += 1;
     }
-    let led = scene.has_in(Cue::PlaceLead, &(before.start..words.start + 1)) || inside.first().is_some_and(|w| leads(&w.fold));
+    let led = scene.has_in(Cue::PlaceLead, &(before.start..words.start + 1))
+        || inside.first().is_some_and(|w| leads(&w.fold));
     if capitals == 0 && numbers == 0 && !led {
         rank -= 3;
     }

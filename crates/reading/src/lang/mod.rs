@@ -74,6 +74,8 @@ pub(crate) enum Cue {
     Late,
     /// To be taken up again later.
     Defer,
+    /// A time from which on, or before which not: to be taken up later where nothing else is said about times.
+    DeferWeak,
     /// Somebody else keeps the diary.
     Delegate,
     /// Somebody else comes instead.
@@ -174,6 +176,10 @@ pub(crate) enum Cue {
     FirstHalf,
     /// The second half of it.
     SecondHalf,
+    /// Two weeks, said as fifteen days.
+    Fortnight,
+    /// What is left of the week.
+    RestOfWeek,
     /// The whole of a day.
     AllDay,
     /// The same time said again on another clock.
