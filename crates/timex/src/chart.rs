@@ -49,6 +49,8 @@ pub(crate) struct Run<'a> {
     pub(crate) month_first: bool,
     pub(crate) first: usize,
     pub(crate) past: usize,
+    /// Whether a time has an occurrence at all.
+    pub(crate) possible: &'a dyn Fn(&Arena, Time) -> bool,
 }
 
 impl Chart {
@@ -93,10 +95,11 @@ impl Chart {
         }
         let joint = run.first + usize::from(node.start);
         let touching = run.tokens.glued(joint);
+        let newline = run.tokens.get(joint).is_some_and(|t| t.newline) && joint > 0;
         let left = self.ending.get_mut(usize::from(node.start)).map(std::mem::take).unwrap_or_default();
         for &other_id in &left {
             let Some(other) = self.store.get(other_id as usize).copied() else { continue };
-            let mut made = grammar::Made::new(touching, run.language);
+            let mut made = grammar::Made::new(touching, newline, run.language);
             grammar::combine(&mut self.arena, other.sem, node.sem, &mut made);
             for (sem, cost) in made.results() {
                 let cost = other.cost + node.cost + cost;
@@ -156,7 +159,7 @@ impl Chart {
                 if end < run.past
                     && run.tokens.sign(end) == Some('.')
                     && run.tokens.glued(end)
-                    && run.word(end - 1).len() <= 5
+                    && abbreviated(entry.lexeme, run.word(end - 1))
                 {
                     self.push_lexeme(run, at, end + 1, sem, 0.01);
                 }
@@ -255,6 +258,12 @@ impl Chart {
             for node in self.ending.get(j).into_iter().flatten().filter_map(|id| self.store.get(*id as usize))
             {
                 let Some(price) = grammar::price(node.sem, &self.arena, run, node) else { continue };
+                if let Sem::Time(time) = node.sem
+                    && time.has(flag::DOUBTFUL)
+                    && !(run.possible)(&self.arena, time)
+                {
+                    continue;
+                }
                 let before = best.get(usize::from(node.start)).map_or(f32::INFINITY, |b| b.0);
                 let total = before + price + node.cost;
                 if total < here.0 - 1e-6 {
@@ -276,10 +285,16 @@ impl Chart {
                     if opens(node.sem) {
                         self.inner(run, &node, inner);
                     }
+                    let sem = match node.sem {
+                        Sem::NumRange(a, b) => {
+                            grammar::hours(&mut self.arena, a, b).map_or(node.sem, Sem::Time)
+                        }
+                        sem => sem,
+                    };
                     out.push(Found {
                         first: run.first + j,
                         past: run.first + usize::from(node.end),
-                        sem: node.sem,
+                        sem,
                         inner: (from, inner.len()),
                     });
                 }
@@ -355,6 +370,16 @@ fn opens(sem: Sem) -> bool {
         Sem::Time(time) => {
             time.bound != Bound::Closed || time.has(flag::INTERVAL | flag::BY) && time.mask != mask::PART
         }
+        _ => false,
+    }
+}
+
+/// Whether a full stop after a word belongs to it: "Mon.", "p.m.", "min.".
+fn abbreviated(lexeme: Lexeme, word: &str) -> bool {
+    match lexeme {
+        Lexeme::Fields(_) => word.len() <= 4,
+        Lexeme::Sem(Sem::Word(Word::Am | Word::Pm)) => true,
+        Lexeme::Sem(Sem::Unit(_)) => word.len() <= 3,
         _ => false,
     }
 }

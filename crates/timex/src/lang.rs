@@ -77,6 +77,7 @@ macro_rules! language {
                 include_str!(concat!("lang/", $folder, "/feasts.txt")),
                 include_str!("lang/zones.txt"),
                 include_str!("lang/feasts.txt"),
+                include_str!("lang/places.txt"),
             ])
             .0,
             tongue: $tongue,
@@ -164,7 +165,12 @@ mod tests {
             let (_, bad) = Lexicon::read(files);
             assert!(bad.is_empty(), "{bad:#?}");
         }
-        let shared = Lexicon::read(&[include_str!("lang/zones.txt"), include_str!("lang/feasts.txt")]).1;
+        let shared = Lexicon::read(&[
+            include_str!("lang/zones.txt"),
+            include_str!("lang/feasts.txt"),
+            include_str!("lang/places.txt"),
+        ])
+        .1;
         assert!(shared.is_empty(), "{shared:#?}");
     }
 }

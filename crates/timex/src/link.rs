@@ -1,9 +1,11 @@
 //! A day and a time of day that other words keep apart: "Monday in the small room with Steve at 2 pm".
 
-use crate::chart::Found;
+use crate::chart::{Found, fields_time};
 use crate::eval::Arena;
 use crate::grammar;
-use crate::sem::{Bound, Sem, Time, flag, mask};
+use crate::lang::Language;
+use crate::lexicon::Lexeme;
+use crate::sem::{Bound, Expr, Fields, Sem, Time, Word, flag, mask};
 use crate::token::{TokenKind, Tokens};
 
 /// Most tokens between a day and its time of day.
@@ -14,7 +16,7 @@ pub(crate) fn dates(arena: &mut Arena, tokens: &Tokens, found: &mut [Found]) -> 
     let mut borrowed = vec![false; found.len()];
     for i in 0..found.len() {
         let Some(clock) = found.get(i).and_then(|f| clock_only(f.sem)) else { continue };
-        let Some(day) = nearest_day(arena, tokens, found, i) else { continue };
+        let Some(day) = nearest_day(tokens, found, i) else { continue };
         if let Some(joined) = grammar::intersect(arena, day, clock)
             && let Some(slot) = found.get_mut(i)
         {
@@ -25,6 +27,72 @@ pub(crate) fn dates(arena: &mut Arena, tokens: &Tokens, found: &mut [Found]) -> 
         }
     }
     borrowed
+}
+
+/// Further days of a list that stand bare: "the 18th, 19th or 20th", "March 3rd or 4th".
+pub(crate) fn lists(
+    arena: &mut Arena,
+    tokens: &Tokens,
+    language: &Language,
+    ids: &[u32],
+    found: &mut Vec<Found>,
+) {
+    let mut i = 0;
+    while let Some(here) = found.get(i).copied() {
+        i += 1;
+        let Some(fields) = listed(arena, here.sem) else { continue };
+        let Some((first, past, day)) = next_ordinal(tokens, language, ids, here.past) else { continue };
+        if found.get(i).is_some_and(|next| next.first < past) {
+            continue;
+        }
+        let fields = Fields { day: Some(day), weekday: None, ..fields };
+        let time = fields_time(arena, fields).with(here_flags(here.sem));
+        found.insert(i, Found { first, past, sem: Sem::Time(time), inner: (0, 0) });
+    }
+}
+
+fn here_flags(sem: Sem) -> u16 {
+    match sem {
+        Sem::Time(time) => time.flags & flag::LED,
+        _ => 0,
+    }
+}
+
+/// The fields of a day that a list may go on from.
+fn listed(arena: &Arena, sem: Sem) -> Option<Fields> {
+    match sem {
+        Sem::Time(time) if time.bound == Bound::Closed && !time.fixes(mask::TIME) => {
+            match arena.get(time.expr) {
+                Expr::Fields(fields) if fields.day.is_some() && !time.has(flag::HOLIDAY) => Some(fields),
+                _ => None,
+            }
+        }
+        _ => None,
+    }
+}
+
+/// ", 19th", "or 20th", "and the 21st" after a token: its place and the day.
+fn next_ordinal(tokens: &Tokens, language: &Language, ids: &[u32], at: usize) -> Option<(usize, usize, u8)> {
+    let joins = |i: usize| {
+        let mut joined = matches!(tokens.sign(i), Some(',' | '/' | '&'));
+        language.lexicon.matches(tokens, ids, i, |end, entry| {
+            joined |= end == i + 1
+                && matches!(entry.lexeme, Lexeme::Sem(Sem::Word(Word::Or | Word::And | Word::The)));
+        });
+        joined
+    };
+    let mut i = at;
+    while i < at + 3 && joins(i) {
+        i += 1;
+    }
+    let (day, 1 | 2) = tokens.number(i)? else { return None };
+    let mut marked = language.dot_ordinal && tokens.sign(i + 1) == Some('.') && tokens.glued(i + 1);
+    language.lexicon.matches(tokens, ids, i + 1, |end, entry| {
+        marked |= end == i + 2 && matches!(entry.lexeme, Lexeme::Sem(Sem::Word(Word::OrdinalMark)));
+    });
+    let glued = marked && tokens.glued(i + 1);
+    let day = u8::try_from(day).ok().filter(|d| (1..=31).contains(d))?;
+    (i > at && glued).then_some((i, i + 2, day))
 }
 
 /// A time of day that waits for a day.
@@ -51,8 +119,7 @@ fn day_only(sem: Sem) -> Option<Time> {
 }
 
 /// The day before the time of day in its sentence, else the one after it.
-fn nearest_day(arena: &Arena, tokens: &Tokens, found: &[Found], i: usize) -> Option<Time> {
-    let _ = arena;
+fn nearest_day(tokens: &Tokens, found: &[Found], i: usize) -> Option<Time> {
     let here = found.get(i)?;
     let before = found
         .get(..i)?

@@ -297,6 +297,13 @@ fn without_weekday(arena: &mut Arena, id: ExprId) -> Option<ExprId> {
             let coarse = without_weekday(arena, coarse)?;
             Some(arena.add(Expr::And { coarse, fine }))
         }
+        Expr::Range { from, to } => {
+            let (start, end) = (without_weekday(arena, from), without_weekday(arena, to));
+            if start.is_none() && end.is_none() {
+                return None;
+            }
+            Some(arena.add(Expr::Range { from: start.unwrap_or(from), to: end.unwrap_or(to) }))
+        }
         Expr::InZone { expr, zone } => {
             let expr = without_weekday(arena, expr)?;
             Some(arena.add(Expr::InZone { expr, zone }))

@@ -26,10 +26,13 @@ pub fn find(text: &str, anchor: &Anchor) -> Vec<Mention> {
     let mut chart = Chart::default();
     let ranker = Ranker::new(anchor, language);
     let (mut found, mut inner) = (Vec::new(), Vec::new());
+    let possible =
+        |arena: &crate::eval::Arena, time: crate::sem::Time| ranker.stretch(arena, time.expr).is_some();
     for (first, past) in runs(&tokens, &ids, &language.lexicon) {
-        let run = Run { tokens: &tokens, ids: &ids, language, month_first, first, past };
+        let run = Run { tokens: &tokens, ids: &ids, language, month_first, first, past, possible: &possible };
         chart.parse(&run, &mut found, &mut inner);
     }
+    link::lists(&mut chart.arena, &tokens, language, &ids, &mut found);
     let borrowed = link::dates(&mut chart.arena, &tokens, &mut found);
     let mut mentions = Vec::with_capacity(found.len());
     for (item, borrowed) in found.iter().zip(borrowed) {

@@ -44,6 +44,7 @@ pub(crate) fn half_of_day(arena: &mut Arena, time: Time, afternoon: bool, made: 
             && clock.grain == Grain::Minute
             && time.mask == mask::CLOCK
             && (afternoon == (clock.hour >= 12))
+            && !time.has(flag::LATENT)
         {
             made.time(time.without(flag::LATENT));
         }

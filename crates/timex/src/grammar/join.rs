@@ -23,11 +23,24 @@ pub(crate) fn intersect(arena: &mut Arena, a: Time, b: Time) -> Option<(Time, f3
     let bound = if a.bound == Bound::Closed { b.bound } else { a.bound };
     let both_latent = a.flags & b.flags & flag::LATENT;
     let flags = ((a.flags | b.flags) & !flag::LATENT) | both_latent | trailing;
-    let flags = flags & !(flag::BARE_YEAR | flag::ORDINAL_DAY | flag::SHIFT);
+    let doubtful =
+        |x: Time, y: Time| x.has(flag::ANCHORED) && x.fixes(mask::DAY) && y.fixes(mask::WEEKDAY | mask::DAY);
+    let doubt = if doubtful(a, b) || doubtful(b, a) { flag::DOUBTFUL } else { 0 };
+    let flags = (flags & !(flag::BARE_YEAR | flag::ORDINAL_DAY | flag::SHIFT)) | doubt;
     let range_year =
         (a.has(flag::INTERVAL) && b.mask == mask::YEAR) || (b.has(flag::INTERVAL) && a.mask == mask::YEAR);
+    // "Monday 12-4" is rather a span of hours than the 4th of December.
+    let figures = |t: Time| t.has(flag::LATENT) && t.fixes(mask::MONTH) && t.fixes(mask::DAY);
+    let cost = if figures(a) || figures(b) { 0.25 } else { 0.0 } + if range_year { 0.05 } else { 0.0 };
     let (expr, grain) = conjunction(arena, a, b);
-    Some((Time { expr, grain, mask: a.mask | b.mask, bound, flags }, if range_year { 0.05 } else { 0.0 }))
+    Some((Time { expr, grain, mask: a.mask | b.mask, bound, flags }, cost))
+}
+
+/// A comma joins "3 pm, Tuesday" better than "before 10, Wednesday" or "evening, Friday".
+pub(crate) fn loose_comma(a: Time, b: Time) -> f32 {
+    let dated = b.fixes(mask::DATE) && !a.fixes(mask::DATE);
+    let part = a.mask == mask::PART && !a.has(flag::LED);
+    if a.has(flag::TRAILING) && dated && (a.bound != Bound::Closed || part) { 0.7 } else { 0.0 }
 }
 
 fn compatible(arena: &Arena, a: Time, b: Time) -> bool {
@@ -250,7 +263,8 @@ fn map_clocks(
 
 /// "after 2 but before 5": two open sides close.
 fn both_bounds(arena: &mut Arena, a: Time, b: Time) -> Option<(Time, f32)> {
-    if a.bound != Bound::After || b.bound != Bound::Before {
+    if a.bound != Bound::After || b.bound != Bound::Before || !(a.fixes(mask::CLOCK) || b.fixes(mask::CLOCK))
+    {
         return None;
     }
     super::range::span(arena, a, b)

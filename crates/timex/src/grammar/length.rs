@@ -7,8 +7,10 @@ use crate::sem::{Bound, Expr, Length, Sem, Tag, Time, Unit, Word, flag, mask};
 
 /// "3 weeks".
 pub(crate) fn count(_arena: &mut Arena, value: i32, unit: Unit, made: &mut Made<'_>) {
+    // Dutch "elf uur" is first of all a time of day.
+    let clock = unit == Unit::Hour && made.language.tongue == crate::lang::Tongue::Dutch;
     if let Some(length) = Length::of(value.into(), unit) {
-        made.add(Sem::Length(length), 0.0);
+        made.add(Sem::Length(length), if clock { 0.05 } else { 0.0 });
     }
 }
 
@@ -35,6 +37,9 @@ pub(crate) fn word_unit(arena: &mut Arena, word: Word, unit: Unit, made: &mut Ma
         Word::Of => made.add(Sem::OfUnit(unit), 0.0),
         Word::The => super::relative::the_unit(arena, unit, made),
         Word::Every | Word::Each => super::recur::every_unit(unit, made),
+        Word::All if matches!(unit, Unit::Week | Unit::Month | Unit::Year | Unit::Weekend) => {
+            made.time(crate::chart::cycle_time(arena, unit, 0).with(crate::sem::flag::INTERVAL));
+        }
         Word::Extra => made.add(Sem::Unit(unit), 0.0),
         _ => {}
     }

@@ -10,7 +10,7 @@ mod recur;
 mod relative;
 
 pub(crate) use join::settle_half;
-pub(crate) use range::clock_in;
+pub(crate) use range::{clock_in, hours};
 
 use crate::chart::{Node, Run};
 use crate::eval::Arena;
@@ -23,12 +23,14 @@ pub(crate) struct Made<'a> {
     count: usize,
     /// No white space between the two.
     pub(crate) touching: bool,
+    /// A line break between the two.
+    pub(crate) newline: bool,
     pub(crate) language: &'a Language,
 }
 
 impl<'a> Made<'a> {
-    pub(crate) fn new(touching: bool, language: &'a Language) -> Self {
-        Self { found: [None; 6], count: 0, touching, language }
+    pub(crate) fn new(touching: bool, newline: bool, language: &'a Language) -> Self {
+        Self { found: [None; 6], count: 0, touching, newline, language }
     }
     pub(crate) fn add(&mut self, sem: Sem, cost: f32) {
         if let Some(slot) = self.found.get_mut(self.count) {
@@ -49,7 +51,9 @@ pub(crate) fn combine(arena: &mut Arena, left: Sem, right: Sem, made: &mut Made<
     match (left, right) {
         (Sem::Time(a), Sem::Time(b)) => {
             if let Some((time, cost)) = join::intersect(arena, a, b) {
-                made.add(Sem::Time(time), cost);
+                // A new line begins a new item of a list more often than it breaks a date.
+                let line = if made.newline { 0.7 } else { 0.0 };
+                made.add(Sem::Time(time), cost + line + join::loose_comma(a, b));
             }
             date::two_times(arena, a, b, made);
         }
@@ -94,7 +98,6 @@ pub(crate) fn combine(arena: &mut Arena, left: Sem, right: Sem, made: &mut Made<
         (other, Sem::Length(b)) => length::before_length(arena, other, b, made),
         (Sem::Edge(edge), other) => relative::edge(arena, edge, other, made),
         (Sem::Word(word), Sem::Edge(edge)) => relative::word_edge(word, edge, made),
-        (Sem::EdgeThe(edge), other) => relative::edge(arena, edge, other, made),
         (Sem::Word(word), other) => word_other(arena, word, other, made),
         (Sem::Minutes { add }, Sem::Time(time)) => clock::minutes_time(arena, add, time, made),
         (Sem::Time(time), Sem::Minutes { add }) => clock::time_minutes(arena, time, add, made),
@@ -102,9 +105,6 @@ pub(crate) fn combine(arena: &mut Arena, left: Sem, right: Sem, made: &mut Made<
             relative::nth_of(arena, n, what, tag, time, made)
         }
         (Sem::CountOf { n, what }, Sem::Word(word)) => relative::count_of(arena, n, what, word, made),
-        (Sem::LengthFrom { length, back }, Sem::Time(time)) => {
-            length::from_base(arena, length, back, time, made)
-        }
         (Sem::Recurring(a), other) => recur::after(arena, a, other, made),
         (other, Sem::Recurring(b)) => recur::before(arena, other, b, made),
         _ => {}
@@ -134,7 +134,7 @@ fn word_time(arena: &mut Arena, word: Word, time: Time, made: &mut Made<'_>) {
         // "pour 2 heures" is a length.
         Word::For | Word::During
             if made.language.day_clock && time.mask == mask::CLOCK && small_hour(arena, time) => {}
-        Word::For if closed => made.time(led),
+        Word::For if closed => made.time(led.without(whole_period(time))),
         Word::Around | Word::Ish if closed => made.time(led.with(flag::APPROXIMATE)),
         Word::FromSoft if closed && time.has(flag::INTERVAL) && has_range(arena, time) => {
             made.add(Sem::Time(led), 0.0)
@@ -186,7 +186,7 @@ fn word_time(arena: &mut Arena, word: Word, time: Time, made: &mut Made<'_>) {
         Word::And if !closed && !time.has(flag::FROM) => made.add(Sem::Tagged(Tag::And, time), 0.0),
         Word::Open => made.add(Sem::Time(time), 0.1),
         Word::Every | Word::Each => recur::every_time(arena, time, made),
-        Word::All => made.time(led),
+        Word::All if time.has(flag::ANCHORED) => made.time(led),
         Word::Same => made.time(led),
         Word::YearMark if time.has(flag::BARE_YEAR) => made.time(led.without(flag::LATENT | flag::BARE_YEAR)),
         Word::Coming => relative::coming(arena, time, made),
@@ -216,7 +216,8 @@ fn time_word(arena: &mut Arena, time: Time, word: Word, made: &mut Made<'_>) {
         {
             made.add(Sem::Time(time.with(flag::TRAILING)), 0.1);
         }
-        Word::Filler | Word::OClock if time.fixes(mask::CLOCK) => made.add(Sem::Time(time), 0.0),
+        Word::OClock if time.fixes(mask::CLOCK) => made.add(Sem::Time(time.without(flag::LATENT)), 0.0),
+        Word::Filler if time.fixes(mask::CLOCK) => made.add(Sem::Time(time), 0.0),
         Word::Am | Word::Pm if !time.fixes(mask::TIME) => {
             clock::half_day(arena, time, word == Word::Pm, made)
         }
@@ -226,10 +227,10 @@ fn time_word(arena: &mut Arena, time: Time, word: Word, made: &mut Made<'_>) {
         }
         Word::Ish if time.fixes(mask::CLOCK) => made.time(time.with(flag::APPROXIMATE)),
         Word::AfterNext => relative::after_next(arena, time, made),
-        Word::FromAfter if time.bound == Bound::Closed && time.fixes(mask::CLOCK) => {
+        Word::FromAfter if time.bound != Bound::Before && time.fixes(mask::CLOCK | mask::DATE) => {
             made.time(Time { bound: Bound::After, ..time.with(flag::FROM) });
         }
-        Word::UntilAfter if time.bound == Bound::Closed && time.fixes(mask::CLOCK) => {
+        Word::UntilAfter if time.bound != Bound::After && time.fixes(mask::CLOCK | mask::DATE) => {
             made.time(Time { bound: Bound::Before, ..time });
         }
         Word::Coming if made.language.tongue != crate::lang::Tongue::English => {
@@ -254,7 +255,7 @@ fn word_other(arena: &mut Arena, word: Word, other: Sem, made: &mut Made<'_>) {
         (Word::Quarter, Sem::Word(Word::Past)) => made.add(Sem::Minutes { add: 15 }, 0.0),
         (Word::Quarter, Sem::Word(Word::Till)) => made.add(Sem::Minutes { add: -15 }, 0.0),
         (Word::Half, Sem::Word(Word::Till)) => made.add(Sem::Minutes { add: -30 }, 0.0),
-        (Word::Open, Sem::Zone(zone)) => made.add(Sem::Zone(zone), 0.0),
+        (Word::Open | Word::ZonePrefix, Sem::Zone(zone)) => made.add(Sem::Zone(zone), 0.0),
         (Word::Of | Word::In, Sem::Zone(_)) => {}
         (Word::Every | Word::Each, Sem::Word(Word::Other)) => made.add(
             Sem::Recurring(crate::sem::Recurrence {
@@ -280,6 +281,7 @@ pub(crate) fn price(sem: Sem, arena: &Arena, run: &Run<'_>, node: &Node) -> Opti
             (!bare && !length.weak).then_some(0.6)
         }
         Sem::Nothing => Some(0.7),
+        Sem::NumRange(a, b) => bare_range_price(a, b, run, node),
         Sem::Recurring(r) => (r.unit != crate::sem::Unit::Second).then_some(0.55),
         _ => None,
     }
@@ -297,11 +299,34 @@ fn time_price(time: Time, arena: &Arena, run: &Run<'_>, node: &Node) -> Option<f
     let _ = arena;
     let past = run.first + usize::from(node.end);
     let ends_in_number = run.tokens.number(past - 1).is_some();
+    let after_number =
+        matches!(run.tokens.number((run.first + usize::from(node.start)).wrapping_sub(1)), Some((_, 1 | 2)))
+            || (run.tokens.sign((run.first + usize::from(node.start)).wrapping_sub(1)) == Some('.')
+                && matches!(
+                    run.tokens.number((run.first + usize::from(node.start)).wrapping_sub(2)),
+                    Some((_, 1 | 2))
+                ));
+    if time.fixes(mask::MONTH)
+        && !time.fixes(mask::DAY | mask::WEEK)
+        && time.grain == crate::mention::Grain::Month
+        && after_number
+        && !time.has(flag::LED | flag::ANCHORED)
+    {
+        return None;
+    }
     // "June 31": the number belongs to the month, and there is no such day.
     if time.mask == mask::MONTH && run.tokens.number(past).is_some_and(|(_, digits)| digits <= 2) {
         return None;
     }
     // "after 2 meetings", "at 101 points": a count of things.
+    // "Morning Amy" greets.
+    if time.mask == mask::PART
+        && run.first + usize::from(node.start) == 0
+        && node.end == node.start + 1
+        && !whole
+    {
+        return None;
+    }
     if ends_in_number && time.mask == mask::CLOCK && time.has(flag::TWELVE) && counts_things(run, past) {
         return None;
     }
@@ -345,4 +370,24 @@ fn small_hour(arena: &Arena, time: Time) -> bool {
 /// Figures that can only be a day and a month: "2-15".
 fn only_date(arena: &Arena, time: Time) -> bool {
     matches!(arena.get(time.expr), Expr::Fields(f) if f.month.is_some() && f.day.is_some_and(|d| d > 12) && f.year.is_none())
+}
+
+/// "12 till 2" in figures, with nothing after it that it could count.
+fn bare_range_price(from: i16, to: i16, run: &Run<'_>, node: &Node) -> Option<f32> {
+    let (first, past) = (run.first + usize::from(node.start), run.first + usize::from(node.end));
+    let figures = run.tokens.number(first).is_some() && run.tokens.number(past - 1).is_some();
+    let words_between = (first + 1..past - 1).any(|i| run.is_word(i));
+    let free = match run.tokens.get(past) {
+        Some(token) => {
+            !matches!(token.kind, crate::token::TokenKind::Word { .. }) || run.ids.get(past) != Some(&0)
+        }
+        None => true,
+    };
+    let hours = (1..=24).contains(&from) && (1..=24).contains(&to) && from != to;
+    (figures && words_between && free && hours).then_some(0.9)
+}
+
+/// "for the week": this one, where "the week" alone says nothing.
+fn whole_period(time: Time) -> u16 {
+    if time.has(flag::ANCHORED) && time.grain >= crate::mention::Grain::Week { flag::LATENT } else { 0 }
 }

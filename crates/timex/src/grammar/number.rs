@@ -27,8 +27,10 @@ pub(crate) fn before(arena: &mut Arena, value: i32, digits: u8, right: Sem, made
         Sem::TaggedNum(Tag::To, end) => number_range(value, end, made),
         Sem::Num { value: next, digits: more } => two_numbers(arena, value, digits, next, more, made),
         Sem::Rel(rel) => {
+            // "at nine last week" is no nine weeks.
+            let cost = if made.language.day_clock { 0.0 } else { 0.8 };
             if let Ok(count) = i16::try_from(value) {
-                made.add(Sem::RelCount { rel, count }, 0.0);
+                made.add(Sem::RelCount { rel, count }, cost);
             }
         }
         _ => {}
@@ -52,8 +54,9 @@ fn number_word(arena: &mut Arena, value: i32, digits: u8, word: Word, made: &mut
             }
         }
         Word::OClock => {
+            let hours_more_often = made.language.tongue == crate::lang::Tongue::French;
             if let Some(time) = clock::hour_of(arena, value) {
-                made.time(time);
+                made.add(Sem::Time(time), if hours_more_often { 0.05 } else { 0.0 });
             }
         }
         Word::Past | Word::Till if (5..=59).contains(&value) => {
@@ -110,10 +113,12 @@ fn number_time(arena: &mut Arena, value: i32, digits: u8, time: Time, made: &mut
         }
         return;
     }
-    if time.mask == mask::WEEKDAY && !time.has(flag::LED | flag::INTERVAL) && (2..=20).contains(&value) {
-        if let Ok(n) = i8::try_from(value) {
-            made.add(Sem::CountOf { n, what: time.expr }, 0.1);
-        }
+    if time.mask == mask::WEEKDAY
+        && !time.has(flag::LED | flag::INTERVAL)
+        && (2..=20).contains(&value)
+        && let Ok(n) = i8::try_from(value)
+    {
+        made.add(Sem::CountOf { n, what: time.expr }, 0.1);
     }
     let anchored_day = time.has(flag::ANCHORED) && time.fixes(mask::DAY) && !time.fixes(mask::TIME);
     if anchored_day
@@ -127,11 +132,14 @@ fn number_time(arena: &mut Arena, value: i32, digits: u8, time: Time, made: &mut
 
 /// "three twenty", "ten thirty": an hour and its minutes in words.
 fn two_numbers(arena: &mut Arena, value: i32, digits: u8, next: i32, more: u8, made: &mut Made<'_>) {
-    if digits == 0 && more == 0 && (1..=23).contains(&value) && (10..=59).contains(&next) {
-        if let (Ok(hour), Ok(minute)) = (u8::try_from(value), u8::try_from(next)) {
-            let time = clock::time_of(arena, crate::sem::Clock::minutes(hour, minute, hour <= 12));
-            made.add(Sem::Time(time.with(flag::LATENT)), 0.2);
-        }
+    if digits == 0
+        && more == 0
+        && (1..=23).contains(&value)
+        && (10..=59).contains(&next)
+        && let (Ok(hour), Ok(minute)) = (u8::try_from(value), u8::try_from(next))
+    {
+        let time = clock::time_of(arena, crate::sem::Clock::minutes(hour, minute, hour <= 12));
+        made.add(Sem::Time(time.with(flag::LATENT)), 0.2);
     }
     if digits == 0 && more == 0 && value == 2000 && (1..=99).contains(&next) {
         let fields = crate::sem::Fields { year: i16::try_from(value + next).ok(), ..Default::default() };
@@ -248,10 +256,10 @@ fn word_number(arena: &mut Arena, word: Word, value: i32, digits: u8, made: &mut
             }
         }
         Word::Half if (1..=12).contains(&value) => {
-            if let Some(hour) = clock::hour_of(arena, value) {
-                if let Some(time) = clock::half_past(arena, hour) {
-                    made.add(Sem::Time(time), 0.2);
-                }
+            if let Some(hour) = clock::hour_of(arena, value)
+                && let Some(time) = clock::half_past(arena, hour)
+            {
+                made.add(Sem::Time(time), 0.2);
             }
         }
         Word::Every | Word::Each => {}
@@ -277,7 +285,7 @@ fn time_number(arena: &mut Arena, time: Time, value: i32, digits: u8, made: &mut
         date::day_of(arena, value, plain, made);
         return;
     }
-    if plain.mask == mask::MONTH && digits == 2 && value > 31 && !trailing {
+    if plain.mask == mask::MONTH && digits == 2 && value > 40 && !trailing {
         let fields = crate::sem::Fields { year: i16::try_from(1900 + value).ok(), ..Default::default() };
         let year = crate::chart::fields_time(arena, fields);
         if let Some((joined, cost)) = super::join::intersect(arena, plain, year) {
@@ -310,13 +318,12 @@ fn time_number(arena: &mut Arena, time: Time, value: i32, digits: u8, made: &mut
         && (digits > 0 || !english && value >= 13)
         && (least..=31).contains(&value)
         && !trailing
+        && let Ok(day) = u8::try_from(value)
     {
-        if let Ok(day) = u8::try_from(value) {
-            let fields = crate::sem::Fields { day: Some(day), ..Default::default() };
-            let day = crate::chart::fields_time(arena, fields);
-            if let Some((joined, cost)) = super::join::intersect(arena, plain, day) {
-                made.add(Sem::Time(joined), cost + 0.1);
-            }
+        let fields = crate::sem::Fields { day: Some(day), ..Default::default() };
+        let day = crate::chart::fields_time(arena, fields);
+        if let Some((joined, cost)) = super::join::intersect(arena, plain, day) {
+            made.add(Sem::Time(joined), cost + 0.1);
         }
     }
 }

@@ -110,6 +110,9 @@ pub(crate) fn number_to(arena: &mut Arena, value: i32, digits: u8, end: Time, ma
         if let Some(hour) = hour
             && let Some((time, cost)) = span(arena, hour, end)
         {
+            // "4-201" alone is a room.
+            let latent = end.flags & flag::LATENT;
+            let time = time.with(latent);
             let backwards = !end.has(flag::TWELVE)
                 && clock_in(arena, end.expr).is_some_and(|c| i32::from(c.hour) <= value && value > 12);
             made.add(Sem::Time(time), cost + soft + if backwards { 0.5 } else { 0.0 });
@@ -171,7 +174,8 @@ pub(crate) fn before_numbers(arena: &mut Arena, left: Sem, a: i16, b: i16, made:
                 && let Some(hours) = hours(arena, a, b)
                 && let Some((joined, cost)) = super::join::intersect(arena, plain, hours)
             {
-                made.add(Sem::Time(joined.without(flag::LATENT)), cost + 0.1);
+                let backwards = b < a && a < 8;
+                made.add(Sem::Time(joined.without(flag::LATENT)), cost + if backwards { 0.5 } else { 0.1 });
             }
         }
         Sem::Word(Word::From | Word::Between | Word::At | Word::Around) => {
@@ -189,7 +193,8 @@ pub(crate) fn before_numbers(arena: &mut Arena, left: Sem, a: i16, b: i16, made:
     }
 }
 
-fn hours(arena: &mut Arena, a: i16, b: i16) -> Option<Time> {
+/// Two numbers as hours of a day.
+pub(crate) fn hours(arena: &mut Arena, a: i16, b: i16) -> Option<Time> {
     let (from, to) = (clock::hour_of(arena, a.into())?, clock::hour_of(arena, b.into())?);
     span(arena, from, to).map(|(time, _)| time)
 }
@@ -207,6 +212,11 @@ pub(crate) fn span(arena: &mut Arena, a: Time, b: Time) -> Option<(Time, f32)> {
     }
     let latent_date = |t: Time| t.has(flag::LATENT) && t.fixes(mask::DAY) && !t.has(flag::ORDINAL_DAY);
     if latent_date(a) || latent_date(b) {
+        return None;
+    }
+    let month_to_year =
+        a.mask == mask::MONTH && b.mask == mask::YEAR || a.mask == mask::YEAR && b.mask == mask::MONTH;
+    if month_to_year {
         return None;
     }
     let kinds = |t: Time| (t.fixes(mask::CLOCK), t.fixes(mask::DATE));

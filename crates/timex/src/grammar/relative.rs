@@ -250,7 +250,7 @@ pub(crate) fn before_ordinal(arena: &mut Arena, left: Sem, n: i8, figure: bool, 
     match left {
         Sem::Word(word @ (Word::The | Word::On | Word::DayArticle)) => {
             made.add(Sem::Ordinal { n, figure }, 0.0);
-            let latent = if figure || word != Word::The { 0 } else { flag::LATENT };
+            let latent = if figure || word == Word::On { 0 } else { flag::LATENT };
             let time = day_time(arena).with(flag::LED | flag::ORDINAL_DAY | latent);
             made.add(Sem::Time(time), 0.1);
         }
@@ -330,6 +330,7 @@ pub(crate) fn count_of(arena: &mut Arena, n: i8, what: u32, word: Word, made: &m
 pub(crate) fn edge(arena: &mut Arena, edge: Edge, right: Sem, made: &mut Made<'_>) {
     let of = match right {
         Sem::Tagged(Tag::Of, time) | Sem::Time(time) => time,
+        Sem::OfUnit(unit) if edge == Edge::Rest => cycle_time(arena, unit, 0),
         Sem::OfUnit(unit) | Sem::Unit(unit) if unit >= Unit::Week && unit != Unit::Weekend => {
             cycle_time(arena, unit, 0)
         }
@@ -349,6 +350,7 @@ pub(crate) fn edge(arena: &mut Arena, edge: Edge, right: Sem, made: &mut Made<'_
     }
     let expr = arena.add(Expr::Edge { edge, of: of.expr });
     let grain = match of.grain {
+        _ if edge == Edge::Rest => Grain::Day,
         Grain::Year | Grain::Quarter => Grain::Month,
         Grain::Month | Grain::Week => Grain::Day,
         _ => Grain::Hour,
