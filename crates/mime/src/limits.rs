@@ -38,5 +38,5 @@ pub(crate) const REPORTED_RECIPIENTS_MAX: usize = 100;
 /// Soft. Octets of a bounce's text in which the shapes of mail servers are looked for.
 pub(crate) const BOUNCE_TEXT_LEN_OCTETS_MAX: usize = 16 * 1024;
 
-/// Outgoing. A line of an attribution or a header block, in octets: longer lines are prose.
+/// Soft. An attribution or a field of a quoted header with all its wrapped lines: anything longer is prose.
 pub(crate) const STRUCTURE_LINE_LEN_OCTETS_MAX: usize = 600;

@@ -50,6 +50,8 @@ pub enum Removed {
     Disclaimer,
     /// What a mailing list or a service adds.
     ListFooter,
+    /// A mark in the place of a file or a picture ("[image: Logo]").
+    Placeholder,
     /// Text that HTML hides from its readers.
     Hidden,
 }
