@@ -2,12 +2,15 @@
 
 use super::contact::is_name;
 use super::history::Intro;
-use super::lines::{Line, has_clock, has_digit, has_word};
+use super::lines::{Line, has_clock, has_digit, has_word, has_year};
 use super::words;
 use crate::{Removed, limits};
 
 /// An attribution is wrapped over at most this many lines (long names, long addresses).
 const LINES_MAX: usize = 4;
+
+/// An attribution without a date is no longer than a name and an address.
+const BRIEF_WORDS_MAX: usize = 7;
 
 /// The attribution that starts in this line, where one does.
 pub(crate) fn at(lines: &[Line<'_>], at: usize) -> Option<Intro> {
@@ -88,7 +91,8 @@ fn may_be_wrapped(lines: &[Line<'_>], at: usize) -> bool {
         return false;
     }
     let lower = first.text.get(..first.text.floor_char_boundary(40)).unwrap_or_default().to_lowercase();
-    if first.text.ends_with(['.', '!', '?']) && !is_opened(&lower) {
+    let ends = first.text.ends_with(['.', '!', '?']) && !first.text.contains('<');
+    if ends && !is_opened(&lower) {
         return false;
     }
     let stamped = first.text.starts_with(|c: char| c.is_ascii_digit()) && has_clock(first.text);
@@ -149,10 +153,13 @@ fn judge(text: &str) -> Option<bool> {
     let verb_last = words::WROTE.iter().any(|v| ends_with_word(bare, v));
     let verb_inside = || words::WROTE_INSIDE.iter().any(|v| has_word(bare, v));
     let opened = is_opened(&lower);
+    let stamped = dated && has_year(&lower);
+    let brief = lower.split_whitespace().count() <= BRIEF_WORDS_MAX;
     if verb_last || (opened && verb_inside()) {
-        return Some((dated && (has_clock(&lower) || opened || addressed)) || addressed);
+        // "On Monday at 10 it is as Amy wrote:" is prose; a program writes the year, the address, or little else.
+        return Some((stamped && (opened || has_clock(&lower))) || (addressed && (dated || brief)));
     }
-    if (verb_inside() || opened) && dated && addressed {
+    if (verb_inside() || (opened && stamped && has_clock(&lower))) && dated && addressed {
         return Some(true);
     }
     // "2017-03-16 21:51 GMT+01:00 Mikhail Khludnev <mkhl@apache.org>:", and every language that is not known.

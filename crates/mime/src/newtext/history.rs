@@ -90,6 +90,10 @@ fn share<'t>(lines: &mut [Line<'t>], at: usize, own: &'t str) -> usize {
 /// Lines that some readers mark by a colon or a bar: three in a row at least. A table has more bars than one.
 fn odd_quote(lines: &[Line<'_>], at: usize) -> Option<usize> {
     let first = lines.get(at)?.text;
+    if is_initialled(first) {
+        let run = lines.iter().skip(at).take_while(|l| is_initialled(l.text)).count();
+        return (run >= 2).then_some(at + run);
+    }
     let mark = first.chars().next().filter(|c| matches!(c, ':' | '|'))?;
     let marked = |l: &Line<'_>| match l.text.strip_prefix(mark) {
         Some(rest) => (rest.is_empty() || rest.starts_with(' ')) && (mark == ':' || !rest.contains('|')),
@@ -97,6 +101,12 @@ fn odd_quote(lines: &[Line<'_>], at: usize) -> Option<usize> {
     };
     let run = lines.iter().skip(at).take_while(|l| marked(l)).count();
     (run >= 3).then_some(at + run)
+}
+
+/// `AI> Would Friday suit?`: the mark carries initials.
+fn is_initialled(text: &str) -> bool {
+    let Some((initials, _)) = text.split_once('>') else { return false };
+    (1..=3).contains(&initials.len()) && initials.bytes().all(|b| b.is_ascii_uppercase())
 }
 
 fn intro_at(lines: &[Line<'_>], at: usize) -> Option<Intro> {

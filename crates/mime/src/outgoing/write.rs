@@ -1,4 +1,6 @@
 use super::{Attachment, Automatic, Extra, Invitation, Outgoing, Unsendable, clean};
+use crate::limits;
+use crate::parse::LOOP_FIELD;
 use addr::{EmailAddress, Mailbox, MessageId};
 use jiff::{Timestamp, tz::Offset};
 use mail_builder::{
@@ -44,8 +46,10 @@ fn fields(mail: &Outgoing) -> Result<Vec<Field<'_>>, Unsendable> {
     if let Some(id) = &mail.in_reply_to {
         out.push(("In-Reply-To", id_list([id])));
     }
-    if !mail.references.is_empty() {
-        out.push(("References", id_list(&mail.references)));
+    if let Some((root, rest)) = mail.references.split_first() {
+        // RFC 5322 §3.6.4 lets a long list be cut; the root and the newest matter.
+        let newest = rest.get(rest.len().saturating_sub(limits::REFERENCES_MAX - 1)..).unwrap_or_default();
+        out.push(("References", id_list([root].into_iter().chain(newest))));
     }
     out.push(("Auto-Submitted", Raw::new(automatic(mail.automatic)).into()));
     for extra in &mail.extra {
@@ -62,7 +66,7 @@ fn extra_fields<'m>(extra: &'m Extra, out: &mut Vec<Field<'m>>) -> Result<(), Un
             out.push(("List-Unsubscribe", Raw::new(value).into()));
             out.push(("List-Unsubscribe-Post", Raw::new("List-Unsubscribe=One-Click").into()));
         }
-        Extra::LoopToken(token) => out.push(("X-Ingram-Loop", Raw::new(clean::ascii(token)).into())),
+        Extra::LoopToken(token) => out.push((LOOP_FIELD, Raw::new(clean::ascii(token)).into())),
         Extra::Language(tag) => out.push(("Content-Language", Raw::new(clean::token(tag)?).into())),
     }
     Ok(())
