@@ -161,7 +161,7 @@ pub(crate) enum Meeting {
 
 #[derive(Args)]
 pub(crate) struct Strip {
-    /// JSON lines in, {id, plain} or {id, raw} (base64), and out, {id, text}
+    /// JSON lines in, {id, plain} or {id, raw} (base64 of the mail as it travels), and out, {id, reply}
     #[arg(long)]
     pub(crate) jsonl: bool,
 }

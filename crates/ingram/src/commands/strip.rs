@@ -9,6 +9,7 @@ use std::io::{Read, Write};
 #[derive(Deserialize)]
 struct Given {
     id: serde_json::Value,
+    #[serde(alias = "text")]
     plain: Option<String>,
     raw: Option<String>,
 }
@@ -16,7 +17,7 @@ struct Given {
 #[derive(Serialize)]
 struct Stripped {
     id: serde_json::Value,
-    text: String,
+    reply: String,
 }
 
 /// Reads standard input, writes standard output.
@@ -32,7 +33,7 @@ fn strip(line: &str) -> Result<Stripped> {
         (None, Some(raw)) => of_message(&decode(raw)?)?,
         (None, None) => bail!("neither `plain` nor `raw`"),
     };
-    Ok(Stripped { id: given.id, text })
+    Ok(Stripped { id: given.id, reply: text })
 }
 
 fn decode(raw: &str) -> Result<Vec<u8>> {
@@ -84,7 +85,7 @@ mod tests {
 
     #[test]
     fn a_line_without_a_mail_says_what_is_missing() {
-        assert_eq!(strip(r#"{"id":1,"plain":"Yes.\n\n> No?"}"#).unwrap().text.trim(), "Yes.");
+        assert_eq!(strip(r#"{"id":1,"plain":"Yes.\n\n> No?"}"#).unwrap().reply.trim(), "Yes.");
         assert!(strip(r#"{"id":2}"#).err().unwrap().to_string().contains("plain"));
     }
 }
