@@ -11,7 +11,7 @@ mod rows;
 use app::port::{Committed, Store};
 use rows::*;
 use std::time::Duration;
-use store::testing::{Race, Scratch};
+use store::testing::{Race, Scratch, overlaps_in};
 use store::{EngineName, on_both_engines};
 
 /// A row of the table `claim`, written around everything that this program checks.
@@ -181,6 +181,19 @@ on_both_engines! {
             let outcomes = [by_timer.unwrap(), by_mail.unwrap()];
             assert!(outcomes.contains(&Committed::Done) && outcomes.contains(&Committed::Stale), "{outcomes:?}");
         }
+    }
+
+    async fn without_the_guard_an_overlap_is_there_and_is_counted(scratch) {
+        two_hosts_and_meetings(scratch, 2).await;
+        let unguarded = match scratch.database.engine() {
+            EngineName::Sqlite => "DROP TRIGGER claim_insert_overlaps",
+            EngineName::Postgres => "ALTER TABLE claim DROP CONSTRAINT claim_overlaps",
+        };
+        insert(scratch, HOST, 0, 100, 200).await.unwrap();
+        assert_eq!(overlaps_in(&scratch.database).await, 0);
+        scratch.sql(unguarded).await.unwrap();
+        insert(scratch, HOST, 1, 150, 250).await.expect("nothing refuses it now");
+        assert_eq!(overlaps_in(&scratch.database).await, 1);
     }
 
     async fn sixteen_bookers_leave_no_overlap(scratch) {
