@@ -26,7 +26,7 @@ pub(crate) fn at(lines: &[Line<'_>], at: usize) -> Option<Intro> {
         && at > 0
         && lines.get(at - 1).is_some_and(|l| l.is_own() && is_name(l.text));
     let start = at - usize::from(named);
-    let intro = |end, certain| Some(Intro { start, end, kind: Removed::History, certain });
+    let intro = |end, certain| Some(Intro { start, end, kind: Removed::History, block: false, certain });
     if let Some(certain) = judge(first.text) {
         return intro(at + 1, certain);
     }
@@ -67,6 +67,7 @@ pub(crate) fn groupwise(line: &Line<'_>, at: usize) -> Option<Intro> {
         start: at,
         end: at + 1,
         kind: Removed::History,
+        block: false,
         certain: true,
     })
 }

@@ -35,6 +35,7 @@ pub(crate) fn at(lines: &[Line<'_>], at: usize) -> Option<Intro> {
         start: at,
         end: block.end,
         kind: Removed::History,
+        block: true,
         certain: true,
     })
 }
