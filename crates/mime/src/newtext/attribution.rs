@@ -26,7 +26,7 @@ pub(crate) fn at(lines: &[Line<'_>], at: usize) -> Option<Intro> {
         && at > 0
         && lines.get(at - 1).is_some_and(|l| l.is_own() && is_name(l.text));
     let start = at - usize::from(named);
-    let intro = |end, certain| Some(Intro { start, end, kind: Removed::History, certain });
+    let intro = |end, certain| Some(Intro { start, end, kind: Removed::History, block: false, certain });
     if let Some(certain) = judge(first.text) {
         return intro(at + 1, certain);
     }
@@ -48,6 +48,9 @@ pub(crate) fn at(lines: &[Line<'_>], at: usize) -> Option<Intro> {
         if line.is_quoted() && !(closes() || is_verb(line.text)) {
             return None;
         }
+        if starts_anew(line) {
+            return None;
+        }
         joined.push(' ');
         joined.push_str(line.text);
         if joined.len() > limits::STRUCTURE_LINE_LEN_OCTETS_MAX {
@@ -67,6 +70,7 @@ pub(crate) fn groupwise(line: &Line<'_>, at: usize) -> Option<Intro> {
         start: at,
         end: at + 1,
         kind: Removed::History,
+        block: false,
         certain: true,
     })
 }
@@ -102,6 +106,12 @@ fn may_be_wrapped(lines: &[Line<'_>], at: usize) -> bool {
     let heads = at == 0 || lines.get(at - 1).is_some_and(|l| l.is_blank() || l.is_quoted());
     (is_opened(&lower) && has_digit(first.text))
         || (heads && (has_clock(first.text) || first.text.contains('<')))
+}
+
+/// The line is the beginning of an attribution itself.
+fn starts_anew(line: &Line<'_>) -> bool {
+    let head = line.text.get(..line.text.floor_char_boundary(12)).unwrap_or_default();
+    has_clock(line.text) && is_opened(&head.to_lowercase())
 }
 
 /// "> wrote:" and nothing more.

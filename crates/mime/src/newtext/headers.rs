@@ -46,7 +46,7 @@ pub(crate) fn at(lines: &[Line<'_>], at: usize) -> Option<Intro> {
         || (block.has(Field::From) && block.has(Field::Date) && block.has_address)
         || (block.has_stamp && first == Field::From && date_follows(lines, at))
         || (block.has_stamp && block.has(Field::To) && block.has_address);
-    convincing.then_some(Intro { start, end: block.end, kind: Removed::History, certain: true })
+    convincing.then_some(Intro { start, end: block.end, kind: Removed::History, block: true, certain: true })
 }
 
 /// From, and the date in the very next line: an itinerary has them apart.
@@ -71,6 +71,7 @@ pub(crate) fn below_rule(lines: &[Line<'_>], at: usize) -> Option<Intro> {
         start: at,
         end: at + 1 + block().count(),
         kind: Removed::History,
+        block: true,
         certain: true,
     })
 }

@@ -96,6 +96,19 @@ fn answers_between_quoted_lines_stay_in_order() {
 }
 
 #[test]
+fn history_that_is_marked_only_in_part_goes_as_a_whole() {
+    let block = "-----Original Message-----\nFrom: Amy\nSent: Tuesday\nTo: Dana\nSubject: Intro\n\n";
+    let answered = "> Would Friday suit?\n\nThe secret of the thread.\n\n> Or Monday?\n";
+    let above = "Friday is fine by me, and Priya should come along as well.";
+    assert_eq!(new(&format!("{above}\n\n{block}{answered}")), above);
+    let below = "see below\n\n";
+    assert_eq!(
+        new(&format!("{below}{block}> Would Friday suit?\n\nyes\n\n> Or Monday?\n\nno\n")),
+        "see below\n\nyes\n\nno"
+    );
+}
+
+#[test]
 fn signatures_go_and_the_typed_name_stays() {
     assert_eq!(
         new("Friday is fine.\n\nDana\n\n-- \nDana Whitfield\nNorthfield Ltd\n"),
