@@ -68,6 +68,16 @@ pub(crate) struct Language {
     pub(crate) hour_marks: &'static [&'static str],
 }
 
+impl Language {
+    /// Whether the morning begins after the small hours.
+    pub(crate) fn late_morning(&self) -> bool {
+        match self.tongue {
+            Tongue::French | Tongue::Spanish | Tongue::Italian | Tongue::Portuguese => true,
+            Tongue::English | Tongue::German | Tongue::Dutch => false,
+        }
+    }
+}
+
 macro_rules! language {
     ($tongue:expr, $folder:literal, $dot:expr, $day_clock:expr, $marks:expr) => {
         Language {

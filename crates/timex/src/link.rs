@@ -41,6 +41,16 @@ pub(crate) fn lists(
     while let Some(here) = found.get(i).copied() {
         i += 1;
         let Some(fields) = listed(arena, here.sem) else { continue };
+        if let Some((first, day)) = earlier_day(tokens, language, ids, here.first)
+            && fields.month.is_some()
+            && fields.day.is_some_and(|d| d > day)
+            && found.get(i.wrapping_sub(2)).is_none_or(|before| before.past <= first)
+        {
+            let fields = Fields { day: Some(day), weekday: None, ..fields };
+            let time = fields_time(arena, fields).with(here_flags(here.sem));
+            found.insert(i - 1, Found { first, past: first + 1, sem: Sem::Time(time), inner: (0, 0) });
+            i += 1;
+        }
         let Some((first, past, day)) = next_ordinal(tokens, language, ids, here.past) else { continue };
         if found.get(i).is_some_and(|next| next.first < past) {
             continue;
@@ -93,6 +103,30 @@ fn next_ordinal(tokens: &Tokens, language: &Language, ids: &[u32], at: usize) ->
     let glued = marked && tokens.glued(i + 1);
     let day = u8::try_from(day).ok().filter(|d| (1..=31).contains(d))?;
     (i > at && glued).then_some((i, i + 2, day))
+}
+
+/// "14. oder" before "15. März", "18 and" before "19 June": its place and the day.
+fn earlier_day(tokens: &Tokens, language: &Language, ids: &[u32], at: usize) -> Option<(usize, u8)> {
+    let word = |i: usize, wanted: &[Word]| {
+        let mut found = false;
+        language.lexicon.matches(tokens, ids, i, |end, entry| {
+            found |= end == i + 1 && matches!(entry.lexeme, Lexeme::Sem(Sem::Word(w)) if wanted.contains(&w));
+        });
+        found
+    };
+    let mut i = at.checked_sub(1)?;
+    if !(word(i, &[Word::Or, Word::And]) || matches!(tokens.sign(i), Some('/' | '&'))) {
+        return None;
+    }
+    i = i.checked_sub(1)?;
+    let mark = tokens.sign(i) == Some('.') || word(i, &[Word::OrdinalMark]);
+    if mark && tokens.glued(i) {
+        i = i.checked_sub(1)?;
+    }
+    let (day, 1 | 2) = tokens.number(i)? else { return None };
+    let free = i == 0 || !matches!(tokens.sign(i - 1), Some('-' | '/' | ':' | '.' | '$'));
+    let day = u8::try_from(day).ok().filter(|d| (1..=31).contains(d))?;
+    free.then_some((i, day))
 }
 
 /// A time of day that waits for a day.

@@ -138,7 +138,8 @@ impl<'a> Ranker<'a> {
     /// Where an expression falls: the next time or, for what was, the last one.
     fn place(&self, arena: &Arena, time: Time) -> Option<(Stretch, bool)> {
         let zones = self.zones();
-        let evaluator = Evaluator { arena, now: self.now, zones: &zones };
+        let evaluator =
+            Evaluator { arena, now: self.now, zones: &zones, late_morning: self.language.late_morning() };
         let today = self.now.div_euclid(DAY) * DAY;
         let bare_weekday = time.fixes(mask::WEEKDAY) && !time.fixes(mask::DAY | mask::MONTH | mask::YEAR);
         let from = if bare_weekday && !matches!(arena.get(time.expr), Expr::Weekend) {
@@ -212,7 +213,8 @@ impl<'a> Ranker<'a> {
         let weekdays = (1..=7).filter(|d| recurrence.weekdays & (1 << (d - 1)) != 0).collect();
         let next = recurrence.at.and_then(|expr| {
             let zones = self.zones();
-            let evaluator = Evaluator { arena, now: self.now, zones: &zones };
+            let evaluator =
+                Evaluator { arena, now: self.now, zones: &zones, late_morning: self.language.late_morning() };
             let found = evaluator.occurrence(expr, Way::Next, self.now, 0)?;
             Some((self.moment(found.start)?, self.moment(found.end)?))
         });
@@ -228,7 +230,8 @@ impl<'a> Ranker<'a> {
     /// The evaluator's view of an expression, for the parts.
     pub(crate) fn stretch(&self, arena: &Arena, expr: ExprId) -> Option<Stretch> {
         let zones = self.zones();
-        let evaluator = Evaluator { arena, now: self.now, zones: &zones };
+        let evaluator =
+            Evaluator { arena, now: self.now, zones: &zones, late_morning: self.language.late_morning() };
         evaluator.nearest(expr, self.now, 0)
     }
 

@@ -63,6 +63,8 @@ pub(crate) struct Evaluator<'a> {
     /// The writer's wall clock.
     pub(crate) now: LocalSec,
     pub(crate) zones: &'a ZoneTable<'a>,
+    /// In the Romance languages the small hours are no morning.
+    pub(crate) late_morning: bool,
 }
 
 impl Evaluator<'_> {
@@ -76,7 +78,11 @@ impl Evaluator<'_> {
             Expr::Fields(fields) => fields_occurrence(fields, way, at),
             Expr::Clock(clock) => Some(clock_occurrence(clock, way, at)),
             Expr::Part(part) => {
-                let (from, to) = part.widest();
+                let (from, to) = match part.widest() {
+                    (0, to @ 540) if self.late_morning => (420, to),
+                    (0, to @ 720) if self.late_morning => (240, to),
+                    window => window,
+                };
                 Some(daily(i64::from(from) * 60, i64::from(to) * 60, way, at, Grain::Hour))
             }
             Expr::Weekend => Some(weekly(4 * DAY + 18 * 3600, 7 * DAY, way, at)),
@@ -430,7 +436,12 @@ impl Evaluator<'_> {
 
     fn in_zone(&self, expr: ExprId, zone: u16, way: Way, at: LocalSec, depth: usize) -> Option<Stretch> {
         let there = |t: LocalSec| self.zones.there(zone, t);
-        let inner = Evaluator { arena: self.arena, now: there(self.now), zones: self.zones };
+        let inner = Evaluator {
+            arena: self.arena,
+            now: there(self.now),
+            zones: self.zones,
+            late_morning: self.late_morning,
+        };
         let found = inner.occurrence(expr, way, there(at), depth)?;
         let back = |t: LocalSec| self.zones.back(zone, t);
         let grain = if found.grain == Grain::Hour { Grain::Minute } else { found.grain };

@@ -21,7 +21,9 @@ pub(crate) fn intersect(arena: &mut Arena, a: Time, b: Time) -> Option<(Time, f3
         return None;
     }
     let bound = if a.bound == Bound::Closed { b.bound } else { a.bound };
-    let both_latent = a.flags & b.flags & flag::LATENT;
+    let feast_of_year = |x: Time, y: Time| x.has(flag::HOLIDAY) && y.has(flag::BARE_YEAR);
+    let both_latent =
+        if feast_of_year(a, b) || feast_of_year(b, a) { 0 } else { a.flags & b.flags & flag::LATENT };
     let flags = ((a.flags | b.flags) & !flag::LATENT) | both_latent | trailing;
     let doubtful =
         |x: Time, y: Time| x.has(flag::ANCHORED) && x.fixes(mask::DAY) && y.fixes(mask::WEEKDAY | mask::DAY);

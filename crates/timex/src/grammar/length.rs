@@ -87,7 +87,10 @@ pub(crate) fn length_before(arena: &mut Arena, length: Length, right: Sem, made:
         Sem::Tagged(Tag::Before, time) => from_base(arena, length, true, time, made),
         Sem::Time(time) if time.bound == Bound::After && time.has(flag::FROM) => {
             // "3 days from Tuesday", "for 10 days from 18 December".
-            if length.by_for || time.fixes(mask::CLOCK) {
+            let fine = length.unit <= Unit::Hour && time.fixes(mask::CLOCK) && !length.by_for;
+            if fine {
+                from_base(arena, length, false, time, made);
+            } else if length.by_for || time.fixes(mask::CLOCK) {
                 lasting(arena, time, length, made);
             } else {
                 from_base(arena, length, false, time, made);
@@ -139,7 +142,9 @@ pub(crate) fn before_length(arena: &mut Arena, left: Sem, length: Length, made: 
             made.add(Sem::Length(first.plus(length)), 0.0);
         }
         Sem::Time(time) if length.by_for && time.bound == Bound::Closed => {
-            if time.fixes(mask::CLOCK) && !time.has(flag::INTERVAL) {
+            let days =
+                time.fixes(mask::DAY) && !time.fixes(mask::TIME) && length.days > 0 && length.seconds == 0;
+            if (time.fixes(mask::CLOCK) || days) && !time.has(flag::INTERVAL | flag::SHIFT) {
                 lasting(arena, time, length, made);
             }
         }

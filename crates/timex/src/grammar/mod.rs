@@ -101,6 +101,9 @@ pub(crate) fn combine(arena: &mut Arena, left: Sem, right: Sem, made: &mut Made<
         (Sem::Word(word), other) => word_other(arena, word, other, made),
         (Sem::Minutes { add }, Sem::Time(time)) => clock::minutes_time(arena, add, time, made),
         (Sem::Time(time), Sem::Minutes { add }) => clock::time_minutes(arena, time, add, made),
+        (Sem::NthSpan { count, unit }, Sem::Tagged(Tag::Of, time)) => {
+            relative::nth_span(arena, count, unit, time, made);
+        }
         (Sem::NthWhat { n, what }, Sem::Tagged(tag, time)) => {
             relative::nth_of(arena, n, what, tag, time, made)
         }
@@ -244,6 +247,7 @@ fn time_word(arena: &mut Arena, time: Time, word: Word, made: &mut Made<'_>) {
 /// Words before everything that is not a time, a number, a unit or a length.
 fn word_other(arena: &mut Arena, word: Word, other: Sem, made: &mut Made<'_>) {
     match (word, other) {
+        (Word::The | Word::For | Word::In, Sem::NthSpan { .. }) => made.add(other, 0.0),
         (Word::The, Sem::NearestOf { .. }) => made.add(other, 0.0),
         (Word::Coming, Sem::Units { .. }) => {}
         (Word::The, Sem::NthWhat { .. } | Sem::CountOf { .. } | Sem::RelCount { .. }) => made.add(other, 0.0),
@@ -342,11 +346,14 @@ pub(crate) fn intersect(arena: &mut Arena, a: Time, b: Time) -> Option<Time> {
 fn counts_things(run: &Run<'_>, at: usize) -> bool {
     run.tokens.get(at).is_some_and(|token| {
         let word = run.tokens.word(token);
-        token.spaced
-            && !token.capital
-            && word.len() >= 4
-            && word.ends_with('s')
-            && run.ids.get(at) == Some(&0)
+        let share =
+            matches!(word, "percent" | "pct" | "people" | "kg" | "km" | "million" | "billion" | "euro");
+        share
+            || token.spaced
+                && !token.capital
+                && word.len() >= 4
+                && word.ends_with('s')
+                && run.ids.get(at) == Some(&0)
     })
 }
 

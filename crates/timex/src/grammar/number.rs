@@ -50,7 +50,7 @@ fn number_word(arena: &mut Arena, value: i32, digits: u8, word: Word, made: &mut
             let time =
                 if digits >= 3 { clock::compact(arena, value, digits) } else { clock::hour_of(arena, value) };
             if let Some(time) = time {
-                clock::half_of_day(arena, time, word == Word::PmShort, made);
+                clock::half_of_day_short(arena, time, word == Word::PmShort, digits, made);
             }
         }
         Word::OClock => {
@@ -103,7 +103,9 @@ fn number_time(arena: &mut Arena, value: i32, digits: u8, time: Time, made: &mut
         }
         return;
     }
-    if time.fixes(mask::PART) && !time.fixes(mask::CLOCK) && value > 0 {
+    let bare_part =
+        time.mask == mask::PART && !time.has(flag::LED) && !made.language.day_clock && digits == 0;
+    if time.fixes(mask::PART) && !time.fixes(mask::CLOCK) && value > 0 && !bare_part {
         let hour =
             if digits >= 3 { clock::compact(arena, value, digits) } else { clock::hour_of(arena, value) };
         if let Some(hour) = hour
@@ -140,6 +142,16 @@ fn two_numbers(arena: &mut Arena, value: i32, digits: u8, next: i32, more: u8, m
     {
         let time = clock::time_of(arena, crate::sem::Clock::minutes(hour, minute, hour <= 12));
         made.add(Sem::Time(time.with(flag::LATENT)), 0.2);
+    }
+    if (1..=2).contains(&digits)
+        && more == 2
+        && (1..=23).contains(&value)
+        && (10..=59).contains(&next)
+        && !made.touching
+        && let (Ok(hour), Ok(minute)) = (u8::try_from(value), u8::try_from(next))
+    {
+        let time = clock::time_of(arena, crate::sem::Clock::minutes(hour, minute, hour <= 12));
+        made.add(Sem::Time(time.with(flag::LATENT)), 0.4);
     }
     if digits == 0 && more == 0 && value == 2000 && (1..=99).contains(&next) {
         let fields = crate::sem::Fields { year: i16::try_from(value + next).ok(), ..Default::default() };
@@ -220,8 +232,9 @@ fn word_number(arena: &mut Arena, word: Word, value: i32, digits: u8, made: &mut
             }
         }
         Word::To | Word::Dash => {
+            let hyphen = word == Word::Dash && made.touching && digits == 0;
             if let Some(n) = small {
-                made.add(Sem::TaggedNum(Tag::To, n), 0.0);
+                made.add(Sem::TaggedNum(Tag::To, n), if hyphen { 0.5 } else { 0.0 });
             } else if let Some(time) = clock::compact(arena, value, digits).filter(|_| !is_year(value)) {
                 made.add(Sem::Tagged(Tag::To, time.with(flag::LATENT)), 0.1);
             }
@@ -249,6 +262,11 @@ fn word_number(arena: &mut Arena, word: Word, value: i32, digits: u8, made: &mut
             }
         }
         Word::FromSoft => made.add(Sem::Num { value, digits }, 0.05),
+        Word::For if (1..=12).contains(&value) && digits > 0 && digits < 3 && !made.language.day_clock => {
+            if let Some(time) = clock::hour_of(arena, value) {
+                made.add(Sem::Time(time.with(flag::LED | flag::LATENT)), 0.3);
+            }
+        }
         Word::WeekMark if (1..=53).contains(&value) => relative::iso_week(arena, value, made),
         Word::The if (1..=31).contains(&value) && digits > 0 => {
             if let Ok(n) = i8::try_from(value) {

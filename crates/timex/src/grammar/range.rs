@@ -348,3 +348,27 @@ fn lent_month(arena: &mut Arena, a: Time, b: Time) -> Option<ExprId> {
     }
     Some(a.expr)
 }
+
+/// "10-3 PM": the half of the day is the end's, and the start takes what comes before it.
+pub(crate) fn end_in_half(arena: &mut Arena, id: ExprId, afternoon: bool) -> Option<ExprId> {
+    match arena.get(id) {
+        Expr::Range { from, to } => {
+            let (Expr::Clock(a), Expr::Clock(b)) = (arena.get(from), arena.get(to)) else { return None };
+            if !(a.twelve && b.twelve) {
+                return None;
+            }
+            let end = b.with_half(afternoon);
+            let late = a.with_half(true);
+            let start = a.with_half(
+                late.second_of_day() < until(end) && until(end) - late.second_of_day() < 12 * 3600,
+            );
+            let (from, to) = (arena.add(Expr::Clock(start)), arena.add(Expr::Clock(end)));
+            Some(arena.add(Expr::Range { from, to }))
+        }
+        Expr::And { coarse, fine } => {
+            let fine = end_in_half(arena, fine, afternoon)?;
+            Some(arena.add(Expr::And { coarse, fine }))
+        }
+        _ => None,
+    }
+}

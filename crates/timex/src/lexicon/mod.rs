@@ -103,6 +103,8 @@ pub(crate) struct Lexicon {
     names: Vec<(Box<str>, u32)>,
     /// By word id: grammar words, and words that stand in a form of something else.
     roles: Vec<Role>,
+    /// Word ids of the phrases read so far; empty once all are.
+    phrases: Vec<Vec<u32>>,
 }
 
 /// What a word is good for on its own.
@@ -146,7 +148,18 @@ impl Lexicon {
                 }
             }
         }
+        lexicon.mark_phrases();
         (lexicon, bad)
+    }
+
+    /// A phrase of nothing but grammar words ("at this time") speaks of time by its last one.
+    fn mark_phrases(&mut self) {
+        for ids in std::mem::take(&mut self.phrases) {
+            let mute = ids.iter().all(|id| !self.speaks_of_time(*id));
+            if mute && let Some(role) = ids.last().and_then(|id| self.roles.get_mut(*id as usize)) {
+                role.alone = true;
+            }
+        }
     }
 
     fn insert(&mut self, form: &str, entry: Entry) -> bool {
@@ -193,13 +206,18 @@ impl Lexicon {
                     | Sem::Num { digits: COUNT_ONLY, .. }
             )
         );
+        let mut ids = Vec::new();
         for token in &tokens.list {
             let id = self.words.get(tokens.word(token)).copied().unwrap_or(0);
+            ids.push(id);
             if let Some(role) = self.roles.get_mut(id as usize) {
                 role.grammar |= grammar && tokens.list.len() == 1;
                 role.content |= !grammar;
                 role.alone |= !grammar && tokens.list.len() == 1;
             }
+        }
+        if !grammar && ids.len() > 1 {
+            self.phrases.push(ids);
         }
     }
 

@@ -252,4 +252,53 @@ impl Figures<'_, '_> {
             self.push(self.at + 3, Sem::Time(time), 0.0);
         }
     }
+
+    /// The month of a word at an offset.
+    fn month_at(&self, offset: usize) -> Option<u8> {
+        let at = self.at + offset;
+        let mut month = None;
+        self.run.language.lexicon.matches(self.run.tokens, self.run.ids, at, |end, entry| {
+            if let Lexeme::Fields(Fields { month: Some(m), day: None, .. }) = entry.lexeme
+                && end == at + 1
+            {
+                month = Some(m);
+            }
+        });
+        month
+    }
+
+    /// Oct/2, Sep-23-2020.
+    pub(super) fn month_dash_day(&mut self) {
+        let (Some(separator @ ('-' | '/')), Some((day, 1 | 2))) = (self.sign(1), self.digits(2)) else {
+            return;
+        };
+        let Some(month) = self.month_at(0) else { return };
+        if self.sign(3) == Some(separator)
+            && let Some((year, 4)) = self.digits(4)
+            && let Some(time) = self.date(year, month.into(), day)
+        {
+            self.push(self.at + 5, Sem::Time(time), 0.0);
+            return;
+        }
+        self.month_day(3, month, day);
+    }
+
+    /// 2/Oct, 10-August 2012.
+    pub(super) fn day_dash_month(&mut self, day: i64, count: u8) {
+        if count > 2 || !matches!(self.sign(1), Some('-' | '/')) || !self.run.tokens.glued(self.at + 2) {
+            return;
+        }
+        let Some(month) = self.month_at(2) else { return };
+        if !(matches!(self.sign(3), Some('-' | '/' | '.')) && self.digits(4).is_some()) {
+            self.month_day(3, month, day);
+        }
+    }
+
+    fn month_day(&mut self, past: usize, month: u8, day: i64) {
+        if self.ends(past) && (1..=crate::calendar::days_in_month(2000, month.into())).contains(&day) {
+            let fields = Fields { month: Some(month), day: u8::try_from(day).ok(), ..Fields::default() };
+            let time = fields_time(self.arena, fields);
+            self.push(self.at + past, Sem::Time(time), 0.0);
+        }
+    }
 }

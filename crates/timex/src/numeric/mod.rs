@@ -81,7 +81,12 @@ impl Figures<'_, '_> {
             }
             Some('$' | '€' | '£' | '#' | '_' | '=' | '%' | '*') => false,
             Some(_) => true,
-            None => self.run.is_word(self.at - 1),
+            // "mar3", "KW42"; but not "v2" or "ab54".
+            None => {
+                let word = self.run.word(self.at - 1);
+                let known = self.run.ids.get(self.at - 1).is_some_and(|id| *id != 0);
+                known && word.len() >= 2
+            }
         }
     }
 
@@ -103,6 +108,7 @@ impl Figures<'_, '_> {
         self.marked_hour(value, count);
         self.three_part_date(value, count);
         self.named_month_date(value, count);
+        self.day_dash_month(value, count);
         self.two_part_date(value, count);
         self.spaced_date(value, count);
         self.decimal(value);
@@ -283,6 +289,7 @@ impl Figures<'_, '_> {
     /// Figures after letters: "Q3", "GMT+2".
     fn word(&mut self) {
         self.month_dash_year();
+        self.month_dash_day();
         let word = self.run.word(self.at);
         match word {
             "q" => {

@@ -322,6 +322,11 @@ pub(crate) enum Sem {
         n: i8,
         what: What,
     },
+    /// "last three weeks", "first two days": waits for "of …".
+    NthSpan {
+        count: i8,
+        unit: Unit,
+    },
     /// "3 fridays": waits for "from now".
     CountOf {
         n: i8,
