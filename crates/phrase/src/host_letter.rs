@@ -13,6 +13,7 @@ pub(crate) fn question(desk: &Desk<'_>, question: &HostQuestion) -> Vec<Block> {
         Asked::RoundsSpent => "host-rounds-spent",
         Asked::OutsideHours => "host-outside-hours",
         Asked::GuestAsks => "host-guest-asks",
+        Asked::Undeliverable => "notice-undeliverable",
         Asked::Unclear(Doubt::WhichOffer) => "host-unclear-which-offer",
         Asked::Unclear(Doubt::WhichTime) => "host-unclear-which-time",
         Asked::Unclear(Doubt::WhichZone) => "host-unclear-which-zone",
@@ -38,7 +39,7 @@ fn choice(desk: &Desk<'_>, about: Asked, choice: &HostChoice) -> String {
             let key = match about {
                 Asked::NoSlot | Asked::SilentGuest | Asked::RoundsSpent => "choice-offer",
                 Asked::OutsideHours => "choice-agree",
-                Asked::GuestAsks | Asked::Unclear(_) => "choice-take",
+                Asked::GuestAsks | Asked::Undeliverable | Asked::Unclear(_) => "choice-take",
             };
             desk.say(key, &[("slot", desk.times.slot(*slot).into())])
         }
