@@ -116,7 +116,9 @@ pub(crate) fn is_device_line(lower: &str) -> bool {
         && ["gesendet", "verschickt", "versandt", "geschrieben", "getippt", "geschickt"]
             .iter()
             .any(|v| bare.contains(v));
+    let sent_from = bare.starts_with("sent from ") && bare.split_whitespace().count() <= 8;
     DEVICE.begin(bare)
+        || sent_from
         || german
         || (short && DEVICE_ENDS.iter().any(|e| bare.trim_end_matches(['.', '!', ' ']).ends_with(e)))
 }

@@ -63,7 +63,7 @@ fn an_invitation_is_the_last_alternative_and_once_more_a_file() {
     .to_octets()
     .unwrap();
     let text = String::from_utf8(octets.clone()).unwrap().replace("\r\n ", " ");
-    assert!(text.contains("text/calendar; method=\"REQUEST\"; charset=\"UTF-8\""), "{text}");
+    assert!(text.contains("Content-Type: text/calendar; method=REQUEST; charset=UTF-8\r\n"), "{text}");
     let parsed = MessageParser::new().parse(&octets).unwrap();
     let kinds: Vec<String> = parsed
         .parts()

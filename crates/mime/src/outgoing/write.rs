@@ -134,13 +134,11 @@ fn multipart<'m>(kind: &'static str, mut parts: Vec<MimePart<'m>>, boundary: Str
     MimePart::new(ContentType::new(kind).attribute("boundary", boundary), BodyPart::Multipart(parts))
 }
 
-fn calendar_type(invitation: &Invitation) -> Result<ContentType<'_>, Unsendable> {
-    let method = clean::token(&invitation.method)?;
-    Ok(ContentType::new("text/calendar").attribute("method", method).attribute("charset", "UTF-8"))
-}
-
+/// Without quotes around the parameters, as RFC 6047 §4 shows them and as every calendar program writes them.
 fn calendar_part(invitation: &Invitation) -> Result<MimePart<'_>, Unsendable> {
-    Ok(MimePart::new(calendar_type(invitation)?, clean::object(&invitation.text)))
+    let kind = format!("text/calendar; method={}; charset=UTF-8", clean::token(&invitation.method)?);
+    let object = BodyPart::Text(clean::object(&invitation.text).into());
+    Ok(MimePart::raw(object).header("Content-Type", Raw::new(kind)))
 }
 
 fn calendar_file(invitation: &Invitation) -> Result<Option<MimePart<'_>>, Unsendable> {
