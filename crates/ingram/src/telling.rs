@@ -37,6 +37,12 @@ pub(crate) fn understood(one: &Understood) -> String {
     if evidence.is_empty() { one.what.clone() } else { format!("{}: \"{evidence}\"", one.what) }
 }
 
+/// The serialised name of a value of a closed list, in words.
+pub(crate) fn name(value: &impl serde::Serialize) -> String {
+    let text = serde_json::to_value(value).map(|v| v.as_str().map_or_else(|| v.to_string(), str::to_owned));
+    text.unwrap_or_default().replace('_', " ")
+}
+
 /// The letters that followed.
 pub(crate) fn letters(kinds: &[String]) -> String {
     if kinds.is_empty() { "no mail".to_owned() } else { kinds.join(", ").replace('_', " ") }

@@ -9,6 +9,8 @@ pub(crate) const HOST: Style = AnsiColor::Cyan.on_default().bold();
 pub(crate) const GUEST: Style = AnsiColor::Magenta.on_default().bold();
 /// What the assistant says.
 pub(crate) const ASSISTANT: Style = AnsiColor::Green.on_default().bold();
+/// Words that something was read from.
+pub(crate) const EVIDENCE: Style = AnsiColor::Yellow.on_default().underline();
 /// What stands beside the main thing.
 pub(crate) const ASIDE: Style = Style::new().dimmed();
 /// What needs attention.
