@@ -34,7 +34,7 @@ pub(crate) fn indented(text: &str) -> String {
 /// One thing that was understood, with the words that say it.
 pub(crate) fn understood(one: &Understood) -> String {
     let evidence = one.evidence.split_whitespace().collect::<Vec<_>>().join(" ");
-    if evidence.is_empty() { one.what.clone() } else { format!("{}: \"{evidence}\"", one.what) }
+    if evidence.is_empty() { one.what.clone() } else { format!("{}: {evidence}", one.what) }
 }
 
 /// The serialised name of a value of a closed list, in words.
