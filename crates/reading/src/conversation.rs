@@ -76,7 +76,8 @@ pub struct Thread {
 }
 
 /// How far a negotiation is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Stage {
     /// Asked for, nothing offered.
     New,

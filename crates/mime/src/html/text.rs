@@ -1,0 +1,320 @@
+use super::Quotes;
+use super::marks::{Mark, mark_of};
+use super::tokens::{Token, Tokens, attribute};
+use crate::{Removed, limits};
+use mail_parser::add_html_token;
+use std::collections::BTreeSet;
+
+/// A document as text.
+pub(crate) struct Conversion {
+    /// Its lines.
+    pub(crate) text: String,
+    /// What was left out by its marks.
+    pub(crate) removed: BTreeSet<Removed>,
+}
+
+/// Converts a document in one pass.
+pub(crate) fn convert(source: &str, quotes: Quotes) -> Conversion {
+    let mut writer = Writer::new(quotes);
+    for token in Tokens::of(source) {
+        match token {
+            Token::Text(text) => writer.text(text),
+            Token::Open { name, attributes, empty } => {
+                if writer.open(name, attributes, empty) == Going::Stop {
+                    break;
+                }
+            }
+            Token::Close(name) => writer.close(name),
+        }
+    }
+    Conversion { text: writer.out, removed: writer.removed }
+}
+
+#[derive(PartialEq, Eq)]
+enum Going {
+    On,
+    Stop,
+}
+
+/// An element that is open.
+struct Open<'s> {
+    name: &'s str,
+    mark: Mark,
+    block: bool,
+    preformatted: bool,
+}
+
+struct Writer<'s> {
+    quotes: Quotes,
+    out: String,
+    removed: BTreeSet<Removed>,
+    open: Vec<Open<'s>>,
+    /// Open elements beyond the depth that is remembered.
+    untracked: usize,
+    quoted: usize,
+    left: usize,
+    preformatted: usize,
+    /// Line breaks that are due before the next character.
+    breaks: usize,
+    space: bool,
+}
+
+impl<'s> Writer<'s> {
+    fn new(quotes: Quotes) -> Self {
+        Self {
+            quotes,
+            out: String::new(),
+            removed: BTreeSet::new(),
+            open: Vec::new(),
+            untracked: 0,
+            quoted: 0,
+            left: 0,
+            preformatted: 0,
+            breaks: 0,
+            space: false,
+        }
+    }
+
+    fn open(&mut self, name: &'s str, attributes: &str, empty: bool) -> Going {
+        if name.eq_ignore_ascii_case("br") {
+            self.line_break();
+            return Going::On;
+        }
+        let mark = mark_of(name, attributes);
+        if mark == Mark::RestIsHistory {
+            self.removed.insert(Removed::History);
+            if self.quotes == Quotes::LeftOut {
+                self.stand_in();
+                return Going::Stop;
+            }
+        }
+        match layout(name) {
+            Layout::Void => self.void(name, attributes),
+            Layout::Inline => self.push(name, mark, false, false, empty),
+            Layout::Cell => {
+                self.space = true;
+                self.push(name, mark, false, false, empty);
+            }
+            Layout::Block(breaks) => {
+                self.at_least(breaks);
+                self.push(name, mark, true, name.eq_ignore_ascii_case("pre"), empty);
+            }
+            Layout::Item => {
+                self.at_least(1);
+                self.push(name, mark, true, false, empty);
+                self.written("- ");
+            }
+        }
+        Going::On
+    }
+
+    fn push(&mut self, name: &'s str, mark: Mark, block: bool, preformatted: bool, empty: bool) {
+        if empty && !block {
+            return;
+        }
+        if self.open.len() >= limits::HTML_DEPTH_MAX {
+            self.untracked += 1;
+            return;
+        }
+        match mark {
+            Mark::Quote => {
+                self.at_least(1);
+                if self.quoted == 0 && self.quotes == Quotes::LeftOut {
+                    self.stand_in();
+                }
+                self.quoted += 1;
+            }
+            Mark::Leave(what) => {
+                self.removed.insert(what);
+                self.left += 1;
+            }
+            Mark::RestIsHistory | Mark::None => {}
+        }
+        self.preformatted += usize::from(preformatted);
+        self.open.push(Open { name, mark, block, preformatted });
+    }
+
+    /// Closes the innermost element of that name, and all that was left open in it.
+    fn close(&mut self, name: &str) {
+        if self.untracked > 0 {
+            self.untracked -= 1;
+            return;
+        }
+        if name.eq_ignore_ascii_case("p") {
+            self.at_least(2);
+        }
+        let Some(at) = self.open.iter().rposition(|o| o.name.eq_ignore_ascii_case(name)) else { return };
+        while self.open.len() > at {
+            let Some(open) = self.open.pop() else { return };
+            if open.block {
+                self.at_least(1);
+            }
+            self.preformatted -= usize::from(open.preformatted);
+            match open.mark {
+                Mark::Quote => {
+                    self.quoted -= 1;
+                    self.at_least(1);
+                }
+                Mark::Leave(_) => self.left -= 1,
+                Mark::RestIsHistory | Mark::None => {}
+            }
+        }
+    }
+
+    fn void(&mut self, name: &str, attributes: &str) {
+        if name.eq_ignore_ascii_case("hr") {
+            self.at_least(1);
+            self.written("________________________________");
+            self.at_least(1);
+        }
+        // Emoji come as images whose alternative text is the character (Gmail, Outlook).
+        let symbol = attribute(attributes, "alt").filter(|a| a.chars().count() <= 4 && !a.is_ascii());
+        if let Some(symbol) = symbol {
+            self.text(symbol);
+        }
+    }
+
+    fn text(&mut self, text: &str) {
+        if self.is_silent() {
+            return;
+        }
+        let mut rest = text;
+        while let Some((before, after)) = rest.split_once('&') {
+            self.characters(before);
+            // The longest entity has 33 octets: &CounterClockwiseContourIntegral;
+            let end = after.bytes().take(33).position(|b| !b.is_ascii_alphanumeric() && b != b'#');
+            let closed = end.filter(|e| after.as_bytes().get(*e) == Some(&b';'));
+            let entity = closed.and_then(|e| after.split_at_checked(e + 1));
+            rest = match entity {
+                Some((entity, tail)) => {
+                    let mut decoded = String::new();
+                    add_html_token(&mut decoded, format!("&{entity}").as_bytes(), false);
+                    self.decoded(&decoded);
+                    tail
+                }
+                None => {
+                    self.written("&");
+                    after
+                }
+            };
+        }
+        self.characters(rest);
+    }
+
+    fn is_silent(&self) -> bool {
+        self.left > 0 || (self.quoted > 0 && self.quotes == Quotes::LeftOut)
+    }
+
+    fn decoded(&mut self, text: &str) {
+        match text {
+            "\u{a0}" => self.written(" "),
+            "\u{200b}" | "\u{200c}" | "\u{200d}" | "\u{ad}" | "\u{feff}" => {}
+            _ => self.written(text),
+        }
+    }
+
+    /// Characters as they stand in the source, white space collapsed unless preformatted.
+    fn characters(&mut self, text: &str) {
+        if self.preformatted > 0 {
+            for (n, line) in text.split('\n').enumerate() {
+                if n > 0 {
+                    self.line_break();
+                }
+                if !line.is_empty() {
+                    self.written(line.trim_end_matches('\r'));
+                }
+            }
+            return;
+        }
+        for word in text.split_inclusive(|c: char| c.is_ascii_whitespace()) {
+            let bare = word.trim_end_matches(|c: char| c.is_ascii_whitespace());
+            if !bare.is_empty() {
+                self.written(bare);
+            }
+            self.space |= bare.len() < word.len();
+        }
+    }
+
+    /// Writes characters, with whatever is due before them.
+    fn written(&mut self, text: &str) {
+        if self.is_silent() {
+            return;
+        }
+        let starts_line = self.out.is_empty() || self.breaks > 0;
+        if !self.out.is_empty() {
+            for _ in 0..self.breaks {
+                self.out.push('\n');
+                self.prefix_blank_line();
+            }
+        }
+        if starts_line {
+            self.prefix();
+        } else if self.space && !self.out.ends_with(' ') {
+            self.out.push(' ');
+        }
+        self.breaks = 0;
+        self.space = false;
+        self.out.push_str(text);
+    }
+
+    fn prefix(&mut self) {
+        if self.quotes == Quotes::Marked {
+            for _ in 0..self.quoted.min(8) {
+                self.out.push_str("> ");
+            }
+        }
+    }
+
+    fn prefix_blank_line(&mut self) {
+        if self.breaks > 1 && self.quotes == Quotes::Marked && self.quoted > 0 && self.out.ends_with("\n\n") {
+            self.out.pop();
+            self.out.push_str(">\n");
+        }
+    }
+
+    fn line_break(&mut self) {
+        if !self.is_silent() {
+            self.breaks = (self.breaks + 1).min(3);
+            self.space = false;
+        }
+    }
+
+    fn at_least(&mut self, breaks: usize) {
+        if !self.is_silent() {
+            self.breaks = self.breaks.max(breaks);
+            self.space = false;
+        }
+    }
+
+    /// The line that stands for quoted mail.
+    fn stand_in(&mut self) {
+        if self.left == 0 {
+            self.at_least(1);
+            self.written(">");
+            self.at_least(1);
+        }
+    }
+}
+
+enum Layout {
+    Inline,
+    Void,
+    Cell,
+    Item,
+    Block(usize),
+}
+
+fn layout(name: &str) -> Layout {
+    let lower = name.to_ascii_lowercase();
+    match lower.as_str() {
+        "div" | "blockquote" | "ul" | "ol" | "dl" | "dt" | "dd" | "table" | "tr" | "section" | "article"
+        | "header" | "footer" | "address" | "body" | "form" | "fieldset" | "center" | "main" | "nav"
+        | "aside" | "figure" | "pre" | "caption" => Layout::Block(1),
+        "p" | "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => Layout::Block(2),
+        "li" => Layout::Item,
+        "td" | "th" => Layout::Cell,
+        "hr" | "img" | "input" | "meta" | "link" | "base" | "area" | "col" | "embed" | "source" | "track"
+        | "wbr" => Layout::Void,
+        _ => Layout::Inline,
+    }
+}

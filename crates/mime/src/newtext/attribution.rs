@@ -1,0 +1,215 @@
+//! "On Tue, 10 Mar 2026 at 09:15, Amy wrote:" in the languages and habits of mail programs.
+
+use super::contact::is_name;
+use super::history::Intro;
+use super::lines::{Line, has_clock, has_digit, has_word, has_year};
+use super::words;
+use crate::{Removed, limits};
+
+/// An attribution is wrapped over at most this many lines (long names, long addresses).
+const LINES_MAX: usize = 4;
+
+/// An attribution without a date is no longer than a name and an address.
+const BRIEF_WORDS_MAX: usize = 7;
+
+/// The attribution that starts in this line, where one does.
+pub(crate) fn at(lines: &[Line<'_>], at: usize) -> Option<Intro> {
+    let first = lines.get(at)?;
+    if first.text.len() > limits::STRUCTURE_LINE_LEN_OCTETS_MAX {
+        return None;
+    }
+    if !may_start(first) {
+        return None;
+    }
+    // "Amy Ingram" / "<amy@ingram.example> ezt írta (...):" - the name was wrapped off.
+    let named = first.text.starts_with('<')
+        && at > 0
+        && lines.get(at - 1).is_some_and(|l| l.is_own() && is_name(l.text));
+    let start = at - usize::from(named);
+    let intro = |end, certain| Some(Intro { start, end, kind: Removed::History, block: false, certain });
+    if let Some(certain) = judge(first.text) {
+        return intro(at + 1, certain);
+    }
+    if !may_be_wrapped(lines, at) {
+        return None;
+    }
+    let mut joined = first.text.to_owned();
+    for (n, line) in lines.iter().enumerate().skip(at + 1).take(LINES_MAX + 2) {
+        if line.is_blank() {
+            // Polymail breaks the address off: "John Smith", a blank line, "<".
+            let broken = lines.get(n + 1).is_some_and(|l| l.text.starts_with('<'));
+            if broken {
+                continue;
+            }
+            return None;
+        }
+        // A wrapped line may begin with the bracket that closes the address: "> wrote:".
+        let closes = || joined.contains('<') && !joined.contains('>') && ends_like_one(line.text);
+        if line.is_quoted() && !(closes() || is_verb(line.text)) {
+            return None;
+        }
+        if starts_anew(line) {
+            return None;
+        }
+        joined.push(' ');
+        joined.push_str(line.text);
+        if joined.len() > limits::STRUCTURE_LINE_LEN_OCTETS_MAX {
+            return None;
+        }
+        if let Some(certain) = judge(&joined) {
+            return intro(n + 1, certain);
+        }
+    }
+    None
+}
+
+/// Novell GroupWise: `>>> "Amy Ingram" <amy@ingram.example> 03/10/26 09:15AM >>>`.
+pub(crate) fn groupwise(line: &Line<'_>, at: usize) -> Option<Intro> {
+    let inner = line.text.strip_prefix(">>>")?.strip_suffix(">>>")?;
+    (has_digit(inner) && has_clock(inner)).then_some(Intro {
+        start: at,
+        end: at + 1,
+        kind: Removed::History,
+        block: false,
+        certain: true,
+    })
+}
+
+/// Own text that an attribution follows in the same line ("yes On Tue, 10 Mar 2026 at 09:15, amy@ingram.example
+/// wrote:"): where the attribution starts.
+pub(crate) fn shared_line(line: &Line<'_>) -> Option<usize> {
+    let text = line.text;
+    if line.is_quoted() || text.len() > limits::STRUCTURE_LINE_LEN_OCTETS_MAX || !ends_like_one(text) {
+        return None;
+    }
+    let at = text.rfind(" On ").or_else(|| text.rfind("--- On ").filter(|at| *at > 0))?;
+    let attribution = text.get(at..)?.trim_start_matches(['-', ' ']);
+    (has_clock(attribution) && judge(attribution) == Some(true)).then_some(at)
+}
+
+/// An attribution goes on in the next line only if it starts like one: with an opening and a number, or with a
+/// date, or with an address at the head of a paragraph.
+fn may_be_wrapped(lines: &[Line<'_>], at: usize) -> bool {
+    let Some(first) = lines.get(at) else { return false };
+    if !has_digit(first.text) && !first.text.contains('<') {
+        return false;
+    }
+    let lower = first.text.get(..first.text.floor_char_boundary(40)).unwrap_or_default().to_lowercase();
+    let ends = first.text.ends_with(['.', '!', '?']) && !first.text.contains('<');
+    if ends && !is_opened(&lower) {
+        return false;
+    }
+    let stamped = first.text.starts_with(|c: char| c.is_ascii_digit()) && has_clock(first.text);
+    if stamped && first.text.contains(['<', '"']) {
+        return true;
+    }
+    let heads = at == 0 || lines.get(at - 1).is_some_and(|l| l.is_blank() || l.is_quoted());
+    (is_opened(&lower) && has_digit(first.text))
+        || (heads && (has_clock(first.text) || first.text.contains('<')))
+}
+
+/// The line is the beginning of an attribution itself.
+fn starts_anew(line: &Line<'_>) -> bool {
+    let head = line.text.get(..line.text.floor_char_boundary(12)).unwrap_or_default();
+    has_clock(line.text) && is_opened(&head.to_lowercase())
+}
+
+/// "> wrote:" and nothing more.
+fn is_verb(text: &str) -> bool {
+    let lower = text.trim_matches(['>', ' ', ':', '\u{ff1a}']).to_lowercase();
+    ends_like_one(text) && words::WROTE.contains(&lower.as_str())
+}
+
+fn is_opened(lower: &str) -> bool {
+    let bare = lower.trim_start_matches(['*', '_', '-', ' ']);
+    words::OPENING.begin(bare)
+}
+
+/// Whether a line right before quoted lines introduces them, though it has neither date nor address:
+/// "Erick Erickson wrote".
+pub(crate) fn is_weak(lines: &[Line<'_>], at: usize) -> bool {
+    let Some(line) = lines.get(at) else { return false };
+    if line.text.len() > 120 || line.is_quoted() {
+        return false;
+    }
+    let lower = line.lower();
+    let bare = lower.trim_end_matches([':', '.', ' ', '\u{2026}']);
+    words::WROTE.iter().any(|verb| bare.ends_with(verb)) && line.text.split_whitespace().count() <= 10
+}
+
+/// Cheap: most lines of prose are sent away here.
+fn may_start(line: &Line<'_>) -> bool {
+    let Some(first) = line.text.chars().next() else { return false };
+    // Names and openings start with a capital, a digit, a bracket, a star or a script without cases.
+    if first.is_lowercase() && !line.text.contains(['@', ':']) {
+        return false;
+    }
+    has_digit(line.text) || line.text.contains(['@', '<']) || ends_like_one(line.text)
+}
+
+fn ends_like_one(text: &str) -> bool {
+    text.ends_with([':', '\u{ff1a}'])
+}
+
+/// Whether a text is a whole attribution, and whether it is one beyond doubt.
+fn judge(text: &str) -> Option<bool> {
+    if !ends_like_one(text) && !text.ends_with('\u{2026}') {
+        return unended(text);
+    }
+    let lower = text.to_lowercase();
+    let dated = has_digit(&lower);
+    let addressed = lower.contains('@') || lower.contains('<');
+    let bare = lower.trim_end_matches([':', '\u{ff1a}', ' ', '\u{a0}', '*', '_', '\u{2026}']);
+    let verb_last = words::WROTE.iter().any(|v| ends_with_word(bare, v));
+    let verb_inside = || words::WROTE_INSIDE.iter().any(|v| has_word(bare, v));
+    let opened = is_opened(&lower);
+    let stamped = dated && has_year(&lower);
+    let brief = lower.split_whitespace().count() <= BRIEF_WORDS_MAX;
+    if verb_last || (opened && verb_inside()) {
+        // "On Monday at 10 it is as Amy wrote:" is prose; a program writes the year, the address, or little else.
+        return Some((stamped && (opened || has_clock(&lower))) || (addressed && (dated || brief)));
+    }
+    if (verb_inside() || (opened && stamped && has_clock(&lower))) && dated && addressed {
+        return Some(true);
+    }
+    // "2017-03-16 21:51 GMT+01:00 Mikhail Khludnev <mkhl@apache.org>:", and every language that is not known.
+    let starts_dated = lower.chars().next().is_some_and(|c| c.is_ascii_digit());
+    let ends_addressed = bare.ends_with('>') && addressed;
+    if ends_addressed
+        && dated
+        && has_clock(&lower)
+        && (starts_dated || lower.split_whitespace().count() <= 16)
+    {
+        return Some(true);
+    }
+    None
+}
+
+/// A few programs put no colon: "Am 10.03.2026 um 09:15 schrieb Amy Ingram <amy@ingram.example>".
+fn unended(text: &str) -> Option<bool> {
+    if text.len() > 250 || !(text.ends_with('>') || text.ends_with("wrote")) {
+        return None;
+    }
+    let lower = text.to_lowercase();
+    let opened = is_opened(&lower);
+    let verb = || words::WROTE_INSIDE.iter().any(|v| has_word(&lower, v)) || lower.ends_with("wrote");
+    if opened && has_clock(text) && verb() {
+        return Some(true);
+    }
+    // "2013/7/20 Sam <info@discourse.example>": only the quoted lines below make it one.
+    let dated = lower.starts_with(|c: char| c.is_ascii_digit());
+    (dated && lower.contains('@') && lower.split_whitespace().count() <= 10).then_some(false)
+}
+
+fn ends_with_word(text: &str, word: &str) -> bool {
+    text.strip_suffix(word).is_some_and(|before| {
+        let joined =
+            word.chars().next().is_some_and(|c| !c.is_ascii() && !c.is_alphabetic() || is_unspaced(c));
+        joined || !before.chars().next_back().is_some_and(char::is_alphabetic)
+    })
+}
+
+/// Scripts that write no blanks between words.
+fn is_unspaced(c: char) -> bool {
+    matches!(c, '\u{3040}'..='\u{30ff}' | '\u{4e00}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}' | '\u{e00}'..='\u{e7f}')
+}

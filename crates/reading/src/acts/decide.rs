@@ -1,0 +1,318 @@
+use super::{Machine, machine, right};
+use crate::constraints::{Stance, Statement, Windows};
+use crate::details::People;
+use crate::lang::Cue;
+use crate::offers::Taken;
+use crate::scene::Scene;
+use crate::{Act, ActKind, Doubt, Medium, Right, Stage};
+use jiff::SignedDuration;
+use std::ops::Range;
+
+/// What the earlier steps found.
+pub(crate) struct Findings<'f> {
+    pub(crate) statements: &'f [Statement],
+    pub(crate) windows: &'f Windows,
+    pub(crate) taken: &'f Taken,
+    pub(crate) people: &'f People,
+    pub(crate) medium: Option<Medium>,
+    pub(crate) place: bool,
+    pub(crate) phone: bool,
+    pub(crate) length: bool,
+    /// It lays down rules for all meetings.
+    pub(crate) standing: bool,
+}
+
+/// The decision: acts, the right exercised, what is in doubt.
+pub(crate) struct Decision {
+    pub(crate) acts: Vec<Act>,
+    pub(crate) right: Option<Right>,
+    pub(crate) doubt: Option<Doubt>,
+}
+
+/// Decides what the sender does.
+pub(crate) fn decide(scene: &Scene<'_>, found: &Findings<'_>) -> Decision {
+    let mut deciding = Deciding { scene, found, acts: Vec::new(), right: None, doubt: None };
+    deciding.run();
+    if deciding.acts.is_empty() {
+        deciding.push(ActKind::None, None, 0.5);
+    }
+    Decision { acts: deciding.acts, right: deciding.right, doubt: deciding.doubt }
+}
+
+struct Deciding<'d, 'a> {
+    scene: &'d Scene<'a>,
+    found: &'d Findings<'d>,
+    acts: Vec<Act>,
+    right: Option<Right>,
+    doubt: Option<Doubt>,
+}
+
+impl Deciding<'_, '_> {
+    fn run(&mut self) {
+        match machine(self.scene) {
+            Some(Machine::Bounce) => return self.push(ActKind::Bounce, Some(Cue::Bounce), 0.99),
+            Some(Machine::AutoReply) => return self.push(ActKind::AutoReply, Some(Cue::AutoReply), 0.97),
+            None => {}
+        }
+        if let Some(right) = right(self.scene) {
+            self.right = Some(right);
+            self.push(ActKind::Privacy, Some(Cue::DataLaw), 0.95);
+            if self.scene.has(Cue::Stop) {
+                self.push(ActKind::Stop, Some(Cue::Stop), 0.9);
+            }
+            return;
+        }
+        match self.scene.stage() {
+            None => self.first_mail(),
+            Some(Stage::New | Stage::Proposed) if self.scene.by_host() => self.host_on_the_way(),
+            Some(Stage::New | Stage::Proposed) => self.guest_on_the_way(),
+            Some(Stage::Scheduled) => self.scheduled(),
+        }
+    }
+
+    fn push(&mut self, kind: ActKind, cue: Option<Cue>, confidence: f32) {
+        if self.acts.iter().any(|a| a.kind == kind) {
+            return;
+        }
+        let words = cue.and_then(|c| self.scene.first(c)).map(|h| h.words.clone());
+        self.push_words(kind, words, confidence);
+    }
+
+    fn push_words(&mut self, kind: ActKind, words: Option<Range<usize>>, confidence: f32) {
+        let evidence = words.map_or(0..0, |w| self.scene.text.span_of(&w));
+        self.acts.push(Act { kind, evidence, confidence });
+    }
+
+    fn first_mail(&mut self) {
+        let scene = self.scene;
+        if self.stop() {
+            return;
+        }
+        if scene.has(Cue::NotForYou) && self.found.people.add.is_empty() {
+            return self.push(ActKind::None, Some(Cue::NotForYou), 0.8);
+        }
+        if scene.by_host() && self.found.standing {
+            return self.push(ActKind::Preference, Some(Cue::Standing), 0.9);
+        }
+        if scene.by_host() || scene.has(Cue::Arrange) {
+            self.push(ActKind::Schedule, Some(Cue::Arrange), 0.95);
+            return;
+        }
+        if self.found.windows.says_can {
+            self.push(ActKind::Offer, None, 0.6);
+        } else if scene.has(Cue::Question) {
+            self.push(ActKind::Question, Some(Cue::Question), 0.6);
+        }
+    }
+
+    fn stop(&mut self) -> bool {
+        if !self.scene.has(Cue::Stop) || self.scene.by_host() {
+            return false;
+        }
+        self.push(ActKind::Stop, Some(Cue::Stop), 0.9);
+        true
+    }
+
+    fn host_on_the_way(&mut self) {
+        let scene = self.scene;
+        if self.not_for_us() {
+            return;
+        }
+        let called_off = scene.has(Cue::Cancel) && !scene.has(Cue::Defer);
+        if !called_off && (scene.has(Cue::Defer) || (self.defers() && !self.found.windows.says_can)) {
+            return self.push(ActKind::Defer, Some(Cue::Defer), 0.85);
+        }
+        if scene.has(Cue::Cancel) || scene.has(Cue::Decline) || scene.has(Cue::Stop) {
+            let cue = if scene.has(Cue::Cancel) { Cue::Cancel } else { Cue::Decline };
+            return self.push(ActKind::Cancel, Some(cue), 0.85);
+        }
+        if self.changes() {
+            return self.push(ActKind::Update, Some(Cue::Change), 0.8);
+        }
+        if self.found.windows.says_can || self.found.windows.says_cannot {
+            self.push(ActKind::Offer, None, 0.7);
+        } else if scene.has(Cue::Question) {
+            self.push(ActKind::Question, Some(Cue::Question), 0.7);
+        }
+    }
+
+    fn guest_on_the_way(&mut self) {
+        let scene = self.scene;
+        if self.stop() || self.not_for_us() {
+            return;
+        }
+        let taken = self.found.taken;
+        if !taken.taken.is_empty() || taken.doubt.is_some() {
+            return self.accepts();
+        }
+        if scene.has(Cue::Decline) && !self.found.windows.says_can {
+            return self.push(ActKind::Decline, Some(Cue::Decline), 0.85);
+        }
+        if scene.has(Cue::StandIn) && !self.found.people.add.is_empty() || scene.has(Cue::Delegate) {
+            return self.push(ActKind::Delegate, Some(Cue::Delegate), 0.85);
+        }
+        let asks_first = scene.has(Cue::Question) && self.asks() && self.found.statements.is_empty();
+        if self.defers() && !asks_first {
+            return self.push(ActKind::Defer, Some(Cue::Defer), 0.85);
+        }
+        if scene.has(Cue::Question) && self.asks() && !self.found.windows.says_can {
+            return self.push(ActKind::Question, Some(Cue::Question), 0.8);
+        }
+        self.rejects();
+    }
+
+    fn accepts(&mut self) {
+        let (scene, taken) = (self.scene, self.found.taken);
+        if scene.has(Cue::StandIn) && !self.found.people.add.is_empty() {
+            self.push(ActKind::Delegate, Some(Cue::StandIn), 0.8);
+        }
+        self.push_words(ActKind::Accept, taken.evidence.clone(), 0.9);
+        if taken.taken.is_empty() {
+            self.doubt = taken.doubt;
+        }
+        let more = self.found.statements.iter().enumerate().any(|(i, s)| {
+            s.stance == Stance::For
+                && s.said
+                && !taken.spent.contains(&i)
+                && !s.days.is_empty()
+                && !self.found.windows.can.is_empty()
+        });
+        if more {
+            self.push(ActKind::Offer, None, 0.7);
+        }
+        if self.found.phone || self.found.place {
+            self.push(ActKind::Update, Some(Cue::Change), 0.7);
+        }
+    }
+
+    fn rejects(&mut self) {
+        let scene = self.scene;
+        let proposed = scene.stage() == Some(Stage::Proposed);
+        let says = self.found.windows;
+        let against =
+            says.says_cannot || scene.has(Cue::NoneFit) || scene.has(Cue::No) || scene.has(Cue::Cannot);
+        if proposed && (against || says.says_can) {
+            self.push(ActKind::Reject, Some(Cue::NoneFit), 0.8);
+        }
+        if says.says_can {
+            self.push(ActKind::Offer, None, 0.85);
+        } else if self.acts.is_empty() && scene.has(Cue::Question) {
+            self.push(ActKind::Question, Some(Cue::Question), 0.6);
+        }
+    }
+
+    fn scheduled(&mut self) {
+        let scene = self.scene;
+        if self.stop() || self.not_for_us() {
+            return;
+        }
+        if self.late() {
+            return self.push(ActKind::Late, Some(Cue::Late), 0.9);
+        }
+        let offers_time = self.found.statements.iter().any(|s| {
+            s.stance == Stance::For
+                && s.said
+                && !s.days.is_empty()
+                && (s.hours.is_some() || !scene.has(Cue::Cancel) || !self.defers())
+        });
+        if scene.has(Cue::StandIn) && !self.found.people.add.is_empty() && !scene.by_host() {
+            return self.push(ActKind::Delegate, Some(Cue::StandIn), 0.85);
+        }
+        if scene.has(Cue::Cancel) && (!self.found.windows.says_can || (self.defers() && !offers_time)) {
+            self.push(ActKind::Cancel, Some(Cue::Cancel), 0.85);
+            if self.defers() {
+                self.push(ActKind::Defer, Some(Cue::Defer), 0.8);
+            }
+            return;
+        }
+        let keeps = scene.has(Cue::KeepTime) && self.changes();
+        let moves = scene.has(Cue::Move)
+            || scene.has(Cue::Sooner)
+            || scene.has(Cue::LaterBy)
+            || scene.has(Cue::UnclearMove);
+        if !keeps
+            && moves
+            && (self.found.windows.says_can || scene.has(Cue::Cannot) || scene.has(Cue::UnclearMove))
+        {
+            if scene.has(Cue::UnclearMove) {
+                self.doubt = Some(Doubt::WhichTime);
+            }
+            return self.push(ActKind::Reschedule, Some(Cue::Move), 0.85);
+        }
+        let names_somebody = scene.has(Cue::AddPerson) && scene.has(Cue::Change) && scene.by_host();
+        if self.changes() || names_somebody {
+            if !self.changes() {
+                self.doubt = Some(Doubt::WhichPerson);
+            }
+            return self.push(ActKind::Update, Some(Cue::Change), 0.85);
+        }
+        if scene.has(Cue::Cannot) && self.found.windows.says_can {
+            return self.push(ActKind::Reschedule, Some(Cue::Cannot), 0.7);
+        }
+        if scene.has(Cue::Question) && self.asks() {
+            return self.push(ActKind::Question, Some(Cue::Question), 0.8);
+        }
+        if scene.has(Cue::Yes) {
+            self.push(ActKind::Accept, Some(Cue::Yes), 0.7);
+        }
+    }
+
+    /// Late belongs to a meeting that is about to start.
+    fn late(&self) -> bool {
+        let start = self.scene.conversation.thread.as_ref().and_then(|t| t.meeting).map(|m| m.start());
+        let Some(start) = start else { return false };
+        let ahead = start.duration_since(self.scene.mail.sent);
+        let soon = ahead < SignedDuration::from_hours(3) && ahead > SignedDuration::from_hours(-2);
+        soon && self.scene.has(Cue::Late) && !self.scene.has(Cue::Cancel)
+    }
+
+    /// To be taken up later, and no time offered in another sentence.
+    fn defers(&self) -> bool {
+        let Some(hit) = self.scene.first(Cue::Defer) else {
+            let says = self.found.windows;
+            return self.scene.has(Cue::DeferWeak) && !says.says_can && !self.asks() && !self.scene.has(Cue::NoneFit);
+        };
+        let sentence = self.scene.sentence_of(hit.words.start);
+        let offered = |s: &Statement| {
+            s.stance == Stance::For && s.said && !s.days.is_empty() && !sentence.contains(&s.words.start)
+        };
+        !self.found.statements.iter().any(offered)
+    }
+
+    fn asks(&self) -> bool {
+        self.scene.sentences.iter().any(|s| s.asks)
+    }
+
+    fn changes(&self) -> bool {
+        let people = self.found.people;
+        let changed = !(people.add.is_empty() && people.remove.is_empty() && people.optional.is_empty());
+        changed
+            || people.unclear
+            || self.found.phone
+            || self.found.place
+            || self.found.medium.is_some()
+            || (self.found.length && self.scene.has(Cue::Change))
+    }
+
+    /// Written to others with the assistant on copy, or with nothing to do in it.
+    fn not_for_us(&mut self) -> bool {
+        let scene = self.scene;
+        let assistant = scene.conversation.assistant.key();
+        let addressed = scene.mail.to.iter().any(|a| a.key() == assistant) || scene.mail.to.is_empty();
+        let past = scene
+            .conversation
+            .thread
+            .as_ref()
+            .and_then(|t| t.meeting)
+            .is_some_and(|m| m.end() <= scene.mail.sent);
+        let acts = [Cue::Cancel, Cue::Move, Cue::Stop, Cue::NoneFit].iter().any(|c| scene.has(*c));
+        let quiet = scene.has(Cue::NotForYou)
+            || (!addressed && (past || !acts) && scene.stage() == Some(Stage::Scheduled))
+            || (past && scene.has(Cue::Courtesy) && !acts);
+        let late = self.late();
+        if quiet && !late {
+            self.push(ActKind::None, Some(Cue::NotForYou), 0.8);
+        }
+        quiet && !late
+    }
+}

@@ -1,0 +1,381 @@
+use super::frame::framed;
+use super::stance::{Stretch, stretches};
+use super::{Days, Hours, Open, Piece, Stance};
+use crate::scene::Scene;
+use std::ops::Range;
+
+/// One thing said about time: these days, these hours, for or against.
+#[derive(Debug, Clone)]
+pub(crate) struct Statement {
+    /// Any of these days; empty where only hours were said.
+    pub(crate) days: Vec<Days>,
+    /// These hours of them; `None` = the whole of them.
+    pub(crate) hours: Option<Hours>,
+    pub(crate) stance: Stance,
+    /// A zone by name.
+    pub(crate) zone: Option<String>,
+    /// "My time" or "your time".
+    pub(crate) own_time: Option<bool>,
+    /// Indices of the words it was read from.
+    pub(crate) words: Range<usize>,
+    pub(crate) sentence: usize,
+    pub(crate) only: bool,
+    pub(crate) rather: bool,
+    pub(crate) if_need_be: bool,
+    /// A word of stance stood with it.
+    pub(crate) said: bool,
+    pub(crate) unsure: bool,
+    pub(crate) next_weekday: bool,
+}
+
+/// Joins the days and hours of a mail into statements.
+pub(crate) fn compose(scene: &Scene<'_>) -> Vec<Statement> {
+    let stretches = stretches(scene);
+    let mut out: Vec<Statement> = Vec::new();
+    let mut group: Vec<(&Piece, &Stretch)> = Vec::new();
+    for stretch in &stretches {
+        let apart = stretch.said && matches!(stretch.stance, Stance::Against | Stance::Except | Stance::Busy);
+        let same = !apart
+            && group
+                .last()
+                .is_some_and(|(_, s)| s.sentence == stretch.sentence && s.stance == stretch.stance);
+        if !same {
+            flush(scene, &group, &mut out);
+            group.clear();
+        }
+        let pieces = scene.pieces.iter().filter(|p| stretch.words.contains(&p.words.start));
+        let told = |p: &&Piece| (p.days.is_some() || p.hours.is_some()) && !p.past;
+        group.extend(pieces.filter(told).map(|p| (p, stretch)));
+    }
+    flush(scene, &group, &mut out);
+    promote(scene, &mut out);
+    share_zone(&mut out);
+    borrow_days(&mut out);
+    let mut out = framed(&out);
+    forward(&mut out);
+    attach(out)
+}
+
+/// Where nothing is said for any time, though the mail must speak of times (a request, an answer without offers), what
+/// is named without any stance is meant.
+fn promote(scene: &Scene<'_>, statements: &mut [Statement]) {
+    let answers = scene.stage().is_none() || scene.stage() == Some(crate::Stage::New);
+    if !answers || statements.iter().any(|s| s.stance == Stance::For) {
+        return;
+    }
+    for statement in
+        statements.iter_mut().filter(|s| s.stance == Stance::Aside && !s.said && !s.days.is_empty())
+    {
+        statement.stance = Stance::For;
+    }
+}
+
+/// Times of one sentence are on one clock, where only one is named in it.
+fn share_zone(statements: &mut [Statement]) {
+    for index in 0..statements.len() {
+        let Some(here) = statements.get(index) else { continue };
+        if here.zone.is_some() || here.own_time.is_some() || here.hours.is_none() {
+            continue;
+        }
+        let same = statements.iter().filter(|s| s.sentence == here.sentence && s.stance == here.stance);
+        let mut named: Vec<(Option<String>, Option<bool>)> =
+            same.map(|s| (s.zone.clone(), s.own_time)).filter(|(z, o)| z.is_some() || o.is_some()).collect();
+        named.dedup();
+        if let ([one], Some(here)) = (named.as_slice(), statements.get_mut(index)) {
+            here.zone.clone_from(&one.0);
+            here.own_time = one.1;
+        }
+    }
+}
+
+fn flush(scene: &Scene<'_>, group: &[(&Piece, &Stretch)], out: &mut Vec<Statement>) {
+    let mut open: Vec<usize> = Vec::new();
+    let mut hours: Option<(Hours, usize)> = None;
+    let first = out.len();
+    for (position, (piece, stretch)) in group.iter().enumerate() {
+        match (&piece.days, piece.hours) {
+            (Some(days), Some(own)) => {
+                for waiting in open.drain(..).filter(|_| close(scene, group, position)) {
+                    if let Some(statement) = out.get_mut(waiting) {
+                        statement.hours = statement.hours.or(Some(own));
+                        adopt_zone(statement, piece);
+                    }
+                }
+                out.push(statement(piece, stretch, vec![days.clone()], Some(own)));
+                hours = Some((own, position));
+            }
+            (Some(days), None) => {
+                let lent = hours.filter(|(_, at)| {
+                    let shared =
+                        group.get(*at).is_some_and(|(p, _)| p.hours_first) && close(scene, group, position);
+                    out.len() == first || *at + 1 == position && (hours_first(group, *at) || shared)
+                });
+                let mut statement = statement(piece, stretch, vec![days.clone()], lent.map(|(h, _)| h));
+                if let Some((from, _)) = lent.and_then(|(_, at)| group.get(at)) {
+                    adopt_zone(&mut statement, from);
+                }
+                open.push(out.len());
+                out.push(statement);
+                if lent.is_some() {
+                    open.pop();
+                    hours = hours.map(|(h, _)| (h, position));
+                }
+            }
+            (None, Some(own)) => {
+                if !open.is_empty() {
+                    for waiting in open.drain(..) {
+                        if let Some(statement) = out.get_mut(waiting) {
+                            statement.hours = Some(own);
+                            adopt_zone(statement, piece);
+                            statement.words.end = statement.words.end.max(piece.words.end);
+                        }
+                    }
+                    hours = Some((own, position));
+                } else if let Some(last) =
+                    out.get(first..).and_then(<[Statement]>::last).cloned().filter(|l| !l.days.is_empty())
+                {
+                    refine_or_repeat(scene, last, piece, stretch, own, out);
+                } else {
+                    let later_days =
+                        group.get(position + 1..).unwrap_or_default().iter().any(|(p, _)| p.days.is_some());
+                    if later_days && hours.is_none() {
+                        hours = Some((own, position));
+                    } else {
+                        out.push(statement(piece, stretch, Vec::new(), Some(own)));
+                    }
+                }
+            }
+            (None, None) => {}
+        }
+    }
+}
+
+/// The group began with hours, so that the days after them are theirs: "9 to 11, any day Monday to Thursday".
+fn hours_first(group: &[(&Piece, &Stretch)], at: usize) -> bool {
+    group.get(..=at).unwrap_or_default().iter().all(|(p, _)| p.days.is_none())
+        || group.get(at).is_some_and(|(p, _)| p.days.is_some() && p.hours.is_none())
+}
+
+/// Only small words stand between this time and the one before it.
+fn close(scene: &Scene<'_>, group: &[(&Piece, &Stretch)], position: usize) -> bool {
+    let (Some((here, _)), Some((before, _))) =
+        (group.get(position), position.checked_sub(1).and_then(|i| group.get(i)))
+    else {
+        return false;
+    };
+    let between = before.words.end..here.words.start;
+    between.len() <= 3 && !between.clone().any(|i| scene.text.fold_at(i).len() > 5)
+}
+
+/// A second time of day after a full statement: a bound narrows it ("Thursday afternoon, after 3"), another span or
+/// point is one more choice on the same days ("Thursday 2-4 or 5-6").
+fn refine_or_repeat(
+    scene: &Scene<'_>,
+    last: Statement,
+    piece: &Piece,
+    stretch: &Stretch,
+    own: Hours,
+    out: &mut Vec<Statement>,
+) {
+    let opened = last.hours.filter(|h| {
+        h.open == Some(Open::After) && own.open == Some(Open::Before) && own.from_min > h.from_min
+    });
+    if let Some(from) = opened {
+        let bounded = Hours { to_min: Some(own.from_min), open: None, ..from };
+        for statement in out.iter_mut().filter(|s| s.sentence == last.sentence && s.hours == Some(from)) {
+            statement.hours = Some(bounded);
+        }
+        return;
+    }
+    let narrows = last
+        .hours
+        .is_some_and(|h| h.part && inside(&own, &h) && !joined_by_or(scene, &last.words, &piece.words));
+    if narrows {
+        if let Some(statement) = out.last_mut() {
+            statement.hours = statement.hours.map(|part| cut_to(part, own));
+            statement.words.end = piece.words.end;
+            adopt_zone(statement, piece);
+        }
+        return;
+    }
+    let mut again = statement(piece, stretch, last.days, Some(own));
+    again.zone = again.zone.or(last.zone);
+    out.push(again);
+}
+
+/// A part of the day cut by a bound: "in the morning, from nine on" ends where the morning ends.
+fn cut_to(part: Hours, own: Hours) -> Hours {
+    match own.open {
+        Some(Open::After) => Hours { from_min: own.from_min, open: None, ..part },
+        Some(Open::Before) => Hours { to_min: Some(own.from_min), open: None, ..part },
+        None => own,
+    }
+}
+
+fn inside(own: &Hours, part: &Hours) -> bool {
+    let end = part.to_min.unwrap_or(1440);
+    part.from_min <= own.from_min && own.from_min < end
+}
+
+fn joined_by_or(scene: &Scene<'_>, before: &Range<usize>, here: &Range<usize>) -> bool {
+    (before.end..here.start).any(|i| {
+        matches!(
+            scene.text.fold_at(i),
+            "or" | "oder" | "ou" | "o" | "of" | "and" | "und" | "et" | "y" | "e" | "en"
+        )
+    })
+}
+
+fn adopt_zone(statement: &mut Statement, piece: &Piece) {
+    if statement.zone.is_none() {
+        statement.zone.clone_from(&piece.zone);
+    }
+    statement.own_time = statement.own_time.or(piece.own_time);
+}
+
+fn statement(piece: &Piece, stretch: &Stretch, days: Vec<Days>, hours: Option<Hours>) -> Statement {
+    Statement {
+        days,
+        hours,
+        stance: stretch.stance,
+        zone: piece.zone.clone(),
+        own_time: piece.own_time,
+        words: piece.words.clone(),
+        sentence: stretch.sentence,
+        only: stretch.only,
+        rather: stretch.rather,
+        if_need_be: stretch.if_need_be,
+        said: stretch.said,
+        unsure: piece.unsure,
+        next_weekday: piece.next_weekday,
+    }
+}
+
+/// Hours that stand alone in a sentence with days take those days: "Thursday, but not before 3".
+fn borrow_days(statements: &mut [Statement]) {
+    for index in 0..statements.len() {
+        let Some(here) = statements.get(index) else { continue };
+        if !here.days.is_empty() || here.stance == Stance::Aside {
+            continue;
+        }
+        let same = statements.iter().enumerate().filter(|(i, s)| *i != index && s.sentence == here.sentence);
+        let days: Vec<Days> =
+            same.filter(|(_, s)| s.stance == Stance::For).flat_map(|(_, s)| s.days.iter().cloned()).collect();
+        if let Some(here) = statements.get_mut(index) {
+            here.days = days;
+        }
+    }
+}
+
+/// Hours in a sentence of their own belong to the days said before without hours, else to those said after; a second
+/// point is one more choice on the last days.
+fn attach(statements: Vec<Statement>) -> Vec<Statement> {
+    let mut out = statements;
+    let mut index = 0;
+    while let Some(here) = out.get(index).cloned() {
+        index += 1;
+        if here.stance != Stance::For || !here.days.is_empty() || here.hours.is_none() {
+            continue;
+        }
+        let waits = |s: &Statement| s.stance == Stance::For && s.hours.is_none() && !s.days.is_empty();
+        let before: Vec<usize> = (0..index - 1).filter(|i| out.get(*i).is_some_and(waits)).collect();
+        let after: Vec<usize> = (index..out.len()).filter(|i| out.get(*i).is_some_and(waits)).collect();
+        let targets = if before.is_empty() { after } else { before };
+        if targets.is_empty() {
+            one_more(&mut out, index - 1);
+            continue;
+        }
+        let siblings: Vec<Statement> = out
+            .iter()
+            .filter(|s| {
+                s.stance == Stance::For
+                    && s.sentence == here.sentence
+                    && s.days.is_empty()
+                    && s.hours.is_some()
+            })
+            .cloned()
+            .collect();
+        let exact: Vec<Statement> =
+            siblings.iter().filter(|s| s.hours.is_some_and(|h| !h.part)).cloned().collect();
+        let siblings = if exact.is_empty() { siblings } else { exact };
+        let sentence = here.sentence;
+        let mut made: Vec<Statement> = Vec::new();
+        for target in targets.iter().filter_map(|i| out.get(*i)) {
+            for hours in &siblings {
+                made.push(Statement {
+                    hours: hours.hours,
+                    zone: hours.zone.clone().or_else(|| target.zone.clone()),
+                    own_time: hours.own_time.or(target.own_time),
+                    only: hours.only,
+                    ..target.clone()
+                });
+            }
+        }
+        let mut position = 0;
+        out.retain(|s| {
+            let gone = targets.contains(&position)
+                || (s.stance == Stance::For
+                    && s.sentence == sentence
+                    && s.days.is_empty()
+                    && s.hours.is_some());
+            position += 1;
+            !gone
+        });
+        out.extend(made);
+        index = 0;
+    }
+    out
+}
+
+/// A point without a day of its own, where every day has hours already: one more choice on the last of them.
+fn one_more(out: &mut [Statement], at: usize) {
+    let point = out.get(at).and_then(|s| s.hours).is_some_and(|h| h.open.is_none() && !h.part);
+    let last = out
+        .get(..at)
+        .unwrap_or_default()
+        .iter()
+        .rev()
+        .find(|s| s.stance == Stance::For && !s.days.is_empty())
+        .map(|s| s.days.clone());
+    if let (true, Some(days), Some(here)) = (point, last, out.get_mut(at)) {
+        here.days = days;
+    } else if let Some(here) =
+        out.get_mut(at).filter(|s| s.said && !s.only && s.hours.is_some_and(|h| h.part))
+    {
+        here.stance = Stance::Aside;
+    }
+}
+
+/// Weeks since some Monday.
+fn week(date: jiff::civil::Date) -> i64 {
+    let start = jiff::civil::Date::constant(1970, 1, 5);
+    i64::from(start.until(date).map_or(0, |s| s.get_days())).div_euclid(7)
+}
+
+/// A weekday named after a date that lies ahead is the next such day from there: "the 10th, or Friday".
+fn forward(statements: &mut [Statement]) {
+    let mut focus: Option<jiff::civil::Date> = None;
+    for statement in statements.iter_mut().filter(|s| s.stance != Stance::Aside) {
+        for days in &mut statement.days {
+            if days.weekday_only && !days.repeats && days.open.is_none() && days.count() == 1 {
+                let Some(from) = focus.filter(|f| days.from < *f && week(days.from) < week(*f)) else {
+                    continue;
+                };
+                let ahead = from.until(days.from).map_or(0, |s| s.get_days()).rem_euclid(7);
+                let date = jiff::ToSpan::days(i64::from(ahead));
+                let next = from.checked_add(date).ok().filter(|d| week(*d) == week(from));
+                let next = next.or_else(|| {
+                    from.checked_sub(jiff::ToSpan::days(i64::from(7 - ahead)))
+                        .ok()
+                        .filter(|d| week(*d) == week(from))
+                });
+                if let Some(one) = next.and_then(Days::one) {
+                    *days = Days { weekday: days.weekday, ..one };
+                }
+            }
+            if days.count() == 1 && days.open.is_none() && statement.stance == Stance::For && !days.repeats {
+                focus = Some(days.from);
+            }
+        }
+    }
+}

@@ -1,0 +1,21 @@
+//! What a mail says about time, as windows: which days and hours, for or against, combined over a horizon.
+//!
+//! [`find`] makes pieces of what `timex` found; [`stance`] tells for each whether the sender can, cannot, would rather
+//! or only mentions it; [`compose`] joins days with hours into statements; [`resolve`] turns statements into instants.
+
+mod adjust;
+mod compose;
+mod find;
+mod frame;
+mod piece;
+mod places;
+mod resolve;
+mod stance;
+
+pub(crate) use adjust::adjust;
+pub(crate) use compose::{Statement, compose};
+pub(crate) use find::find;
+pub(crate) use piece::{Days, Hours, Open, Piece};
+pub(crate) use places::{Places, places};
+pub(crate) use resolve::{Clock, Windows, resolve, statement_set};
+pub(crate) use stance::Stance;

@@ -1,0 +1,309 @@
+use crate::lang::Cue;
+use crate::scene::Scene;
+use crate::text::Break;
+use std::ops::Range;
+
+/// What the sender says about a time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Stance {
+    /// It suits, or is asked for.
+    For,
+    /// It does not suit.
+    Against,
+    /// It is left out of something wider.
+    Except,
+    /// Occupied then: against, but only by implication.
+    Busy,
+    /// Mentioned for another reason.
+    Aside,
+}
+
+/// A stretch of a sentence that has one stance.
+#[derive(Debug, Clone)]
+pub(crate) struct Stretch {
+    pub(crate) words: Range<usize>,
+    pub(crate) sentence: usize,
+    pub(crate) stance: Stance,
+    /// Something in it says so; otherwise it was carried over or guessed.
+    pub(crate) said: bool,
+    pub(crate) only: bool,
+    pub(crate) rather: bool,
+    pub(crate) if_need_be: bool,
+}
+
+/// Cuts the sentences into stretches and gives each its stance.
+pub(crate) fn stretches(scene: &Scene<'_>) -> Vec<Stretch> {
+    let mut out: Vec<Stretch> = Vec::new();
+    for (number, sentence) in scene.sentences.iter().enumerate() {
+        let from = out.len();
+        let asked = asks_first(scene, sentence);
+        for words in cut(scene, &sentence.words) {
+            let gloss = scene.has_in(Cue::Gloss, &(words.start..(words.start + 4).min(words.end)))
+                && words.start > sentence.words.start;
+            let said = if asked || gloss { Some(Stance::Aside) } else { stance(scene, &words) };
+            let previous = out.get(from..).and_then(<[Stretch]>::last);
+            let stance = match said {
+                Some(stance) => stance,
+                None => carried(scene, &words, previous),
+            };
+            out.push(Stretch {
+                stance,
+                sentence: number,
+                said: said.is_some(),
+                only: scene.has_in(Cue::Only, &words),
+                rather: scene.has_in(Cue::Rather, &words),
+                if_need_be: scene.has_in(Cue::IfNeedBe, &words),
+                words,
+            });
+        }
+        if let Some(sentence) = out.get_mut(from..) {
+            look_ahead(scene, sentence);
+        }
+    }
+    out
+}
+
+/// A question that must be answered first names times without offering or taking them.
+fn asks_first(scene: &Scene<'_>, sentence: &crate::text::Clause) -> bool {
+    scene.has_in(Cue::ClockChange, &sentence.words)
+        || sentence.asks
+            && scene.has_in(Cue::Question, &sentence.words)
+            && !scene.has_in(Cue::Propose, &sentence.words)
+}
+
+/// A time before its verb ("Tuesday, Wednesday or Thursday, all of them work"): a stretch that only names times and
+/// has no stance of its own takes that of the next one that has.
+fn look_ahead(scene: &Scene<'_>, sentence: &mut [Stretch]) {
+    let mut next: Option<Stance> = None;
+    for stretch in sentence.iter_mut().rev() {
+        let mut bare = true;
+        if stretch.said {
+            bare = false;
+            let names_time = scene.pieces.iter().any(|p| stretch.words.contains(&p.words.start));
+            next = (!names_time && matches!(stretch.stance, Stance::For | Stance::Against))
+                .then_some(stretch.stance);
+        }
+        let after = scene.text.words.get(stretch.words.end);
+        if after.is_some_and(|w| w.brk >= Break::Colon) {
+            next = None;
+        }
+        let bare = bare && !scene.has_in(Cue::Only, &stretch.words);
+        if bare
+            && let Some(stance) = next
+            && fragment(scene, &stretch.words)
+        {
+            stretch.stance = stance;
+            stretch.said = true;
+        }
+    }
+}
+
+/// Cut at commas and colons, and before words that turn or join sentences where a verb of stance follows.
+fn cut(scene: &Scene<'_>, sentence: &Range<usize>) -> Vec<Range<usize>> {
+    let mut cuts = vec![sentence.start];
+    for index in sentence.start + 1..sentence.end {
+        let Some(word) = scene.text.words.get(index) else { continue };
+        let in_piece = scene.pieces.iter().any(|p| p.words.start < index && p.words.contains(&index));
+        if in_piece {
+            continue;
+        }
+        let coordinates =
+            ["and", "or", "und", "oder", "et", "ou", "y", "o", "e", "en", "of"].contains(&&*word.fold);
+        let between =
+            coordinates && piece_at(scene, index - 1) && (index + 1..index + 3).any(|i| piece_at(scene, i));
+        let only = scene.has_in(Cue::Only, &(index + 1..(index + 2).min(sentence.end)));
+        let turns = !between && joins(&word.fold) && only
+            || !between
+                && joins(&word.fold)
+                && index + 1 < sentence.end
+                && speaks(scene, &(index..sentence.end), 8);
+        let excepts = scene.hits.iter().any(|h| h.words.start == index && h.cue == Cue::Except);
+        if word.brk >= Break::Comma || turns || excepts {
+            cuts.push(index);
+        }
+    }
+    cuts.push(sentence.end);
+    cuts.dedup();
+    cuts.windows(2).filter_map(|w| Some(*w.first()?..*w.get(1)?)).filter(|r| !r.is_empty()).collect()
+}
+
+/// Words that a time is made of ("pasado mañana", "no earlier than 10") say nothing beside it.
+fn part_of_time(scene: &Scene<'_>, words: &Range<usize>) -> bool {
+    scene.pieces.iter().any(|p| p.words.start <= words.start && words.end <= p.words.end)
+}
+
+fn piece_at(scene: &Scene<'_>, word: usize) -> bool {
+    scene.pieces.iter().any(|p| p.words.contains(&word))
+}
+
+/// Whether a stance is spoken within the next words, before the next joint.
+fn speaks(scene: &Scene<'_>, words: &Range<usize>, most: usize) -> bool {
+    let end = words.end.min(words.start + most);
+    let joint = (words.start + 1..end)
+        .find(|i| scene.text.words.get(*i).is_some_and(|w| w.brk >= Break::Comma || joins(&w.fold)));
+    let stretch = words.start..joint.unwrap_or(end);
+    stances(scene, &stretch).next().is_some()
+}
+
+fn joins(fold: &str) -> bool {
+    const JOINS: [&str; 44] = [
+        "but", "and", "or", "so", "because", "though", "although", "while", "whereas", "aber", "und", "oder",
+        "weil", "da", "sondern", "denn", "dafur", "mais", "et", "ou", "car", "donc", "pero", "y", "o",
+        "porque", "sino", "ma", "e", "perche", "maar", "en", "of", "want", "dus", "mas", "pois", "ou", "que",
+        "als", "wenn", "si", "se", "if",
+    ];
+    JOINS.contains(&fold)
+}
+
+fn of(cue: Cue) -> Option<Stance> {
+    match cue {
+        Cue::Can | Cue::Propose | Cue::Move | Cue::Arrange | Cue::IfNeedBe => Some(Stance::For),
+        Cue::Cannot | Cue::Nothing => Some(Stance::Against),
+        Cue::Except => Some(Stance::Except),
+        Cue::Busy => Some(Stance::Busy),
+        Cue::Background => Some(Stance::Aside),
+        _ => None,
+    }
+}
+
+/// Stances spoken in a stretch, without those that are part of a longer phrase of another stance.
+fn stances<'s>(
+    scene: &'s Scene<'_>,
+    words: &Range<usize>,
+) -> impl Iterator<Item = (Stance, Range<usize>)> + use<'s> {
+    let hits: Vec<(Stance, Range<usize>)> = scene
+        .hits_in(words)
+        .filter(|h| !part_of_time(scene, &h.words))
+        .filter_map(|h| of(h.cue).map(|s| (s, h.words.clone())))
+        .collect();
+    let fallbacks: Vec<Range<usize>> =
+        scene.hits_in(words).filter(|h| h.cue == Cue::IfNeedBe).map(|h| h.words.clone()).collect();
+    let kept: Vec<(Stance, Range<usize>)> = hits
+        .iter()
+        .filter(|(stance, at)| {
+            *stance == Stance::For || !fallbacks.iter().any(|f| f.start <= at.start && at.end <= f.end)
+        })
+        .filter(|(stance, at)| {
+            !hits.iter().any(|(other, over)| {
+                other != stance && over.start <= at.start && at.end <= over.end && over.len() > at.len()
+            })
+        })
+        .cloned()
+        .collect();
+    kept.into_iter()
+}
+
+fn stance(scene: &Scene<'_>, words: &Range<usize>) -> Option<Stance> {
+    let spoken: Vec<(Stance, Range<usize>)> = stances(scene, words).collect();
+    let any = |stance: Stance| spoken.iter().any(|(s, _)| *s == stance);
+    if names_holiday(scene, words) && !any(Stance::For) {
+        return Some(Stance::Busy);
+    }
+    if spoken.iter().any(|(s, at)| *s == Stance::Except && at.start <= words.start + 1) {
+        return Some(Stance::Except);
+    }
+    if any(Stance::Against) {
+        return Some(Stance::Against);
+    }
+    if any(Stance::For) {
+        return Some(Stance::For);
+    }
+    if any(Stance::Busy) {
+        return Some(Stance::Busy);
+    }
+    if any(Stance::Except) {
+        return Some(Stance::Except);
+    }
+    any(Stance::Aside).then_some(Stance::Aside)
+}
+
+/// Without a word of stance: the same as before where it only names more times, for where it is nothing but a time.
+fn carried(scene: &Scene<'_>, words: &Range<usize>, previous: Option<&Stretch>) -> Stance {
+    let fragment = fragment(scene, words) && !scene.has_in(Cue::Here, words) && !two_clocks(scene, words);
+    match previous {
+        Some(previous) if likewise(scene, words) => previous.stance,
+        Some(previous) if previous.stance == Stance::For && or_else(scene, words) => Stance::For,
+        Some(_) if fragment && scene.has_in(Cue::Only, words) => Stance::For,
+        Some(previous) if fragment && turned(scene, words) && previous.stance != Stance::For => Stance::For,
+        Some(previous) if fragment => match previous.stance {
+            Stance::For | Stance::Against | Stance::Except => previous.stance,
+            Stance::Busy | Stance::Aside => Stance::For,
+        },
+        _ if fragment => Stance::For,
+        Some(_) | None => Stance::Aside,
+    }
+}
+
+/// The same hour told on two clocks ("16h in Paris is 19h here") is an explanation, not a time offered.
+fn two_clocks(scene: &Scene<'_>, words: &Range<usize>) -> bool {
+    let mut hours = scene
+        .pieces
+        .iter()
+        .filter(|p| words.contains(&p.words.start) && p.hours.is_some() && p.days.is_none());
+    let first = hours.next();
+    first.is_some_and(|a| hours.any(|b| a.zone != b.zone || a.own_time != b.own_time))
+}
+
+/// It begins with a word that turns from what was before: "so Tuesday or Wednesday", "sondern Freitag".
+fn turned(scene: &Scene<'_>, words: &Range<usize>) -> bool {
+    let head = words.start..(words.start + 2).min(words.end);
+    scene.has_in(Cue::Turn, &head)
+}
+
+/// Small words of more than three letters.
+const SMALL: [&str; 30] = [
+    "with", "from", "then", "that", "this", "also", "please", "between", "dans", "avec", "pour", "toute",
+    "tout", "merci", "nach", "oder", "dann", "auch", "bitte", "para", "entre", "tambien", "anche", "oppure",
+    "dopo", "voor", "tussen", "depois", "também", "zwischen",
+];
+
+/// "Thursday is Corpus Christi": a day that is told to be a holiday.
+fn names_holiday(scene: &Scene<'_>, words: &Range<usize>) -> bool {
+    let mut days = scene.pieces.iter().filter(|p| words.contains(&p.words.start) && p.days.is_some());
+    let all: Vec<bool> = days.by_ref().map(|p| p.holiday).collect();
+    all.len() > 1 && all.contains(&true) && all.contains(&false)
+}
+
+/// "... and Friday too": what was said before holds for it as well.
+fn likewise(scene: &Scene<'_>, words: &Range<usize>) -> bool {
+    let last = words.end.checked_sub(1).map(|i| scene.text.fold_at(i)).unwrap_or_default();
+    ["too", "also", "auch", "aussi", "tambien", "anche", "pure", "ook", "tambem", "either", "neither", "tampoco"].contains(&last)
+}
+
+/// It begins with a word of choice: what follows stands as what came before.
+fn or_else(scene: &Scene<'_>, words: &Range<usize>) -> bool {
+    ["or", "oder", "ou", "o", "u", "oppure", "of", "alternatively", "sonst", "sinon"]
+        .contains(&scene.text.fold_at(words.start))
+}
+
+/// Nothing but times and small words.
+pub(crate) fn fragment(scene: &Scene<'_>, words: &Range<usize>) -> bool {
+    let timed = |i: usize| scene.pieces.iter().any(|p| p.words.contains(&i));
+    let named = words.clone().any(timed);
+    let small = |i: usize| {
+        scene.text.fold_at(i).len() <= 3
+            || SMALL.contains(&scene.text.fold_at(i))
+            || scene.hits.iter().any(|h| {
+                h.words.contains(&i)
+                    && matches!(
+                        h.cue,
+                        Cue::Only
+                            | Cue::Rather
+                            | Cue::IfNeedBe
+                            | Cue::Turn
+                            | Cue::ThatWeek
+                            | Cue::MyTime
+                            | Cue::YourTime
+                            | Cue::Both
+                            | Cue::SameTime
+                            | Cue::SameDay
+                            | Cue::Yes
+                            | Cue::WeekOf
+                            | Cue::FirstHalf
+                            | Cue::SecondHalf
+                    )
+            })
+    };
+    let rest = words.clone().filter(|i| !timed(*i) && !small(*i)).count();
+    named && rest <= 1
+}

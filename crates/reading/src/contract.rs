@@ -1,0 +1,273 @@
+//! The line format of the reading corpus: one mail in, one reading out, each a line of JSON.
+//!
+//! [`Record`] is a mail in its context as `READING.md` lays it down (what is expected of a reader is not looked at),
+//! [`Line`] what a reading looks like beside it. `ingram read` and the corpus runs call [`read_record`].
+
+use crate::{
+    ActKind, Conversation, Doubt, Finding, Mail, Medium, Offered, Person, Reading, Right, Role, Stage,
+    Thread, explain, read,
+};
+use addr::EmailAddress;
+use jiff::{Timestamp, civil::Date};
+use serde::{Deserialize, Serialize};
+use when::{Interval, Zone};
+
+/// A mail in its context.
+#[derive(Debug, Clone, Deserialize)]
+pub struct Record {
+    /// Its name in the corpus; goes out as it came in.
+    pub id: String,
+    /// Its language, where a header or an earlier mail told it.
+    #[serde(default)]
+    pub lang: Option<String>,
+    /// Its Date header, RFC 3339 with offset.
+    pub now: Timestamp,
+    /// The IANA zone that the Date was written in.
+    #[serde(default)]
+    pub tz: Option<String>,
+    /// The assistant's address.
+    pub assistant: String,
+    /// Who wrote.
+    pub sender: Sender,
+    /// Everybody on To.
+    #[serde(default)]
+    pub to: Vec<String>,
+    /// Everybody on Cc.
+    #[serde(default)]
+    pub cc: Vec<String>,
+    /// The host.
+    pub host: Sender,
+    /// The negotiation that it belongs to, if any.
+    #[serde(default)]
+    pub thread: Option<ThreadRecord>,
+    /// The subject.
+    #[serde(default)]
+    pub subject: String,
+    /// The whole plain text, with history and signature.
+    #[serde(default)]
+    pub body: String,
+}
+
+/// Somebody in a record.
+#[derive(Debug, Clone, Deserialize)]
+pub struct Sender {
+    /// `host`, `guest` or `other`; the host's own entry has none.
+    #[serde(default)]
+    pub role: Option<String>,
+    /// The display name.
+    #[serde(default)]
+    pub name: Option<String>,
+    /// The address.
+    pub address: String,
+    /// The zone, where known.
+    #[serde(default)]
+    pub tz: Option<String>,
+}
+
+/// A negotiation in a record.
+#[derive(Debug, Clone, Deserialize)]
+pub struct ThreadRecord {
+    /// `new`, `proposed` or `scheduled`.
+    pub state: Stage,
+    /// Addresses of those invited.
+    #[serde(default)]
+    pub guests: Vec<String>,
+    /// Length in minutes.
+    #[serde(default)]
+    pub duration_min: Option<u32>,
+    /// Offers that are out.
+    #[serde(default)]
+    pub offers: Vec<OfferRecord>,
+    /// The slot that stands.
+    #[serde(default)]
+    pub meeting: Option<Interval>,
+}
+
+/// An offer in a record.
+#[derive(Debug, Clone, Deserialize)]
+pub struct OfferRecord {
+    /// Its number.
+    pub id: u32,
+    /// When it begins.
+    pub start: Timestamp,
+    /// When it ends.
+    pub end: Timestamp,
+}
+
+/// A reading as a line.
+#[derive(Debug, Clone, Serialize)]
+pub struct Line {
+    /// The record's name.
+    pub id: String,
+    /// The acts, the main one first.
+    pub intents: Vec<ActKind>,
+    /// Offers taken.
+    pub accept: Vec<u32>,
+    /// When the sender could meet.
+    pub available: Vec<Interval>,
+    /// Length in minutes.
+    pub duration_min: Option<u32>,
+    /// How to meet.
+    pub medium: Option<Medium>,
+    /// Where, as written.
+    pub place: Option<String>,
+    /// A number to call, E.164.
+    pub phone: Option<String>,
+    /// Whom to add.
+    pub add: Vec<String>,
+    /// Whom to take off.
+    pub remove: Vec<String>,
+    /// Who need not be there.
+    pub optional: Vec<String>,
+    /// When to resume, or when they are back.
+    pub until: Option<Date>,
+    /// The zone they say they are in.
+    pub timezone: Option<String>,
+    /// The right they exercise.
+    pub right: Option<Right>,
+    /// Whether to ask back before acting.
+    pub clarify: bool,
+    /// What to ask about.
+    pub doubt: Option<Doubt>,
+    /// The part of the text that was read.
+    pub new_text: String,
+}
+
+/// Why a record could not be read. Says where, never what stands there.
+#[derive(Debug, thiserror::Error)]
+pub enum RecordError {
+    /// The line is not a record.
+    #[error("not a record of the reading contract (column {column}); see READING.md for the fields")]
+    Malformed {
+        /// Where in the line.
+        column: usize,
+    },
+    /// An address in an envelope field is none.
+    #[error("the field {field} holds no mail address; write it as name@domain")]
+    BadAddress {
+        /// Which field.
+        field: &'static str,
+    },
+}
+
+impl Record {
+    /// Reads a line.
+    ///
+    /// # Errors
+    /// [`RecordError::Malformed`] where it is not JSON of this shape.
+    pub fn parse(line: &str) -> Result<Self, RecordError> {
+        serde_json::from_str(line).map_err(|error| RecordError::Malformed { column: error.column() })
+    }
+
+    /// The conversation that the mail belongs to.
+    ///
+    /// # Errors
+    /// [`RecordError::BadAddress`] for the assistant, host or sender; bad guests are left out.
+    pub fn conversation(&self) -> Result<Conversation, RecordError> {
+        let role = match self.sender.role.as_deref() {
+            Some("host") => Role::Host,
+            Some("guest") => Role::Guest,
+            _ => Role::Other,
+        };
+        Ok(Conversation {
+            assistant: address(&self.assistant, "assistant")?,
+            host: person(&self.host, "host")?,
+            sender: person(&self.sender, "sender")?,
+            role,
+            thread: self.thread.as_ref().map(thread),
+        })
+    }
+}
+
+/// Reads a record: strips its body to the new text, reads that, and puts the reading on a line.
+///
+/// # Errors
+/// [`RecordError`] where the envelope cannot be understood.
+pub fn read_record(record: &Record) -> Result<Line, RecordError> {
+    let text = mime::new_text(&record.body).text;
+    let reading = with_mail(record, &text, |mail, conversation| read(mail, conversation))?;
+    Ok(line(record.id.clone(), reading, text))
+}
+
+/// What was found in a record's new text, and that text.
+///
+/// # Errors
+/// [`RecordError`] where the envelope cannot be understood.
+pub fn explain_record(record: &Record) -> Result<(String, Vec<Finding>), RecordError> {
+    let text = mime::new_text(&record.body).text;
+    let findings = with_mail(record, &text, |mail, conversation| explain(mail, conversation))?;
+    Ok((text, findings))
+}
+
+fn with_mail<T>(
+    record: &Record,
+    text: &str,
+    read: impl FnOnce(&Mail<'_>, &Conversation) -> T,
+) -> Result<T, RecordError> {
+    let conversation = record.conversation()?;
+    let (to, cc) = (addresses(&record.to), addresses(&record.cc));
+    let mail = Mail {
+        subject: &record.subject,
+        text,
+        to: &to,
+        cc: &cc,
+        sent: record.now,
+        zone: record.tz.as_deref().and_then(|name| Zone::parse(name).ok()),
+        language: None,
+        automatic: false,
+    };
+    Ok(read(&mail, &conversation))
+}
+
+fn line(id: String, reading: Reading, new_text: String) -> Line {
+    let texts = |list: Vec<EmailAddress>| list.iter().map(ToString::to_string).collect();
+    let windows = reading.available.map(|set| set.iter().collect()).unwrap_or_default();
+    Line {
+        id,
+        intents: reading.acts.iter().map(|act| act.kind).collect(),
+        accept: reading.accepts,
+        available: windows,
+        duration_min: reading.details.length_min,
+        medium: reading.details.medium,
+        place: reading.details.place,
+        phone: reading.details.phone,
+        add: texts(reading.details.add),
+        remove: texts(reading.details.remove),
+        optional: texts(reading.details.optional),
+        until: reading.until,
+        timezone: reading.zone.map(|zone| zone.name().to_owned()),
+        right: reading.right,
+        clarify: reading.doubt.is_some(),
+        doubt: reading.doubt,
+        new_text,
+    }
+}
+
+fn address(text: &str, field: &'static str) -> Result<EmailAddress, RecordError> {
+    EmailAddress::parse(text).map_err(|_| RecordError::BadAddress { field })
+}
+
+fn addresses(texts: &[String]) -> Vec<EmailAddress> {
+    texts.iter().filter_map(|text| EmailAddress::parse(text).ok()).collect()
+}
+
+fn person(sender: &Sender, field: &'static str) -> Result<Person, RecordError> {
+    Ok(Person {
+        name: sender.name.clone(),
+        address: address(&sender.address, field)?,
+        zone: sender.tz.as_deref().and_then(|name| Zone::parse(name).ok()),
+    })
+}
+
+fn thread(record: &ThreadRecord) -> Thread {
+    let offered = |offer: &OfferRecord| {
+        Interval::new(offer.start, offer.end).ok().map(|slot| Offered { number: offer.id, slot })
+    };
+    Thread {
+        stage: record.state,
+        guests: addresses(&record.guests),
+        length_min: record.duration_min,
+        offers: record.offers.iter().filter_map(offered).collect(),
+        meeting: record.meeting,
+    }
+}

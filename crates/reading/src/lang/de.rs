@@ -1,0 +1,523 @@
+//! German, with Austrian and Swiss turns.
+
+use super::{Cue, Language};
+
+// A lexicon is read by the eye: phrases of one meaning stand together, as many in a line as fit.
+#[rustfmt::skip]
+pub(super) const DE: Language = Language {
+    tag: "de",
+    common: &[
+        "der", "die", "das", "und", "ist", "ich", "sie", "wir", "nicht", "ein", "eine", "einen", "mit",
+        "auf", "für", "von", "zu", "den", "dem", "im", "am", "um", "uhr", "bitte", "danke", "passt", "geht",
+        "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "morgen", "nachmittag", "vormittag",
+        "woche", "nächste", "ab", "bis", "nach", "vor", "oder", "aber", "auch", "noch", "mir", "dir", "uns",
+        "ihnen", "bei", "wäre", "könnte", "können", "kann", "haben", "habe", "hallo", "liebe", "lieber",
+        "guten", "tag", "grüße", "gruß", "termin", "nur", "als", "wie", "was", "wann", "dann", "da", "so",
+        "ja", "nein", "mal", "leider", "gern", "gerne", "halb", "kein", "keine", "mich", "dich", "sich",
+        "wird", "werden", "sind", "bin", "hat", "moin", "servus", "grüezi", "di", "mi", "fr", "zum", "zur",
+        "aus", "es", "er", "du", "ihr", "schon",
+    ],
+    cues: &[
+        (Cue::Can, &[
+            "ansonsten ... gern|frei|jederzeit|alles|passt", "abgesehen davon", "richte mich nach|ganz",
+            "bin ich wieder", "bin ich .. wieder ?im ?in da|büro|haus|hand|deutschland|dabei|zurück",
+            "steht nichts im weg", "passt", "passen", "würde|würd|wäre|wär|würden .. passen", "paßt",
+            "geht", "gehen würde", "ginge", "gingen", "ging|klappt|klappen|klappte",
+            "ist|wäre|wär|sind ?für ?mich ?uns ?mir ?auch ?mir ?sehr ?ganz gut|prima|perfekt|ideal|super|ok|okay|fein|recht|möglich|machbar|top|bestens|besser|lieber|am|günstig|frei|drin|angenehm",
+            "kann ich|wir", "können wir", "könnte|könnten ich|wir",
+            "ich|wir kann|können|könnte|könnt|könnten", "hätte|hätten ich|wir",
+            "hab|habe|haben ich|wir ?noch ?zeit|frei|luft|platz",
+            "habe|hab ?ich ?noch ?ein zeit|luft|frei|fenster|kapazität",
+            "zeit|luft|frei hab|habe|hätte|hätten|haben",
+            "bin ich|wir frei|da|verfügbar|flexibel|erreichbar",
+            "ich bin|wär|wäre frei|da|verfügbar|flexibel|erreichbar", "verfügbar", "frei",
+            "nehme|nehm ich|wir", "nehmen wir", "ich nehme|nehm", "einrichten",
+            "gern|gerne|jederzeit|perfekt|ideal|prima|okay|ok", "recht", "lieber wäre|wär", "am liebsten",
+            "von mir aus", "sagt mir zu", "kommt .. entgegen|gelegen", "könnte|könnt ich", "möglich",
+            "bei mir geht", "wäre|wär mir|uns", "einverstanden", "jederzeit", "trage|trag .. ein",
+            "vormerken", "bestätige|bestätigen", "haut hin", "schaffe|schaff|schaffen ich|wir", "zusagen",
+            "dabei", "lässt sich einrichten|machen", "stehe .. zur verfügung", "alle anderen",
+        ]),
+        (Cue::Cannot, &[
+            "wird .. nichts", "das wird nichts", "kann ich .. vergessen",
+            "passt|passen|geht|gehen|klappt|klappen|kann|können|könnte|könnten|ginge|wäre|ist|sind|bin|schaffe|schaff ?es ?da ?mir ?ich ?wir ?bei ?uns ?mir ?leider ?auch ?am ?beide ?alle ?allerdings nicht|nich|nie|kaum|schlecht|keiner|keine|keines|nix|niemand|net",
+            "gar nicht|nich|nix|nichts|net", "geht|gehen|ging .. nicht|nichts|nix|nich|net",
+            "kann|können ich|wir .. nicht|nich",
+            "nicht möglich|machbar|drin|gehen|können|verfügbar|da|im|passend|frei|vor|nach|früher|später|einrichten|denken",
+            "nich vor|nach", "nicht|nich|net ?schon", "keine zeit|chance|möglichkeit|termine", "unmöglich",
+            "leider nicht|nichts|nein|verhindert|ungünstig|alle|alles|belegt|schon|bereits|schlecht",
+            "ungünstig", "schlecht", "verhindert", "belegt", "ausgebucht", "verplant", "vergeben",
+            "voll|dicht|blockiert", "tabu", "fällt|fallen .. aus|weg|flach", "ausgeschlossen", "kollidier*",
+            "überschneid*", "komplett lost", "land unter", "zu früh|spät|kurzfristig|knapp", "keinesfalls",
+            "auf keinen fall", "bloß|bloss nicht", "niemals", "vergessen",
+            "können sie|wir|kannst vergessen", "absagen", "brauchst .. nicht|gar", "scheidet|scheiden aus",
+            "kein termin", "nie", "dazwischengekommen", "dazwischen gekommen", "dazwischen",
+            "hineingemogelt", "nix", "sperren", "gesperrt",
+        ]),
+        (Cue::Busy, &[
+            "habe|hab|hätte ich", "ich habe|hab", "haben wir", "wir haben", "nehmen alle|hier",
+            "brückentag",
+            "bin ich|wir ?noch ?leider ?da ?schon ?in|im|auf|beim|bei|am|unterwegs|weg|raus|außer|dienstlich|verreist|krank|den|an|nicht|zu",
+            "ich bin ?noch ?leider ?da ?schon in|im|auf|beim|bei|am|unterwegs|weg|raus|verreist|krank|dienstlich",
+            "sind wir in|im|auf|beim|bei|unterwegs|weg",
+            "habe|hab|haben ich|wir ?schon|bereits|noch|leider ?ein|eine|einen|den|die|das|meine|meinen",
+            "ich|wir habe|hab|haben ?schon|bereits|leider ein|eine|einen|den|die|das|meine|meinen",
+            "sitze|sitz|steh|stehe|fliege|fahre|reise|arbeite|unterrichte ich",
+            "ich sitze|stehe|fliege|fahre|reise|arbeite|unterrichte", "urlaub", "dienstreise", "feiertag",
+            "ferien", "zahnarzt", "arzt", "gericht", "landesgericht", "messe", "schulung", "betriebsrat",
+            "sitzung", "montage", "homeoffice", "außer haus", "nicht im haus", "uni", "kita",
+            "auf der fähre|baustelle|messe", "unterwegs", "auf reisen",
+            "kommt|kommen der|die|das|mein|meine", "ist fronleichnam|feiertag|himmelfahrt",
+            "betriebsferien", "müssen wir", "muss ich", "bin|bist ab @ raus|weg", "richten wir|gerade|zwei",
+        ]),
+        (Cue::Propose, &[
+            "wie wäre|wärs|wär|sieht|siehts|schaut|stehts|steht", "was ist|hältst|halten|wäre",
+            "könnten|könnte|können|kannst|ginge|geht|ging|lässt|würde|würden ?wir ?sie ?du ?es ?man ?er ?ihr",
+            "vorschlag*", "schlage|schlag .. vor", "schlagen .. vor", "vorschlagen", "vielleicht", "lieber",
+            "gerne|gern @",
+            "suche|such|find|finde|finden|mach|mache|machen|machst|buche|buchen|plane|plan|planen|organisier*|vereinbar*|reservier*|blocke|blockier*|lade|laden|trag|trage|tragen|setz|setze|leg|lege|legen|koordinier*|arrangier*|stell|stelle|stellen|einstellen",
+            "verlegen|verschieben|schieben|vorziehen|vorverlegen|rutschen", "statt dessen|stattdessen",
+            "alternativ", "ersatzweise", "am besten", "am liebsten", "bevorzugt", "spätestens|frühestens",
+            "irgendwann", "zur not", "möglichst", "bitte @", "brauche|brauchen|bräuchte",
+            "soll|sollte|sollten|muss|müsste", "möchte|möchten", "will|wollen", "entweder", "oder @",
+            "sonst @", "dann eben @", "in @",
+        ]),
+        (Cue::Rather, &[
+            "lieber", "am liebsten", "bevorzugt", "vorzugsweise", "am besten", "idealerweise", "besser",
+            "wenn möglich", "optimal",
+        ]),
+        (Cue::IfNeedBe, &[
+            "zur not", "notfalls", "wenn's sein muss", "wenns sein muss", "sonst", "ansonsten",
+            "ersatzweise", "alternativ", "falls nicht|das|nötig", "wenn das|dies|es nicht|nich",
+            "ist das|dies nicht", "geht das|dies nicht", "im notfall", "andernfalls", "hilfsweise",
+            "sollte das|dies nicht", "schlimmstenfalls", "ausweichtermin", "würde zur not",
+            "dann nehme|nehm|nehmen",
+        ]),
+        (Cue::Except, &[
+            "außer", "ausser", "ausgenommen", "mit ausnahme", "bis auf", "abgesehen von",
+            "nur nicht|nich|net", "aber nicht|nich|net", "bloß|bloss nicht", "nicht aber|jedoch",
+            "jedoch nicht", "nicht @", "nich @", "nicht am|vor|nach|den|die|zwischen|über", "nich vor|nach",
+            "ohne", "einzig",
+        ]),
+        (Cue::Only, &[
+            "nur", "ausschließlich", "ausschliesslich", "lediglich", "bloß", "allein", "erst",
+        ]),
+        (Cue::Nothing, &[
+            "nichts", "nix", "nie", "niemals", "keine termine", "kein termin",
+            "nicht vor|nach|früher|später|über", "nich vor|nach", "keinesfalls",
+            "gar nicht|nichts|nix|nich", "nicht schon", "keine meetings|besprechungen|calls",
+        ]),
+        (Cue::Background, &[
+            "frist", "deadline", "abgabe", "läuft .. ab", "seit",
+            "letzten|letzte|letzter|vergangenen|vorigen", "war|waren", "wurde|wurden", "gestern",
+            "hatte|hatten", "fällig", "endet|enden", "beginnt", "eröffnung", "übrigens", "zur info",
+            "ablauf", "schließt|schliesst", "rechnung", "liefertermin", "geliefert", "der bericht", "weil",
+            "denn", "damit",
+        ]),
+        (Cue::Condition, &[
+            "wenn", "falls", "sofern", "solange", "sobald", "sollte", "vorausgesetzt",
+        ]),
+        (Cue::Not, &[
+            "nicht", "nich", "kein", "keine", "keinen", "keinem", "nix", "ohne", "nie", "nein", "net",
+            "statt", "anstatt",
+        ]),
+        (Cue::NoneFit, &[
+            "keiner ?der|davon|von|passt|geht|klappt|ist", "keine ?der|von|davon", "keines ?der|davon|von",
+            "kein einziger", "alle drei|zwei|beide|vier .. nicht|ungünstig|schlecht",
+            "leider alle|alles|beide|beides ?termine ?zeiten ungünstig|nicht|belegt|schlecht|voll|vergeben|nichts|dicht",
+            "beide ?termine ?gehen ?passen .. nicht|leider|ungünstig|schlecht|gar",
+            "passt|gehen|passen|geht|klappt|klappen .. beides|alle|alles|beide .. nicht", "alle .. nicht",
+            "weder", "nichts davon|dabei", "da ist nichts", "gehen leider alle nicht", "leider nichts",
+            "alles ungünstig", "nichts für mich", "ist .. nichts dabei",
+        ]),
+        (Cue::AllFit, &[
+            "alle passen|gehen|möglich|ok|okay|gut|recht",
+            "alle drei|vier|termine|vorschläge ?passen|gehen|sind|wären|würden", "passen alle",
+            "gehen alle", "passt alles", "jeder ?der|davon|termin", "egal welcher|wann",
+            "suchen sie sich .. aus", "such dir .. aus", "ganz egal", "wie sie möchten|mögen|wollen",
+            "alles möglich", "mir ist .. recht", "beide ?termine möglich|recht|gut|passen|gehen|ok|okay",
+        ]),
+        (Cue::Both, &[
+            "beide", "beides", "beiden",
+        ]),
+        (Cue::AllBut, &[
+            "alle außer|ausser|bis", "alles außer|ausser|bis", "jeder außer|ausser|bis",
+        ]),
+        (Cue::Others, &[
+            "die anderen ?beiden|zwei|drei", "die beiden anderen", "die zwei anderen", "den rest",
+            "die übrigen",
+        ]),
+        (Cue::Nth(1), &[
+            "erste|ersten|erster|erstes ?termin|vorschlag|option|variante|slot|der|von|wäre|passt|geht|ist",
+            "erstere*", "nummer eins", "termin eins", "erstgenannt*",
+        ]),
+        (Cue::Nth(2), &[
+
+            "zweite|zweiten|zweiter|zweites|zwote ?termin|vorschlag|option|variante|slot|der|von|wäre|passt|geht|ist",
+            "nummer zwei", "termin zwei", "letztere*", "zweitgenannt*",
+        ]),
+        (Cue::Nth(3), &[
+
+            "dritte|dritten|dritter|drittes ?termin|vorschlag|option|variante|slot|der|von|wäre|passt|geht|ist",
+            "nummer drei", "termin drei",
+        ]),
+        (Cue::Nth(4), &[
+            "vierte|vierten|vierter ?termin|vorschlag|option|variante|slot|der|von|wäre|passt|geht|ist",
+            "nummer vier",
+        ]),
+        (Cue::Nth(5), &[
+            "fünfte|fünften termin|vorschlag|option",
+        ]),
+        (Cue::Nth(99), &[
+            "letzte|letzten|letzter termin|vorschlag|option|variante|der|von|slot|wäre|passt|geht|ist",
+            "den letzten", "der letzte",
+        ]),
+        (Cue::Nth(98), &[
+            "vorletzte|vorletzten|vorletzter",
+        ]),
+        (Cue::Nth(90), &[
+            "frühere|früheren|früherer ?termin|der|von", "den frühesten|früheren",
+        ]),
+        (Cue::Nth(91), &[
+            "spätere|späteren|späterer ?termin|der|von", "den spätesten|späteren",
+        ]),
+        (Cue::Nth(92), &[
+            "mittlere|mittleren|mittlerer",
+        ]),
+        (Cue::OptionWord, &[
+            "option", "nummer", "nr", "vorschlag", "termin", "variante", "slot",
+        ]),
+        (Cue::Yes, &[
+            "< ja", "< jo", "< jep", "< jawohl",
+            "< gern|gerne|klar|sicher|ok|okay|super|perfekt|prima|passt|einverstanden|abgemacht", "passt",
+            "bis dann|dahin|dienstag|montag|mittwoch|donnerstag|freitag", "ja geht|passt|gern|gerne|bitte",
+            "ja ,", "auch ok|okay|gut|möglich", "bestätige|bestätigen", "freue mich|freuen uns",
+            "wie besprochen|vereinbart", "bin dabei|da", "bitte buchen|eintragen|einstellen|fix",
+            "geht klar", "alles klar", "das passt", "einverstanden",
+        ]),
+        (Cue::No, &[
+            "< nein", "< nee", "< ne", "< leider", "bedaure", "bedauerlicherweise", "leider",
+            "tut mir leid",
+        ]),
+        (Cue::Arrange, &[
+            "mach|mache|machen|machst .. termin|aus|ab", "termin mit|für|bei",
+            "such|suche|suchen|find|finde|finden", "vereinbar*", "abmachen", "organisier*", "arrangier*",
+            "buch|buche|buchen", "plan|plane|planen|einplanen", "laden .. ein", "lade .. ein", "einladen",
+            "einstellen", "stell|stelle .. ein", "treffen mit",
+            "kaffee|mittagessen|lunch|abendessen|frühstück|essen|telefonat|gespräch|besprechung|call|meeting mit",
+            "ansetzen", "setz|setze .. an", "reservier*", "blocke|blocken|blockier*", "koordinier*",
+            "zusammenbringen", "bräuchte|brauche|brauchen .. termin|minuten|stunde", "minuten mit",
+            "stunde mit", "eintragen", "trag|trage .. ein", "abstimmen", "auf die beine", "einfädeln",
+            "kümmer* .. termin", "terminier*", "fixier*",
+        ]),
+        (Cue::Move, &[
+            "verschieb*", "verleg*", "umlegen", "umbuch*", "vorverleg*", "vorzieh*", "vorzuziehen",
+            "nach hinten|vorne|vorn", "schieben", "auf einen anderen|@",
+            "anderen|neuen|anderer|neuer termin|tag|zeitpunkt", "später anfangen|beginnen|starten",
+            "stattdessen", "statt dessen", "eine stunde|woche später|früher", "rutschen", "ausweichen",
+            "tauschen", "neu ansetzen|terminieren", "ändern", "auf @ legen|verlegen|schieben|verschieben",
+        ]),
+        (Cue::Cancel, &[
+            "absag*", "sage|sag .. ab", "sagen .. ab", "abgesagt", "abblas*", "cancel*", "canceln",
+            "stornier*", "streichen", "streich|streiche", "fällt|entfällt .. ?aus", "ausfallen", "entfällt",
+            "nicht mehr nötig|notwendig|erforderlich|gebraucht", "hat sich erledigt", "erledigt",
+            "hinfällig", "aus dem kalender", "vergiss|vergessen .. termin", "löschen .. termin",
+            "lösche|lösch .. termin", "brauchen .. nicht mehr", "braucht .. nicht mehr", "nicht statt",
+            "findet nicht", "lassen wir", "keine weiteren termine", "nicht weiter", "können wir uns sparen",
+        ]),
+        (Cue::Decline, &[
+            "nehmen|nehme .. nicht teil", "nicht teilnehmen", "nicht weiterverfolgen", "nicht weiter verfolgen", "kommt für .. nicht", "brauche|brauchen .. nicht mehr",
+            "kein interesse", "keinen bedarf", "kein bedarf", "nicht interessiert", "nicht .. interessiert",
+            "verzichte|verzichten", "möchte|möchten ?wir ?ich kein|keinen|keine|nicht", "kein treffen",
+            "sehe|sehen .. keinen|keine", "abstand nehmen", "nehme|nehmen .. abstand",
+            "anderweitig entschieden|vergeben|besetzt",
+            "anderen anbieter|partner|lieferanten|dienstleister", "andere stelle",
+            "zugesagt|unterschrieben bei|woanders", "woanders", "zeitverschwendung", "erübrigt", "ablehnen",
+            "lehne|lehnen .. ab", "danke nein", "nein danke", "für uns nicht", "ist nichts für",
+            "nicht in frage", "nicht infrage", "gegen ein|einen", "wünsche|wünschen .. erfolg|alles",
+            "ziehe|ziehen .. zurück", "zurückziehen",
+        ]),
+        (Cue::Stop, &[
+
+            "keine mails|e-mails|emails|nachrichten|erinnerungen|weiteren|post mehr|mails|e-mails|nachrichten|schreiben",
+            "nicht mehr an|schreiben|anschreiben|kontaktieren|anmailen|belästigen",
+            "nicht wieder|weiter an|schreiben|anschreiben|kontaktieren",
+            "aus .. verteiler|liste|adressliste|datenbank", "abmelden", "austragen", "abbestell*",
+            "unterlassen", "unterlassung", "lassen sie mich in ruhe", "in ruhe", "hören sie auf", "hör auf",
+            "schreiben sie mir nicht|nie|keine", "schreibt mir nicht|nie|keine", "verschonen",
+            "streichen .. adresse|liste|verteiler",
+        ]),
+        (Cue::Late, &[
+            "verspät*", "später da|dran|dort|kommen", "komme|komm|kommen ?ich ?wir .. später|verspätet|zu",
+            "zu spät", "minuten|min später|verspätung", "stecke|stecken|stehe|steh|hänge .. fest|stau|im",
+            "stau", "unterwegs", "fangt .. an", "fangen .. an", "warten sie|nicht auf mich",
+            "schaffe|schaff|schaffs .. nicht|erst", "bin .. @ da", "bin eher", "verzöger*",
+            "zug .. steht|verspätung|ausgefallen", "noch im|in der|auf der",
+        ]),
+        (Cue::Defer, &[
+
+            "melden|melde|meldet ?sie ?dich ?euch ?bitte ?mich .. wieder|noch|nach|ab|im|in|nochmal|erst|zurück|ende|anfang|mitte",
+            "schreiben|schreib|schreibe|fragen|frag|frage|kontaktieren|sprechen|versuchen|versuch|erinner* ?sie ?mich ?mir ?bitte .. an|wieder|noch|nach|ab|in|nochmal|erst|im|ende|anfang|mitte",
+            "noch mal|einmal an", "nochmal an", "wieder auf ?mich|uns|ihn|sie ?zu",
+            "komm|kommen .. zurück|wieder|auf", "auf eis", "zurückstellen", "vertag*", "ruhen lassen",
+            "aufschieben", "später noch",
+            "in @ noch|wieder|nochmal", "pausier*",
+            "dann finden|schauen|sehen wir", "wiedervorlage",
+            "hört|hören wir .. wieder",
+        ]),
+        (Cue::Delegate, &[
+
+            "macht|führt|verwaltet|kümmert|koordiniert|regelt|plant|hat ?sich ?um ?meine|meinen|mein|seine|die|meiner termine|kalender|terminkalender",
+            "meine|mein assistent*|sekretärin|sekretariat|büro|vorzimmer", "wenden sie sich", "wende dich",
+            "klären|besprechen|vereinbaren|abstimmen|regeln|stimmen|machen .. mit meiner|meinem|frau|herrn|ihr|ihm",
+            "läuft|laufen über", "zuständig", "terminkalender", "in kopie .. kalender|termine",
+            "ansprechpartner*", "machen sie das mit", "mein vorzimmer",
+        ]),
+        (Cue::StandIn, &[
+            "vertritt mich", "vertreten", "vertretung", "an meiner stelle|statt", "statt meiner",
+            "anstelle|anstatt von mir", "übernimmt", "übernehmen", "für mich|uns teil|kommen|einspringen",
+            "kommt stattdessen|statt|für mich", "springt .. ein",
+            "schicke|schick|schicken .. stattdessen|statt|kollegen|kollegin",
+            "mein nachfolger*|stellvertreter*", "nimmt .. teil", "wird .. teilnehmen",
+            "an seiner|ihrer stelle", "meine kollegin|mein kollege ... teil|kommt|übernimmt",
+        ]),
+        (Cue::Question, &[
+            "bevor ich|wir", "vorher noch|wissen|eine", "wer nimmt|ist|kommt|wird|sind|ruft",
+            "worum geht|geht's", "um was geht", "was kostet|ist|soll|genau|wird|bringen|muss",
+            "wie lange|viel|viele|läuft", "muss|müssen|soll|sollen ich|wir", "findet .. statt",
+            "ist das|es|dies", "wo ist|findet|sind|treffen", "frage|fragen", "kurze frage",
+            "wüsste gern|gerne", "möchte wissen", "können sie mir|uns sagen|mitteilen",
+            "kannst du mir sagen", "warum", "welche|welcher|welches|welchen|welchem", "online oder",
+            "bringen sie", "gilt|gelten", "ist|sind damit", "würde gern|gerne wissen", "unklar",
+            "meinen sie",
+        ]),
+        (Cue::Standing, &[
+            "ab sofort", "künftig", "zukünftig", "in zukunft", "von nun an",
+            "ab jetzt|heute|morgen|nächster", "grundsätzlich", "generell", "immer", "jeden|jede|jeder",
+            "bis auf weiteres", "standardmäßig", "prinzipiell", "dauerhaft", "regel", "regeln",
+            "montags|dienstags|mittwochs|donnerstags|freitags", "für alle", "keine termine", "merk dir",
+            "merken sie", "alle meine|künftigen", "vorlieben", "nie|niemals",
+        ]),
+        (Cue::KeepTime, &[
+            "zeit|uhrzeit|termin|datum|rest|alles ?andere bleibt|bleiben",
+            "bleibt ?es ?alles ?bei|wie|gleich|elf|@",
+            "an|am der|uhrzeit|termin|datum|rest ändert sich nichts", "ändert sich nichts",
+            "wie geplant|gehabt|vereinbart|abgemacht", "unverändert", "gleiche|selbe|dieselbe uhrzeit|zeit",
+            "beibehalten", "sonst bleibt|alles",
+        ]),
+        (Cue::Change, &[
+            "änderung", "ändert", "geändert", "stattdessen", "statt",
+            "neue|neuer|neues|neuen nummer|ort|adresse|raum|link", "dazu", "dazunehmen", "hinzu*",
+            "verlängern", "verkürzen", "kürzen", "sondern", "bitte noch", "einladen", "eingeladen",
+            "optional", "umstellen", "ersetz*", "korrektur", "treffen uns", "raumwechsel", "tausch*",
+            "auf der einladung", "ergänz*",
+        ]),
+        (Cue::Courtesy, &[
+            "danke", "vielen dank", "herzlichen dank", "merci", "dankeschön", "super gemacht", "toll",
+            "war schön|toll|nett|gut", "hat spaß", "gut gemacht", "klasse", "großartig",
+        ]),
+        (Cue::NotForYou, &[
+            "falsch adressiert", "versehentlich", "war nicht für dich|sie", "irrläufer", "bitte ignorieren",
+            "nur zur info|kenntnis", "zur kenntnis", "nichts zu tun", "kein handlungsbedarf", "ignorier*",
+            "nicht für dich|sie", "musst nichts", "müssen nichts", "keine antwort nötig",
+        ]),
+        (Cue::StillWant, &[
+            "trotzdem", "nach wie vor", "weiterhin",
+        ]),
+        (Cue::DataLaw, &[
+            "gespeicherten|gespeicherte|sämtliche|alle daten|angaben", "zu meiner person",
+            "daten .. löschen|gelöscht|löschung", "dsgvo", "artikel #", "art #", "datenschutz*",
+            "personenbezogen*", "meine daten|angaben|kontaktdaten", "daten ?über ?zu mich|mir|meiner",
+            "bdsg", "dsg", "recht auf", "auskunft",
+        ]),
+        (Cue::Access, &[
+            "auskunft", "kopie .. daten", "welche daten", "artikel 15", "art 15", "gespeichert haben",
+            "über mich|meine ... gespeichert", "was sie über|von",
+        ]),
+        (Cue::Erasure, &[
+            "lösch* ... ?daten|alles|sämtliche|adresse|angaben", "löschung", "daten ... lösch*", "gelöscht",
+            "artikel 17", "art 17", "vergessenwerden", "entfern* ... daten", "vernicht*",
+        ]),
+        (Cue::Rectification, &[
+            "berichtig*", "korrigier* .. daten|name|adresse|angaben", "artikel 16", "art 16",
+            "falsch gespeichert|hinterlegt|erfasst", "richtigstell*",
+        ]),
+        (Cue::Restriction, &[
+            "einschränk* ?der verarbeitung", "einschränkung", "artikel 18", "art 18", "sperr* .. daten",
+            "verarbeitung einzuschränken",
+        ]),
+        (Cue::Portability, &[
+            "übertragbar*", "datenübertrag*", "maschinenlesbar*", "artikel 20", "art 20",
+            "strukturiert* .. format",
+        ]),
+        (Cue::Objection, &[
+            "widerspreche", "widerspruch", "artikel 21", "art 21", "der verarbeitung .. widerspr*",
+        ]),
+        (Cue::AutoReply, &[
+            "automatische antwort|abwesenheitsnotiz|nachricht", "automatisch generiert*|erstellt*",
+            "abwesenheit*", "nicht im haus|büro", "außer haus", "wieder für sie da",
+            "bin ich|wir wieder ?für|erreichbar|im|da", "wieder erreichbar|da|im",
+            "wird|werden nicht weitergeleitet|gelesen|bearbeitet", "in dringenden fällen|angelegenheiten",
+            "im urlaub", "in elternzeit|mutterschutz", "geschlossen", "ihre nachricht|e-mail|mail|anfrage",
+            "vorgangsnummer", "ticket", "eingegangen", "betriebsferien",
+        ]),
+        (Cue::Return, &[
+            "wieder ?für ?sie|dich|euch ?da|erreichbar|im|zurück|persönlich|geöffnet", "zurück",
+            "ab @ wieder", "rückkehr", "ab @ bin|sind", "kehre|kehren", "erreichen sie mich wieder",
+        ]),
+        (Cue::Away, &[
+            "bis einschließlich|einschliesslich|und|zum|inklusive", "bis @", "geschlossen", "abwesend",
+        ]),
+        (Cue::Bounce, &[
+            "unzustellbar*", "nicht zugestellt", "konnte .. zugestellt",
+            "zustellung fehlgeschlagen|fehler*", "zustellfehler", "empfänger unbekannt|nicht",
+            "postfach voll|nicht|existiert", "adresse .. nicht gefunden|existiert", "user unknown",
+            "could not be delivered", "undeliver*", "delivery",
+        ]),
+        (Cue::Phone, &[
+            "telefon*", "anruf*", "rufe|ruf|rufen|ruft .. an", "anrufen", "angerufen", "handy", "mobil",
+            "mobilnummer", "festnetz", "durchwahl", "einwahl*", "am apparat", "nummer", "telko",
+            "telefonat", "natel", "hörer", "wähl|wählen|wähle",
+        ]),
+        (Cue::Video, &[
+            "teams", "zoom", "video*", "webex", "google meet", "meet", "skype", "online", "facetime",
+            "bildschirm", "virtuell", "jitsi", "videokonferenz", "remote", "per meet",
+        ]),
+        (Cue::InPerson, &[
+            "persönlich", "vor ort", "vor-ort", "kaffee", "mittagessen", "abendessen", "frühstück", "lunch",
+            "essen",
+            "ins|im studio|büro|haus|lager|atelier|werk|restaurant|café|labor|geschäft|laden|betrieb|hof|werkstatt",
+            "bei uns|mir|ihnen|dir ?im ?in ?büro|studio|kanzlei|der|zuhause|werkstatt",
+            "zu uns|mir|ihnen|euch", "kommt|kommen .. vorbei|zu", "vorbeikommen", "treffen wir|uns",
+            "in die|der kanzlei|praxis|werkstatt|firma|galerie|halle", "live", "raum #", "spaziergang",
+            "auf ein bier|kaffee", "von angesicht", "besuch*", "begehung", "vorort",
+        ]),
+        (Cue::DontUse, &[
+            "nicht", "nich", "statt", "nicht mehr", "alte|alten", "fax", "kaputt", "ungültig", "defekt",
+            "nimmer", "nicht die|auf|über",
+        ]),
+        (Cue::InSignature, &[
+            "signatur", "unten", "nummer|handy unten|steht|in",
+        ]),
+        (Cue::AddPerson, &[
+            "einladen", "eingeladen", "einlade", "lade .. ein", "laden .. ein", "hinzufügen", "hinzu",
+            "dazu", "dazunehmen", "dazuholen", "aufnehmen", "nimm|nehmen|nehme .. dazu|mit|auf",
+            "soll|sollte|muss|müsste|wird|kommt|möchte ?auch ?mit ?noch ?dabei|teilnehmen|kommen|mit|dazu",
+            "kommt .. mit|dazu|stattdessen|auch", "ergänz*", "mit auf|in", "an seiner|ihrer stelle",
+            "statt seiner|ihrer", "ist auch dabei", "mitnehmen", "übernimmt", "nimmt .. teil", "vertritt",
+        ]),
+        (Cue::RemovePerson, &[
+            "ausladen", "streichen", "streich|streiche", "entfernen", "entferne", "rausnehmen",
+            "herausnehmen", "nimm|nehmen|nehme .. raus|heraus|runter|weg", "kommt nicht|nich|doch",
+            "nicht mehr dabei|kommen|teil", "ist raus", "fällt aus", "kann raus|weg", "nicht dabei",
+            "scheidet aus", "verlassen", "braucht .. nicht mehr", "anstelle von",
+            "mich .. streichen|rausnehmen|nicht mehr",
+        ]),
+        (Cue::OptionalPerson, &[
+            "kann fehlen", "darf fehlen", "verzichtbar",
+            "optional*", "muss nicht", "wenn .. mag|will|kann|möchte", "gern dazu", "kann .. dazu|dabei",
+            "nicht zwingend|unbedingt|notwendig|nötig|erforderlich", "kein muss", "freiwillig",
+            "falls .. kann|mag|zeit", "auch ohne", "wäre schön|nett", "kann .. mithören|zuhören",
+            "fakultativ",
+        ]),
+        (Cue::InfoPerson, &[
+            "zur info|kenntnis|information", "nur in|im cc|kopie", "nur informiert", "nur zur", "fyi",
+            "damit .. bescheid|weiß", "nur mitlesen|cc", "braucht nicht dabei", "muss nicht dabei",
+            "nicht einladen", "lediglich in", "bloß|bloss in",
+        ]),
+        (Cue::Copied, &[
+            "cc", "in kopie", "in cc", "kopie",
+        ]),
+        (Cue::PlaceWord, &[
+            "klinik", "schule", "labor", "rathaus", "theater", "apotheke", "krankenhaus", "scheune", "mensa", "hafen", "keller", "kirche", "verwaltung", "empfang", "halle", "messe", "stand", "turm", "villa", "schloss", "ratskeller", "backerei", "metzgerei", "gartnerei", "weingut", "stube", "amt",
+            "raum", "büro", "studio", "kanzlei", "café", "cafe", "restaurant", "gasthof", "gasthaus",
+            "hotel", "halle", "haus", "werkstatt", "atelier", "praxis", "stock", "etage", "gebäude",
+            "besprechungsraum", "konferenzraum", "sitzungszimmer", "saal", "foyer", "lager", "werk",
+            "bahnhof", "nähe", "kaffeehaus", "bibliothek", "museum", "hof", "laden", "campus", "zentrale",
+            "wirtshaus", "straße", "gasse", "platz",
+        ]),
+        (Cue::PlaceLead, &[
+            "im", "in", "bei", "nach", "zu", "zum", "zur", "treffen", "ins", "irgendwo",
+        ]),
+        (Cue::MyTime, &[
+            "meiner|unserer ortszeit|zeit|uhr", "bei mir|uns", "hiesige*", "hier bei", "unsere|meine zeit",
+        ]),
+        (Cue::YourTime, &[
+            "ihrer|eurer|deiner|seiner ortszeit|zeit", "ihre|eure|deine zeit", "bei ihnen|euch|dir",
+        ]),
+        (Cue::SameTime, &[
+
+            "gleiche|gleichen|gleicher|selbe|selben|selber|dieselbe|derselben|zur gleichen|selben uhrzeit|zeit|stunde",
+            "zur gleichen|selben zeit", "gleiche uhrzeit|zeit",
+        ]),
+        (Cue::SameDay, &[
+            "selben|gleichen|am tag", "am selben|gleichen tag", "gleicher tag",
+        ]),
+        (Cue::Sooner, &[
+            "früher", "nach vorne|vorn", "vorziehen", "vorverlegen", "vorverlegt", "eher",
+        ]),
+        (Cue::LaterBy, &[
+            "später", "nach hinten", "hinausschieben", "nach hinten schieben|rutschen|verschieben",
+        ]),
+        (Cue::UnclearMove, &[
+            "vor|zurück verschieben|verlegen",
+        ]),
+        (Cue::Here, &[
+            "zu hause in", "ich bin ... in", "bin ich ... in",
+            "bin ich .. in", "ich bin .. in", "sind wir .. in", "ich sitze in", "wohne ?ich in",
+            "ich wohne .. in", "ich arbeite .. in", "weile in", "ich ziehe nach",
+        ]),
+        (Cue::DayAfter, &[
+            "am tag|tage danach|darauf", "tags darauf", "einen tag später", "den tag danach",
+            "am nächsten|folgenden tag", "am folgetag", "tag darauf",
+        ]),
+        (Cue::DayBefore, &[
+            "am tag davor|zuvor", "tags zuvor", "einen tag früher|vorher", "den tag davor", "am vortag",
+        ]),
+        (Cue::WeekLater, &[
+            "eine woche später", "in der woche darauf|danach", "die woche darauf|danach",
+        ]),
+        (Cue::ThatWeek, &[
+            "dieser|der|derselben|selben gleichen|selben woche", "in der woche", "in derselben woche",
+        ]),
+        (Cue::Turn, &[
+            "aber", "also", "sondern", "dafür", "stattdessen", "oder", "sonst", "jedoch", "auch", "dann",
+        ]),
+        (Cue::WeekOf, &[
+            "woche vom|ab|des|um ?den", "woche ab dem",
+        ]),
+        (Cue::ClockChange, &[
+            "uhr umgestellt", "uhr wird|ist", "zeitumstellung", "sommerzeit", "winterzeit", "uhren",
+        ]),
+        (Cue::AllDay, &[
+            "den ganzen tag", "ganzen|ganzer|ganztags|ganztägig ?tag", "jederzeit", "durchgehend",
+        ]),
+        (Cue::Gloss, &[
+            "das ist|sind|wären|wäre", "das heißt|heisst", "d h", "sprich", "bei ihnen|euch|dir also",
+        ]),
+        (Cue::AnHour, &[
+            "stündchen", "einstündig*", "ne stunde", "eine stunde mit|reicht|genügt",
+        ]),
+        (Cue::HalfHour, &[
+            "halbes stündchen", "halbstündig*", "halbe stunde|std",
+        ]),
+        (Cue::FirstHalf, &[
+            "erste|ersten hälfte", "ersten monatshälfte",
+        ]),
+        (Cue::SecondHalf, &[
+            "zweite|zweiten hälfte", "zweiten monatshälfte",
+        ]),
+        (Cue::RestOfWeek, &[
+            "rest der woche", "restliche woche",
+        ]),
+        (Cue::Fortnight, &[
+            "vierzehn tage*",
+        ]),
+        (Cue::DeferWeak, &[
+            "erst wieder|nach|im|ab|nächstes", "zu einem späteren zeitpunkt", "nach den ferien|feiertagen", "nach dem urlaub", "vorher nicht|nichts", "nicht vor @",
+        ]),
+        (Cue::InsteadOf, &[
+            "statt", "anstatt", "anstelle", "nicht", "kein", "keine", "keinen", "ohne", "nich", "sondern",
+        ]),
+    ],
+};

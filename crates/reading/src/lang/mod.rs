@@ -1,0 +1,289 @@
+//! What people say, language by language: one module of data each, all of one shape.
+//!
+//! To add a language: write its module beside the others, name it in [`ALL`]. The meaning of each cue is here; how
+//! cues combine is language-independent and lives in `acts`, `constraints` and `details`.
+
+mod de;
+mod en;
+mod es;
+mod fr;
+mod it;
+mod nl;
+mod pt;
+
+use crate::text::{Lexicon, LexiconBuilder, Text};
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+/// What a phrase may mean.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) enum Cue {
+    /// A time suits.
+    Can,
+    /// A time does not suit.
+    Cannot,
+    /// Somebody is occupied or away: a reason, which takes the time it names.
+    Busy,
+    /// A time is proposed or asked for.
+    Propose,
+    /// What comes next is preferred.
+    Rather,
+    /// What comes next is second best, yet possible.
+    IfNeedBe,
+    /// What comes next is left out.
+    Except,
+    /// Only this.
+    Only,
+    /// "Nothing", "never" before a time: it is left out.
+    Nothing,
+    /// A time is mentioned for another reason: a deadline, the past, the habits of others.
+    Background,
+    /// If something happens.
+    Condition,
+    /// "Not" and its like.
+    Not,
+    /// None of the offers fits.
+    NoneFit,
+    /// All offers fit.
+    AllFit,
+    /// Both offers fit.
+    Both,
+    /// All but those named next.
+    AllBut,
+    /// The offers not named yet.
+    Others,
+    /// The nth offer, counted from one; 99 is the last, 98 the one before it.
+    Nth(u8),
+    /// "Option", "slot": a number beside it is an offer's.
+    OptionWord,
+    /// A plain yes.
+    Yes,
+    /// A plain no.
+    No,
+    /// A meeting is asked for.
+    Arrange,
+    /// A meeting is to be moved.
+    Move,
+    /// A meeting is to be called off.
+    Cancel,
+    /// No wish to meet at all.
+    Decline,
+    /// No more mails.
+    Stop,
+    /// Running late.
+    Late,
+    /// To be taken up again later.
+    Defer,
+    /// A time from which on, or before which not: to be taken up later where nothing else is said about times.
+    DeferWeak,
+    /// Somebody else keeps the diary.
+    Delegate,
+    /// Somebody else comes instead.
+    StandIn,
+    /// Something must be known first.
+    Question,
+    /// A rule for all meetings to come.
+    Standing,
+    /// The time stays as it is.
+    KeepTime,
+    /// Something about the meeting changes.
+    Change,
+    /// Thanks, greetings, closing.
+    Courtesy,
+    /// Said to somebody else than the assistant.
+    NotForYou,
+    /// Still wants to meet.
+    StillWant,
+    /// The law on personal data is named.
+    DataLaw,
+    /// A copy of the data.
+    Access,
+    /// Erasure.
+    Erasure,
+    /// Correction.
+    Rectification,
+    /// Restriction of processing.
+    Restriction,
+    /// Data to take along.
+    Portability,
+    /// Objection to processing.
+    Objection,
+    /// An automatic reply.
+    AutoReply,
+    /// Back on a day.
+    Return,
+    /// Away until a day.
+    Away,
+    /// A delivery failure.
+    Bounce,
+    /// By telephone.
+    Phone,
+    /// By video.
+    Video,
+    /// In person.
+    InPerson,
+    /// A number or way that must not be used.
+    DontUse,
+    /// The number to use stands in the signature.
+    InSignature,
+    /// Somebody should be invited.
+    AddPerson,
+    /// Somebody should not come.
+    RemovePerson,
+    /// Somebody need not come.
+    OptionalPerson,
+    /// Somebody is only informed.
+    InfoPerson,
+    /// People who are on copy.
+    Copied,
+    /// A word that a place begins with.
+    PlaceWord,
+    /// A word that leads to a place.
+    PlaceLead,
+    /// The writer's own time.
+    MyTime,
+    /// The reader's time.
+    YourTime,
+    /// The same hour as before.
+    SameTime,
+    /// The same day as before.
+    SameDay,
+    /// Sooner by some time.
+    Sooner,
+    /// Later by some time.
+    LaterBy,
+    /// A way to move that may mean sooner or later.
+    UnclearMove,
+    /// The writer is, or will be, at a place.
+    Here,
+    /// The day after the one spoken of.
+    DayAfter,
+    /// The day before it.
+    DayBefore,
+    /// A week after it.
+    WeekLater,
+    /// The week spoken of.
+    ThatWeek,
+    /// "The week of" before a day.
+    WeekOf,
+    /// The clocks change: the dates are those of the change.
+    ClockChange,
+    /// About an hour, said in a way that is no count.
+    AnHour,
+    /// About half an hour, likewise.
+    HalfHour,
+    /// The first half of a month or day.
+    FirstHalf,
+    /// The second half of it.
+    SecondHalf,
+    /// Two weeks, said as fifteen days.
+    Fortnight,
+    /// What is left of the week.
+    RestOfWeek,
+    /// The whole of a day.
+    AllDay,
+    /// The same time said again on another clock.
+    Gloss,
+    /// What turns from one thing to its opposite: "but", "so", "instead".
+    Turn,
+    /// A medium's denial: "instead of Zoom".
+    InsteadOf,
+}
+
+/// A language as data.
+pub(crate) struct Language {
+    /// BCP 47 primary tag.
+    pub(crate) tag: &'static str,
+    /// Frequent words by which it is told from others.
+    pub(crate) common: &'static [&'static str],
+    /// Phrases and what they mean.
+    pub(crate) cues: &'static [(Cue, &'static [&'static str])],
+}
+
+/// The languages that are read; the first wins where nothing tells them apart.
+const ALL: [&Language; 7] = [&en::EN, &de::DE, &fr::FR, &es::ES, &it::IT, &nl::NL, &pt::PT];
+
+struct Tables {
+    lexicons: Vec<Lexicon<Cue>>,
+    words: HashMap<Box<str>, [u8; 7]>,
+}
+
+static TABLES: LazyLock<Tables> = LazyLock::new(|| {
+    let mut lexicons = Vec::new();
+    let mut words: HashMap<Box<str>, [u8; 7]> = HashMap::new();
+    for (index, language) in ALL.iter().enumerate() {
+        let mut builder = LexiconBuilder::new();
+        for (cue, phrases) in language.cues {
+            builder.add(*cue, phrases);
+        }
+        lexicons.push(builder.build());
+        for word in language.common {
+            for word in Text::new(word).words {
+                if let Some(slot) = words.entry(word.fold).or_default().get_mut(index) {
+                    *slot = 1;
+                }
+            }
+        }
+    }
+    Tables { lexicons, words }
+});
+
+/// The language of a text: its tag and its lexicon. A hint counts as a few words, for texts too short to tell.
+pub(crate) fn detect(texts: &[&Text<'_>], hint: Option<&str>) -> (&'static str, &'static Lexicon<Cue>) {
+    let mut score = [0.0f32; 7];
+    for (slot, language) in score.iter_mut().zip(ALL) {
+        if hint == Some(language.tag) {
+            *slot += 1.5;
+        }
+    }
+    for (position, text) in texts.iter().enumerate() {
+        let weight = if position == 0 { 1.0 } else { 0.4 };
+        for word in text.words.iter().take(400) {
+            let Some(member) = TABLES.words.get(&word.fold) else { continue };
+            let shared: u8 = member.iter().sum();
+            for (slot, is) in score.iter_mut().zip(member) {
+                *slot += weight * f32::from(*is) / f32::from(shared.max(1));
+            }
+        }
+    }
+    let mut best = 0;
+    for (index, value) in score.iter().enumerate() {
+        if score.get(best).is_none_or(|b| value > b) {
+            best = index;
+        }
+    }
+    let tag = ALL.get(best).map_or("en", |l| l.tag);
+    let lexicon = TABLES.lexicons.get(best).or_else(|| TABLES.lexicons.first());
+    (tag, lexicon.unwrap_or(&EMPTY))
+}
+
+/// Whether some language has it among its frequent words.
+pub(crate) fn is_common(word: &str) -> bool {
+    TABLES.words.contains_key(word)
+}
+
+static EMPTY: LazyLock<Lexicon<Cue>> = LazyLock::new(|| LexiconBuilder::new().build());
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn tag(text: &str) -> &'static str {
+        detect(&[&Text::new(text)], None).0
+    }
+
+    #[test]
+    fn one_line_is_enough_to_tell_a_language() {
+        for (text, expected) in [
+            ("Tuesday 3pm works", "en"),
+            ("Passt dir Dienstag um 3?", "de"),
+            ("jeudi à 14h, c'est bon pour moi", "fr"),
+            ("El jueves me viene bien", "es"),
+            ("Va bene giovedì alle 15", "it"),
+            ("Donderdag om half drie past prima", "nl"),
+            ("Na quinta à tarde não posso", "pt"),
+        ] {
+            assert_eq!(tag(text), expected, "{text}");
+        }
+    }
+}

@@ -1,0 +1,345 @@
+//! Which of the offers that are out a mail takes: by number, order, day, hour, or all of them.
+
+use crate::constraints::{Clock, Stance, Statement, statement_set};
+use crate::lang::Cue;
+use crate::scene::Scene;
+use crate::text::Kind;
+use crate::{Doubt, Offered};
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+/// What a mail says about the offers.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Taken {
+    /// Numbers of the offers taken.
+    pub(crate) taken: BTreeSet<u32>,
+    /// Numbers of those refused by name.
+    pub(crate) refused: BTreeSet<u32>,
+    /// All of them are refused in one phrase.
+    pub(crate) none: bool,
+    /// A yes that fits several.
+    pub(crate) doubt: Option<Doubt>,
+    /// Statements (by index) that only repeat an offer.
+    pub(crate) spent: BTreeSet<usize>,
+    /// The words that say it.
+    pub(crate) evidence: Option<Range<usize>>,
+}
+
+/// Matches what is said with the offers that are out.
+pub(crate) fn offers(scene: &Scene<'_>, statements: &[Statement], clock: &Clock) -> Taken {
+    let Some(thread) = &scene.conversation.thread else { return Taken::default() };
+    let offers = thread.offers.as_slice();
+    if offers.is_empty() {
+        return Taken::default();
+    }
+    let mut taken = Taken { none: scene.has(Cue::NoneFit), ..Taken::default() };
+    by_order(scene, offers, &mut taken);
+    ordinal_weekday(scene, statements, offers, &mut taken);
+    by_time(scene, statements, clock, offers, &mut taken);
+    by_all(scene, offers, &mut taken);
+    bare_yes(scene, statements, offers, &mut taken);
+    if taken.doubt.is_some() && taken.evidence.is_none() || ordinal_doubt(scene, &taken) {
+        taken.taken.clear();
+    }
+    for refused in &taken.refused {
+        taken.taken.remove(refused);
+    }
+    if taken.none && taken.taken.len() < 2 && !scene.has(Cue::IfNeedBe) && taken.evidence.is_none() {
+        taken.taken.clear();
+    }
+    taken
+}
+
+/// A doubt by an ordinal outweighs what was taken by its weekday.
+fn ordinal_doubt(scene: &Scene<'_>, taken: &Taken) -> bool {
+    scene.language == "pt" && taken.doubt.is_some()
+}
+
+/// Whether a phrase stands in a question that must be answered first.
+fn asked(scene: &Scene<'_>, word: usize) -> bool {
+    scene.sentences.iter().any(|s| s.asks && s.words.contains(&word) && scene.has_in(Cue::Question, &s.words))
+}
+
+/// Whether a phrase stands anywhere but in such a question.
+fn says(scene: &Scene<'_>, cue: Cue) -> bool {
+    scene.hits.iter().any(|h| h.cue == cue && !asked(scene, h.words.start))
+}
+
+/// "The second one", "option 3", "the last".
+fn by_order(scene: &Scene<'_>, offers: &[Offered], taken: &mut Taken) {
+    for hit in scene.hits.iter().filter(|h| !asked(scene, h.words.start)) {
+        let number = match hit.cue {
+            Cue::Nth(n)
+                if !scene.pieces.iter().any(|p| {
+                    p.words.contains(&hit.words.start) || p.words.contains(&(hit.words.end - 1))
+                }) =>
+            {
+                nth(offers, n)
+            }
+            Cue::OptionWord => numbered(scene, offers, &hit.words),
+            _ => None,
+        };
+        let Some(number) = number else { continue };
+        match polarity(scene, &hit.words) {
+            Some(false) => {
+                taken.refused.insert(number);
+            }
+            Some(true) | None => {
+                taken.taken.insert(number);
+                taken.evidence.get_or_insert(hit.words.clone());
+            }
+        }
+    }
+    if let Some(number) = lone_number(scene, offers, taken) {
+        taken.taken.insert(number);
+    }
+}
+
+fn nth(offers: &[Offered], n: u8) -> Option<u32> {
+    let index = match n {
+        99 => offers.len().checked_sub(1)?,
+        98 => offers.len().checked_sub(2)?,
+        90 => earliest(offers, false)?,
+        91 => earliest(offers, true)?,
+        92 if offers.len() % 2 == 1 => offers.len() / 2,
+        92 => return None,
+        n => usize::from(n).checked_sub(1)?,
+    };
+    offers.get(index).map(|o| o.number)
+}
+
+fn earliest(offers: &[Offered], latest: bool) -> Option<usize> {
+    let key = |i: &usize| offers.get(*i).map(|o| o.slot.start());
+    let range = 0..offers.len();
+    if latest { range.max_by_key(key) } else { range.min_by_key(key) }
+}
+
+/// "Option 2", "number 2": the digits right behind the word.
+fn numbered(scene: &Scene<'_>, offers: &[Offered], words: &Range<usize>) -> Option<u32> {
+    let word = scene.text.words.get(words.end).filter(|w| w.kind == Kind::Number)?;
+    let number: u32 = word.fold.parse().ok()?;
+    offers.iter().any(|o| o.number == number).then_some(number)
+}
+
+/// A text that is little more than a number: "2 please", "3 is good". A number that is also the hour of another
+/// offer is a doubt.
+fn lone_number(scene: &Scene<'_>, offers: &[Offered], taken: &mut Taken) -> Option<u32> {
+    let numbers: Vec<u32> = scene
+        .text
+        .words
+        .iter()
+        .filter(|w| w.kind == Kind::Number)
+        .filter_map(|w| w.fold.parse().ok())
+        .collect();
+    let &[number] = numbers.as_slice() else { return None };
+    if scene.text.words.len() > 8 || !offers.iter().any(|o| o.number == number) {
+        return None;
+    }
+    let hour = |o: &Offered| u32::try_from(scene.zone.local(o.slot.start()).hour()).unwrap_or(0);
+    if offers.iter().any(|o| o.number != number && hour(o) % 12 == number % 12) {
+        taken.doubt = Some(Doubt::WhichOffer);
+        return None;
+    }
+    Some(number)
+}
+
+/// Whether the stretch around a phrase is for (`true`) or against it.
+fn polarity(scene: &Scene<'_>, words: &Range<usize>) -> Option<bool> {
+    let segment = scene.segment_of(words.start);
+    let sentence = scene.sentence_of(words.start);
+    for range in [segment, sentence] {
+        let against = scene.has_in(Cue::Cannot, &range)
+            || scene.has_in(Cue::NoneFit, &range)
+            || scene.has_in(Cue::AllBut, &range);
+        let for_it = scene.has_in(Cue::Can, &range) || scene.has_in(Cue::Yes, &range);
+        if against {
+            return Some(false);
+        }
+        if for_it {
+            return Some(true);
+        }
+    }
+    None
+}
+
+/// A time that is one of the offers.
+fn by_time(
+    scene: &Scene<'_>,
+    statements: &[Statement],
+    clock: &Clock,
+    offers: &[Offered],
+    taken: &mut Taken,
+) {
+    for (index, statement) in statements.iter().enumerate() {
+        if statement.stance == Stance::Aside
+            || (statement.days.is_empty() && !statement.hours.is_some_and(|h| h.is_point()))
+        {
+            continue;
+        }
+        let set = statement_set(statement, clock);
+        let fits: Vec<u32> =
+            offers.iter().filter(|o| matches(statement, &set, o, clock)).map(|o| o.number).collect();
+        let fits = if fits.is_empty() { on_that_weekday(statement, offers, clock) } else { fits };
+        if fits.is_empty() {
+            continue;
+        }
+        let named = taken.evidence.is_some() && !taken.taken.is_empty();
+        match statement.stance {
+            Stance::For
+                if !statement.said && (named || scene.sentence_of(statement.words.start).len() > 9) => {}
+            Stance::For if tonight(scene, statement, offers, clock, &fits) => {
+                taken.doubt = Some(Doubt::WhichOffer)
+            }
+            Stance::For => take(scene, statement, index, &fits, taken),
+            Stance::Against | Stance::Except => taken.refused.extend(fits),
+            Stance::Busy => taken.refused.extend(fits.iter().filter(|n| !taken.taken.contains(n))),
+            Stance::Aside => {}
+        }
+    }
+}
+
+/// Portuguese names weekdays by ordinals: "a segunda" is Monday or the second. A doubt where both are on offer.
+fn ordinal_weekday(scene: &Scene<'_>, statements: &[Statement], offers: &[Offered], taken: &mut Taken) {
+    if scene.language != "pt" {
+        return;
+    }
+    const ORDINALS: [&str; 4] = ["segunda", "terca", "quarta", "quinta"];
+    for statement in statements.iter().filter(|s| s.stance == Stance::For && s.hours.is_none()) {
+        let last = statement.words.end.saturating_sub(1);
+        let Some(place) = ORDINALS.iter().position(|o| *o == scene.text.fold_at(last)) else { continue };
+        let article = last.checked_sub(1).map(|i| scene.text.fold_at(i)).unwrap_or_default();
+        if article != "a" || scene.text.fold_at(last + 1) == "feira" {
+            continue;
+        }
+        let as_ordinal = offers.get(place + 1).map(|o| o.number);
+        let local = |o: &Offered| scene.zone.local(o.slot.start()).date();
+        let as_weekday =
+            offers.iter().find(|o| statement.days.iter().any(|d| d.from == local(o))).map(|o| o.number);
+        if as_ordinal.is_some() && as_weekday.is_some() && as_ordinal != as_weekday {
+            taken.doubt = Some(Doubt::WhichOffer);
+        }
+    }
+}
+
+/// "Tomorrow" written in the small hours may mean the day that has begun: a doubt where both days have an offer.
+fn tonight(
+    scene: &Scene<'_>,
+    statement: &Statement,
+    offers: &[Offered],
+    clock: &Clock,
+    fits: &[u32],
+) -> bool {
+    let late = clock.zone.local(scene.mail.sent).hour() < 4;
+    let tomorrow = statement.days.iter().any(|d| {
+        !d.weekday_only
+            && d.count() == 1
+            && clock.today.tomorrow().is_ok_and(|t| t == d.from)
+            && d.weekday.is_none()
+    });
+    let today = offers
+        .iter()
+        .any(|o| !fits.contains(&o.number) && clock.zone.local(o.slot.start()).date() == clock.today);
+    late && tomorrow && today
+}
+
+fn take(scene: &Scene<'_>, statement: &Statement, index: usize, fits: &[u32], taken: &mut Taken) {
+    let frame = statement.days.iter().any(|d| d.count() > 2 || d.open.is_some());
+    if frame {
+        return;
+    }
+    let left: Vec<u32> = fits.iter().copied().filter(|n| !taken.refused.contains(n)).collect();
+    let all = says(scene, Cue::Both)
+        || says(scene, Cue::AllFit)
+        || statement.hours.is_some_and(|h| h.open.is_some());
+    let dayless = statement.days.is_empty();
+    if left.len() > 1 && !all && (dayless || statement.hours.is_none_or(|h| !h.is_point())) {
+        taken.doubt = Some(Doubt::WhichOffer);
+        taken.spent.insert(index);
+        return;
+    }
+    taken.spent.insert(index);
+    taken.evidence.get_or_insert(statement.words.clone());
+    taken.taken.extend(left);
+}
+
+/// "Thursday at 3" where the next Thursday has no such offer, but another one has.
+fn on_that_weekday(statement: &Statement, offers: &[Offered], clock: &Clock) -> Vec<u32> {
+    let ([days], Some(hours)) = (statement.days.as_slice(), statement.hours) else { return Vec::new() };
+    if statement.stance != Stance::For || !days.weekday_only || !hours.is_point() || statement.zone.is_some()
+    {
+        return Vec::new();
+    }
+    let same = |o: &&Offered| {
+        let local = clock.zone.local(o.slot.start());
+        let minute = i32::from(local.hour()) * 60 + i32::from(local.minute());
+        local.date().weekday() == days.from.weekday() && minute == i32::from(hours.from_min)
+    };
+    offers.iter().filter(same).map(|o| o.number).collect()
+}
+
+fn matches(statement: &Statement, set: &when::IntervalSet, offer: &Offered, clock: &Clock) -> bool {
+    let local = clock.zone.local(offer.slot.start());
+    let on_day = statement.days.is_empty()
+        || statement.days.iter().any(|d| d.from <= local.date() && local.date() < d.to);
+    match statement.hours {
+        None => on_day,
+        Some(hours) if hours.is_point() => {
+            let starts = set.iter().any(|i| i.start() == offer.slot.start());
+            let minute = u16::try_from(i32::from(local.hour()) * 60 + i32::from(local.minute())).unwrap_or(0);
+            starts || (on_day && statement.zone.is_none() && statement.own_time != Some(false) && minute == hours.from_min)
+        }
+        Some(_) => set.covers(&offer.slot),
+    }
+}
+
+/// "Any of them", "both", "all but the last", "the other two".
+fn by_all(scene: &Scene<'_>, offers: &[Offered], taken: &mut Taken) {
+    let every = offers.iter().map(|o| o.number);
+    if says(scene, Cue::AllBut) && taken.refused.is_empty() {
+        taken.taken.clear();
+        taken.doubt = Some(Doubt::WhichOffer);
+        return;
+    }
+    if says(scene, Cue::AllBut) {
+        taken.taken.extend(every.filter(|n| !taken.refused.contains(n)));
+        return;
+    }
+    if says(scene, Cue::Others) && !taken.refused.is_empty() && taken.taken.is_empty() {
+        taken.taken.extend(every.filter(|n| !taken.refused.contains(n)));
+        return;
+    }
+    let every_fit = says(scene, Cue::AllFit) && (taken.taken.is_empty() || !says(scene, Cue::Both));
+    let all = every_fit || (both_fit(scene) && offers.len() == 2 && taken.taken.is_empty());
+    if all && !taken.none && taken.refused.is_empty() && !scene.has(Cue::Cannot) {
+        taken.taken.extend(every);
+    }
+}
+
+/// "Both work": the word in a sentence that says so.
+fn both_fit(scene: &Scene<'_>) -> bool {
+    scene.hits.iter().filter(|h| h.cue == Cue::Both && !asked(scene, h.words.start)).any(|h| {
+        let sentence = scene.sentence_of(h.words.start);
+        (scene.has_in(Cue::Can, &sentence) || scene.has_in(Cue::Yes, &sentence))
+            && !scene.has_in(Cue::Gloss, &sentence)
+            && !scene.has_in(Cue::Cannot, &sentence)
+    })
+}
+
+/// A plain yes: to the only offer, or a doubt.
+fn bare_yes(scene: &Scene<'_>, statements: &[Statement], offers: &[Offered], taken: &mut Taken) {
+    let silent = taken.taken.is_empty() && taken.doubt.is_none() && !taken.none && taken.refused.is_empty();
+    let positive = statements.iter().any(|s| s.stance == Stance::For);
+    let refuses = scene.has(Cue::Cannot)
+        || scene.has(Cue::Decline)
+        || scene.has(Cue::Defer)
+        || scene.has(Cue::Question);
+    if !silent || positive || refuses || !(scene.has(Cue::Yes)) {
+        return;
+    }
+    match offers {
+        [only] => {
+            taken.taken.insert(only.number);
+        }
+        _ => taken.doubt = Some(Doubt::WhichOffer),
+    }
+}

@@ -1,0 +1,312 @@
+use crate::acts::{Findings, decide};
+use crate::constraints::{Clock, Days, Open, Piece, Stance, Statement, Windows, compose, resolve};
+use crate::details::{People, medium, people, phone, place};
+use crate::lang::Cue;
+use crate::offers::offers;
+use crate::scene::Scene;
+use crate::text::Hit;
+use crate::{ActKind, Conversation, Details, Doubt, Mail, Reading, Stage};
+use when::{Interval, IntervalSet, Zone};
+
+/// Reads a mail in its conversation. Total: any text gives a reading; one that is not understood is
+/// [`ActKind::None`] or carries a [`Reading::doubt`].
+#[must_use]
+pub fn read(mail: &Mail<'_>, conversation: &Conversation) -> Reading {
+    let mut scene = Scene::new(mail, conversation);
+    let statements = compose(&scene);
+    if !meets_there(&scene, &statements) {
+        scene.places.here = None;
+    }
+    let first = conversation.thread.is_none();
+    let people = people(&scene, first && scene.by_host());
+    let phone = phone(&scene);
+    let place = place(&scene);
+    let place = place.filter(|_| settles_details(&scene));
+    let medium = medium(&scene, phone.is_some(), place.is_some())
+        .filter(|_| settles_details(&scene) || phone.is_some());
+    let said_length = length(&scene);
+    let zone = scene.places.here.clone().unwrap_or_else(|| scene.zone.clone());
+    let clock = Clock::new(&scene, zone.clone(), scene.length_min(said_length));
+    let taken = offers(&scene, &statements, &clock);
+    let standing = first && scene.by_host() && standing(&scene, &people);
+    let statements = if standing { weekly(statements) } else { statements };
+    let windows = resolve(&scene, &statements, zone, clock.length_min, standing);
+    let found = Findings {
+        statements: &statements,
+        windows: &windows,
+        taken: &taken,
+        people: &people,
+        medium,
+        place: place.is_some(),
+        phone: phone.is_some(),
+        length: said_length.is_some(),
+        standing,
+    };
+    let decision = decide(&scene, &found);
+    let main = decision.acts.first().map_or(ActKind::None, |a| a.kind);
+    let details = Details {
+        length_min: said_length,
+        medium,
+        place,
+        phone,
+        add: people.add,
+        remove: people.remove,
+        optional: people.optional,
+    };
+    let accepts = if decision.acts.iter().any(|a| a.kind == ActKind::Accept) {
+        taken.taken.iter().copied().collect()
+    } else {
+        Vec::new()
+    };
+    let available = available(&scene, main, &windows, &accepts, said_length);
+    let mut doubt = decision.doubt;
+    if doubt.is_none() && people.unclear && (main == ActKind::Schedule || main == ActKind::Update) {
+        doubt = Some(Doubt::WhichPerson);
+    }
+    if doubt.is_none() && scene.places.unclear {
+        doubt = Some(Doubt::WhichZone);
+    }
+    if doubt.is_none() && unsure(&statements, main) {
+        doubt = Some(Doubt::WhichTime);
+    }
+    Reading {
+        acts: decision.acts,
+        accepts,
+        available,
+        preferred: (!windows.rather.is_empty()).then(|| windows.rather.clone()),
+        details: carried_details(main, details),
+        until: until(&scene, main),
+        zone: said_zone(&scene, &statements),
+        right: decision.right,
+        language: scene.language,
+        doubt,
+    }
+}
+
+/// A rule for all meetings, and nobody to meet.
+fn standing(scene: &Scene<'_>, people: &People) -> bool {
+    let rules = scene.hits.iter().filter(|h| h.cue == Cue::Standing).count();
+    let ruled = scene.hits.iter().filter(|h| h.cue == Cue::Standing).any(|h| {
+        h.words
+            .clone()
+            .any(|i| scene.text.fold_at(i).starts_with("rul") || scene.text.fold_at(i).starts_with("reg"))
+    });
+    people.add.is_empty() && rules > 0 && (rules > 1 || ruled || !scene.has(Cue::Arrange))
+}
+
+/// In a standing rule a weekday is every such day.
+fn weekly(mut statements: Vec<Statement>) -> Vec<Statement> {
+    for statement in statements.iter_mut().filter(|s| s.stance == Stance::For && !s.said) {
+        statement.stance = Stance::Aside;
+    }
+    for days in statements.iter_mut().flat_map(|s| &mut s.days) {
+        if days.weekday_only && !days.repeats {
+            days.repeats = true;
+            if days.weekdays.is_empty() {
+                days.weekdays.extend(days.weekday);
+            }
+        }
+    }
+    statements
+}
+
+/// A guest who answers offers speaks of rooms and calls in passing; only a request or a change settles them.
+fn settles_details(scene: &Scene<'_>) -> bool {
+    match scene.stage() {
+        None | Some(Stage::Scheduled) => true,
+        Some(Stage::New | Stage::Proposed) => {
+            scene.by_host()
+                || scene.hits.iter().any(|h| {
+                    h.cue == Cue::Change
+                        && [Cue::Phone, Cue::Video, Cue::InPerson]
+                            .iter()
+                            .any(|c| scene.has_in(*c, &scene.sentence_of(h.words.start)))
+                })
+        }
+    }
+}
+
+/// The details that an act carries: a rule for all meetings has a length and a way to meet, but nobody to invite.
+fn carried_details(main: ActKind, details: Details) -> Details {
+    if main == ActKind::Preference {
+        return Details { length_min: details.length_min, medium: details.medium, ..Details::default() };
+    }
+    speaks_of_details(main).then_some(details).unwrap_or_default()
+}
+
+/// Acts that carry details of the meeting; a mail that calls off or asks has none to give.
+fn speaks_of_details(main: ActKind) -> bool {
+    match main {
+        ActKind::Schedule
+        | ActKind::Offer
+        | ActKind::Accept
+        | ActKind::Reject
+        | ActKind::Reschedule
+        | ActKind::Update
+        | ActKind::Delegate => true,
+        ActKind::Decline
+        | ActKind::Cancel
+        | ActKind::Defer
+        | ActKind::Late
+        | ActKind::Question
+        | ActKind::Preference
+        | ActKind::Stop
+        | ActKind::Privacy
+        | ActKind::AutoReply
+        | ActKind::Bounce
+        | ActKind::None => false,
+    }
+}
+
+/// How long the meeting should be: a length of minutes to hours that is no shift, delay or difference of clocks.
+fn length(scene: &Scene<'_>) -> Option<u32> {
+    let scheduled = scene.stage() == Some(Stage::Scheduled);
+    let fits = |p: &&Piece| {
+        let sentence = scene.sentence_of(p.words.start);
+        let shifts = scheduled
+            && [Cue::LaterBy, Cue::Sooner, Cue::UnclearMove, Cue::Late]
+                .iter()
+                .any(|c| scene.has_in(*c, &sentence));
+        let aside = scene.has_in(Cue::ClockChange, &sentence) || scene.has_in(Cue::Defer, &sentence);
+        let before = p.words.start.saturating_sub(3).max(sentence.start)..p.words.start;
+        let replaced = scene.has_in(Cue::InsteadOf, &before);
+        !shifts && !aside && !replaced && p.length_min.is_some_and(|m| (5..=300).contains(&m))
+    };
+    scene.pieces.iter().find(fits).and_then(|p| p.length_min).or_else(|| vague_length(scene))
+}
+
+/// "A little hour": lengths that are no counts, where nothing is shifted by them.
+fn vague_length(scene: &Scene<'_>) -> Option<u32> {
+    let shifts = |at: usize| {
+        [Cue::LaterBy, Cue::Sooner, Cue::Late].iter().any(|c| scene.has_in(*c, &scene.sentence_of(at)))
+    };
+    let said = |cue: Cue| scene.first(cue).is_some_and(|h| !shifts(h.words.start));
+    if said(Cue::HalfHour) {
+        return Some(30);
+    }
+    said(Cue::AnHour).then_some(60)
+}
+
+fn available(
+    scene: &Scene<'_>,
+    main: ActKind,
+    windows: &Windows,
+    accepts: &[u32],
+    length: Option<u32>,
+) -> Option<IntervalSet> {
+    let mut set = windows.can.clone();
+    if let Some(thread) = &scene.conversation.thread {
+        let taken = thread.offers.iter().filter(|o| accepts.contains(&o.number)).map(|o| o.slot);
+        set = set.union(&taken.collect());
+        if main == ActKind::Update
+            && let (Some(length), Some(meeting)) = (length, thread.meeting)
+        {
+            return Interval::starting(meeting.start(), length).map(IntervalSet::from);
+        }
+        if thread.stage == Stage::Scheduled
+            && main == ActKind::Reschedule
+            && let Some(meeting) = thread.meeting
+        {
+            if set.covers(&meeting) {
+                set = set.subtract(&meeting.into());
+            }
+        }
+    }
+    (windows.says_can || windows.says_cannot || !accepts.is_empty()).then_some(set)
+}
+
+fn unsure(statements: &[Statement], main: ActKind) -> bool {
+    let tells = matches!(
+        main,
+        ActKind::Offer | ActKind::Reject | ActKind::Reschedule | ActKind::Schedule | ActKind::Accept
+    );
+    tells && (statements.iter().any(|s| s.unsure && s.stance == Stance::For) || two_hours_of_one(statements))
+}
+
+/// "10am ET / 3pm UK": one slot told on two clocks that do not agree.
+fn two_hours_of_one(statements: &[Statement]) -> bool {
+    let instant = |s: &Statement| {
+        let zone = Zone::parse(s.zone.as_deref()?).ok()?;
+        let hours = s.hours.filter(|h| h.is_point())?;
+        let [day] = s.days.as_slice() else { return None };
+        let local =
+            day.from.at(0, 0, 0, 0).checked_add(jiff::ToSpan::minutes(i64::from(hours.from_min))).ok()?;
+        zone.resolve(local).map(when::LocalTime::settled)
+    };
+    statements.windows(2).any(|pair| {
+        let [a, b] = pair else { return false };
+        let adjacent = a.sentence == b.sentence
+            && b.words.start <= a.words.end + 1
+            && a.zone != b.zone
+            && a.stance == Stance::For;
+        adjacent && matches!((instant(a), instant(b)), (Some(x), Some(y)) if x != y)
+    })
+}
+
+fn until(scene: &Scene<'_>, main: ActKind) -> Option<jiff::civil::Date> {
+    let cue = match main {
+        ActKind::Defer | ActKind::Cancel => Cue::Defer,
+        ActKind::AutoReply => Cue::Return,
+        _ => return None,
+    };
+    let dated = |p: &&Piece| p.days.as_ref().is_some_and(|d| d.open != Some(Open::Before));
+    let near = |hit: &Hit<Cue>| {
+        let sentence = scene.sentence_of(hit.words.start);
+        let within: Vec<&Piece> =
+            scene.pieces.iter().filter(dated).filter(|p| sentence.contains(&p.words.start)).collect();
+        let distance = |p: &&&Piece| p.words.start.abs_diff(hit.words.start);
+        within.iter().min_by_key(distance).and_then(|p| p.days.as_ref()).map(|d| resumed(scene, d))
+    };
+    let said = scene.hits.iter().filter(|h| h.cue == cue).find_map(near);
+    said.or_else(|| away_until(scene, main))
+}
+
+/// A day to resume on: a length of weeks counts from the mail's own day.
+fn resumed(scene: &Scene<'_>, days: &Days) -> jiff::civil::Date {
+    let today = scene.zone.local(scene.mail.sent).date();
+    let fortnight = scene.has(Cue::Fortnight) && today.until(days.from).is_ok_and(|s| s.get_days() == 15);
+    if fortnight { days.from.yesterday().unwrap_or(days.from) } else { days.from }
+}
+
+/// "Closed until 6 January": back on the day after, where no day of return is named.
+fn away_until(scene: &Scene<'_>, main: ActKind) -> Option<jiff::civil::Date> {
+    if main != ActKind::AutoReply {
+        return None;
+    }
+    let hit = scene.first(Cue::Away)?;
+    let sentence = scene.sentence_of(hit.words.start);
+    let days = scene
+        .pieces
+        .iter()
+        .filter(|p| sentence.contains(&p.words.start))
+        .filter_map(|p| p.days.as_ref())
+        .last()?;
+    Some(if days.open == Some(Open::After) { days.from } else { days.to })
+}
+
+/// A place where the writer will be counts for the times asked for, not for another week that it only explains.
+fn meets_there(scene: &Scene<'_>, statements: &[Statement]) -> bool {
+    let said = &scene.places.here_said;
+    let there: Vec<&Days> = scene
+        .pieces
+        .iter()
+        .filter(|p| said.contains(&p.words.start))
+        .filter_map(|p| p.days.as_ref())
+        .collect();
+    let wanted = statements.iter().filter(|s| s.stance == Stance::For).flat_map(|s| &s.days);
+    there.is_empty()
+        || wanted
+            .into_iter()
+            .any(|w| there.iter().any(|t| t.open.is_some() || (w.from < t.to && t.from < w.to)))
+}
+
+fn said_zone(scene: &Scene<'_>, statements: &[Statement]) -> Option<Zone> {
+    if scene.places.here.is_some() {
+        return scene.places.here.clone();
+    }
+    let theirs = statements.iter().any(|s| s.stance == Stance::For && s.own_time == Some(false));
+    if theirs && scene.by_host() && scene.places.there.is_some() {
+        return scene.places.there.clone();
+    }
+    statements.iter().filter(|s| s.stance == Stance::For).find_map(|s| Zone::parse(s.zone.as_deref()?).ok())
+}

@@ -1,0 +1,127 @@
+//! A mail on the table: its words, what was found in them, and the conversation around it.
+
+use crate::constraints::{Piece, Places};
+use crate::lang::{self, Cue};
+use crate::text::{Break, Clause, Hit, Text, clauses};
+use crate::{Conversation, Mail, Role, Stage};
+use std::ops::Range;
+use when::Zone;
+
+/// Everything that the later steps look at.
+pub(crate) struct Scene<'a> {
+    pub(crate) mail: &'a Mail<'a>,
+    pub(crate) conversation: &'a Conversation,
+    pub(crate) text: Text<'a>,
+    pub(crate) subject: Text<'a>,
+    /// Sentences, in order.
+    pub(crate) sentences: Vec<Clause>,
+    /// Phrases of the text, by where they begin.
+    pub(crate) hits: Vec<Hit<Cue>>,
+    /// Phrases of the subject.
+    pub(crate) subject_hits: Vec<Hit<Cue>>,
+    /// Times, in order.
+    pub(crate) pieces: Vec<Piece>,
+    /// Where people are.
+    pub(crate) places: Places,
+    /// The language, as a BCP 47 primary tag.
+    pub(crate) language: &'static str,
+    /// The zone of times that name none.
+    pub(crate) zone: Zone,
+}
+
+impl<'a> Scene<'a> {
+    pub(crate) fn new(mail: &'a Mail<'a>, conversation: &'a Conversation) -> Self {
+        let mut text = Text::new(mail.text);
+        let subject = Text::new(mail.subject);
+        let (language, lexicon) = lang::detect(&[&text, &subject], mail.language);
+        lexicon.mend(&mut text, &|word| lang::is_common(word));
+        let zone = writer_zone(mail, conversation);
+        let pieces = crate::constraints::find(
+            &text,
+            language,
+            mail,
+            &zone,
+            conversation.sender.zone.is_some() || mail.zone.is_some(),
+        );
+        let is_time = |word: usize| pieces.iter().any(|p| p.words.contains(&word));
+        let hits = lexicon.search(&text, &is_time);
+        let subject_hits = lexicon.search(&subject, &|_| false);
+        let sentences = clauses(&text);
+        let mut scene = Self {
+            mail,
+            conversation,
+            text,
+            subject,
+            sentences,
+            hits,
+            subject_hits,
+            pieces,
+            places: Places::default(),
+            language,
+            zone,
+        };
+        crate::constraints::adjust(&mut scene);
+        scene.places = crate::constraints::places(&mut scene);
+        scene
+    }
+
+    /// Whether a phrase stands anywhere in the text.
+    pub(crate) fn has(&self, cue: Cue) -> bool {
+        self.hits.iter().any(|h| h.cue == cue)
+    }
+
+    /// Whether a phrase begins within some words.
+    pub(crate) fn has_in(&self, cue: Cue, words: &Range<usize>) -> bool {
+        self.hits_in(words).any(|h| h.cue == cue)
+    }
+
+    /// Phrases that lie within some words.
+    pub(crate) fn hits_in<'s>(
+        &'s self,
+        words: &Range<usize>,
+    ) -> impl Iterator<Item = &'s Hit<Cue>> + use<'s, 'a> {
+        let words = words.clone();
+        self.hits.iter().filter(move |h| words.contains(&h.words.start) && h.words.end <= words.end)
+    }
+
+    /// The first phrase of a meaning.
+    pub(crate) fn first(&self, cue: Cue) -> Option<&Hit<Cue>> {
+        self.hits.iter().find(|h| h.cue == cue)
+    }
+
+    /// The sentence that a word stands in.
+    pub(crate) fn sentence_of(&self, word: usize) -> Range<usize> {
+        let found = self.sentences.iter().find(|c| c.words.contains(&word));
+        found.map_or(word..word + 1, |c| c.words.clone())
+    }
+
+    /// The stretch between commas and colons that a word stands in.
+    pub(crate) fn segment_of(&self, word: usize) -> Range<usize> {
+        let sentence = self.sentence_of(word);
+        let starts = |i: &usize| self.text.words.get(*i).is_some_and(|w| w.brk >= Break::Comma);
+        let from = (sentence.start + 1..=word).rev().find(starts).unwrap_or(sentence.start);
+        let to = (word + 1..sentence.end).find(starts).unwrap_or(sentence.end);
+        from..to
+    }
+
+    /// How far the negotiation is; `None` for a first mail.
+    pub(crate) fn stage(&self) -> Option<Stage> {
+        self.conversation.thread.as_ref().map(|t| t.stage)
+    }
+
+    /// Whether the host wrote.
+    pub(crate) fn by_host(&self) -> bool {
+        self.conversation.role == Role::Host
+    }
+
+    /// The length that windows are probed with: what the mail says, else the thread's, else half an hour.
+    pub(crate) fn length_min(&self, said: Option<u32>) -> u32 {
+        said.or(self.conversation.thread.as_ref().and_then(|t| t.length_min)).unwrap_or(30)
+    }
+}
+
+/// What the sender is known to keep, else what the mail was written in, else the host's.
+fn writer_zone(mail: &Mail<'_>, conversation: &Conversation) -> Zone {
+    let known = conversation.sender.zone.clone().or_else(|| mail.zone.clone());
+    known.or_else(|| conversation.host.zone.clone()).unwrap_or_else(Zone::utc)
+}

@@ -1,0 +1,352 @@
+//! A small pattern language over words, so that a lexicon reads as the phrases themselves.
+//!
+//! `word`, `one|other`, `prefix*`, `?optional`, `_` (any one word), `#` (digits), `..` (up to four words),
+//! `...` (up to nine), `<` (sentence starts here), `>` (sentence ends here), `@` (a time), `,` (a comma or more).
+
+use super::{Break, Kind, Text};
+use std::collections::{HashMap, HashSet};
+use std::ops::Range;
+
+/// A phrase that was found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Hit<C> {
+    /// What it means.
+    pub(crate) cue: C,
+    /// Indices of its words.
+    pub(crate) words: Range<usize>,
+}
+
+#[derive(Debug, Clone)]
+enum Part {
+    /// Each choice is words in a row, the last of which may be a beginning only.
+    Words {
+        any_of: Vec<(Vec<Box<str>>, bool)>,
+        optional: bool,
+    },
+    Any,
+    Digits,
+    Time,
+    Gap(usize),
+    Start,
+    End,
+    Comma,
+}
+
+#[derive(Debug, Clone)]
+struct Pattern<C> {
+    cue: C,
+    parts: Vec<Part>,
+}
+
+/// Patterns, ready to be searched for.
+#[derive(Debug)]
+pub(crate) struct Lexicon<C> {
+    patterns: Vec<Pattern<C>>,
+    by_word: HashMap<Box<str>, Vec<usize>>,
+    by_prefix: HashMap<Box<str>, Vec<(usize, Box<str>)>>,
+    anywhere: Vec<usize>,
+    slips: HashMap<Box<str>, Box<str>>,
+    known: HashSet<Box<str>>,
+}
+
+/// Collects patterns for a [`Lexicon`].
+#[derive(Debug)]
+pub(crate) struct LexiconBuilder<C> {
+    patterns: Vec<Pattern<C>>,
+}
+
+const PREFIX_KEY: usize = 3;
+
+/// Shorter words are too near to each other to be guessed.
+const SLIP_LEN_MIN: usize = 5;
+
+/// How a word comes out of hasty fingers: two letters swapped, or one left out; never the first.
+fn slips(word: &str) -> Vec<String> {
+    let letters: Vec<char> = word.chars().collect();
+    let mut found = Vec::new();
+    if letters.len() < SLIP_LEN_MIN {
+        return found;
+    }
+    for at in 1..letters.len() {
+        let mut swapped = letters.clone();
+        if at + 1 < letters.len() {
+            swapped.swap(at, at + 1);
+            found.push(swapped.iter().collect());
+        }
+        if letters.len() > SLIP_LEN_MIN {
+            found.push(letters.iter().enumerate().filter(|(i, _)| *i != at).map(|(_, c)| *c).collect());
+        }
+    }
+    found.retain(|slip: &String| slip != word);
+    found
+}
+
+impl<C: Copy> LexiconBuilder<C> {
+    pub(crate) fn new() -> Self {
+        Self { patterns: Vec::new() }
+    }
+
+    /// Adds phrases of one meaning.
+    pub(crate) fn add(&mut self, cue: C, phrases: &[&str]) {
+        for phrase in phrases {
+            let parts = parse(phrase);
+            if !parts.is_empty() {
+                self.patterns.push(Pattern { cue, parts });
+            }
+        }
+    }
+
+    /// Indexes what was added by the word that each pattern begins with.
+    pub(crate) fn build(self) -> Lexicon<C> {
+        let mut lexicon = Lexicon {
+            patterns: self.patterns,
+            by_word: HashMap::new(),
+            by_prefix: HashMap::new(),
+            anywhere: Vec::new(),
+            slips: HashMap::new(),
+            known: HashSet::new(),
+        };
+        for (index, pattern) in lexicon.patterns.iter().enumerate() {
+            let first = pattern.parts.iter().find(|p| !matches!(p, Part::Start | Part::Comma));
+            let Some(Part::Words { any_of, optional: false }) = first else {
+                lexicon.anywhere.push(index);
+                continue;
+            };
+            for (words, prefix) in any_of {
+                let Some(word) = words.first() else { continue };
+                if *prefix && words.len() == 1 {
+                    let key: String = word.chars().take(PREFIX_KEY).collect();
+                    lexicon.by_prefix.entry(key.into()).or_default().push((index, word.clone()));
+                } else {
+                    lexicon.by_word.entry(word.clone()).or_default().push(index);
+                }
+            }
+        }
+        lexicon.learn();
+        lexicon
+    }
+}
+
+impl<C: Copy> Lexicon<C> {
+    /// Keeps the words of all patterns, and the slips of the fingers that lead to just one of them.
+    fn learn(&mut self) {
+        let mut ambiguous: HashSet<Box<str>> = HashSet::new();
+        let choices = self.patterns.iter().flat_map(|p| &p.parts).filter_map(|part| match part {
+            Part::Words { any_of, .. } => Some(any_of),
+            _ => None,
+        });
+        self.known = choices.flatten().flat_map(|(words, _)| words.iter().cloned()).collect();
+        for word in &self.known {
+            for slip in slips(word) {
+                let taken = self.slips.insert(slip.as_str().into(), word.clone());
+                if taken.is_some_and(|other| other != *word) {
+                    ambiguous.insert(slip.into());
+                }
+            }
+        }
+        self.slips.retain(|slip, _| !ambiguous.contains(slip) && !self.known.contains(slip));
+    }
+
+    /// Puts right the words of a text that are a slip away from one of these. `is_word` knows the language's others.
+    pub(crate) fn mend(&self, text: &mut Text<'_>, is_word: &dyn Fn(&str) -> bool) {
+        for word in text.words.iter_mut().filter(|w| w.kind == Kind::Word && w.fold.len() >= SLIP_LEN_MIN) {
+            if let Some(right) = self.slips.get(&word.fold)
+                && !is_word(&word.fold)
+                && !word.capital
+            {
+                word.fold = right.clone();
+            }
+        }
+    }
+
+    /// All phrases in the text, by where they begin. `is_time` says which words belong to a time expression.
+    pub(crate) fn search(&self, text: &Text<'_>, is_time: &dyn Fn(usize) -> bool) -> Vec<Hit<C>> {
+        let mut hits = Vec::new();
+        for (at, word) in text.words.iter().enumerate() {
+            let exact = self.by_word.get(&word.fold).into_iter().flatten().copied();
+            let key: String = word.fold.chars().take(PREFIX_KEY).collect();
+            let prefixed = self
+                .by_prefix
+                .get(key.as_str())
+                .into_iter()
+                .flatten()
+                .filter(|(_, prefix)| word.fold.starts_with(&**prefix))
+                .map(|(index, _)| *index);
+            for index in exact.chain(prefixed).chain(self.anywhere.iter().copied()) {
+                let Some(pattern) = self.patterns.get(index) else { continue };
+                let matcher = Matcher { text, is_time };
+                if let Some(end) = matcher.from(&pattern.parts, at, at)
+                    && end > at
+                {
+                    hits.push(Hit { cue: pattern.cue, words: at..end });
+                }
+            }
+        }
+        hits
+    }
+}
+
+struct Matcher<'t, 'a> {
+    text: &'t Text<'a>,
+    is_time: &'t dyn Fn(usize) -> bool,
+}
+
+impl Matcher<'_, '_> {
+    /// Where a match of `parts` at word `at` ends; `start` is where the whole match began.
+    fn from(&self, parts: &[Part], at: usize, start: usize) -> Option<usize> {
+        let Some((part, rest)) = parts.split_first() else { return Some(at) };
+        let joined = at == start || self.text.words.get(at).is_some_and(|w| w.brk < Break::Stop);
+        match part {
+            Part::Start => self
+                .text
+                .words
+                .get(at)
+                .filter(|w| w.brk >= Break::Line)
+                .and_then(|_| self.from(rest, at, start)),
+            Part::End => self
+                .text
+                .words
+                .get(at)
+                .is_none_or(|w| w.brk >= Break::Line)
+                .then(|| self.from(rest, at, start))
+                .flatten(),
+            Part::Comma => self
+                .text
+                .words
+                .get(at)
+                .is_none_or(|w| w.brk >= Break::Comma)
+                .then(|| self.from(rest, at, start))
+                .flatten(),
+            Part::Gap(most) => self.gap(*most, rest, at, start),
+            Part::Words { any_of, optional } => {
+                let fit = any_of.iter().filter(|_| joined).filter_map(|choice| self.fits(choice, at));
+                let taken = fit.filter_map(|end| self.from(rest, end, start)).max();
+                taken.or_else(|| optional.then(|| self.from(rest, at, start)).flatten())
+            }
+            Part::Any => {
+                (joined && at < self.text.words.len()).then(|| self.from(rest, at + 1, start)).flatten()
+            }
+            Part::Digits => {
+                let digits = self.text.words.get(at).is_some_and(|w| w.kind == Kind::Number);
+                (joined && digits).then(|| self.from(rest, at + 1, start)).flatten()
+            }
+            Part::Time => {
+                let run = (at..self.text.words.len()).take_while(|i| (self.is_time)(*i)).count();
+                (joined && run > 0).then(|| self.from(rest, at + run, start)).flatten()
+            }
+        }
+    }
+
+    fn gap(&self, most: usize, rest: &[Part], at: usize, start: usize) -> Option<usize> {
+        for skipped in 0..=most {
+            if skipped > 0 {
+                let over = self.text.words.get(at + skipped - 1)?;
+                if over.brk >= Break::Stop && at + skipped - 1 > start {
+                    return None;
+                }
+            }
+            if let Some(end) = self.from(rest, at + skipped, start) {
+                return Some(end);
+            }
+        }
+        None
+    }
+
+    /// Where a choice ends that begins at a word.
+    fn fits(&self, (words, prefix): &(Vec<Box<str>>, bool), at: usize) -> Option<usize> {
+        let count = words.len();
+        for (offset, wanted) in words.iter().enumerate() {
+            let word = self.text.words.get(at + offset)?;
+            let open = *prefix && offset + 1 == count;
+            let fits = if open { word.fold.starts_with(&**wanted) } else { *wanted == word.fold };
+            if !fits || (offset > 0 && word.brk >= Break::Stop) {
+                return None;
+            }
+        }
+        Some(at + count)
+    }
+}
+
+/// A phrase as parts. Apostrophes and hyphens separate words as they do in texts.
+fn parse(phrase: &str) -> Vec<Part> {
+    let mut parts = Vec::new();
+    for piece in phrase.split_whitespace() {
+        match piece {
+            "<" => parts.push(Part::Start),
+            ">" => parts.push(Part::End),
+            "," => parts.push(Part::Comma),
+            "_" => parts.push(Part::Any),
+            "#" => parts.push(Part::Digits),
+            "@" => parts.push(Part::Time),
+            ".." => parts.push(Part::Gap(4)),
+            "..." => parts.push(Part::Gap(9)),
+            _ => parts.extend(words(piece)),
+        }
+    }
+    settle_end(&mut parts);
+    parts
+}
+
+/// What may be left out at the end would find the rest alone, which a phrase that names it does not mean: write the
+/// rest as a phrase of its own where it does.
+fn settle_end(parts: &mut Vec<Part>) {
+    while matches!(parts.last(), Some(Part::Gap(_))) {
+        parts.pop();
+    }
+    if let Some(Part::Words { optional, .. }) = parts.last_mut() {
+        *optional = false;
+    }
+}
+
+fn words(piece: &str) -> Vec<Part> {
+    let (optional, piece) = piece.strip_prefix('?').map_or((false, piece), |rest| (true, rest));
+    if piece.contains('|') {
+        let any_of = piece.split('|').map(alternative).filter(|(words, _)| !words.is_empty()).collect();
+        return vec![Part::Words { any_of, optional }];
+    }
+    vec![Part::Words { any_of: vec![alternative(piece)], optional }]
+}
+
+fn alternative(piece: &str) -> (Vec<Box<str>>, bool) {
+    let (piece, prefix) = piece.strip_suffix('*').map_or((piece, false), |w| (w, true));
+    (Text::new(piece).words.into_iter().map(|w| w.fold).collect(), prefix)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn finds(pattern: &str, text: &str) -> bool {
+        let mut builder = LexiconBuilder::new();
+        builder.add((), &[pattern]);
+        !builder.build().search(&Text::new(text), &|i| i == 2).is_empty()
+    }
+
+    #[test]
+    fn words_alternatives_and_prefixes_match() {
+        assert!(finds("can|could we move", "Could we move it?"));
+        assert!(finds("verschieb*", "Können wir VERSCHIEBEN"));
+        assert!(!finds("can we", "can he"));
+    }
+
+    #[test]
+    fn gaps_do_not_cross_sentences() {
+        assert!(finds("take .. off", "take me right off"));
+        assert!(!finds("take .. off", "take it. Off we go"));
+    }
+
+    #[test]
+    fn anchors_and_options_hold() {
+        assert!(finds("< yes ?please >", "Yes please"));
+        assert!(finds("< yes ?please >", "yes!"));
+        assert!(!finds("< yes >", "well yes"));
+        assert!(finds("how about @", "how about Friday"));
+    }
+
+    #[test]
+    fn a_negated_verb_is_one_word_with_or_without_its_apostrophe() {
+        assert!(finds("can't make", "I can’t make it"));
+        assert!(finds("can't make", "I cant make it"));
+        assert!(finds("d'accord", "D’accord"));
+    }
+}

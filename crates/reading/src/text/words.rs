@@ -1,0 +1,249 @@
+use super::fold_into;
+use crate::limits::{TEXT_OCTETS_MAX, WORDS_MAX};
+use std::ops::Range;
+
+/// What separates a word from the one before it, weakest first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Break {
+    /// Nothing but space, an apostrophe or a hyphen.
+    None,
+    /// A single line break, which may only be wrapping.
+    Line,
+    /// A comma, a dash, a bracket.
+    Comma,
+    /// A colon or a semicolon.
+    Colon,
+    /// The end of a sentence.
+    Stop,
+    /// An empty line, or the start of the text.
+    Paragraph,
+}
+
+/// What a word is made of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// Letters, perhaps with digits.
+    Word,
+    /// Digits only.
+    Number,
+    /// An address with an at sign.
+    Address,
+    /// A link.
+    Link,
+}
+
+/// A word.
+#[derive(Debug, Clone)]
+pub(crate) struct Word {
+    /// Where it stands in the text, in octets.
+    pub(crate) span: Range<usize>,
+    /// Its folded form.
+    pub(crate) fold: Box<str>,
+    /// What separates it from the word before.
+    pub(crate) brk: Break,
+    /// Whether a question mark ends the sentence that this word closes.
+    pub(crate) asks: bool,
+    /// Whether it begins with a capital.
+    pub(crate) capital: bool,
+    /// What it is made of.
+    pub(crate) kind: Kind,
+}
+
+/// A text and its words.
+#[derive(Debug)]
+pub(crate) struct Text<'a> {
+    /// As written, cut to what is read.
+    pub(crate) raw: &'a str,
+    /// In order.
+    pub(crate) words: Vec<Word>,
+    /// Something was left unread.
+    pub(crate) cut: bool,
+}
+
+impl<'a> Text<'a> {
+    /// Splits a text into words.
+    pub(crate) fn new(raw: &'a str) -> Self {
+        let mut end = raw.len().min(TEXT_OCTETS_MAX);
+        while !raw.is_char_boundary(end) {
+            end -= 1;
+        }
+        let cut = end < raw.len();
+        let raw = raw.get(..end).unwrap_or_default();
+        let mut scan = Scan { raw, words: Vec::with_capacity(raw.len() / 5), brk: Break::Paragraph };
+        let done = scan.run();
+        Self { raw, words: scan.words, cut: cut || !done }
+    }
+
+    /// The word at an index.
+    pub(crate) fn fold_at(&self, index: usize) -> &str {
+        self.words.get(index).map_or("", |w| &w.fold)
+    }
+
+    /// The indices of the words that lie in a span of octets.
+    pub(crate) fn words_in(&self, span: &Range<usize>) -> Range<usize> {
+        let from = self.words.partition_point(|w| w.span.end <= span.start);
+        let to = self.words.partition_point(|w| w.span.start < span.end);
+        from..to.max(from)
+    }
+
+    /// The octets from the first to the last of some words.
+    pub(crate) fn span_of(&self, words: &Range<usize>) -> Range<usize> {
+        let from = self.words.get(words.start).map_or(self.raw.len(), |w| w.span.start);
+        let to = words.end.checked_sub(1).and_then(|i| self.words.get(i)).map_or(from, |w| w.span.end);
+        from..to.max(from)
+    }
+}
+
+/// What follows the dot of an ordinal: months, and floors of a house.
+const MONTHS: [&str; 20] = [
+    "jan", "jann", "feb", "mar", "apr", "mai", "may", "jun", "jul", "aug", "sep", "okt", "oct", "nov", "dez",
+    "dec", "stock", "etage", "og", "kw",
+];
+
+struct Scan<'a> {
+    raw: &'a str,
+    words: Vec<Word>,
+    brk: Break,
+}
+
+impl Scan<'_> {
+    fn run(&mut self) -> bool {
+        let mut at = 0;
+        while let Some(c) = self.raw.get(at..).and_then(|rest| rest.chars().next()) {
+            if c.is_alphanumeric() {
+                if self.words.len() == WORDS_MAX {
+                    return false;
+                }
+                at = self.word(at);
+            } else {
+                self.separate(c, at);
+                at += c.len_utf8();
+            }
+        }
+        true
+    }
+
+    fn word(&mut self, from: usize) -> usize {
+        let rest = self.raw.get(from..).unwrap_or_default();
+        let blob = rest.find(|c: char| c.is_whitespace() || "<>()[],;\"".contains(c)).unwrap_or(rest.len());
+        let blob = rest.get(..blob).unwrap_or_default();
+        let (length, kind) = special(blob).unwrap_or_else(|| plain(blob));
+        let end = from + length.max(1);
+        let raw = self.raw.get(from..end).unwrap_or_default();
+        let mut fold = String::with_capacity(raw.len());
+        for c in raw.chars().filter(|c| !matches!(c, '\'' | '’') || kind != Kind::Word) {
+            fold_into(c, &mut fold);
+        }
+        let capital = raw.chars().next().is_some_and(char::is_uppercase);
+        let brk = std::mem::replace(&mut self.brk, Break::None);
+        self.words.push(Word { span: from..end, fold: fold.into(), brk, asks: false, capital, kind });
+        end
+    }
+
+    fn separate(&mut self, c: char, at: usize) {
+        let brk = match c {
+            '\n' if self.brk == Break::Line || self.blank_line_after(at) => Break::Paragraph,
+            '\n' => Break::Line,
+            ',' | '(' | ')' | '[' | ']' | '–' | '—' | '"' | '“' | '”' | '«' | '»' | '/' | '&' | '+' => {
+                Break::Comma
+            }
+            '-' if self.loose(at) => Break::Comma,
+            ':' | ';' => Break::Colon,
+            '.' if self.after_digit(at) && self.digit_next(at) => Break::None,
+            '.' if self.ordinal(at) => Break::None,
+            '.' | '!' | '?' | '…' | '¿' | '¡' => Break::Stop,
+            c if ('\u{1F300}'..='\u{1FAFF}').contains(&c) || ('\u{2600}'..='\u{27BF}').contains(&c) => {
+                Break::Stop
+            }
+            _ => Break::None,
+        };
+        if c == '?'
+            && let Some(last) = self.words.last_mut()
+        {
+            last.asks = true;
+        }
+        self.brk = self.brk.max(brk);
+    }
+
+    fn blank_line_after(&self, at: usize) -> bool {
+        let rest = self.raw.get(at + 1..).unwrap_or_default();
+        rest.trim_start_matches([' ', '\t', '\r']).starts_with('\n')
+    }
+
+    fn loose(&self, at: usize) -> bool {
+        let before = self.raw.get(..at).unwrap_or_default().chars().next_back();
+        let after = self.raw.get(at + 1..).unwrap_or_default().chars().next();
+        before.is_none_or(char::is_whitespace) || after.is_none_or(|c| c.is_whitespace() || c == '-')
+    }
+
+    fn after_digit(&self, at: usize) -> bool {
+        self.raw.get(..at).unwrap_or_default().ends_with(|c: char| c.is_ascii_digit())
+    }
+
+    /// "14. Jänner", "2. Stock": the dot of an ordinal, which ends no sentence.
+    fn ordinal(&self, at: usize) -> bool {
+        let digits = self
+            .words
+            .last()
+            .is_some_and(|w| w.kind == Kind::Number && w.fold.len() <= 2 && w.span.end == at);
+        let rest = self.raw.get(at + 1..).unwrap_or_default();
+        let Some(next) = rest.strip_prefix(' ') else { return false };
+        let word: String = next.chars().take_while(|c| c.is_alphabetic()).collect();
+        let mut fold = String::new();
+        word.chars().for_each(|c| fold_into(c, &mut fold));
+        let joins = ["und", "oder", "bis", "en", "of", "tot"].contains(&fold.as_str());
+        digits && (joins || MONTHS.iter().any(|m| fold.starts_with(m)))
+    }
+
+    fn digit_next(&self, at: usize) -> bool {
+        self.raw.get(at + 1..).unwrap_or_default().starts_with(|c: char| c.is_ascii_digit())
+    }
+}
+
+/// Addresses and links are one word.
+fn special(blob: &str) -> Option<(usize, Kind)> {
+    if blob.starts_with("http://") || blob.starts_with("https://") || blob.starts_with("www.") {
+        return Some((blob.trim_end_matches(['.', '!', '?']).len(), Kind::Link));
+    }
+    let at = blob.find('@')?;
+    let local = blob.get(..at)?;
+    let domain = blob.get(at + 1..)?;
+    let length =
+        domain.find(|c: char| !(c.is_alphanumeric() || c == '.' || c == '-')).unwrap_or(domain.len());
+    let domain = domain.get(..length)?.trim_end_matches(['.', '-']);
+    let local_ok = !local.is_empty() && local.chars().all(|c| c.is_alphanumeric() || "._%+-'".contains(c));
+    (local_ok && domain.contains('.')).then_some((at + 1 + domain.len(), Kind::Address))
+}
+
+/// Letters and digits up to the first other character; "n't" stays with its verb, so "can't" and "cant" are one word.
+fn plain(blob: &str) -> (usize, Kind) {
+    let mut chars = blob.char_indices().peekable();
+    let digits = blob.starts_with(|c: char| c.is_ascii_digit());
+    let mut end = 0;
+    let mut kind = if digits { Kind::Number } else { Kind::Word };
+    while let Some((i, c)) = chars.next() {
+        if c.is_alphanumeric() || ('\u{300}'..='\u{36f}').contains(&c) {
+            if digits && !c.is_ascii_digit() {
+                if kind == Kind::Number && end > 0 && !c.is_ascii_alphanumeric() {
+                    kind = Kind::Word;
+                }
+                kind = Kind::Word;
+            }
+            end = i + c.len_utf8();
+        } else if matches!(c, '\'' | '’') && negation(blob, i) {
+            continue;
+        } else {
+            break;
+        }
+    }
+    (end, kind)
+}
+
+fn negation(blob: &str, at: usize) -> bool {
+    let before = blob.get(..at).unwrap_or_default();
+    let after = blob.get(at..).unwrap_or_default().chars().skip(1).collect::<String>();
+    let mut after = after.chars();
+    before.ends_with(['n', 'N'])
+        && matches!(after.next(), Some('t' | 'T'))
+        && after.next().is_none_or(|c| !c.is_alphanumeric())
+}
