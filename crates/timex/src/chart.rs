@@ -233,12 +233,9 @@ impl Chart {
             }
             Lexeme::EdgeOf(edge, unit) => {
                 let of = arena.add(Expr::Cycle { unit, n: 0 });
-                Time::new(
-                    arena.add(Expr::Edge { edge, of }),
-                    Grain::Day,
-                    mask::YEAR | mask::MONTH | mask::WEEK,
-                )
-                .with(flag::INTERVAL | flag::ANCHORED)
+                let expr = arena.add(Expr::Edge { edge, of });
+                Time::new(expr, Grain::Day, mask::YEAR | mask::MONTH | mask::WEEK)
+                    .with(flag::INTERVAL | flag::ANCHORED)
             }
             Lexeme::CycleOf(unit, n) => cycle_time(arena, unit, n.into()),
             Lexeme::WeekdayPart { weekday, part } => {
