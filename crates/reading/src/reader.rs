@@ -1,6 +1,6 @@
 use crate::acts::{Findings, decide};
-use crate::constraints::{Clock, Piece, Stance, Statement, Windows, compose, resolve};
-use crate::details::{People, medium, people, phone, place};
+use crate::constraints::{Clock, Stance, Statement, Windows, compose, resolve};
+use crate::details::{People, length, medium, people, phone, place};
 use crate::lang::Cue;
 use crate::offers::offers;
 use crate::scene::Scene;
@@ -17,8 +17,7 @@ pub fn read(mail: &Mail<'_>, conversation: &Conversation) -> Reading {
     let people = people(&scene, first && scene.by_host());
     let phone = phone(&scene);
     let place = place(&scene);
-    let place = place.filter(|_| settles_details(&scene));
-    let medium = medium(&scene, phone.is_some(), place.is_some()).filter(|_| settles_details(&scene) || phone.is_some());
+    let medium = medium(&scene, phone.is_some(), place.is_some());
     let said_length = length(&scene);
     let zone = scene.places.here.clone().unwrap_or_else(|| scene.zone.clone());
     let clock = Clock::new(&scene, zone.clone(), scene.length_min(said_length));
@@ -57,7 +56,7 @@ pub fn read(mail: &Mail<'_>, conversation: &Conversation) -> Reading {
         accepts,
         available,
         preferred: (!windows.rather.is_empty()).then(|| windows.rather.clone()),
-        details: speaks_of_details(main).then_some(details).unwrap_or_default(),
+        details: spoken_of(main, details),
         until: until(&scene, main),
         zone: said_zone(&scene, &statements),
         right: decision.right,
@@ -89,35 +88,15 @@ fn weekly(mut statements: Vec<Statement>) -> Vec<Statement> {
     statements
 }
 
-/// A guest who answers offers speaks of rooms and calls in passing; only a request or a change settles them.
-fn settles_details(scene: &Scene<'_>) -> bool {
-    match scene.stage() {
-        None | Some(Stage::Scheduled) => true,
-        Some(Stage::New | Stage::Proposed) => scene.by_host() || scene.hits.iter().any(|h| h.cue == Cue::Change && [Cue::Phone, Cue::Video, Cue::InPerson].iter().any(|c| scene.has_in(*c, &scene.sentence_of(h.words.start)))),
-    }
-}
-
-/// Acts that carry details of the meeting; a mail that calls off or asks has none to give.
-fn speaks_of_details(main: ActKind) -> bool {
+/// Acts that carry details of the meeting; a mail that calls off or asks has none to give, and a rule for all meetings
+/// none but the length and the medium.
+fn spoken_of(main: ActKind, details: Details) -> Details {
     match main {
-        ActKind::Schedule | ActKind::Offer | ActKind::Accept | ActKind::Reject | ActKind::Reschedule | ActKind::Update | ActKind::Delegate => true,
-        ActKind::Decline | ActKind::Cancel | ActKind::Defer | ActKind::Late | ActKind::Question | ActKind::Preference
-        | ActKind::Stop | ActKind::Privacy | ActKind::AutoReply | ActKind::Bounce | ActKind::None => false,
+        ActKind::Schedule | ActKind::Offer | ActKind::Accept | ActKind::Reject | ActKind::Reschedule | ActKind::Update | ActKind::Delegate => details,
+        ActKind::Preference => Details { length_min: details.length_min, medium: details.medium.filter(|_| details.phone.is_none()), ..Details::default() },
+        ActKind::Decline | ActKind::Cancel | ActKind::Defer | ActKind::Late | ActKind::Question
+        | ActKind::Stop | ActKind::Privacy | ActKind::AutoReply | ActKind::Bounce | ActKind::None => Details::default(),
     }
-}
-
-/// How long the meeting should be: a length of minutes to hours that is no shift, delay or difference of clocks.
-fn length(scene: &Scene<'_>) -> Option<u32> {
-    let scheduled = scene.stage() == Some(Stage::Scheduled);
-    let fits = |p: &&Piece| {
-        let sentence = scene.sentence_of(p.words.start);
-        let shifts = scheduled && [Cue::LaterBy, Cue::Sooner, Cue::UnclearMove, Cue::Late].iter().any(|c| scene.has_in(*c, &sentence));
-        let aside = scene.has_in(Cue::ClockChange, &sentence) || scene.has_in(Cue::Defer, &sentence);
-        let before = p.words.start.saturating_sub(3).max(sentence.start)..p.words.start;
-        let replaced = scene.has_in(Cue::InsteadOf, &before);
-        !shifts && !aside && !replaced && p.length_min.is_some_and(|m| (5..=300).contains(&m))
-    };
-    scene.pieces.iter().find(fits).and_then(|p| p.length_min).or_else(|| scene.first(Cue::AnHour).map(|_| 60)).or_else(|| scene.first(Cue::HalfHour).map(|_| 30))
 }
 
 fn available(scene: &Scene<'_>, main: ActKind, windows: &Windows, accepts: &[u32], length: Option<u32>) -> Option<IntervalSet> {

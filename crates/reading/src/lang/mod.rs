@@ -8,6 +8,7 @@ mod en;
 mod es;
 mod fr;
 mod it;
+pub(crate) mod meeting;
 mod nl;
 mod pt;
 
@@ -178,6 +179,14 @@ pub(crate) enum Cue {
     AllDay,
     /// The same time said again on another clock.
     Gloss,
+    /// A meal or a drink.
+    Meal,
+    /// A meal that only names a time of day.
+    MealTime,
+    /// Words by which people agree on a place.
+    MeetAt,
+    /// Out of use: closed, broken, taken.
+    Gone,
     /// What turns from one thing to its opposite: "but", "so", "instead".
     Turn,
     /// A medium's denial: "instead of Zoom".
@@ -207,7 +216,7 @@ static TABLES: LazyLock<Tables> = LazyLock::new(|| {
     let mut words: HashMap<Box<str>, [u8; 7]> = HashMap::new();
     for (index, language) in ALL.iter().enumerate() {
         let mut builder = LexiconBuilder::new();
-        for (cue, phrases) in language.cues {
+        for (cue, phrases) in language.cues.iter().chain(meeting::cues(language.tag)) {
             builder.add(*cue, phrases);
         }
         lexicons.push(builder.build());

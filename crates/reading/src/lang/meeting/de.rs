@@ -1,0 +1,139 @@
+//! What is said about the meeting itself, in German.
+
+use super::Meeting;
+use crate::lang::Cue;
+
+pub(super) const DE: Meeting = Meeting {
+    cues: &[
+        (Cue::Phone, &[
+            "telefon", "telefonisch*", "telefonat*", "telefonier*", "telefontermin*", "telefongespräch*",
+            "telefonkonferenz*", "telko", "anrufen", "angerufen", "anzurufen", "rufe|ruf|rufen|ruft ?.. an|durch",
+            "handy", "mobilnummer", "auf|unter|am|übers|per mobil|festnetz|handy|telefon", "durchwahl", "einwahl*",
+            "am apparat", "natel", "klingel|klingeln durch", "wählen|wähle sie|dich|ich|wir sich|mich|uns ein",
+            "anruf",
+        ]),
+        (Cue::Video, &[
+            "teams", "zoom", "video", "videocall*", "videokonf*", "videogespräch*", "videotelefon*", "videoanruf*",
+            "videochat*", "videotermin*", "videomeeting*", "videobesprechung*", "webex", "google meet",
+            "per|via|über|ein|mit meet", "meet link|call", "skype", "facetime", "virtuell*", "jitsi", "bildschirm",
+            "online", "remote", "onlinetermin", "onlinemeeting",
+        ]),
+        (Cue::InPerson, &[
+            "persönlich*", "vor ort", "vorort", "face to face", "von angesicht",
+            "zu uns|mir|ihnen|euch|ihm|ihr ins|in|nach|auf|zum|zur",
+            "kommt|kommen|komme|komm .. vorbei|zu|ins|in|rüber", "vorbeikommen", "vorbeizukommen", "vorbeischauen",
+            "treffen wir|uns|sich", "treff in|im|bei|am", "begehung", "als|zum|einen|ein ortstermin", "besichtigung",
+            "auf ein|einen bier|kaffee|glas|wein|happen",
+            "beim|zum mittagessen|abendessen|frühstück|kaffee|essen|lunch",
+            "gemeinsam|zusammen essen|mittagessen|frühstücken", "spaziergang", "bei uns|mir|ihnen|ihm im",
+            "an einem|einen tisch", "präsenztermin", "in präsenz", "leibhaftig",
+        ]),
+        (Cue::Meal, &[
+            "kaffee", "mittagessen", "abendessen", "frühstück", "lunch", "dinner", "käffchen", "feierabendbier",
+            "brunch", "znüni", "zmittag", "jause",
+        ]),
+        (Cue::MealTime, &[
+            "nach|vor|bis|um|ab|während dem|der|zum|beim ?m mittagessen|abendessen|frühstück|kaffee|lunch",
+            "beim kaffee|essen", "mit kaffee an",
+            "nach|vor|vorm|nachm|beim ?dem mittagessen|frühstück|abendessen|lunch|kaffee|mittag",
+        ]),
+        (Cue::MeetAt, &[
+            "treffen", "treffpunkt", "trefft", "treff",
+            "kommt|kommen|komm|komme|schicken|schick|schicke .. zu|in|ins|nach|vorbei", "statt", "stattdessen",
+            "sondern", "ort ist|neu|wird", "findet .. statt", "verlegt|umgezogen|verlegen",
+            "neue|neuer|neuen|neues ort|adresse|raum|treffpunkt", "raumwechsel", "reservier*", "laden .. in|zu",
+            "zu uns|mir ins|in|nach|auf",
+        ]),
+        (Cue::Gone, &[
+            "geschlossen", "gestrichen", "ausgemalt", "umgebaut", "renoviert", "belegt", "besetzt", "zu ist",
+            "ist zu|dicht|voll", "gesperrt", "überflutet", "nicht mehr", "abgebrannt",
+        ]),
+        (Cue::DontUse, &[
+            "nicht", "nich", "statt", "nicht mehr", "alte|alten", "fax", "kaputt", "ungültig", "defekt", "nimmer",
+            "nicht die|auf|über",
+        ]),
+        (Cue::InSignature, &[
+            "signatur", "unten", "nummer|handy unten|steht|in",
+        ]),
+        (Cue::AddPerson, &[
+            "einladen", "eingeladen", "einlade", "lade .. ein", "laden .. ein", "hinzufügen", "hinzu", "dazu",
+            "dazunehmen", "dazuholen", "aufnehmen", "nimm|nehmen|nehme .. dazu|mit|auf",
+            "soll|sollte|muss|müsste|wird|kommt|möchte ?auch ?mit ?noch ?dabei|teilnehmen|kommen|mit|dazu",
+            "kommt .. mit|dazu|stattdessen|auch", "ergänz*", "mit auf|in", "an seiner|ihrer stelle",
+            "statt seiner|ihrer", "ist auch dabei", "mitnehmen", "übernimmt", "nimmt .. teil", "vertritt",
+        ]),
+        (Cue::RemovePerson, &[
+            "ausladen", "streichen", "streich|streiche", "entfernen", "entferne", "rausnehmen", "herausnehmen",
+            "nimm|nehmen|nehme .. raus|heraus|runter|weg", "kommt nicht|nich|doch", "nicht mehr dabei|kommen|teil",
+            "ist raus", "fällt aus", "kann raus|weg", "nicht dabei", "scheidet aus", "verlassen",
+            "braucht .. nicht mehr", "anstelle von", "mich .. streichen|rausnehmen|nicht mehr",
+        ]),
+        (Cue::OptionalPerson, &[
+            "optional*", "muss nicht", "wenn .. mag|will|kann|möchte", "gern dazu", "kann .. dazu|dabei",
+            "nicht zwingend|unbedingt|notwendig|nötig|erforderlich", "kein muss", "freiwillig",
+            "falls .. kann|mag|zeit", "auch ohne", "wäre schön|nett", "kann .. mithören|zuhören", "fakultativ",
+        ]),
+        (Cue::InfoPerson, &[
+            "zur info|kenntnis|information", "nur in|im cc|kopie", "nur informiert", "nur zur", "fyi",
+            "damit .. bescheid|weiß", "nur mitlesen|cc", "braucht nicht dabei", "muss nicht dabei", "nicht einladen",
+            "lediglich in", "bloß|bloss in",
+        ]),
+        (Cue::Copied, &[
+            "cc", "in kopie", "in cc", "kopie",
+        ]),
+        (Cue::PlaceWord, &[
+            "raum", "büro", "studio", "kanzlei", "café", "cafe", "restaurant", "gasthof", "gasthaus", "hotel",
+            "halle", "haus", "werkstatt", "atelier", "praxis", "stock", "etage", "gebäude", "besprechungsraum",
+            "konferenzraum", "sitzungszimmer", "saal", "foyer", "lager", "werk", "bahnhof", "nähe", "kaffeehaus",
+            "bibliothek", "museum", "hof", "laden", "campus", "zentrale", "wirtshaus", "straße", "gasse", "platz",
+            "notariat", "rathaus", "amt", "küche", "betrieb", "filiale", "kantine", "turm", "schule", "universität",
+            "klinik", "apotheke", "bäckerei", "biergarten", "hauptbahnhof", "flughafen", "galerie", "zimmer",
+            "sitzungssaal", "stube", "salon", "geschäft", "firma", "sekretariat", "stiege", "zeile",
+        ]),
+        (Cue::PlaceLead, &[
+            "im", "in", "bei", "nach", "zu", "zum", "zur", "treffen", "ins", "irgendwo",
+        ]),
+        (Cue::InsteadOf, &[
+            "statt", "anstatt", "anstelle", "nicht", "kein", "keine", "keinen", "ohne", "nich", "sondern",
+        ]),
+    ],
+    lengths: &[
+        (15, &["viertelstunde", "viertelstündchen", "viertel stunde", "viertelstündig*"]),
+        (30, &["halbe|halben|halbes|halb|halber stunde|std|stündchen|h", "halbstunde", "halbstündig*|halbstündchen", "halbstd", "½ stunde|std|h"]),
+        (45, &["dreiviertelstunde|dreiviertelstündchen|dreiviertelstündig*", "drei viertel stunde|stunden", "dreiviertel stunde|stunden|std", "¾ stunde"]),
+        (60, &["eine|einer|ein|ne|einstündig*|volle|vollen|ganze|gute|gut|knappe stunde|stündchen|std|stund", "ne stunde", "stündchen", "einstündig*"]),
+        (75, &["fünfviertelstunde", "eineinviertel stunden|stunde", "eine stunde und eine viertel"]),
+        (90, &["anderthalb|anderthalbe|eineinhalb|einenhalb|einundhalb stunden|stunde|std|h", "anderthalbstündig*|eineinhalbstündig*", "1½ stunden|std|h", "1 ½ stunden", "stunde und ?eine halbe|halb"]),
+        (105, &["eindreiviertel stunden|stunde"]),
+        (150, &["zweieinhalb stunden|std|h", "2½ stunden"]),
+    ],
+    numbers: &[
+        (2, "zwei"), (3, "drei"), (4, "vier"), (5, "fünf"), (8, "acht"), (10, "zehn"), (12, "zwölf"),
+        (15, "fünfzehn"), (20, "zwanzig"), (25, "fünfundzwanzig"), (30, "dreißig"), (30, "dreissig"),
+        (35, "fünfunddreißig"), (40, "vierzig"), (45, "fünfundvierzig"), (50, "fünfzig"), (55, "fünfundfünfzig"),
+        (60, "sechzig"), (75, "fünfundsiebzig"), (80, "achtzig"), (90, "neunzig"), (100, "hundert"),
+        (120, "hundertzwanzig"),
+    ],
+    minutes: &[
+        "minute", "minuten", "min", "minütchen", "minütig", "minütige", "minütiges", "minütigen",
+    ],
+    hours: &[
+        "stunde", "stunden", "std", "stdn", "h", "stündig", "stündiges", "stündigen",
+    ],
+    bare: &[],
+    hours_are_clock: false,
+    not_length: &[
+
+        "@ später|früher|eher|verspätung|verspätet|zu|vorher|nachher|davor|danach|her|fahrt|fahrzeit|flug|flugzeit|weg|fußweg|entfernt|schlaf|pause|puffer|vorlauf|zeitverschiebung|unterschied|zeitunterschied|nach|vor|hinter|voraus|zurück|arbeit|anfahrt|anreise|rückstand|zeitdifferenz",
+        "in|vor|nach|alle|innerhalb|binnen|um|jede|jeder|erste|ersten|letzte|letzten|nächste|nächsten|seit|über|unter|noch ?einer|einem|den|der|von @",
+        "statt|anstatt|anstelle ?von|der|den|einer ?geplanten|üblichen @", "nicht ?nur|mehr|die|bloß|erst @",
+        "von @ auf", "@ statt nur", "um|auf @ verschieben|verschoben|später|früher|vorziehen|nach|vor|verlegen",
+        "@ ist|sind|war|waren ?zu ?etwas knapp|wenig|kurz|lang|viel", "@ verspät*", "@ ist zu",
+    ],
+    is_length: &[
+        "für ?etwa|ca|circa|rund|so|gut|knapp|maximal|nur @",
+        "@ reicht|reichen|genügt|genügen|langt|langen|dauern|sollte|sollten|sollt|müsste|müssten|wäre|würde|würden|höchstens|maximal|max|teams|zoom|video|telefon|mit|termin|gespräch|call|meeting|besprechung|bitte|zusammen|einplanen|blocken|tun|telefonat|online",
+        "brauche|brauchen|bräuchte|bräuchten|benötige|benötigen|dauert|dauer|dauern|einplanen|plane|planen|auf|verlängern|kürzen|verkürzen|blocken|blocke|höchstens|maximal|max|ca|circa|etwa|mach|mache|such|suche|find|finde|gib|länge|insgesamt|lieber|gern|kurze|kurzes|nur ?.. @",
+        "@ lang|lange|dauer",
+    ],
+};

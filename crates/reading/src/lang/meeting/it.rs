@@ -1,0 +1,142 @@
+//! What is said about the meeting itself, in Italian.
+
+use super::Meeting;
+use crate::lang::Cue;
+
+pub(super) const IT: Meeting = Meeting {
+    cues: &[
+        (Cue::Phone, &[
+            "telefono", "telefonat*", "telefonic*",
+            "telefonare|telefona|telefonami|telefoni|telefonargli|telefonarle|telefonarmi",
+            "chiamarmi|chiamarlo|chiamarla|chiamami|chiamatemi|chiamarci|richiamarmi",
+            "mi|lo|la|ci chiami|chiama|chiamate|richiami|chiamino|chiamerà",
+            "al|sul|per|via telefono|cellulare|fisso|cell", "cellulare", "squillo", "colpo di telefono",
+        ]),
+        (Cue::Video, &[
+            "videochiamat*", "video", "videoconf*", "videocall*", "videoriunione", "zoom", "teams", "google meet",
+            "su|via|con|un|in|per meet", "link ?di meet", "webex", "skype", "online", "on line", "da remoto",
+            "a distanza", "virtual*", "facetime", "condividere lo schermo",
+        ]),
+        (Cue::InPerson, &[
+            "di persona", "in presenza", "dal vivo", "faccia a faccia", "a quattr'occhi",
+            "viene|venga|vengo|venire|vengano|verrà|passi|passare|passa|passo|passano ?.. qui|da|in|a|al|alla|nel|nella|dal",
+            "da noi|me|lei|lui", "sopralluogo", "vediamoci|troviamoci|incontriamoci",
+            "vederci|incontrarci|trovarci|vedersi", "ci vediamo|troviamo|incontriamo in|al|da|a|nel|nella|alla",
+            "sul posto", "pranzare|cenare|mangiare insieme|con|assieme",
+            "prendere|prendiamo|beviamo|bere un caffè|aperitivo|bicchiere", "a pranzo|cena|colazione con|insieme",
+            "visita in|al|alla|a", "in sede",
+        ]),
+        (Cue::Meal, &[
+            "caffè", "pranzo", "cena", "colazione", "aperitivo", "merenda", "brunch",
+        ]),
+        (Cue::MealTime, &[
+
+            "dopo|prima|durante|ora|verso|entro|pausa|servizio ?del ?di ?il ?la ?l pranzo|cena|colazione|caffè|aperitivo",
+            "pausa pranzo", "servizio di pranzo|cena", "dopo pranzo|cena|colazione",
+            "prima di pranzo|cena|colazione", "all'ora di",
+        ]),
+        (Cue::MeetAt, &[
+            "ci vediamo|troviamo|incontriamo", "vediamoci|troviamoci|incontriamoci", "vederci|incontrarci|trovarci",
+            "viene|venga|venire|vengano|verrà|passi|passare|passa", "invece che|di|del|dello|della",
+            "al posto di|del", "luogo è|sarà|cambia|:", "nuovo|nuova indirizzo|sede|sala|luogo|posto",
+            "cambio|cambia|cambiamo di ?sala|sede|luogo|posto", "sarà in|a|al|presso",
+            "spostiamo|spostato|spostata .. in|a|al", "prenotato|prenotare|prenota", "ritrovo",
+            "mandi|manda .. in|a|al",
+        ]),
+        (Cue::Gone, &[
+            "chiuso|chiusa|chiusi", "allagato|allagata", "pieno|piena|completo", "in ristrutturazione|lavori",
+            "occupato|occupata", "non funziona|va|prende", "non disponibile", "inagibile",
+        ]),
+        (Cue::DontUse, &[
+            "niente", "non", "vecchio|vecchia", "fax", "al posto", "invece", "non quello", "più",
+        ]),
+        (Cue::InSignature, &[
+            "firma", "in calce", "qui sotto", "sotto",
+        ]),
+        (Cue::AddPerson, &[
+            "aggiungi|aggiungere|aggiunga|aggiungete", "invita|invitare|inviti|invitate",
+            "includi|includere|includa|inserisci|inserire|inserisca", "coinvolgi|coinvolgere|coinvolga",
+            "metti|mettere|metta .. copia|invito", "viene|verrà|partecipa|parteciperà ?anche|con|posto",
+            "deve|dovrebbe|vorrebbe esserci|partecipare|venire", "al suo posto", "al mio posto", "mi sostituisce",
+            "ci sarà|sia anche", "estendi|estendere .. invito",
+        ]),
+        (Cue::RemovePerson, &[
+            "togli|togliere|tolga|togliete|toglilo|toglila", "leva|levare|rimuovi|rimuovere|elimina|eliminare",
+            "non viene|verrà|partecipa|parteciperà|ci|potrà|può", "non c'è|ci più|sarà", "ha lasciato",
+            "al posto di", "senza", "non serve che",
+        ]),
+        (Cue::OptionalPerson, &[
+            "facoltativ*", "opzional*", "se vuole|può|riesce|vogliono|possono",
+            "non è indispensabile|obbligatori*|necessari*|essenziale|fondamentale", "benvenut*", "non è necessario",
+            "anche senza", "se ce la fa", "come uditore|uditrice", "gradita|gradito",
+        ]),
+        (Cue::InfoPerson, &[
+            "per conoscenza", "solo in copia", "per informazione|info", "solo per", "in copia per",
+            "è in copia solo|per", "non va|serve invitat*", "non invitare", "per opportuna", "così sa|sanno",
+        ]),
+        (Cue::Copied, &[
+            "in copia", "cc", "in cc", "in conoscenza",
+        ]),
+        (Cue::PlaceWord, &[
+            "via", "viale", "piazza", "corso", "sede", "ufficio", "studio", "bar", "caffè", "ristorante",
+            "trattoria", "osteria", "hotel", "albergo", "sala", "palazzo", "piano", "negozio", "laboratorio",
+            "magazzino", "stabilimento", "cantiere", "stazione", "cortile", "biblioteca", "museo", "largo", "vicolo",
+            "capannone", "cantina", "aula", "villa", "lungarno", "campo", "calle", "municipio", "comune",
+            "tribunale", "clinica", "ospedale", "scuola", "università", "galleria", "libreria", "teatro",
+            "pasticceria", "enoteca", "agriturismo", "cascina", "masseria", "fattoria", "azienda", "officina",
+            "bottega", "atelier", "aeroporto", "porto", "molo", "banchina", "fabbrica", "portineria", "reception",
+            "hall", "torre", "edificio", "strada", "piazzale", "lungomare", "fondamenta", "salita", "agenzia",
+            "filiale", "notaio",
+        ]),
+        (Cue::PlaceLead, &[
+            "in", "a", "al", "alla", "presso", "da", "nel", "nella",
+        ]),
+        (Cue::InsteadOf, &[
+            "invece di|che|del|dello", "al posto", "non", "niente", "senza", "no", "né",
+        ]),
+    ],
+    lengths: &[
+        (15, &["quarto d'ora", "quarto d ora", "quarticello d'ora", "quindicina di minuti"]),
+        (30, &["mezz'ora|mezz'oretta|mezzora|mezzoretta", "mezza ora|oretta", "mezz ora|oretta", "trentina di minuti"]),
+        (45, &["tre quarti d'ora", "3 quarti d'ora", "tre quarti d ora"]),
+        (20, &["ventina di minuti"]),
+        (10, &["decina di minuti"]),
+        (40, &["quarantina di minuti"]),
+        (60, &["un'ora|un'oretta", "un ora|oretta", "una|1 ora|oretta", "oretta", "ora piena|scarsa|circa|al|basta"]),
+        (75, &["ora e un quarto", "ora e quarto", "oretta e un quarto"]),
+        (90, &["ora e mezza|mezzo", "oretta e mezza", "1½ ora|ore"]),
+        (105, &["ora e tre quarti"]),
+        (120, &["due|2|paio ?d ?di ore|orette", "paio d'ore"]),
+        (150, &["due ore e mezza|mezzo"]),
+    ],
+    numbers: &[
+        (5, "cinque"), (8, "otto"), (10, "dieci"), (12, "dodici"), (15, "quindici"), (20, "venti"),
+        (25, "venticinque"), (30, "trenta"), (35, "trentacinque"), (40, "quaranta"), (45, "quarantacinque"),
+        (50, "cinquanta"), (55, "cinquantacinque"), (60, "sessanta"), (75, "settantacinque"), (80, "ottanta"),
+        (90, "novanta"), (120, "centoventi"),
+    ],
+    minutes: &[
+        "minuto", "minuti", "min", "mins", "minutini",
+    ],
+    hours: &[
+        "ora", "ore", "h",
+    ],
+    bare: &[],
+    hours_are_clock: true,
+    not_length: &[
+
+        "@ di ritardo|anticipo|differenza|viaggio|strada|volo|macchina|treno|pausa|fuso|cammino|auto|stacco|sonno|attesa",
+        "@ prima|dopo|fa|più|indietro|avanti|circa ?tardi|presto", "@ più tardi|presto",
+        "tra|fra|entro|ogni|dopo|prima|da|in|alle|alla|verso|prime|prima|ultima|ultime|prossima|all ?le|la|un|una|l'|di|le @",
+        "alle|dalle|verso|fino|entro|tra|fra ?le|alle @", "tra|fra|in|ogni|dopo|da|entro ?un|una|circa|le @",
+        "invece|anziché|piuttosto di|che|della|dell|dei|delle ?un|una|soliti @",
+        "invece|anziché|piuttosto ?di|che|dei ?un @", "non ?più|solo|di @",
+        "anticipare|posticipare|ritardare|spostare|slittare ?.. ?di @", "da @ a",
+    ],
+    is_length: &[
+
+        "per|di|durata|circa|basta|bastano|basterà|servono|serve|servirebbe|prendi|metti|blocca|bloccare|trova|trovi|trovami|trovare|fissa|fissare|prevedi|prevedere|dura|durerà|allunga|allungare|prolungare|estendere|accorciare|ridurre|massimo|max|porta|portare|vorrei|voglio|organizza|solo ?.. @",
+        "@ con|basta|bastano|basterà|basteranno|massimo|max|dovrebbe|dovrebbero|è|sono|al|di riunione|in|circa|sarebbe|su|va|vanno",
+        "riunione|incontro|chiamata|telefonata|videochiamata|call|appuntamento|colloquio|incontro ?.. di|da @",
+    ],
+};

@@ -1,0 +1,132 @@
+//! What is said about the meeting itself, in Dutch.
+
+use super::Meeting;
+use crate::lang::Cue;
+
+pub(super) const NL: Meeting = Meeting {
+    cues: &[
+        (Cue::Phone, &[
+            "telefoon", "telefonisch*", "telefoontje", "telefoongesprek", "telefoonafspraak", "telefoneren",
+            "belafspraak", "belletje", "bellen", "opbellen", "gebeld",
+            "bel|belt ?.. me|mij|hem|haar|ons|mijn|op|even", "mobiel|mobiele|mobieltje", "vaste lijn|nummer",
+            "inbel*", "aan de lijn", "per|via|over telefoon", "doorkiesnummer",
+        ]),
+        (Cue::Video, &[
+            "teams", "zoom", "video", "videocall*", "videobel*", "videogesprek*", "videovergader*", "videoconf*",
+            "beeldbel*", "webex", "google meet", "via|per|over|een|met meet", "meet link", "skype", "online",
+            "digitaal", "virtueel", "facetime", "op afstand", "remote", "scherm delen",
+        ]),
+        (Cue::InPerson, &[
+            "persoonlijk", "in persoon", "fysiek", "op locatie", "ter plaatse", "face to face", "in levenden lijve",
+            "langskomen", "langs te komen", "komt|kom|komen|kan|wil .. langs",
+            "kom|komt|komen ?.. naar ?ons|de|het|mij|hier", "bij ons|mij|hem|haar|jullie|u op|thuis",
+            "op de koffie|zaak|bouw|werf", "samen lunchen|eten|lunch|ontbijten", "lunchen met", "uit eten",
+            "wandeling", "bezoek aan|op|bij", "rondleiding", "kop koffie", "bakje koffie", "biertje", "bakkie",
+            "om de tafel", "afspreken in|op|bij",
+        ]),
+        (Cue::Meal, &[
+            "koffie", "lunch", "diner", "borrel", "ontbijt", "etentje", "borreltje",
+        ]),
+        (Cue::MealTime, &[
+            "na|voor|tijdens|rond|tot|om ?de ?het lunch|diner|ontbijt|koffie|borrel|eten", "lunch tijd|pauze",
+            "koffie vast|pauze|aanzetten",
+        ]),
+        (Cue::MeetAt, &[
+            "afspreken|spreken .. af", "treffen|ontmoeten|zien ?we ?elkaar", "kom|komt|komen ?.. naar|langs|bij",
+            "in plaats van", "maar gewoon|in|op", "locatie is|wordt|:", "plek is|wordt",
+            "nieuw|nieuwe adres|locatie|zaal|plek|ruimte", "andere zaal|locatie|ruimte|plek",
+            "verplaatst|verhuisd|verhuisde naar", "doen het ?.. in|op|bij", "gereserveerd|reserveer|reserveren",
+            "stuur .. naar", "bij ons|mij|hem|haar op|in|aan|thuis",
+        ]),
+        (Cue::Gone, &[
+            "gesloten", "dicht", "verbouwd|verbouwing", "bezet", "vol|volgeboekt", "onder water", "werkt niet",
+            "doet het niet", "niet meer", "geschilderd", "afgebrand",
+        ]),
+        (Cue::DontUse, &[
+            "niet", "oude", "fax", "in plaats", "kapot", "niet meer", "geen",
+        ]),
+        (Cue::InSignature, &[
+            "handtekening", "onderaan", "hieronder",
+        ]),
+        (Cue::AddPerson, &[
+            "toevoegen|voeg .. toe", "uitnodigen|nodig .. uit|uitgenodigd", "erbij", "meenemen|neem .. mee",
+            "sluit|sluiten .. aan", "aansluiten", "komt|gaat|zal|moet|wil ?ook ?mee ?wel|ook|mee|erbij|plaats",
+            "in zijn|haar|mijn plaats", "vervangt", "moet .. bij", "zet|zetten .. op|bij|cc", "neemt .. deel",
+            "deelnemen", "ook aanwezig",
+        ]),
+        (Cue::RemovePerson, &[
+            "eraf", "verwijderen|verwijder", "van de uitnodiging|lijst", "haal|halen .. af|van|eraf",
+            "komt|gaat ?niet ?meer niet", "niet meer bij|mee|nodig|aanwezig", "schrap|schrappen", "valt af",
+            "in plaats van", "weg bij", "uit dienst", "zonder", "hoeft .. niet meer",
+        ]),
+        (Cue::OptionalPerson, &[
+            "optioneel|optionele", "hoeft niet|er niet", "mag .. aansluiten|erbij|mee", "als .. kan|wil|zin|tijd",
+            "niet verplicht|noodzakelijk|per", "facultatief", "welkom maar", "welkom", "ook zonder", "vrijblijvend",
+            "eventueel .. bij|mee|aansluiten", "mee luisteren|meeluisteren",
+        ]),
+        (Cue::InfoPerson, &[
+            "ter info|informatie|kennisgeving", "alleen ter|in", "enkel ter|in", "cc ter", "zodat .. weet|weten",
+            "leest mee|alleen", "ter kennisname", "hoeft niet uitgenodigd", "niet uitnodigen", "staat alleen",
+            "puur ter", "slechts",
+        ]),
+        (Cue::Copied, &[
+            "cc", "in cc", "in kopie", "kopie",
+        ]),
+        (Cue::PlaceWord, &[
+            "straat", "weg", "laan", "plein", "kantoor", "studio", "café", "restaurant", "hotel", "zaal", "kamer",
+            "gebouw", "verdieping", "werkplaats", "atelier", "loods", "hal", "station", "winkel", "fabriek",
+            "praktijk", "kade", "gracht", "huis", "bibliotheek", "museum", "campus", "brouwerij", "lunchroom",
+            "koffiebar", "haven", "locatie", "hoofdkantoor", "vergaderzaal", "hof", "boerderij", "gemeentehuis",
+            "stadhuis", "school", "universiteit", "ziekenhuis", "kliniek", "galerie", "boekhandel", "theater",
+            "bakkerij", "magazijn", "depot", "bedrijf", "balie", "receptie", "kantine", "terras", "eetcafé",
+            "brasserie", "bistro", "luchthaven", "terminal", "toren", "singel", "steeg", "park", "molen", "werf",
+            "notariskantoor", "filiaal", "vestiging", "zaak",
+        ]),
+        (Cue::PlaceLead, &[
+            "in", "op", "bij", "naar", "aan", "te",
+        ]),
+        (Cue::InsteadOf, &[
+            "in plaats van", "niet", "geen", "zonder", "ipv",
+        ]),
+    ],
+    lengths: &[
+        (15, &["kwartier|kwartiertje", "een kwartier"]),
+        (30, &["half uur|uurtje", "halfuur|halfuurtje", "halve uur|uurtje", "½ uur"]),
+        (45, &["drie kwartier|kwartiertjes", "drie kwartiertjes", "driekwartier", "driekwart uur", "3 kwartier"]),
+        (60, &["een|één|n|vol|goed|ruim uurtje", "uurtje", "een|één|n|vol|heel uur"]),
+        (75, &["vijf kwartier", "uur en een kwartier", "een uur en een kwartier", "vijfkwartier"]),
+        (90, &["anderhalf|anderhalve uur|uurtje", "uur en een half", "1½ uur"]),
+        (105, &["zeven kwartier", "uur en drie kwartier"]),
+        (120, &["twee uurtjes", "paar uur"]),
+        (150, &["twee en een half uur", "tweeënhalf uur"]),
+    ],
+    numbers: &[
+        (5, "vijf"), (8, "acht"), (10, "tien"), (12, "twaalf"), (15, "vijftien"), (20, "twintig"),
+        (25, "vijfentwintig"), (30, "dertig"), (35, "vijfendertig"), (40, "veertig"), (45, "vijfenveertig"),
+        (50, "vijftig"), (55, "vijfenvijftig"), (60, "zestig"), (75, "vijfenzeventig"), (80, "tachtig"),
+        (90, "negentig"), (120, "honderdtwintig"),
+    ],
+    minutes: &[
+        "minuut", "minuten", "min", "minuutje", "minuutjes",
+    ],
+    hours: &[
+        "uur", "uren",
+    ],
+    bare: &[],
+    hours_are_clock: true,
+    not_length: &[
+
+        "@ later|eerder|vroeger|te|vertraging|geleden|voor|na|rijden|reizen|vliegen|lopen|verschil|tijdsverschil|pauze|slaap|weg|over|voordat|nadat|fietsen|speling",
+        "@ te laat",
+        "over|binnen|elke|elk|ieder|iedere|na|voor|om|tot|vanaf|rond|tegen|tussen|eerste|laatste|volgende|van|sinds|al ?een|het|een @",
+        "om|tot|vanaf|rond|van|tussen|tegen|voor|na ?een|ongeveer @", "@ of @", "een uur of",
+        "@ of negen|tien|elf|twaalf|twee|drie|vier|vijf|zes|zeven|acht", "in plaats van ?de|het|een @",
+        "niet ?de|een|het @", "ipv ?de|het @", "van @ naar", "kwart|half|een @ voor|over",
+        "verschuiven|opschuiven|vervroegen|verplaatsen|uitstellen ?.. @",
+    ],
+    is_length: &[
+
+        "van|voor|gedurende|duurt|duur|reken|plan|plannen|inplannen|nodig|boek|boeken|regel|regelen|zoek|zoeken|blok|blokkeer|verlengen|verleng|inkorten|verkorten|hooguit|maximaal|ongeveer|naar|kort|korte|slechts|graag|wil|vind|prik|prikken|minstens ?.. @",
+        "@ met|is|zijn|volstaat|genoeg|voldoende|maximaal|hooguit|duren|nodig|moet|lijkt|zou|via|teams|zoom|bellen|overleg|overleggen|afspraak|plannen|inplannen|samen|bij|kan|gesprek|lang",
+    ],
+};

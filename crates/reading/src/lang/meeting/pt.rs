@@ -1,0 +1,142 @@
+//! What is said about the meeting itself, in Portuguese.
+
+use super::Meeting;
+use crate::lang::Cue;
+
+pub(super) const PT: Meeting = Meeting {
+    cues: &[
+        (Cue::Phone, &[
+            "telefone", "telefónic*", "telefônic*", "telefonema*",
+            "telefonar|telefona|telefonem|telefonar-me|telefone-me",
+            "ligar-me|ligue-me|liga-me|liguem-me|ligar-lhe|liga-lhe",
+            "me|lhe|nos|para ligar|ligue|liga|liguem|ligam|liguem",
+            "ligar|ligue|liga|liguem para ?o ?a ?meu ?minha mim|celular|telemóvel|fixo|número",
+            "por|no|ao|meu|pelo telefone|telemóvel|celular|fixo", "chamada telefónica|telefônica|de voz",
+            "telemóvel", "ligação telefônica", "audioconferência",
+        ]),
+        (Cue::Video, &[
+            "videochamada*", "vídeo", "video", "videoconf*", "vídeochamada*", "vídeoconferência", "videocall",
+            "zoom", "teams", "google meet", "por|via|um|pelo|no|de meet", "link ?do ?de meet", "webex", "skype",
+            "online", "on line", "remoto|remota|remotamente", "à distância", "virtual*", "facetime",
+            "partilhar|compartilhar ?o ?a ecrã|tela",
+        ]),
+        (Cue::InPerson, &[
+            "presencial*", "pessoalmente", "em pessoa", "cara a cara", "ao vivo", "frente a frente",
+            "olhos nos olhos",
+            "vem|venha|vir|venham|virá|passa|passe|passar|passem ?.. aqui|cá|no|na|ao|à|pelo|pela|por",
+            "encontramo-nos", "encontrar-nos", "nos encontramos|encontrarmos|vemos|vermos no|na|em|ao|aqui",
+            "encontro no|na|em", "tomar|tomarmos|tomamos|beber um|uma", "almoçar|jantar com|juntos|juntas",
+            "um copo|chope|cafezinho", "visita ao|à|a|técnica", "no local", "cá em|no|na",
+        ]),
+        (Cue::Meal, &[
+            "café", "almoço", "jantar", "pequeno-almoço", "almocinho", "cafezinho", "lanche", "cafézinho",
+        ]),
+        (Cue::MealTime, &[
+            "depois|antes|após|durante|hora|até|pausa|logo ?do ?de ?para ?o ?ao almoço|jantar|café|lanche|almoçar",
+            "à hora de|do", "ao almoço", "cafés do|da",
+        ]),
+        (Cue::MeetAt, &[
+            "encontramo-nos|encontrar-nos|encontremo-nos", "nos encontramos|encontrarmos|vemos|vermos",
+            "vem|venha|vir|venham|virá|passa|passe|passar|passem", "em vez de|do|da", "no lugar de|do",
+            "agora é|será|fica em|no|na", "lugar|local é|será|muda|mudou|:|passa",
+            "muda|mudou|mudamos|mudança ?só ?o ?de lugar|local|sala|endereço",
+            "novo|nova endereço|morada|local|lugar|sala", "será em|no|na", "reservei|reservado|reservar|reserve",
+            "mande|manda|envie .. para",
+        ]),
+        (Cue::Gone, &[
+            "fechado|fechada|fechou", "interditado|interditada", "inundado|inundada|alagado|alagou",
+            "cheio|cheia|lotado|lotada", "em obras|reforma|remodelação", "ocupado|ocupada",
+            "não funciona|pega|dá|disponível", "queimou|ardeu", "já não", "antigo|antiga",
+        ]),
+        (Cue::DontUse, &[
+            "não", "em vez", "antigo|antiga|velho|velha", "fax", "já não", "nada de",
+        ]),
+        (Cue::InSignature, &[
+            "assinatura", "abaixo", "em baixo",
+        ]),
+        (Cue::AddPerson, &[
+            "adiciona|adicionar|adicione", "acrescenta|acrescentar|acrescente", "inclui|incluir|inclua",
+            "convida|convidar|convide|convidado|convidada", "junta|juntar|junte",
+            "põe|coloca|colocar|coloque|pôr .. cópia|convite",
+            "vai|vem|irá|deve|precisa|tem de ?também participar|vir|estar|também|ir|lugar", "no lugar",
+            "no meu lugar", "me substitui", "participa", "leva|levo|trago", "também vai|vem",
+        ]),
+        (Cue::RemovePerson, &[
+            "tira|tirar|tire|retira|retirar|retire", "remove|remover|remova", "elimina|exclui|excluir",
+            "não vai|vem|virá|irá|participa|pode|poderá", "já não vai|vem|faz|trabalha|participa", "não vai mais",
+            "saiu", "no lugar de", "sem", "não precisa vir|ir|estar|mais", "desconvida*",
+        ]),
+        (Cue::OptionalPerson, &[
+            "opcional|opcionais", "se quiser|puder|quiserem|puderem",
+            "não é obrigatóri*|indispensável|imprescindível|essencial|necessári*", "facultativ*", "bem-vind*",
+            "não precisa", "mesmo sem", "sem ela|ele", "como ouvinte",
+        ]),
+        (Cue::InfoPerson, &[
+            "para conhecimento|informação", "só em cópia", "apenas em cópia", "em cópia só|apenas|para", "só para",
+            "apenas para", "a título informativo", "para que saiba|saibam", "não convid*", "não é para convidar",
+            "só está", "está só",
+        ]),
+        (Cue::Copied, &[
+            "em cópia", "cc", "em cc", "copiado", "copiada", "copiados",
+        ]),
+        (Cue::PlaceWord, &[
+            "rua", "avenida", "av", "praça", "largo", "travessa", "escritório", "café", "restaurante", "hotel",
+            "sala", "estúdio", "ateliê", "edifício", "prédio", "andar", "piso", "sede", "loja", "fábrica", "galpão",
+            "armazém", "oficina", "estação", "obra", "padaria", "pastelaria", "biblioteca", "museu", "centro",
+            "casa", "quinta", "campus", "bar", "consultório", "alameda", "estrada", "rodovia", "cais", "torre",
+            "cartório", "câmara", "tribunal", "clínica", "hospital", "escola", "universidade", "galeria", "livraria",
+            "teatro", "adega", "herdade", "fazenda", "sítio", "laboratório", "aeroporto", "porto", "doca", "marina",
+            "armazéns", "receção", "recepção", "cantina", "tasca", "botequim", "boteco", "churrascaria", "agência",
+            "filial", "bloco", "lote", "rotunda", "beco", "calçada", "parque", "shopping", "notário", "estaleiro",
+            "atelier", "mercado",
+        ]),
+        (Cue::PlaceLead, &[
+            "em", "no", "na", "ao", "à", "para", "nos", "nas",
+        ]),
+        (Cue::InsteadOf, &[
+            "em vez de", "no lugar de", "não", "sem", "nem", "nada de",
+        ]),
+    ],
+    lengths: &[
+        (15, &["quarto de hora|horinha", "quinze minutinhos", "um quarto de hora"]),
+        (30, &["meia hora|horinha", "meia-hora|horinha", "½ hora"]),
+        (45, &["três quartos de hora", "3 quartos de hora", "quarenta e cinco minutinhos"]),
+        (60, &["uma|1|umazinha hora|horinha", "horinha", "hora cheia|inteira|certa|no"]),
+        (75, &["hora e ?um quarto", "hora e quinze"]),
+        (90, &["hora e meia", "horinha e meia", "1½ hora"]),
+        (105, &["hora e três quartos", "hora e quarenta e cinco"]),
+        (120, &["duas|2|par ?de horas|horinhas"]),
+        (150, &["duas horas e meia"]),
+        (20, &["vinte minutinhos", "vintena de minutos"]),
+    ],
+    numbers: &[
+        (5, "cinco"), (8, "oito"), (10, "dez"), (12, "doze"), (15, "quinze"), (20, "vinte"), (25, "vinte e cinco"),
+        (30, "trinta"), (35, "trinta e cinco"), (40, "quarenta"), (45, "quarenta e cinco"), (50, "cinquenta"),
+        (50, "cinqüenta"), (55, "cinquenta e cinco"), (60, "sessenta"), (75, "setenta e cinco"), (80, "oitenta"),
+        (90, "noventa"), (120, "cento e vinte"),
+    ],
+    minutes: &[
+        "minuto", "minutos", "min", "mins", "minutinhos", "minutinho",
+    ],
+    hours: &[
+        "hora", "horas", "hr", "hrs", "h",
+    ],
+    bare: &[],
+    hours_are_clock: true,
+    not_length: &[
+
+        "@ mais|antes|depois|atrás|tarde|atrasado|atrasada|de ?tarde ?cedo ?atraso|diferença|viagem|avanço|estrada|voo|carro|intervalo|pausa|fuso|sono|caminho|antecedência",
+        "@ de atraso|diferença|viagem|avanço|estrada|voo|carro|intervalo|pausa|fuso|sono|caminho|antecedência|folga",
+        "@ mais tarde|cedo", "@ antes|depois|atrás",
+        "há|daqui|dentro|em|a|cada|após|às|à|pelas|até|desde|entre|primeira|última|próxima|primeiros|últimos ?de|uma|um|as|a|umas|uns @",
+        "às|à|pelas|até|desde|entre|das|da|para ?as @", "em vez|lugar de|dos|das|do|da ?uma|um @",
+        "não ?os|as|uma|mais|de @", "adiantar|atrasar|adiar|antecipar|empurrar|mover|passar ?.. ?em|uma|por @",
+        "de @ para",
+    ],
+    is_length: &[
+
+        "de|durante|por|uns|umas|duração|dura|preciso|precisamos|precisava|marque|marca|marcar|marque-me|reserve|reserva|reservar|bloqueie|bloqueia|bastam|basta|chega|chegam|arranja|arranje|arranjar|encontre|encontra|alargar|prolongar|estender|encurtar|reduzir|passar|máximo|aproximadamente|cerca|só|apenas|queria|coloca|coloque|agende|agenda|agendar ?.. @",
+        "@ com|basta|bastam|bastará|chega|chegam|chegará|máximo|é|são|no|deve|devem|suficiente|aproximadamente|por|para|de reunião|seria|está|resolve|dá",
+        "reunião|encontro|chamada|videochamada|call|conversa|entrevista|consulta ?.. de @",
+    ],
+};
