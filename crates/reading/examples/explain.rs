@@ -8,7 +8,11 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         let (text, findings) = reading::contract::explain_record(&record)?;
         println!("== {}", record.id);
         for finding in findings {
-            println!("  {:40} {}", text.get(finding.span).unwrap_or_default().replace('\n', " "), finding.taken_for);
+            println!(
+                "  {:40} {}",
+                text.get(finding.span).unwrap_or_default().replace('\n', " "),
+                finding.taken_for
+            );
         }
         println!("{}", serde_json::to_string(&reading::contract::read_record(&record)?)?);
     }

@@ -4,7 +4,8 @@
 //! [`Line`] what a reading looks like beside it. `ingram read` and the corpus runs call [`read_record`].
 
 use crate::{
-    ActKind, Conversation, Doubt, Finding, Mail, Medium, Offered, Person, Reading, Right, Role, Stage, Thread, explain, read,
+    ActKind, Conversation, Doubt, Finding, Mail, Medium, Offered, Person, Reading, Right, Role, Stage,
+    Thread, explain, read,
 };
 use addr::EmailAddress;
 use jiff::{Timestamp, civil::Date};

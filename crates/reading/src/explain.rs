@@ -20,7 +20,10 @@ pub fn explain(mail: &Mail<'_>, conversation: &Conversation) -> Vec<Finding> {
     let scene = Scene::new(mail, conversation);
     let mut findings: Vec<Finding> = Vec::new();
     for hit in &scene.hits {
-        findings.push(Finding { span: scene.text.span_of(&hit.words), taken_for: format!("phrase {:?}", hit.cue) });
+        findings.push(Finding {
+            span: scene.text.span_of(&hit.words),
+            taken_for: format!("phrase {:?}", hit.cue),
+        });
     }
     for piece in &scene.pieces {
         let taken_for = format!(
@@ -30,9 +33,16 @@ pub fn explain(mail: &Mail<'_>, conversation: &Conversation) -> Vec<Finding> {
         findings.push(Finding { span: scene.text.span_of(&piece.words), taken_for });
     }
     for statement in compose(&scene) {
-        let days: Vec<String> = statement.days.iter().map(|d| format!("{}..{} {:?}{}", d.from, d.to, d.open, if d.weekday_only { " weekday" } else { "" })).collect();
+        let days: Vec<String> = statement
+            .days
+            .iter()
+            .map(|d| {
+                format!("{}..{} {:?}{}", d.from, d.to, d.open, if d.weekday_only { " weekday" } else { "" })
+            })
+            .collect();
         let hours = statement.hours.map(|h| format!("{}-{:?} {:?}", h.from_min, h.to_min, h.open));
-        let taken_for = format!("statement {:?} {days:?} {hours:?} zone={:?}", statement.stance, statement.zone);
+        let taken_for =
+            format!("statement {:?} {days:?} {hours:?} zone={:?}", statement.stance, statement.zone);
         findings.push(Finding { span: scene.text.span_of(&statement.words), taken_for });
     }
     findings.sort_by_key(|f| (f.span.start, f.span.end));

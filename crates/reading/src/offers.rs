@@ -69,7 +69,13 @@ fn says(scene: &Scene<'_>, cue: Cue) -> bool {
 fn by_order(scene: &Scene<'_>, offers: &[Offered], taken: &mut Taken) {
     for hit in scene.hits.iter().filter(|h| !asked(scene, h.words.start)) {
         let number = match hit.cue {
-            Cue::Nth(n) if !scene.pieces.iter().any(|p| p.words.contains(&hit.words.start) || p.words.contains(&(hit.words.end - 1))) => nth(offers, n),
+            Cue::Nth(n)
+                if !scene.pieces.iter().any(|p| {
+                    p.words.contains(&hit.words.start) || p.words.contains(&(hit.words.end - 1))
+                }) =>
+            {
+                nth(offers, n)
+            }
             Cue::OptionWord => numbered(scene, offers, &hit.words),
             _ => None,
         };
@@ -142,7 +148,9 @@ fn polarity(scene: &Scene<'_>, words: &Range<usize>) -> Option<bool> {
     let segment = scene.segment_of(words.start);
     let sentence = scene.sentence_of(words.start);
     for range in [segment, sentence] {
-        let against = scene.has_in(Cue::Cannot, &range) || scene.has_in(Cue::NoneFit, &range) || scene.has_in(Cue::AllBut, &range);
+        let against = scene.has_in(Cue::Cannot, &range)
+            || scene.has_in(Cue::NoneFit, &range)
+            || scene.has_in(Cue::AllBut, &range);
         let for_it = scene.has_in(Cue::Can, &range) || scene.has_in(Cue::Yes, &range);
         if against {
             return Some(false);
@@ -155,20 +163,33 @@ fn polarity(scene: &Scene<'_>, words: &Range<usize>) -> Option<bool> {
 }
 
 /// A time that is one of the offers.
-fn by_time(scene: &Scene<'_>, statements: &[Statement], clock: &Clock, offers: &[Offered], taken: &mut Taken) {
+fn by_time(
+    scene: &Scene<'_>,
+    statements: &[Statement],
+    clock: &Clock,
+    offers: &[Offered],
+    taken: &mut Taken,
+) {
     for (index, statement) in statements.iter().enumerate() {
-        if statement.stance == Stance::Aside || (statement.days.is_empty() && !statement.hours.is_some_and(|h| h.is_point())) {
+        if statement.stance == Stance::Aside
+            || (statement.days.is_empty() && !statement.hours.is_some_and(|h| h.is_point()))
+        {
             continue;
         }
         let set = statement_set(statement, clock);
-        let fits: Vec<u32> = offers.iter().filter(|o| matches(statement, &set, o, clock)).map(|o| o.number).collect();
+        let fits: Vec<u32> =
+            offers.iter().filter(|o| matches(statement, &set, o, clock)).map(|o| o.number).collect();
+        let fits = if fits.is_empty() { on_that_weekday(statement, offers, clock) } else { fits };
         if fits.is_empty() {
             continue;
         }
         let named = taken.evidence.is_some() && !taken.taken.is_empty();
         match statement.stance {
-            Stance::For if named && !statement.said => {}
-            Stance::For if tonight(scene, statement, offers, clock, &fits) => taken.doubt = Some(Doubt::WhichOffer),
+            Stance::For
+                if !statement.said && (named || scene.sentence_of(statement.words.start).len() > 9) => {}
+            Stance::For if tonight(scene, statement, offers, clock, &fits) => {
+                taken.doubt = Some(Doubt::WhichOffer)
+            }
             Stance::For => take(scene, statement, index, &fits, taken),
             Stance::Against | Stance::Except => taken.refused.extend(fits),
             Stance::Busy => taken.refused.extend(fits.iter().filter(|n| !taken.taken.contains(n))),
@@ -192,7 +213,8 @@ fn ordinal_weekday(scene: &Scene<'_>, statements: &[Statement], offers: &[Offere
         }
         let as_ordinal = offers.get(place + 1).map(|o| o.number);
         let local = |o: &Offered| scene.zone.local(o.slot.start()).date();
-        let as_weekday = offers.iter().find(|o| statement.days.iter().any(|d| d.from == local(o))).map(|o| o.number);
+        let as_weekday =
+            offers.iter().find(|o| statement.days.iter().any(|d| d.from == local(o))).map(|o| o.number);
         if as_ordinal.is_some() && as_weekday.is_some() && as_ordinal != as_weekday {
             taken.doubt = Some(Doubt::WhichOffer);
         }
@@ -200,10 +222,23 @@ fn ordinal_weekday(scene: &Scene<'_>, statements: &[Statement], offers: &[Offere
 }
 
 /// "Tomorrow" written in the small hours may mean the day that has begun: a doubt where both days have an offer.
-fn tonight(scene: &Scene<'_>, statement: &Statement, offers: &[Offered], clock: &Clock, fits: &[u32]) -> bool {
+fn tonight(
+    scene: &Scene<'_>,
+    statement: &Statement,
+    offers: &[Offered],
+    clock: &Clock,
+    fits: &[u32],
+) -> bool {
     let late = clock.zone.local(scene.mail.sent).hour() < 4;
-    let tomorrow = statement.days.iter().any(|d| !d.weekday_only && d.count() == 1 && clock.today.tomorrow().is_ok_and(|t| t == d.from) && d.weekday.is_none());
-    let today = offers.iter().any(|o| !fits.contains(&o.number) && clock.zone.local(o.slot.start()).date() == clock.today);
+    let tomorrow = statement.days.iter().any(|d| {
+        !d.weekday_only
+            && d.count() == 1
+            && clock.today.tomorrow().is_ok_and(|t| t == d.from)
+            && d.weekday.is_none()
+    });
+    let today = offers
+        .iter()
+        .any(|o| !fits.contains(&o.number) && clock.zone.local(o.slot.start()).date() == clock.today);
     late && tomorrow && today
 }
 
@@ -213,7 +248,9 @@ fn take(scene: &Scene<'_>, statement: &Statement, index: usize, fits: &[u32], ta
         return;
     }
     let left: Vec<u32> = fits.iter().copied().filter(|n| !taken.refused.contains(n)).collect();
-    let all = says(scene, Cue::Both) || says(scene, Cue::AllFit) || statement.hours.is_some_and(|h| h.open.is_some());
+    let all = says(scene, Cue::Both)
+        || says(scene, Cue::AllFit)
+        || statement.hours.is_some_and(|h| h.open.is_some());
     let dayless = statement.days.is_empty();
     if left.len() > 1 && !all && (dayless || statement.hours.is_none_or(|h| !h.is_point())) {
         taken.doubt = Some(Doubt::WhichOffer);
@@ -225,9 +262,25 @@ fn take(scene: &Scene<'_>, statement: &Statement, index: usize, fits: &[u32], ta
     taken.taken.extend(left);
 }
 
+/// "Thursday at 3" where the next Thursday has no such offer, but another one has.
+fn on_that_weekday(statement: &Statement, offers: &[Offered], clock: &Clock) -> Vec<u32> {
+    let ([days], Some(hours)) = (statement.days.as_slice(), statement.hours) else { return Vec::new() };
+    if statement.stance != Stance::For || !days.weekday_only || !hours.is_point() || statement.zone.is_some()
+    {
+        return Vec::new();
+    }
+    let same = |o: &&Offered| {
+        let local = clock.zone.local(o.slot.start());
+        let minute = i32::from(local.hour()) * 60 + i32::from(local.minute());
+        local.date().weekday() == days.from.weekday() && minute == i32::from(hours.from_min)
+    };
+    offers.iter().filter(same).map(|o| o.number).collect()
+}
+
 fn matches(statement: &Statement, set: &when::IntervalSet, offer: &Offered, clock: &Clock) -> bool {
     let local = clock.zone.local(offer.slot.start());
-    let on_day = statement.days.is_empty() || statement.days.iter().any(|d| d.from <= local.date() && local.date() < d.to);
+    let on_day = statement.days.is_empty()
+        || statement.days.iter().any(|d| d.from <= local.date() && local.date() < d.to);
     match statement.hours {
         None => on_day,
         Some(hours) if hours.is_point() => {
@@ -242,6 +295,11 @@ fn matches(statement: &Statement, set: &when::IntervalSet, offer: &Offered, cloc
 /// "Any of them", "both", "all but the last", "the other two".
 fn by_all(scene: &Scene<'_>, offers: &[Offered], taken: &mut Taken) {
     let every = offers.iter().map(|o| o.number);
+    if says(scene, Cue::AllBut) && taken.refused.is_empty() {
+        taken.taken.clear();
+        taken.doubt = Some(Doubt::WhichOffer);
+        return;
+    }
     if says(scene, Cue::AllBut) {
         taken.taken.extend(every.filter(|n| !taken.refused.contains(n)));
         return;
@@ -261,7 +319,9 @@ fn by_all(scene: &Scene<'_>, offers: &[Offered], taken: &mut Taken) {
 fn both_fit(scene: &Scene<'_>) -> bool {
     scene.hits.iter().filter(|h| h.cue == Cue::Both && !asked(scene, h.words.start)).any(|h| {
         let sentence = scene.sentence_of(h.words.start);
-        (scene.has_in(Cue::Can, &sentence) || scene.has_in(Cue::Yes, &sentence)) && !scene.has_in(Cue::Gloss, &sentence) && !scene.has_in(Cue::Cannot, &sentence)
+        (scene.has_in(Cue::Can, &sentence) || scene.has_in(Cue::Yes, &sentence))
+            && !scene.has_in(Cue::Gloss, &sentence)
+            && !scene.has_in(Cue::Cannot, &sentence)
     })
 }
 
@@ -269,7 +329,10 @@ fn both_fit(scene: &Scene<'_>) -> bool {
 fn bare_yes(scene: &Scene<'_>, statements: &[Statement], offers: &[Offered], taken: &mut Taken) {
     let silent = taken.taken.is_empty() && taken.doubt.is_none() && !taken.none && taken.refused.is_empty();
     let positive = statements.iter().any(|s| s.stance == Stance::For);
-    let refuses = scene.has(Cue::Cannot) || scene.has(Cue::Decline) || scene.has(Cue::Defer) || scene.has(Cue::Question);
+    let refuses = scene.has(Cue::Cannot)
+        || scene.has(Cue::Decline)
+        || scene.has(Cue::Defer)
+        || scene.has(Cue::Question);
     if !silent || positive || refuses || !(scene.has(Cue::Yes)) {
         return;
     }

@@ -1,9 +1,10 @@
 use crate::acts::{Findings, decide};
-use crate::constraints::{Clock, Stance, Statement, Windows, compose, resolve};
+use crate::constraints::{Clock, Days, Open, Piece, Stance, Statement, Windows, compose, resolve};
 use crate::details::{People, length, medium, people, phone, place};
 use crate::lang::Cue;
 use crate::offers::offers;
 use crate::scene::Scene;
+use crate::text::Hit;
 use crate::{ActKind, Conversation, Details, Doubt, Mail, Reading, Stage};
 use when::{Interval, IntervalSet, Zone};
 
@@ -11,8 +12,11 @@ use when::{Interval, IntervalSet, Zone};
 /// [`ActKind::None`] or carries a [`Reading::doubt`].
 #[must_use]
 pub fn read(mail: &Mail<'_>, conversation: &Conversation) -> Reading {
-    let scene = Scene::new(mail, conversation);
+    let mut scene = Scene::new(mail, conversation);
     let statements = compose(&scene);
+    if !meets_there(&scene, &statements) {
+        scene.places.here = None;
+    }
     let first = conversation.thread.is_none();
     let people = people(&scene, first && scene.by_host());
     let phone = phone(&scene);
@@ -38,8 +42,20 @@ pub fn read(mail: &Mail<'_>, conversation: &Conversation) -> Reading {
     };
     let decision = decide(&scene, &found);
     let main = decision.acts.first().map_or(ActKind::None, |a| a.kind);
-    let details = Details { length_min: said_length, medium, place, phone, add: people.add, remove: people.remove, optional: people.optional };
-    let accepts = if decision.acts.iter().any(|a| a.kind == ActKind::Accept) { taken.taken.iter().copied().collect() } else { Vec::new() };
+    let details = Details {
+        length_min: said_length,
+        medium,
+        place,
+        phone,
+        add: people.add,
+        remove: people.remove,
+        optional: people.optional,
+    };
+    let accepts = if decision.acts.iter().any(|a| a.kind == ActKind::Accept) {
+        taken.taken.iter().copied().collect()
+    } else {
+        Vec::new()
+    };
     let available = available(&scene, main, &windows, &accepts, said_length);
     let mut doubt = decision.doubt;
     if doubt.is_none() && people.unclear && (main == ActKind::Schedule || main == ActKind::Update) {
@@ -68,7 +84,11 @@ pub fn read(mail: &Mail<'_>, conversation: &Conversation) -> Reading {
 /// A rule for all meetings, and nobody to meet.
 fn standing(scene: &Scene<'_>, people: &People) -> bool {
     let rules = scene.hits.iter().filter(|h| h.cue == Cue::Standing).count();
-    let ruled = scene.hits.iter().filter(|h| h.cue == Cue::Standing).any(|h| h.words.clone().any(|i| scene.text.fold_at(i).starts_with("rul") || scene.text.fold_at(i).starts_with("reg")));
+    let ruled = scene.hits.iter().filter(|h| h.cue == Cue::Standing).any(|h| {
+        h.words
+            .clone()
+            .any(|i| scene.text.fold_at(i).starts_with("rul") || scene.text.fold_at(i).starts_with("reg"))
+    });
     people.add.is_empty() && rules > 0 && (rules > 1 || ruled || !scene.has(Cue::Arrange))
 }
 
@@ -92,33 +112,85 @@ fn weekly(mut statements: Vec<Statement>) -> Vec<Statement> {
 /// none but the length and the medium.
 fn spoken_of(main: ActKind, details: Details) -> Details {
     match main {
-        ActKind::Schedule | ActKind::Offer | ActKind::Accept | ActKind::Reject | ActKind::Reschedule | ActKind::Update | ActKind::Delegate => details,
-        ActKind::Preference => Details { length_min: details.length_min, medium: details.medium.filter(|_| details.phone.is_none()), ..Details::default() },
-        ActKind::Decline | ActKind::Cancel | ActKind::Defer | ActKind::Late | ActKind::Question
-        | ActKind::Stop | ActKind::Privacy | ActKind::AutoReply | ActKind::Bounce | ActKind::None => Details::default(),
+        ActKind::Schedule
+        | ActKind::Offer
+        | ActKind::Accept
+        | ActKind::Reject
+        | ActKind::Reschedule
+        | ActKind::Update
+        | ActKind::Delegate => details,
+        ActKind::Preference => Details {
+            length_min: details.length_min,
+            medium: details.medium.filter(|_| details.phone.is_none()),
+            ..Details::default()
+        },
+        ActKind::Decline
+        | ActKind::Cancel
+        | ActKind::Defer
+        | ActKind::Late
+        | ActKind::Question
+        | ActKind::Stop
+        | ActKind::Privacy
+        | ActKind::AutoReply
+        | ActKind::Bounce
+        | ActKind::None => Details::default(),
     }
 }
 
-fn available(scene: &Scene<'_>, main: ActKind, windows: &Windows, accepts: &[u32], length: Option<u32>) -> Option<IntervalSet> {
+fn available(
+    scene: &Scene<'_>,
+    main: ActKind,
+    windows: &Windows,
+    accepts: &[u32],
+    length: Option<u32>,
+) -> Option<IntervalSet> {
     let mut set = windows.can.clone();
     if let Some(thread) = &scene.conversation.thread {
         let taken = thread.offers.iter().filter(|o| accepts.contains(&o.number)).map(|o| o.slot);
         set = set.union(&taken.collect());
-        if main == ActKind::Update && let (Some(length), Some(meeting)) = (length, thread.meeting) {
+        if main == ActKind::Update
+            && let (Some(length), Some(meeting)) = (length, thread.meeting)
+        {
             return Interval::starting(meeting.start(), length).map(IntervalSet::from);
         }
-        if thread.stage == Stage::Scheduled && main == ActKind::Reschedule
+        if thread.stage == Stage::Scheduled
+            && main == ActKind::Reschedule
             && let Some(meeting) = thread.meeting
         {
-            set = set.subtract(&meeting.into());
+            if set.covers(&meeting) {
+                set = set.subtract(&meeting.into());
+            }
         }
     }
     (windows.says_can || windows.says_cannot || !accepts.is_empty()).then_some(set)
 }
 
 fn unsure(statements: &[Statement], main: ActKind) -> bool {
-    let tells = matches!(main, ActKind::Offer | ActKind::Reject | ActKind::Reschedule | ActKind::Schedule | ActKind::Accept);
-    tells && statements.iter().any(|s| s.unsure && s.stance == Stance::For)
+    let tells = matches!(
+        main,
+        ActKind::Offer | ActKind::Reject | ActKind::Reschedule | ActKind::Schedule | ActKind::Accept
+    );
+    tells && (statements.iter().any(|s| s.unsure && s.stance == Stance::For) || two_hours_of_one(statements))
+}
+
+/// "10am ET / 3pm UK": one slot told on two clocks that do not agree.
+fn two_hours_of_one(statements: &[Statement]) -> bool {
+    let instant = |s: &Statement| {
+        let zone = Zone::parse(s.zone.as_deref()?).ok()?;
+        let hours = s.hours.filter(|h| h.is_point())?;
+        let [day] = s.days.as_slice() else { return None };
+        let local =
+            day.from.at(0, 0, 0, 0).checked_add(jiff::ToSpan::minutes(i64::from(hours.from_min))).ok()?;
+        zone.resolve(local).map(when::LocalTime::settled)
+    };
+    statements.windows(2).any(|pair| {
+        let [a, b] = pair else { return false };
+        let adjacent = a.sentence == b.sentence
+            && b.words.start <= a.words.end + 1
+            && a.zone != b.zone
+            && a.stance == Stance::For;
+        adjacent && matches!((instant(a), instant(b)), (Some(x), Some(y)) if x != y)
+    })
 }
 
 fn until(scene: &Scene<'_>, main: ActKind) -> Option<jiff::civil::Date> {
@@ -127,15 +199,64 @@ fn until(scene: &Scene<'_>, main: ActKind) -> Option<jiff::civil::Date> {
         ActKind::AutoReply => Cue::Return,
         _ => return None,
     };
-    let hit = scene.first(cue)?;
+    let dated = |p: &&Piece| p.days.as_ref().is_some_and(|d| d.open != Some(Open::Before));
+    let near = |hit: &Hit<Cue>| {
+        let sentence = scene.sentence_of(hit.words.start);
+        let within: Vec<&Piece> =
+            scene.pieces.iter().filter(dated).filter(|p| sentence.contains(&p.words.start)).collect();
+        let distance = |p: &&&Piece| p.words.start.abs_diff(hit.words.start);
+        within.iter().min_by_key(distance).and_then(|p| p.days.as_ref()).map(|d| resumed(scene, d))
+    };
+    let said = scene.hits.iter().filter(|h| h.cue == cue).find_map(near);
+    said.or_else(|| away_until(scene, main))
+}
+
+/// A day to resume on: a length of weeks counts from the mail's own day.
+fn resumed(scene: &Scene<'_>, days: &Days) -> jiff::civil::Date {
+    let today = scene.zone.local(scene.mail.sent).date();
+    let fortnight = scene.has(Cue::Fortnight) && today.until(days.from).is_ok_and(|s| s.get_days() == 15);
+    if fortnight { days.from.yesterday().unwrap_or(days.from) } else { days.from }
+}
+
+/// "Closed until 6 January": back on the day after, where no day of return is named.
+fn away_until(scene: &Scene<'_>, main: ActKind) -> Option<jiff::civil::Date> {
+    if main != ActKind::AutoReply {
+        return None;
+    }
+    let hit = scene.first(Cue::Away)?;
     let sentence = scene.sentence_of(hit.words.start);
-    let piece = scene.pieces.iter().find(|p| sentence.contains(&p.words.start) && p.days.is_some())?;
-    piece.days.as_ref().map(|d| d.from)
+    let days = scene
+        .pieces
+        .iter()
+        .filter(|p| sentence.contains(&p.words.start))
+        .filter_map(|p| p.days.as_ref())
+        .last()?;
+    Some(if days.open == Some(Open::After) { days.from } else { days.to })
+}
+
+/// A place where the writer will be counts for the times asked for, not for another week that it only explains.
+fn meets_there(scene: &Scene<'_>, statements: &[Statement]) -> bool {
+    let said = &scene.places.here_said;
+    let there: Vec<&Days> = scene
+        .pieces
+        .iter()
+        .filter(|p| said.contains(&p.words.start))
+        .filter_map(|p| p.days.as_ref())
+        .collect();
+    let wanted = statements.iter().filter(|s| s.stance == Stance::For).flat_map(|s| &s.days);
+    there.is_empty()
+        || wanted
+            .into_iter()
+            .any(|w| there.iter().any(|t| t.open.is_some() || (w.from < t.to && t.from < w.to)))
 }
 
 fn said_zone(scene: &Scene<'_>, statements: &[Statement]) -> Option<Zone> {
     if scene.places.here.is_some() {
         return scene.places.here.clone();
+    }
+    let theirs = statements.iter().any(|s| s.stance == Stance::For && s.own_time == Some(false));
+    if theirs && scene.by_host() && scene.places.there.is_some() {
+        return scene.places.there.clone();
     }
     statements.iter().filter(|s| s.stance == Stance::For).find_map(|s| Zone::parse(s.zone.as_deref()?).ok())
 }

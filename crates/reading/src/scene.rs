@@ -36,12 +36,30 @@ impl<'a> Scene<'a> {
         let (language, lexicon) = lang::detect(&[&text, &subject], mail.language);
         lexicon.mend(&mut text, &|word| lang::is_common(word));
         let zone = writer_zone(mail, conversation);
-        let pieces = crate::constraints::find(&text, language, mail, &zone, conversation.sender.zone.is_some() || mail.zone.is_some());
+        let pieces = crate::constraints::find(
+            &text,
+            language,
+            mail,
+            &zone,
+            conversation.sender.zone.is_some() || mail.zone.is_some(),
+        );
         let is_time = |word: usize| pieces.iter().any(|p| p.words.contains(&word));
         let hits = lexicon.search(&text, &is_time);
         let subject_hits = lexicon.search(&subject, &|_| false);
         let sentences = clauses(&text);
-        let mut scene = Self { mail, conversation, text, subject, sentences, hits, subject_hits, pieces, places: Places::default(), language, zone };
+        let mut scene = Self {
+            mail,
+            conversation,
+            text,
+            subject,
+            sentences,
+            hits,
+            subject_hits,
+            pieces,
+            places: Places::default(),
+            language,
+            zone,
+        };
         crate::constraints::adjust(&mut scene);
         scene.places = crate::constraints::places(&mut scene);
         scene
@@ -58,7 +76,10 @@ impl<'a> Scene<'a> {
     }
 
     /// Phrases that lie within some words.
-    pub(crate) fn hits_in<'s>(&'s self, words: &Range<usize>) -> impl Iterator<Item = &'s Hit<Cue>> + use<'s, 'a> {
+    pub(crate) fn hits_in<'s>(
+        &'s self,
+        words: &Range<usize>,
+    ) -> impl Iterator<Item = &'s Hit<Cue>> + use<'s, 'a> {
         let words = words.clone();
         self.hits.iter().filter(move |h| words.contains(&h.words.start) && h.words.end <= words.end)
     }

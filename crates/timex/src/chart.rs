@@ -55,7 +55,7 @@ impl Chart {
     /// Parses a run and appends the mentions of its cheapest cover.
     pub(crate) fn parse(&mut self, run: &Run<'_>, out: &mut Vec<Found>, inner: &mut Vec<Found>) {
         let n = run.past - run.first;
-        for slot in &mut self.ending {
+        for slot in self.ending.iter_mut().take(n + 1) {
             slot.clear();
         }
         self.ending.resize_with(self.ending.len().max(n + 1), Vec::new);
@@ -126,9 +126,20 @@ impl Chart {
             });
             for (end, entry) in matched.into_iter().flatten() {
                 // "est" and "et" are verbs and conjunctions elsewhere: a zone is written in capitals there.
-                let short_zone = matches!(entry.lexeme, Lexeme::Sem(Sem::Zone(_))) && end == at + 1;
+                let word = run.word(at);
+                let verb = matches!(word, "est" | "et" | "mt" | "pt" | "ct" | "ist" | "z");
+                let short_zone = verb && matches!(entry.lexeme, Lexeme::Sem(Sem::Zone(_))) && end == at + 1;
                 if short_zone && run.language.day_clock && !run.tokens.get(at).is_some_and(|t| t.upper) {
                     continue;
+                }
+                // Dutch "'s avonds".
+                if at > run.first
+                    && run.tokens.sign(at - 1) == Some('\'')
+                    && run.tokens.glued(at)
+                    && !run.tokens.glued(at - 1)
+                {
+                    let sem = self.meaning(entry.lexeme, entry.weak);
+                    self.push_lexeme(run, at - 1, end, sem, 0.0);
                 }
                 if run.tokens.sign(end) == Some('\'')
                     && run.tokens.glued(end)
@@ -237,8 +248,9 @@ impl Chart {
         if let Some(first) = best.first_mut() {
             first.0 = 0.0;
         }
+        let content = self.content();
         for j in 1..=n {
-            let skip = if self.is_content(j) { 1.0 } else { 0.25 };
+            let skip = if content & (1 << j) != 0 { 1.0 } else { 0.25 };
             let mut here = (best.get(j - 1).map_or(f32::INFINITY, |b| b.0) + skip, None);
             for node in self.ending.get(j).into_iter().flatten().filter_map(|id| self.store.get(*id as usize))
             {
@@ -301,11 +313,15 @@ impl Chart {
         }
     }
 
-    /// Whether the token before position `j` carries more than grammar.
-    fn is_content(&self, j: usize) -> bool {
-        self.lexemes
-            .iter()
-            .any(|l| usize::from(l.start) < j && j <= usize::from(l.end) && !matches!(l.sem, Sem::Word(_)))
+    /// Bit j: the token before position j carries more than grammar. A run has fewer tokens than bits.
+    fn content(&self) -> u64 {
+        let mut bits = 0;
+        for lexeme in self.lexemes.iter().filter(|l| !matches!(l.sem, Sem::Word(_))) {
+            for j in lexeme.start + 1..=lexeme.end.min(63) {
+                bits |= 1 << j;
+            }
+        }
+        bits
     }
 }
 

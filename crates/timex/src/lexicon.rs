@@ -99,6 +99,17 @@ pub(crate) struct Lexicon {
     entries: Vec<Vec<Entry>>,
     /// Long names of days and months with their ids, by which misspelt ones are known.
     names: Vec<(Box<str>, u32)>,
+    /// By word id: grammar words, and words that stand in a form of something else.
+    roles: Vec<Role>,
+}
+
+/// What a word is good for on its own.
+#[derive(Debug, Clone, Copy, Default)]
+struct Role {
+    grammar: bool,
+    content: bool,
+    /// It is a whole form of something else.
+    alone: bool,
 }
 
 /// `digits` of a vague count ("a few"): never an hour or a day.
@@ -156,6 +167,7 @@ impl Lexicon {
             });
         }
         self.remember_name(&tokens, entry.lexeme);
+        self.remember_role(&tokens, entry.lexeme);
         let Some(slot) = self.entries.get_mut(node as usize) else { return false };
         if node == 0 {
             return false;
@@ -164,6 +176,34 @@ impl Lexicon {
             slot.push(entry);
         }
         true
+    }
+
+    fn remember_role(&mut self, tokens: &Tokens, lexeme: Lexeme) {
+        self.roles.resize(self.words.len() + 1, Role::default());
+        let grammar = matches!(
+            lexeme,
+            Lexeme::Sem(
+                Sem::Word(_)
+                    | Sem::Zone(_)
+                    | Sem::Nothing
+                    | Sem::Rel(_)
+                    | Sem::Edge(_)
+                    | Sem::Num { digits: COUNT_ONLY, .. }
+            )
+        );
+        for token in &tokens.list {
+            let id = self.words.get(tokens.word(token)).copied().unwrap_or(0);
+            if let Some(role) = self.roles.get_mut(id as usize) {
+                role.grammar |= grammar && tokens.list.len() == 1;
+                role.content |= !grammar;
+                role.alone |= !grammar && tokens.list.len() == 1;
+            }
+        }
+    }
+
+    /// Whether a word can make a text speak of time: not by grammar alone.
+    pub(crate) fn speaks_of_time(&self, id: u32) -> bool {
+        self.roles.get(id as usize).is_some_and(|role| role.alone || role.content && !role.grammar)
     }
 
     fn remember_name(&mut self, tokens: &Tokens, lexeme: Lexeme) {

@@ -26,7 +26,7 @@ pub fn find(text: &str, anchor: &Anchor) -> Vec<Mention> {
     let mut chart = Chart::default();
     let ranker = Ranker::new(anchor, language);
     let (mut found, mut inner) = (Vec::new(), Vec::new());
-    for (first, past) in runs(&tokens, &ids) {
+    for (first, past) in runs(&tokens, &ids, &language.lexicon) {
         let run = Run { tokens: &tokens, ids: &ids, language, month_first, first, past };
         chart.parse(&run, &mut found, &mut inner);
     }
@@ -77,7 +77,7 @@ fn guess(tokens: &Tokens) -> Tongue {
 }
 
 /// Stretches of tokens that the grammar can join, each with something that speaks of time.
-fn runs(tokens: &Tokens, ids: &[u32]) -> Vec<(usize, usize)> {
+fn runs(tokens: &Tokens, ids: &[u32], lexicon: &crate::lexicon::Lexicon) -> Vec<(usize, usize)> {
     let mut runs = Vec::new();
     let mut first = 0;
     let count = tokens.list.len();
@@ -89,7 +89,11 @@ fn runs(tokens: &Tokens, ids: &[u32]) -> Vec<(usize, usize)> {
         let mut past = first;
         let mut content = false;
         while past < count && past - first < SEGMENT_TOKENS_MAX && joins(tokens, ids, past) {
-            content |= !matches!(tokens.get(past).map(|t| t.kind), Some(TokenKind::Sign(_)));
+            content |= match tokens.get(past).map(|t| t.kind) {
+                Some(TokenKind::Word { .. }) => ids.get(past).is_some_and(|id| lexicon.speaks_of_time(*id)),
+                Some(TokenKind::Number { .. }) => true,
+                Some(TokenKind::Sign(_)) | None => false,
+            };
             past += 1;
         }
         if content {

@@ -91,6 +91,10 @@ fn may_be_wrapped(lines: &[Line<'_>], at: usize) -> bool {
     if first.text.ends_with(['.', '!', '?']) && !is_opened(&lower) {
         return false;
     }
+    let stamped = first.text.starts_with(|c: char| c.is_ascii_digit()) && has_clock(first.text);
+    if stamped && first.text.contains(['<', '"']) {
+        return true;
+    }
     let heads = at == 0 || lines.get(at - 1).is_some_and(|l| l.is_blank() || l.is_quoted());
     (is_opened(&lower) && has_digit(first.text))
         || (heads && (has_clock(first.text) || first.text.contains('<')))
@@ -166,13 +170,13 @@ fn judge(text: &str) -> Option<bool> {
 
 /// A few programs put no colon: "Am 10.03.2026 um 09:15 schrieb Amy Ingram <amy@ingram.example>".
 fn unended(text: &str) -> Option<bool> {
-    if text.len() > 250 || !(text.ends_with('>') || text.ends_with("wrote")) || !has_clock(text) {
+    if text.len() > 250 || !(text.ends_with('>') || text.ends_with("wrote")) {
         return None;
     }
     let lower = text.to_lowercase();
     let opened = is_opened(&lower);
     let verb = || words::WROTE_INSIDE.iter().any(|v| has_word(&lower, v)) || lower.ends_with("wrote");
-    if opened && verb() {
+    if opened && has_clock(text) && verb() {
         return Some(true);
     }
     // "2013/7/20 Sam <info@discourse.example>": only the quoted lines below make it one.

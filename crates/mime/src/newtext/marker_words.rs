@@ -103,6 +103,10 @@ pub(crate) const FORWARD_MARKERS: &[&str] = &[
 pub(crate) const ORIGINAL_MARKERS: &[&str] = &[
     "original message",
     "inline attachment follows",
+    "this is a copy of",
+    "below this line is a copy",
+    "copy of message follows",
+    "undelivered message follows",
     "attachment follows",
     "original email",
     "original mail",

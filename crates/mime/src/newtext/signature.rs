@@ -167,8 +167,14 @@ fn is_block(lines: &[Line<'_>], from: usize, to: usize, below_name: bool) -> boo
     }
     let first_is_name = own().next().is_some_and(|l| is_name(l.text));
     let repeats_name = first_is_name && own().next().is_some_and(|l| l.text.contains(' '));
-    if count == 1 && first_is_name {
+    if count == 1 && first_is_name && contacts == 0 {
         return false;
     }
-    contacts > 0 || ((2..=5).contains(&count) && (repeats_name || own().all(|l| is_title(l.text))))
+    let heads = from > 0 && lines.get(from - 1).is_some_and(Line::is_blank);
+    let lone_title = heads
+        && count == 1
+        && own().all(|l| is_title(l.text) && l.text.contains(' ') && !l.text.ends_with('.'));
+    contacts > 0
+        || lone_title
+        || ((2..=5).contains(&count) && (repeats_name || own().all(|l| is_title(l.text))))
 }

@@ -165,7 +165,13 @@ impl Deciding<'_, '_> {
         if taken.taken.is_empty() {
             self.doubt = taken.doubt;
         }
-        let more = self.found.statements.iter().enumerate().any(|(i, s)| s.stance == Stance::For && s.said && !taken.spent.contains(&i) && !s.days.is_empty() && !self.found.windows.can.is_empty());
+        let more = self.found.statements.iter().enumerate().any(|(i, s)| {
+            s.stance == Stance::For
+                && s.said
+                && !taken.spent.contains(&i)
+                && !s.days.is_empty()
+                && !self.found.windows.can.is_empty()
+        });
         if more {
             self.push(ActKind::Offer, None, 0.7);
         }
@@ -178,7 +184,8 @@ impl Deciding<'_, '_> {
         let scene = self.scene;
         let proposed = scene.stage() == Some(Stage::Proposed);
         let says = self.found.windows;
-        let against = says.says_cannot || scene.has(Cue::NoneFit) || scene.has(Cue::No) || scene.has(Cue::Cannot);
+        let against =
+            says.says_cannot || scene.has(Cue::NoneFit) || scene.has(Cue::No) || scene.has(Cue::Cannot);
         if proposed && (against || says.says_can) {
             self.push(ActKind::Reject, Some(Cue::NoneFit), 0.8);
         }
@@ -197,7 +204,13 @@ impl Deciding<'_, '_> {
         if self.late() {
             return self.push(ActKind::Late, Some(Cue::Late), 0.9);
         }
-        if scene.has(Cue::Cancel) && !self.found.windows.says_can {
+        let offers_time = self.found.statements.iter().any(|s| {
+            s.stance == Stance::For
+                && s.said
+                && !s.days.is_empty()
+                && (s.hours.is_some() || !scene.has(Cue::Cancel) || !self.defers())
+        });
+        if scene.has(Cue::Cancel) && (!self.found.windows.says_can || (self.defers() && !offers_time)) {
             self.push(ActKind::Cancel, Some(Cue::Cancel), 0.85);
             if self.defers() {
                 self.push(ActKind::Defer, Some(Cue::Defer), 0.8);
@@ -205,14 +218,24 @@ impl Deciding<'_, '_> {
             return;
         }
         let keeps = scene.has(Cue::KeepTime) && self.changes();
-        let moves = scene.has(Cue::Move) || scene.has(Cue::Sooner) || scene.has(Cue::LaterBy) || scene.has(Cue::UnclearMove);
-        if !keeps && moves && (self.found.windows.says_can || scene.has(Cue::Cannot) || scene.has(Cue::UnclearMove)) {
+        let moves = scene.has(Cue::Move)
+            || scene.has(Cue::Sooner)
+            || scene.has(Cue::LaterBy)
+            || scene.has(Cue::UnclearMove);
+        if !keeps
+            && moves
+            && (self.found.windows.says_can || scene.has(Cue::Cannot) || scene.has(Cue::UnclearMove))
+        {
             if scene.has(Cue::UnclearMove) {
                 self.doubt = Some(Doubt::WhichTime);
             }
             return self.push(ActKind::Reschedule, Some(Cue::Move), 0.85);
         }
-        if self.changes() {
+        let names_somebody = scene.has(Cue::AddPerson) && scene.has(Cue::Change) && scene.by_host();
+        if self.changes() || names_somebody {
+            if !self.changes() {
+                self.doubt = Some(Doubt::WhichPerson);
+            }
             return self.push(ActKind::Update, Some(Cue::Change), 0.85);
         }
         if scene.has(Cue::Cannot) && self.found.windows.says_can {
@@ -239,7 +262,9 @@ impl Deciding<'_, '_> {
     fn defers(&self) -> bool {
         let Some(hit) = self.scene.first(Cue::Defer) else { return false };
         let sentence = self.scene.sentence_of(hit.words.start);
-        let offered = |s: &Statement| s.stance == Stance::For && s.said && !s.days.is_empty() && !sentence.contains(&s.words.start);
+        let offered = |s: &Statement| {
+            s.stance == Stance::For && s.said && !s.days.is_empty() && !sentence.contains(&s.words.start)
+        };
         !self.found.statements.iter().any(offered)
     }
 
@@ -250,7 +275,12 @@ impl Deciding<'_, '_> {
     fn changes(&self) -> bool {
         let people = self.found.people;
         let changed = !(people.add.is_empty() && people.remove.is_empty() && people.optional.is_empty());
-        changed || people.unclear || self.found.phone || self.found.place || self.found.medium.is_some() || (self.found.length && self.scene.has(Cue::Change))
+        changed
+            || people.unclear
+            || self.found.phone
+            || self.found.place
+            || self.found.medium.is_some()
+            || (self.found.length && self.scene.has(Cue::Change))
     }
 
     /// Written to others with the assistant on copy, or with nothing to do in it.
@@ -258,9 +288,16 @@ impl Deciding<'_, '_> {
         let scene = self.scene;
         let assistant = scene.conversation.assistant.key();
         let addressed = scene.mail.to.iter().any(|a| a.key() == assistant) || scene.mail.to.is_empty();
-        let past = scene.conversation.thread.as_ref().and_then(|t| t.meeting).is_some_and(|m| m.end() <= scene.mail.sent);
+        let past = scene
+            .conversation
+            .thread
+            .as_ref()
+            .and_then(|t| t.meeting)
+            .is_some_and(|m| m.end() <= scene.mail.sent);
         let acts = [Cue::Cancel, Cue::Move, Cue::Stop, Cue::NoneFit].iter().any(|c| scene.has(*c));
-        let quiet = scene.has(Cue::NotForYou) || (!addressed && (past || !acts) && scene.stage() == Some(Stage::Scheduled)) || (past && scene.has(Cue::Courtesy) && !acts);
+        let quiet = scene.has(Cue::NotForYou)
+            || (!addressed && (past || !acts) && scene.stage() == Some(Stage::Scheduled))
+            || (past && scene.has(Cue::Courtesy) && !acts);
         let late = self.late();
         if quiet && !late {
             self.push(ActKind::None, Some(Cue::NotForYou), 0.8);

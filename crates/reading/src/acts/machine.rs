@@ -14,7 +14,8 @@ pub(crate) enum Machine {
 /// Whether a machine wrote it: by its headers, its sender, its subject, its words.
 pub(crate) fn machine(scene: &Scene<'_>) -> Option<Machine> {
     let local = scene.conversation.sender.address.local().to_lowercase();
-    let daemon = ["mailer-daemon", "postmaster", "mail-daemon", "mailerdaemon"].iter().any(|d| local.starts_with(d));
+    let daemon =
+        ["mailer-daemon", "postmaster", "mail-daemon", "mailerdaemon"].iter().any(|d| local.starts_with(d));
     let in_subject = |cue: Cue| scene.subject_hits.iter().any(|h| h.cue == cue);
     let failed = scene.has(Cue::Bounce) || in_subject(Cue::Bounce);
     if failed && (daemon || in_subject(Cue::Bounce) || scene.conversation.role == Role::Other) {

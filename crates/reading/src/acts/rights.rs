@@ -13,7 +13,8 @@ pub(crate) fn right(scene: &Scene<'_>) -> Option<Right> {
         (Cue::Objection, Right::Objection),
         (Cue::Access, Right::Access),
     ];
-    let law = scene.hits.iter().filter(|h| h.cue == Cue::DataLaw).count() + scene.subject_hits.iter().filter(|h| h.cue == Cue::DataLaw).count();
+    let law = scene.hits.iter().filter(|h| h.cue == Cue::DataLaw).count()
+        + scene.subject_hits.iter().filter(|h| h.cue == Cue::DataLaw).count();
     let counts = |cue: Cue| scene.hits.iter().filter(|h| h.cue == cue).count();
     let mut best: Option<(usize, Right)> = None;
     for (cue, right) in RIGHTS {

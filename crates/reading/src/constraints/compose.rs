@@ -1,6 +1,6 @@
 use super::frame::framed;
 use super::stance::{Stretch, stretches};
-use super::{Days, Hours, Piece, Stance};
+use super::{Days, Hours, Open, Piece, Stance};
 use crate::scene::Scene;
 use std::ops::Range;
 
@@ -34,7 +34,11 @@ pub(crate) fn compose(scene: &Scene<'_>) -> Vec<Statement> {
     let mut out: Vec<Statement> = Vec::new();
     let mut group: Vec<(&Piece, &Stretch)> = Vec::new();
     for stretch in &stretches {
-        let same = group.last().is_some_and(|(_, s)| s.sentence == stretch.sentence && s.stance == stretch.stance);
+        let apart = stretch.said && matches!(stretch.stance, Stance::Against | Stance::Except | Stance::Busy);
+        let same = !apart
+            && group
+                .last()
+                .is_some_and(|(_, s)| s.sentence == stretch.sentence && s.stance == stretch.stance);
         if !same {
             flush(scene, &group, &mut out);
             group.clear();
@@ -59,7 +63,9 @@ fn promote(scene: &Scene<'_>, statements: &mut [Statement]) {
     if !answers || statements.iter().any(|s| s.stance == Stance::For) {
         return;
     }
-    for statement in statements.iter_mut().filter(|s| s.stance == Stance::Aside && !s.said && !s.days.is_empty()) {
+    for statement in
+        statements.iter_mut().filter(|s| s.stance == Stance::Aside && !s.said && !s.days.is_empty())
+    {
         statement.stance = Stance::For;
     }
 }
@@ -72,7 +78,8 @@ fn share_zone(statements: &mut [Statement]) {
             continue;
         }
         let same = statements.iter().filter(|s| s.sentence == here.sentence && s.stance == here.stance);
-        let mut named: Vec<(Option<String>, Option<bool>)> = same.map(|s| (s.zone.clone(), s.own_time)).filter(|(z, o)| z.is_some() || o.is_some()).collect();
+        let mut named: Vec<(Option<String>, Option<bool>)> =
+            same.map(|s| (s.zone.clone(), s.own_time)).filter(|(z, o)| z.is_some() || o.is_some()).collect();
         named.dedup();
         if let ([one], Some(here)) = (named.as_slice(), statements.get_mut(index)) {
             here.zone.clone_from(&one.0);
@@ -99,7 +106,8 @@ fn flush(scene: &Scene<'_>, group: &[(&Piece, &Stretch)], out: &mut Vec<Statemen
             }
             (Some(days), None) => {
                 let lent = hours.filter(|(_, at)| {
-                    let shared = group.get(*at).is_some_and(|(p, _)| p.hours_first) && close(scene, group, position);
+                    let shared =
+                        group.get(*at).is_some_and(|(p, _)| p.hours_first) && close(scene, group, position);
                     out.len() == first || *at + 1 == position && (hours_first(group, *at) || shared)
                 });
                 let mut statement = statement(piece, stretch, vec![days.clone()], lent.map(|(h, _)| h));
@@ -123,10 +131,13 @@ fn flush(scene: &Scene<'_>, group: &[(&Piece, &Stretch)], out: &mut Vec<Statemen
                         }
                     }
                     hours = Some((own, position));
-                } else if let Some(last) = out.get(first..).and_then(<[Statement]>::last).cloned().filter(|l| !l.days.is_empty()) {
+                } else if let Some(last) =
+                    out.get(first..).and_then(<[Statement]>::last).cloned().filter(|l| !l.days.is_empty())
+                {
                     refine_or_repeat(scene, last, piece, stretch, own, out);
                 } else {
-                    let later_days = group.get(position + 1..).unwrap_or_default().iter().any(|(p, _)| p.days.is_some());
+                    let later_days =
+                        group.get(position + 1..).unwrap_or_default().iter().any(|(p, _)| p.days.is_some());
                     if later_days && hours.is_none() {
                         hours = Some((own, position));
                     } else {
@@ -141,7 +152,8 @@ fn flush(scene: &Scene<'_>, group: &[(&Piece, &Stretch)], out: &mut Vec<Statemen
 
 /// The group began with hours, so that the days after them are theirs: "9 to 11, any day Monday to Thursday".
 fn hours_first(group: &[(&Piece, &Stretch)], at: usize) -> bool {
-    group.get(..=at).unwrap_or_default().iter().all(|(p, _)| p.days.is_none()) || group.get(at).is_some_and(|(p, _)| p.days.is_some() && p.hours.is_none())
+    group.get(..=at).unwrap_or_default().iter().all(|(p, _)| p.days.is_none())
+        || group.get(at).is_some_and(|(p, _)| p.days.is_some() && p.hours.is_none())
 }
 
 /// Only small words stand between this time and the one before it.
@@ -165,10 +177,22 @@ fn refine_or_repeat(
     own: Hours,
     out: &mut Vec<Statement>,
 ) {
-    let narrows = last.hours.is_some_and(|h| h.part && inside(&own, &h) && !joined_by_or(scene, &last.words, &piece.words));
+    let opened = last.hours.filter(|h| {
+        h.open == Some(Open::After) && own.open == Some(Open::Before) && own.from_min > h.from_min
+    });
+    if let Some(from) = opened {
+        let bounded = Hours { to_min: Some(own.from_min), open: None, ..from };
+        for statement in out.iter_mut().filter(|s| s.sentence == last.sentence && s.hours == Some(from)) {
+            statement.hours = Some(bounded);
+        }
+        return;
+    }
+    let narrows = last
+        .hours
+        .is_some_and(|h| h.part && inside(&own, &h) && !joined_by_or(scene, &last.words, &piece.words));
     if narrows {
         if let Some(statement) = out.last_mut() {
-            statement.hours = Some(own);
+            statement.hours = statement.hours.map(|part| cut_to(part, own));
             statement.words.end = piece.words.end;
             adopt_zone(statement, piece);
         }
@@ -179,13 +203,27 @@ fn refine_or_repeat(
     out.push(again);
 }
 
+/// A part of the day cut by a bound: "in the morning, from nine on" ends where the morning ends.
+fn cut_to(part: Hours, own: Hours) -> Hours {
+    match own.open {
+        Some(Open::After) => Hours { from_min: own.from_min, open: None, ..part },
+        Some(Open::Before) => Hours { to_min: Some(own.from_min), open: None, ..part },
+        None => own,
+    }
+}
+
 fn inside(own: &Hours, part: &Hours) -> bool {
     let end = part.to_min.unwrap_or(1440);
     part.from_min <= own.from_min && own.from_min < end
 }
 
 fn joined_by_or(scene: &Scene<'_>, before: &Range<usize>, here: &Range<usize>) -> bool {
-    (before.end..here.start).any(|i| matches!(scene.text.fold_at(i), "or" | "oder" | "ou" | "o" | "of" | "and" | "und" | "et" | "y" | "e" | "en"))
+    (before.end..here.start).any(|i| {
+        matches!(
+            scene.text.fold_at(i),
+            "or" | "oder" | "ou" | "o" | "of" | "and" | "und" | "et" | "y" | "e" | "en"
+        )
+    })
 }
 
 fn adopt_zone(statement: &mut Statement, piece: &Piece) {
@@ -221,7 +259,8 @@ fn borrow_days(statements: &mut [Statement]) {
             continue;
         }
         let same = statements.iter().enumerate().filter(|(i, s)| *i != index && s.sentence == here.sentence);
-        let days: Vec<Days> = same.filter(|(_, s)| s.stance == Stance::For).flat_map(|(_, s)| s.days.iter().cloned()).collect();
+        let days: Vec<Days> =
+            same.filter(|(_, s)| s.stance == Stance::For).flat_map(|(_, s)| s.days.iter().cloned()).collect();
         if let Some(here) = statements.get_mut(index) {
             here.days = days;
         }
@@ -246,19 +285,39 @@ fn attach(statements: Vec<Statement>) -> Vec<Statement> {
             one_more(&mut out, index - 1);
             continue;
         }
-        let siblings: Vec<Statement> = out.iter().filter(|s| s.stance == Stance::For && s.sentence == here.sentence && s.days.is_empty() && s.hours.is_some()).cloned().collect();
-        let exact: Vec<Statement> = siblings.iter().filter(|s| s.hours.is_some_and(|h| !h.part)).cloned().collect();
+        let siblings: Vec<Statement> = out
+            .iter()
+            .filter(|s| {
+                s.stance == Stance::For
+                    && s.sentence == here.sentence
+                    && s.days.is_empty()
+                    && s.hours.is_some()
+            })
+            .cloned()
+            .collect();
+        let exact: Vec<Statement> =
+            siblings.iter().filter(|s| s.hours.is_some_and(|h| !h.part)).cloned().collect();
         let siblings = if exact.is_empty() { siblings } else { exact };
         let sentence = here.sentence;
         let mut made: Vec<Statement> = Vec::new();
         for target in targets.iter().filter_map(|i| out.get(*i)) {
             for hours in &siblings {
-                made.push(Statement { hours: hours.hours, zone: hours.zone.clone().or_else(|| target.zone.clone()), own_time: hours.own_time.or(target.own_time), only: hours.only, ..target.clone() });
+                made.push(Statement {
+                    hours: hours.hours,
+                    zone: hours.zone.clone().or_else(|| target.zone.clone()),
+                    own_time: hours.own_time.or(target.own_time),
+                    only: hours.only,
+                    ..target.clone()
+                });
             }
         }
         let mut position = 0;
         out.retain(|s| {
-            let gone = targets.contains(&position) || (s.stance == Stance::For && s.sentence == sentence && s.days.is_empty() && s.hours.is_some());
+            let gone = targets.contains(&position)
+                || (s.stance == Stance::For
+                    && s.sentence == sentence
+                    && s.days.is_empty()
+                    && s.hours.is_some());
             position += 1;
             !gone
         });
@@ -271,10 +330,26 @@ fn attach(statements: Vec<Statement>) -> Vec<Statement> {
 /// A point without a day of its own, where every day has hours already: one more choice on the last of them.
 fn one_more(out: &mut [Statement], at: usize) {
     let point = out.get(at).and_then(|s| s.hours).is_some_and(|h| h.open.is_none() && !h.part);
-    let last = out.get(..at).unwrap_or_default().iter().rev().find(|s| s.stance == Stance::For && !s.days.is_empty()).map(|s| s.days.clone());
+    let last = out
+        .get(..at)
+        .unwrap_or_default()
+        .iter()
+        .rev()
+        .find(|s| s.stance == Stance::For && !s.days.is_empty())
+        .map(|s| s.days.clone());
     if let (true, Some(days), Some(here)) = (point, last, out.get_mut(at)) {
         here.days = days;
+    } else if let Some(here) =
+        out.get_mut(at).filter(|s| s.said && !s.only && s.hours.is_some_and(|h| h.part))
+    {
+        here.stance = Stance::Aside;
     }
+}
+
+/// Weeks since some Monday.
+fn week(date: jiff::civil::Date) -> i64 {
+    let start = jiff::civil::Date::constant(1970, 1, 5);
+    i64::from(start.until(date).map_or(0, |s| s.get_days())).div_euclid(7)
 }
 
 /// A weekday named after a date that lies ahead is the next such day from there: "the 10th, or Friday".
@@ -283,13 +358,22 @@ fn forward(statements: &mut [Statement]) {
     for statement in statements.iter_mut().filter(|s| s.stance != Stance::Aside) {
         for days in &mut statement.days {
             if days.weekday_only && !days.repeats && days.open.is_none() && days.count() == 1 {
-                let Some(from) = focus.filter(|f| days.from < *f) else { continue };
+                let Some(from) = focus.filter(|f| days.from < *f && week(days.from) < week(*f)) else {
+                    continue;
+                };
                 let ahead = from.until(days.from).map_or(0, |s| s.get_days()).rem_euclid(7);
                 let date = jiff::ToSpan::days(i64::from(ahead));
-                if let Some(one) = from.checked_add(date).ok().and_then(Days::one) {
+                let next = from.checked_add(date).ok().filter(|d| week(*d) == week(from));
+                let next = next.or_else(|| {
+                    from.checked_sub(jiff::ToSpan::days(i64::from(7 - ahead)))
+                        .ok()
+                        .filter(|d| week(*d) == week(from))
+                });
+                if let Some(one) = next.and_then(Days::one) {
                     *days = Days { weekday: days.weekday, ..one };
                 }
-            } else if days.count() == 1 && days.open.is_none() && statement.stance == Stance::For {
+            }
+            if days.count() == 1 && days.open.is_none() && statement.stance == Stance::For && !days.repeats {
                 focus = Some(days.from);
             }
         }

@@ -7,7 +7,13 @@ use timex::{Anchor, ClockPart, DatePart, Grain, Mention, Region, Repeat, Side, T
 use when::Zone;
 
 /// The times of a text, in order.
-pub(crate) fn find(text: &Text<'_>, language: &'static str, mail: &Mail<'_>, zone: &Zone, sure_of_zone: bool) -> Vec<Piece> {
+pub(crate) fn find(
+    text: &Text<'_>,
+    language: &'static str,
+    mail: &Mail<'_>,
+    zone: &Zone,
+    sure_of_zone: bool,
+) -> Vec<Piece> {
     let finder = Finder::new(language, mail, zone, sure_of_zone);
     finder.pieces(text, &sentence_wise(text, &finder.anchor))
 }
@@ -16,7 +22,8 @@ pub(crate) fn find(text: &Text<'_>, language: &'static str, mail: &Mail<'_>, zon
 fn sentence_wise(text: &Text<'_>, anchor: &Anchor) -> Vec<Mention> {
     let mut starts: Vec<usize> = vec![0];
     let sentences = crate::text::clauses(text);
-    starts.extend(sentences.iter().skip(1).filter_map(|c| text.words.get(c.words.start)).map(|w| w.span.start));
+    starts
+        .extend(sentences.iter().skip(1).filter_map(|c| text.words.get(c.words.start)).map(|w| w.span.start));
     starts.push(text.raw.len());
     starts.dedup();
     let mut mentions = Vec::new();
@@ -39,7 +46,12 @@ fn within(raw: &str, from: usize, to: usize, anchor: &Anchor) -> Vec<Mention> {
 
 /// A time that a phrase of stance stands inside of ("Wednesday, but never before 9"): its parts, found apart.
 pub(crate) fn split(scene: &crate::scene::Scene<'_>, piece: &Piece, at: usize) -> Vec<Piece> {
-    let finder = Finder::new(scene.language, scene.mail, &scene.zone, scene.conversation.sender.zone.is_some() || scene.mail.zone.is_some());
+    let finder = Finder::new(
+        scene.language,
+        scene.mail,
+        &scene.zone,
+        scene.conversation.sender.zone.is_some() || scene.mail.zone.is_some(),
+    );
     let span = scene.text.span_of(&piece.words);
     let cut = scene.text.words.get(at).map_or(span.end, |w| w.span.start);
     let mut mentions = within(scene.text.raw, span.start, cut, &finder.anchor);
@@ -74,7 +86,8 @@ impl Finder {
             }
             if let Some(mut piece) = piece(mention, words, text, self.today, self.sure_of_order) {
                 in_daylight(&mut piece);
-                piece.hours_first = piece.days.is_some() && piece.hours.is_some() && starts_with_hours(text, &piece);
+                piece.hours_first =
+                    piece.days.is_some() && piece.hours.is_some() && starts_with_hours(text, &piece);
                 clock_not_length(&mut piece, self.tongue, text);
                 pieces.push(piece);
             }
@@ -85,8 +98,13 @@ impl Finder {
 
 /// "8 am on Wednesday": the hour stands before the day.
 fn starts_with_hours(text: &Text<'_>, piece: &Piece) -> bool {
-    let number = |i: usize| text.words.get(i).is_some_and(|w| w.fold.starts_with(|c: char| c.is_ascii_digit()));
+    let number =
+        |i: usize| text.words.get(i).is_some_and(|w| w.fold.starts_with(|c: char| c.is_ascii_digit()));
     let first = piece.words.start;
+    let weekday = piece.words.clone().find(|i| weekday_by_name(text.fold_at(*i)).is_some());
+    if let (Some(weekday), Some(hour)) = (weekday, piece.words.clone().find(|i| number(*i))) {
+        return hour < weekday;
+    }
     let bare = text.fold_at(first).len() <= 3 && number(first + 1);
     let month_date = piece.days.as_ref().is_some_and(|d| d.weekday.is_none());
     (number(first) || bare) && !month_date
@@ -110,8 +128,18 @@ fn in_daylight(piece: &mut Piece) {
 /// "9h" and "elf uur" are hours of the day where a meeting would be too long for them.
 fn clock_not_length(piece: &mut Piece, language: &str, text: &Text<'_>) {
     let Some(length) = piece.length_min else { return };
-    let by_hour = matches!(language, "fr" | "pt" | "es" | "it" | "nl") && length % 60 == 0 && (7 * 60..=21 * 60).contains(&length);
+    let by_hour = matches!(language, "fr" | "pt" | "es" | "it" | "nl")
+        && length % 60 == 0
+        && (7 * 60..=21 * 60).contains(&length);
     let last = piece.words.end.checked_sub(1).map(|i| text.fold_at(i)).unwrap_or_default();
+    let before = piece.words.start.checked_sub(1).map(|i| text.fold_at(i)).unwrap_or_default();
+    let named = ["las", "as", "alle"].contains(&before) && length % 60 == 0 && length <= 24 * 60;
+    if named {
+        piece.length_min = None;
+        piece.hours = u16::try_from(length).ok().map(Hours::point);
+        in_daylight(piece);
+        return;
+    }
     if by_hour && (last == "uur" || last == "h" || last.ends_with('h') || last == "hs") {
         piece.length_min = None;
         piece.hours = u16::try_from(length).ok().map(Hours::point);
@@ -134,13 +162,32 @@ fn tongue(language: &str) -> Option<Tongue> {
 /// month first, Canada writes both, so it is none.
 fn region(language: &str, zone: &str) -> Option<&'static str> {
     const US: [&str; 14] = [
-        "America/New_York", "America/Chicago", "America/Denver", "America/Los_Angeles", "America/Phoenix", "America/Detroit",
-        "America/Boise", "America/Anchorage", "America/Juneau", "Pacific/Honolulu", "America/Adak", "America/Menominee", "US/Eastern",
+        "America/New_York",
+        "America/Chicago",
+        "America/Denver",
+        "America/Los_Angeles",
+        "America/Phoenix",
+        "America/Detroit",
+        "America/Boise",
+        "America/Anchorage",
+        "America/Juneau",
+        "Pacific/Honolulu",
+        "America/Adak",
+        "America/Menominee",
+        "US/Eastern",
         "US/Pacific",
     ];
-    const BOTH: [&str; 6] =
-        ["America/Toronto", "America/Vancouver", "America/Winnipeg", "America/Edmonton", "America/Halifax", "America/Montreal"];
-    let indiana = ["America/Indiana/", "America/Kentucky/", "America/North_Dakota/"].iter().any(|p| zone.starts_with(p));
+    const BOTH: [&str; 6] = [
+        "America/Toronto",
+        "America/Vancouver",
+        "America/Winnipeg",
+        "America/Edmonton",
+        "America/Halifax",
+        "America/Montreal",
+    ];
+    let indiana = ["America/Indiana/", "America/Kentucky/", "America/North_Dakota/"]
+        .iter()
+        .any(|p| zone.starts_with(p));
     if language != "en" && !US.contains(&zone) {
         return Some(if language == "de" { "DE" } else { "FR" });
     }
@@ -154,7 +201,9 @@ fn region(language: &str, zone: &str) -> Option<&'static str> {
 fn inside_name(text: &Text<'_>, span: &std::ops::Range<usize>) -> bool {
     let words = text.words_in(span);
     words.clone().any(|i| {
-        text.words.get(i).is_some_and(|w| matches!(w.kind, crate::text::Kind::Address | crate::text::Kind::Link))
+        text.words
+            .get(i)
+            .is_some_and(|w| matches!(w.kind, crate::text::Kind::Address | crate::text::Kind::Link))
     })
 }
 
@@ -182,7 +231,9 @@ fn piece(
         hours_first: false,
     };
     match value {
-        Value::Duration { seconds, .. } => piece.length_min = u32::try_from(seconds / 60).ok().filter(|m| *m > 0),
+        Value::Duration { seconds, .. } => {
+            piece.length_min = u32::try_from(seconds / 60).ok().filter(|m| *m > 0)
+        }
         Value::Set(repeat) => {
             piece.days = Some(repeated(repeat, today));
             piece.hours = repeat.minutes.map(|(from, to)| plain_hours(from, to));
@@ -190,7 +241,8 @@ fn piece(
         Value::Point { .. } | Value::Span { .. } | Value::Open { .. } => {
             let clock = parts.clock.as_ref();
             piece.hours = clock.map(|c| own_clock(hours(c, value), value, parts.zone.as_deref()));
-            piece.days = parts.date.as_ref().filter(|_| !parts.date_borrowed).map(|d| days(d, value, clock.is_some()));
+            piece.days =
+                parts.date.as_ref().filter(|_| !parts.date_borrowed).map(|d| days(d, value, clock.is_some()));
             if piece.days.is_none() && piece.hours.is_none() {
                 piece.days = by_value(value);
             }
@@ -200,10 +252,13 @@ fn piece(
         by_deadline(&mut piece, value);
     }
     let raw = text.raw.get(mention.span.clone()).unwrap_or_default();
-    if let Some((from, to)) = plain_range(raw) && piece.days.is_none() && piece.hours.is_none_or(|h| h.to_min.is_none()) {
+    if let Some((from, to)) = plain_range(raw)
+        && piece.days.is_none()
+        && piece.hours.is_none_or(|h| h.to_min.is_none())
+    {
         piece.hours = Some(plain_hours(from, Some(to)));
     }
-    piece.unsure |= contradicts(parts.date.as_ref(), raw, today);
+    piece.unsure |= contradicts(parts.date.as_ref(), raw, today) || wrong_weekday(&piece, text);
     (piece.days.is_some() || piece.hours.is_some() || piece.length_min.is_some()).then_some(piece)
 }
 
@@ -226,7 +281,8 @@ fn by_deadline(piece: &mut Piece, value: &Value) {
 
 /// "2 to 5" is a span of hours where people meet, not three minutes to five.
 fn plain_range(raw: &str) -> Option<(u16, u16)> {
-    let mut words = raw.split_whitespace().skip_while(|w| ["from", "between"].contains(&w.to_lowercase().as_str()));
+    let mut words =
+        raw.split_whitespace().skip_while(|w| ["from", "between"].contains(&w.to_lowercase().as_str()));
     let from: u16 = words.next()?.parse().ok().filter(|h| (1..=12).contains(h))?;
     words.next().filter(|w| ["to", "till", "til", "until"].contains(&w.to_lowercase().as_str()))?;
     let to: u16 = words.next()?.parse().ok().filter(|h| (1..=12).contains(h))?;
@@ -237,6 +293,56 @@ fn plain_range(raw: &str) -> Option<(u16, u16)> {
 
 fn two_orders(mention: &Mention) -> bool {
     mention.readings.iter().any(|r| r.why.other_order) || mention.readings.len() > 1
+}
+
+/// A weekday by name beside a day of the month that falls on another one: "Tuesday 14 October" in a year in which
+/// that is a Wednesday.
+fn wrong_weekday(piece: &Piece, text: &Text<'_>) -> bool {
+    let Some(days) = piece.days.as_ref().filter(|d| d.count() == 1 && d.open.is_none() && !d.repeats) else {
+        return false;
+    };
+    let words = text.words.get(piece.words.clone()).unwrap_or_default();
+    let dated = words.iter().any(|w| {
+        let number: String = w.fold.chars().take_while(char::is_ascii_digit).collect();
+        let rest = w.fold.trim_start_matches(|c: char| c.is_ascii_digit());
+        ["", "st", "nd", "rd", "th", "er", "e"].contains(&rest)
+            && number.parse::<i8>().is_ok_and(|n| n == days.from.day())
+    });
+    let named: Vec<i8> = words.iter().filter_map(|w| weekday_by_name(&w.fold)).collect();
+    let leap = words.iter().any(|w| w.fold.starts_with("feb") || w.fold.starts_with("fev"));
+    let no_day = leap
+        && words.iter().any(|w| matches!(&*w.fold, "29" | "30" | "31" | "29th" | "30th" | "31st"))
+        && days.from.month() != 2;
+    no_day
+        || dated
+            && named.len() == 1
+            && named.first().is_some_and(|n| *n != days.from.weekday().to_monday_one_offset())
+}
+
+/// The ISO number of a weekday by its name in the languages that are read.
+fn weekday_by_name(fold: &str) -> Option<i8> {
+    const NAMES: [&[&str]; 7] = [
+        &["monday", "mon", "montag", "lundi", "lunes", "lunedi", "maandag"],
+        &["tuesday", "tue", "tues", "dienstag", "mardi", "martes", "martedi", "dinsdag", "terca"],
+        &["wednesday", "wed", "mittwoch", "mercredi", "miercoles", "mercoledi", "woensdag", "quarta"],
+        &[
+            "thursday",
+            "thu",
+            "thur",
+            "thurs",
+            "donnerstag",
+            "jeudi",
+            "jueves",
+            "giovedi",
+            "donderdag",
+            "quinta",
+        ],
+        &["friday", "fri", "freitag", "vendredi", "viernes", "venerdi", "vrijdag", "sexta"],
+        &["saturday", "sat", "samstag", "sonnabend", "samedi", "sabado", "sabato", "zaterdag"],
+        &["sunday", "sun", "sonntag", "dimanche", "domingo", "domenica", "zondag"],
+    ];
+    let at = NAMES.iter().position(|names| names.contains(&fold))?;
+    i8::try_from(at).ok().map(|n| n + 1)
 }
 
 /// A weekday that is not that of the date, or a date so far away that only the weekday can have sent it there.
@@ -302,7 +408,8 @@ fn zone_of(name: &str) -> Option<jiff::tz::TimeZone> {
     if let Ok(zone) = Zone::parse(name) {
         return Some(zone.as_jiff().clone());
     }
-    let (sign, rest) = name.strip_prefix('-').map_or_else(|| (1, name.strip_prefix('+').unwrap_or(name)), |rest| (-1, rest));
+    let (sign, rest) =
+        name.strip_prefix('-').map_or_else(|| (1, name.strip_prefix('+').unwrap_or(name)), |rest| (-1, rest));
     let (hours, minutes) = rest.split_once(':')?;
     let seconds = sign * (hours.parse::<i32>().ok()? * 3600 + minutes.parse::<i32>().ok()? * 60);
     jiff::tz::Offset::from_seconds(seconds).ok().map(jiff::tz::TimeZone::fixed)
@@ -334,7 +441,11 @@ fn days(date: &DatePart, value: &Value, timed: bool) -> Days {
             }
             Side::Before => {
                 days.open = Some(Open::Before);
-                days.to = if at.local.time() == jiff::civil::Time::midnight() { bound } else { past_end(at.local, bound) };
+                days.to = if at.local.time() == jiff::civil::Time::midnight() {
+                    bound
+                } else {
+                    past_end(at.local, bound)
+                };
                 days.from = days.to.yesterday().unwrap_or(days.to);
             }
         }
@@ -344,8 +455,12 @@ fn days(date: &DatePart, value: &Value, timed: bool) -> Days {
 
 fn by_value(value: &Value) -> Option<Days> {
     let (from, to, open) = match value {
-        Value::Point { start, grain } if *grain >= Grain::Day => (start.local.date(), start.local.date().tomorrow().ok()?, None),
-        Value::Span { start, end, grain } if *grain >= Grain::Day => (start.local.date(), past_end(end.local, start.local.date()), None),
+        Value::Point { start, grain } if *grain >= Grain::Day => {
+            (start.local.date(), start.local.date().tomorrow().ok()?, None)
+        }
+        Value::Span { start, end, grain } if *grain >= Grain::Day => {
+            (start.local.date(), past_end(end.local, start.local.date()), None)
+        }
         Value::Open { side, at, grain } if *grain >= Grain::Day => match side {
             Side::After => (at.local.date(), at.local.date().tomorrow().ok()?, Some(Open::After)),
             Side::Before => (at.local.date().yesterday().ok()?, at.local.date(), Some(Open::Before)),

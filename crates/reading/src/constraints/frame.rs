@@ -10,19 +10,38 @@ pub(super) fn framed(statements: &[Statement]) -> Vec<Statement> {
     let mut narrowed: Vec<usize> = Vec::new();
     for statement in statements {
         let mut statement = statement.clone();
-        let in_sentence = statements.iter().filter(|s| s.sentence == statement.sentence).flat_map(|s| &s.days).find(|d| d.is_frame() && d.count() >= 5 && d.open.is_none());
+        let in_sentence = statements
+            .iter()
+            .filter(|s| s.sentence == statement.sentence)
+            .flat_map(|s| &s.days)
+            .find(|d| d.is_frame() && d.count() >= 5 && d.open.is_none());
         let here = in_sentence.cloned().or_else(|| frame.as_ref().map(|(d, _)| d.clone()));
         for days in &mut statement.days {
             let Some(frame_days) = &here else { continue };
-            if days.weekday_only && days.open.is_none() && let Some(within) = within(days, frame_days) {
+            if days.weekday_only
+                && days.open.is_none()
+                && let Some(within) = within(days, frame_days)
+            {
                 *days = within;
                 if statement.stance == Stance::For && !statement.rather {
                     narrowed.extend(frame.as_ref().map(|(_, at)| *at));
-                    narrowed.extend(out.iter().enumerate().filter(|(_, s)| s.sentence == statement.sentence && s.days.iter().any(|d| d == frame_days)).map(|(i, _)| i));
+                    narrowed.extend(
+                        out.iter()
+                            .enumerate()
+                            .filter(|(_, s)| {
+                                s.sentence == statement.sentence && s.days.iter().any(|d| d == frame_days)
+                            })
+                            .map(|(i, _)| i),
+                    );
                 }
             }
         }
-        if statement.stance != Stance::Aside && let Some(days) = statement.days.iter().find(|d| d.is_frame() && d.count() >= 5 && d.open.is_none() && !d.repeats) {
+        if statement.stance != Stance::Aside
+            && let Some(days) = statement
+                .days
+                .iter()
+                .find(|d| d.is_frame() && d.count() >= 5 && d.open.is_none() && !d.repeats)
+        {
             frame = Some((days.clone(), out.len()));
         }
         out.push(statement);
@@ -53,10 +72,17 @@ fn within(days: &Days, frame: &Days) -> Option<Days> {
         date = date.tomorrow().ok()?;
     }
     let (from, to) = found?;
-    Some(Days { from, to, weekday: days.weekday, weekday_only: false, weekdays: days.weekdays.clone(), open: None, repeats: false })
+    Some(Days {
+        from,
+        to,
+        weekday: days.weekday,
+        weekday_only: false,
+        weekdays: days.weekdays.clone(),
+        open: None,
+        repeats: false,
+    })
 }
 
 pub(super) fn iso(day: Weekday) -> u8 {
     u8::try_from(day.to_monday_one_offset()).unwrap_or(1)
 }
-

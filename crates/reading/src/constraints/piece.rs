@@ -34,7 +34,15 @@ impl Days {
     /// One day.
     pub(crate) fn one(day: Date) -> Option<Self> {
         let to = day.tomorrow().ok()?;
-        Some(Self { from: day, to, weekday: None, weekday_only: false, weekdays: Vec::new(), open: None, repeats: false })
+        Some(Self {
+            from: day,
+            to,
+            weekday: None,
+            weekday_only: false,
+            weekdays: Vec::new(),
+            open: None,
+            repeats: false,
+        })
     }
 
     /// How many days it spans.
@@ -70,7 +78,15 @@ pub(crate) struct Hours {
 impl Hours {
     /// A point of the day.
     pub(crate) fn point(minute: u16) -> Self {
-        Self { from_min: minute, to_min: None, open: None, approximate: false, part: false, bare: false, half_unsaid: false }
+        Self {
+            from_min: minute,
+            to_min: None,
+            open: None,
+            approximate: false,
+            part: false,
+            bare: false,
+            half_unsaid: false,
+        }
     }
 
     /// A point in time rather than a span.

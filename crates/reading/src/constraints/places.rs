@@ -13,6 +13,8 @@ use when::Zone;
 pub(crate) struct Places {
     /// Where the writer says they are, or will be.
     pub(crate) here: Option<Zone>,
+    /// The sentence that says so.
+    pub(crate) here_said: Range<usize>,
     /// Where somebody else is said to be, if it is one place.
     pub(crate) there: Option<Zone>,
     /// A time is given on a clock that several zones share, and nothing tells which.
@@ -39,18 +41,27 @@ pub(crate) fn places(scene: &mut Scene<'_>) -> Places {
         if piece.hours.is_none() {
             continue;
         }
-        if let Some((index, place)) = named.iter().enumerate().find(|(_, n)| beside(scene, &piece.words, &n.words)) {
+        if let Some((index, place)) =
+            named.iter().enumerate().find(|(_, n)| beside(scene, &piece.words, &n.words))
+        {
             if piece.zone.is_none() || place.words.start >= piece.words.end {
                 piece.zone = Some(place.zone.to_owned());
             }
-            let trailing = usize::from(clock_word(scene.text.fold_at(place.words.end)) && scene.text.words.get(place.words.end).is_some_and(|w| w.brk == Break::None));
+            let trailing = usize::from(
+                clock_word(scene.text.fold_at(place.words.end))
+                    && scene.text.words.get(place.words.end).is_some_and(|w| w.brk == Break::None),
+            );
             piece.words.end = piece.words.end.max(place.words.end + trailing);
             used.push(index);
         }
     }
     scene.pieces = pieces;
-    found.here = here(scene, &named).and_then(|zone| Zone::parse(zone).ok());
-    let mut others: Vec<&str> = named.iter().enumerate().filter(|(i, _)| !used.contains(i)).map(|(_, n)| n.zone).collect();
+    if let Some((zone, at)) = here(scene, &named) {
+        found.here = Zone::parse(zone).ok();
+        found.here_said = scene.sentence_of(at);
+    }
+    let mut others: Vec<&str> =
+        named.iter().enumerate().filter(|(i, _)| !used.contains(i)).map(|(_, n)| n.zone).collect();
     others.dedup();
     if let [one] = others.as_slice() {
         found.there = Zone::parse(one).ok();
@@ -61,7 +72,8 @@ pub(crate) fn places(scene: &mut Scene<'_>) -> Places {
 /// "3 Mountain": a number before the name of a clock is an hour.
 fn bare_hours(scene: &Scene<'_>, named: &[Named], pieces: &mut Vec<Piece>) {
     for place in named {
-        let clock = ["eastern", "central", "mountain", "pacific", "atlantic", "et", "ct", "mt", "pt"].contains(&scene.text.fold_at(place.words.start));
+        let clock = ["eastern", "central", "mountain", "pacific", "atlantic", "et", "ct", "mt", "pt"]
+            .contains(&scene.text.fold_at(place.words.start));
         let Some(before) = place.words.start.checked_sub(1) else { continue };
         let taken = pieces.iter().any(|p| p.words.contains(&before));
         let hour = scene.text.fold_at(before).parse::<u16>().ok().filter(|h| (1..=12).contains(h));
@@ -100,7 +112,8 @@ fn place_of(scene: &Scene<'_>, at: usize, count: usize) -> Option<&'static str> 
     let zone = zones::by_name(&name)?;
     let raw = scene.text.raw.get(words.first()?.span.start..words.last()?.span.end)?;
     let shouted = raw.chars().all(|c| !c.is_lowercase());
-    let after_hour = scene.pieces.iter().any(|p| p.hours.is_some() && p.words.end <= at && at <= p.words.end + 3);
+    let after_hour =
+        scene.pieces.iter().any(|p| p.hours.is_some() && p.words.end <= at && at <= p.words.end + 3);
     let proper = words.first().is_some_and(|w| w.capital);
     let short = name.len() <= 4;
     ((proper && !short) || (shouted && (short || proper)) || (after_hour && !short)).then_some(zone)
@@ -114,14 +127,17 @@ fn beside(scene: &Scene<'_>, time: &Range<usize>, place: &Range<usize>) -> bool 
     }
     (time.end..place.start).all(|i| clock_word(scene.text.fold_at(i)))
         && scene.text.words.get(time.end).is_some_and(|w| w.brk < Break::Colon)
-        && (scene.text.words.get(time.end).is_some_and(|w| w.brk < Break::Comma) || place.start > time.end || clock_word(scene.text.fold_at(place.end)))
+        && (scene.text.words.get(time.end).is_some_and(|w| w.brk < Break::Comma)
+            || place.start > time.end
+            || clock_word(scene.text.fold_at(place.end)))
 }
 
 fn clock_word(fold: &str) -> bool {
     const WORDS: [&str; 44] = [
-        "time", "uhr", "zeit", "ortszeit", "heure", "heures", "h", "hora", "horas", "hs", "hrs", "ora", "ore", "tijd", "uur", "horario", "de", "du",
-        "d", "di", "do", "da", "del", "la", "l", "in", "a", "au", "en", "em", "à", "the", "local", "locale", "of", "zone", "van", "te", "bei", "uns",
-        "nach", "clock", "o", "e",
+        "time", "uhr", "zeit", "ortszeit", "heure", "heures", "h", "hora", "horas", "hs", "hrs", "ora",
+        "ore", "tijd", "uur", "horario", "de", "du", "d", "di", "do", "da", "del", "la", "l", "in", "a",
+        "au", "en", "em", "à", "the", "local", "locale", "of", "zone", "van", "te", "bei", "uns", "nach",
+        "clock", "o", "e",
     ];
     WORDS.contains(&fold)
 }
@@ -152,9 +168,14 @@ fn said_zone(scene: &Scene<'_>, piece: &mut Piece, found: &mut Places) {
 }
 
 /// Where the writer is: a place right after words that say so, in a sentence whose days, if any, are asked for.
-fn here(scene: &Scene<'_>, named: &[Named]) -> Option<&'static str> {
+fn here(scene: &Scene<'_>, named: &[Named]) -> Option<(&'static str, usize)> {
     scene.hits.iter().filter(|h| h.cue == Cue::Here).find_map(|hit| {
         let near = hit.words.end.saturating_sub(1)..hit.words.end + 3;
-        named.iter().find(|n| near.contains(&n.words.start) && scene.sentence_of(hit.words.start).contains(&n.words.start)).map(|n| n.zone)
+        named
+            .iter()
+            .find(|n| {
+                near.contains(&n.words.start) && scene.sentence_of(hit.words.start).contains(&n.words.start)
+            })
+            .map(|n| (n.zone, hit.words.start))
     })
 }

@@ -39,7 +39,11 @@ pub(crate) struct Clock {
 impl Clock {
     pub(crate) fn new(scene: &Scene<'_>, zone: Zone, length_min: u32) -> Self {
         let today = zone.local(scene.mail.sent).date();
-        let other = if scene.by_host() { scene.places.there.clone().unwrap_or_else(|| zone.clone()) } else { scene.conversation.host.zone.clone().unwrap_or_else(|| zone.clone()) };
+        let other = if scene.by_host() {
+            scene.places.there.clone().unwrap_or_else(|| zone.clone())
+        } else {
+            scene.conversation.host.zone.clone().unwrap_or_else(|| zone.clone())
+        };
         Self { zone, other, today, length_min }
     }
 
@@ -54,54 +58,91 @@ impl Clock {
 }
 
 /// Combines statements: what is for, narrowed by hours said for all of it, less what is against.
-pub(crate) fn resolve(scene: &Scene<'_>, statements: &[Statement], zone: Zone, length_min: u32, everything: bool) -> Windows {
+pub(crate) fn resolve(
+    scene: &Scene<'_>,
+    statements: &[Statement],
+    zone: Zone,
+    length_min: u32,
+    everything: bool,
+) -> Windows {
     let clock = Clock::new(scene, zone, length_min);
     let statements = in_context(scene, statements, &clock);
-    let framed = statements;
+    let statements: Vec<&Statement> = statements.iter().take(STATEMENTS_MAX).collect();
+    let alone = hours_stand_alone(&statements);
+    let narrows = |s: &Statement| s.stance == Stance::For && s.days.is_empty() && !alone;
+    let against: Vec<Against> =
+        statements.iter().enumerate().filter_map(|(at, s)| Against::new(at, s, &clock)).collect();
     let mut windows = Windows::default();
-    let mut narrow: Vec<&Statement> = Vec::new();
-    let mut minus = IntervalSet::new();
-    let mut away = IntervalSet::new();
-    let mut wide = IntervalSet::new();
-    for statement in framed.iter().take(STATEMENTS_MAX) {
-        match statement.stance {
-            Stance::For if statement.days.is_empty() && !hours_stand_alone(&framed) => narrow.push(statement),
-            Stance::For => {
-                let set = statement_set(statement, &clock);
-                if statement.rather {
-                    windows.rather = windows.rather.union(&set);
-                }
-                if statement.days.iter().all(|d| d.is_frame() && d.weekdays.is_empty()) {
-                    wide = wide.union(&set);
-                } else {
-                    windows.can = windows.can.union(&set);
-                }
-                windows.says_can = true;
-            }
-            Stance::Busy if statement.days.is_empty() && statement.hours.is_some() => {}
-            Stance::Busy | Stance::Against if statement.days.iter().any(|d| d.count() >= 4) && statement.hours.is_none() => {
-                away = away.union(&blocked(statement, &clock));
-                windows.says_cannot |= statement.stance == Stance::Against;
-            }
-            Stance::Against | Stance::Except | Stance::Busy => {
-                minus = minus.union(&blocked(statement, &clock));
-                windows.says_cannot |= statement.stance != Stance::Busy;
-            }
-            Stance::Aside => {}
+    for (at, statement) in
+        statements.iter().enumerate().filter(|(_, s)| s.stance == Stance::For && !narrows(s))
+    {
+        let mut set = statement_set(statement, &clock);
+        for against in against.iter().filter(|a| a.bars(at, statement)) {
+            set = set.subtract(&against.set);
         }
-    }
-    windows.can = windows.can.union(&wide.subtract(&away));
-    if everything && !windows.says_can {
-        windows.can = every_day(&clock);
+        if statement.rather {
+            windows.rather = windows.rather.union(&set);
+        }
+        windows.can = windows.can.union(&set);
         windows.says_can = true;
     }
-    let narrowing: Vec<IntervalSet> = narrow.iter().filter(|s| s.hours.is_some_and(|h| !h.is_point())).map(|s| statement_set(s, &clock)).collect();
-    if let Some(all) = narrowing.into_iter().reduce(|a, b| a.union(&b)) {
+    if everything && !windows.says_can {
+        windows.can = against.iter().fold(every_day(&clock), |set, a| set.subtract(&a.set));
+        windows.says_can = true;
+    }
+    let narrowing = statements.iter().filter(|s| narrows(s) && s.hours.is_some_and(|h| !h.is_point()));
+    if let Some(all) = narrowing.map(|s| statement_set(s, &clock)).reduce(|a, b| a.union(&b)) {
         windows.can = windows.can.intersect(&all);
     }
-    windows.can = windows.can.subtract(&minus);
-    windows.cannot = minus;
+    windows.says_cannot = against.iter().any(|a| a.said);
+    windows.cannot = against.iter().fold(IntervalSet::new(), |set, a| set.union(&a.set));
     windows
+}
+
+/// A time that is ruled out, and what it rules out.
+struct Against {
+    at: usize,
+    set: IntervalSet,
+    /// A week or more, which does not rule out a day that is offered inside of it.
+    wide: bool,
+    /// Whole days, which do not rule out an hour that is offered on them later on.
+    days_only: bool,
+    /// It said so, and did not only imply it.
+    said: bool,
+}
+
+impl Against {
+    fn new(at: usize, statement: &Statement, clock: &Clock) -> Option<Self> {
+        let dayless = statement.days.is_empty();
+        let busy = statement.stance == Stance::Busy;
+        let only = statement.stance == Stance::For
+            && statement.only
+            && statement.hours.is_some_and(|h| !h.is_point())
+            && !dayless;
+        if only {
+            let whole = Statement { hours: None, ..statement.clone() };
+            let set = blocked(&whole, clock).subtract(&statement_set(statement, clock));
+            return Some(Self { at, set, wide: false, days_only: false, said: false });
+        }
+        if !matches!(statement.stance, Stance::Against | Stance::Except | Stance::Busy) || (busy && dayless) {
+            return None;
+        }
+        let wide = statement.hours.is_none()
+            && statement.stance != Stance::Except
+            && statement.days.iter().any(|d| d.count() >= 4);
+        let days_only = statement.hours.is_none() && !wide;
+        Some(Self { at, set: blocked(statement, clock), wide, days_only, said: !busy })
+    }
+
+    /// Whether it rules out parts of a time offered at `at`.
+    fn bars(&self, at: usize, offered: &Statement) -> bool {
+        let day_offered = offered.days.iter().all(|d| d.count() == 1 && d.open.is_none() && !d.repeats);
+        let hour_offered = offered.hours.is_some() && day_offered;
+        if self.wide && day_offered && !offered.days.is_empty() {
+            return false;
+        }
+        !(self.days_only && hour_offered && self.at < at) && self.at != at
+    }
 }
 
 /// Hours said for without any day in the mail: on the day of the meeting, or of the only offer; a meeting's own day
@@ -113,16 +154,22 @@ fn in_context(scene: &Scene<'_>, statements: &[Statement], clock: &Clock) -> Vec
         [only] => Some(clock.zone.local(only.slot.start()).date()),
         _ => None,
     });
-    let no_day = hours_stand_alone(statements);
+    let no_day = hours_stand_alone(&statements.iter().collect::<Vec<_>>());
     let mut out = statements.to_vec();
     for statement in &mut out {
-        if statement.stance == Stance::For && statement.days.is_empty() && no_day
+        if statement.stance == Stance::For
+            && statement.days.is_empty()
+            && no_day
             && let Some(day) = meeting.or(single).and_then(Days::one)
         {
             statement.days.push(day);
         }
         let own_day = |d: &Days| meeting.is_some_and(|m| d.from == m) && d.count() == 1;
-        if statement.stance == Stance::For && statement.hours.is_none() && !statement.days.is_empty() && statement.days.iter().all(own_day) {
+        if statement.stance == Stance::For
+            && statement.hours.is_none()
+            && !statement.days.is_empty()
+            && statement.days.iter().all(own_day)
+        {
             statement.stance = Stance::Aside;
         }
     }
@@ -130,7 +177,7 @@ fn in_context(scene: &Scene<'_>, statements: &[Statement], clock: &Clock) -> Vec
 }
 
 /// Nothing but hours was said for: then they stand on any day.
-fn hours_stand_alone(statements: &[Statement]) -> bool {
+fn hours_stand_alone(statements: &[&Statement]) -> bool {
     !statements.iter().any(|s| s.stance == Stance::For && !s.days.is_empty())
 }
 
@@ -178,12 +225,18 @@ fn blocked(statement: &Statement, clock: &Clock) -> IntervalSet {
 fn bounds(hours: Hours, length_min: u32) -> (u16, u16) {
     let length = u16::try_from(length_min).unwrap_or(60).min(720);
     match (hours.open, hours.to_min) {
-        (Some(Open::After), _) if hours.from_min >= 17 * 60 => (hours.from_min, LATE_MIN.max(hours.from_min + 60)),
+        (Some(Open::After), _) if hours.from_min >= 17 * 60 => {
+            (hours.from_min, LATE_MIN.max(hours.from_min + 60))
+        }
         (Some(Open::After), _) => (hours.from_min, WIDE_MIN.1),
-        (Some(Open::Before), _) if hours.from_min <= WIDE_MIN.0 => (hours.from_min.saturating_sub(120), hours.from_min),
+        (Some(Open::Before), _) if hours.from_min <= WIDE_MIN.0 => {
+            (hours.from_min.saturating_sub(120), hours.from_min)
+        }
         (Some(Open::Before), _) => (WIDE_MIN.0, hours.from_min),
         (None, Some(to)) => (hours.from_min, to),
-        (None, None) if hours.approximate => (hours.from_min.saturating_sub(15), hours.from_min + length + 15),
+        (None, None) if hours.approximate => {
+            (hours.from_min.saturating_sub(15), hours.from_min + length + 15)
+        }
         (None, None) => (hours.from_min, hours.from_min + length),
     }
 }
@@ -198,12 +251,23 @@ fn local(zone: &Zone, date: Date, from: u16, to: u16) -> Option<Interval> {
 
 fn every(clock: &Clock) -> Days {
     let to = clock.today.checked_add(HORIZON_DAYS.days()).unwrap_or(clock.today);
-    Days { from: clock.today, to, weekday: None, weekday_only: false, weekdays: Vec::new(), open: None, repeats: false }
+    Days {
+        from: clock.today,
+        to,
+        weekday: None,
+        weekday_only: false,
+        weekdays: Vec::new(),
+        open: None,
+        repeats: false,
+    }
 }
 
 fn every_day(clock: &Clock) -> IntervalSet {
     let days = every(clock);
-    dates(&days, clock).into_iter().filter_map(|date| local(&clock.zone, date, DAY_MIN.0, DAY_MIN.1)).collect()
+    dates(&days, clock)
+        .into_iter()
+        .filter_map(|date| local(&clock.zone, date, DAY_MIN.0, DAY_MIN.1))
+        .collect()
 }
 
 /// The days that a statement means: weekends only where they are named.

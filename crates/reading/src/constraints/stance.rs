@@ -38,7 +38,8 @@ pub(crate) fn stretches(scene: &Scene<'_>) -> Vec<Stretch> {
         let from = out.len();
         let asked = asks_first(scene, sentence);
         for words in cut(scene, &sentence.words) {
-            let gloss = scene.has_in(Cue::Gloss, &(words.start..(words.start + 4).min(words.end))) && words.start > sentence.words.start;
+            let gloss = scene.has_in(Cue::Gloss, &(words.start..(words.start + 4).min(words.end)))
+                && words.start > sentence.words.start;
             let said = if asked || gloss { Some(Stance::Aside) } else { stance(scene, &words) };
             let previous = out.get(from..).and_then(<[Stretch]>::last);
             let stance = match said {
@@ -65,7 +66,9 @@ pub(crate) fn stretches(scene: &Scene<'_>) -> Vec<Stretch> {
 /// A question that must be answered first names times without offering or taking them.
 fn asks_first(scene: &Scene<'_>, sentence: &crate::text::Clause) -> bool {
     scene.has_in(Cue::ClockChange, &sentence.words)
-        || sentence.asks && scene.has_in(Cue::Question, &sentence.words) && !scene.has_in(Cue::Propose, &sentence.words)
+        || sentence.asks
+            && scene.has_in(Cue::Question, &sentence.words)
+            && !scene.has_in(Cue::Propose, &sentence.words)
 }
 
 /// A time before its verb ("Tuesday, Wednesday or Thursday, all of them work"): a stretch that only names times and
@@ -77,9 +80,13 @@ fn look_ahead(scene: &Scene<'_>, sentence: &mut [Stretch]) {
         if stretch.said {
             bare = false;
             let names_time = scene.pieces.iter().any(|p| stretch.words.contains(&p.words.start));
-            next = (!names_time && matches!(stretch.stance, Stance::For | Stance::Against)).then_some(stretch.stance);
+            next = (!names_time && matches!(stretch.stance, Stance::For | Stance::Against))
+                .then_some(stretch.stance);
         }
-        if bare && let Some(stance) = next && fragment(scene, &stretch.words) {
+        if bare
+            && let Some(stance) = next
+            && fragment(scene, &stretch.words)
+        {
             stretch.stance = stance;
             stretch.said = true;
         }
@@ -95,8 +102,16 @@ fn cut(scene: &Scene<'_>, sentence: &Range<usize>) -> Vec<Range<usize>> {
         if in_piece {
             continue;
         }
-        let between = piece_at(scene, index - 1) && (index + 1..index + 3).any(|i| piece_at(scene, i));
-        let turns = !between && joins(&word.fold) && index + 1 < sentence.end && speaks(scene, &(index..sentence.end), 8);
+        let coordinates =
+            ["and", "or", "und", "oder", "et", "ou", "y", "o", "e", "en", "of"].contains(&&*word.fold);
+        let between =
+            coordinates && piece_at(scene, index - 1) && (index + 1..index + 3).any(|i| piece_at(scene, i));
+        let only = scene.has_in(Cue::Only, &(index + 1..(index + 2).min(sentence.end)));
+        let turns = !between && joins(&word.fold) && only
+            || !between
+                && joins(&word.fold)
+                && index + 1 < sentence.end
+                && speaks(scene, &(index..sentence.end), 8);
         let excepts = scene.hits.iter().any(|h| h.words.start == index && h.cue == Cue::Except);
         if word.brk >= Break::Comma || turns || excepts {
             cuts.push(index);
@@ -119,18 +134,18 @@ fn piece_at(scene: &Scene<'_>, word: usize) -> bool {
 /// Whether a stance is spoken within the next words, before the next joint.
 fn speaks(scene: &Scene<'_>, words: &Range<usize>, most: usize) -> bool {
     let end = words.end.min(words.start + most);
-    let joint = (words.start + 1..end).find(|i| {
-        scene.text.words.get(*i).is_some_and(|w| w.brk >= Break::Comma || joins(&w.fold))
-    });
+    let joint = (words.start + 1..end)
+        .find(|i| scene.text.words.get(*i).is_some_and(|w| w.brk >= Break::Comma || joins(&w.fold)));
     let stretch = words.start..joint.unwrap_or(end);
     stances(scene, &stretch).next().is_some()
 }
 
 fn joins(fold: &str) -> bool {
     const JOINS: [&str; 44] = [
-        "but", "and", "or", "so", "because", "though", "although", "while", "whereas", "aber", "und", "oder", "weil", "da",
-        "sondern", "denn", "dafur", "mais", "et", "ou", "car", "donc", "pero", "y", "o", "porque", "sino", "ma", "e", "perche", "maar", "en",
-        "of", "want", "dus", "mas", "pois", "ou", "que", "als", "wenn", "si", "se", "if",
+        "but", "and", "or", "so", "because", "though", "although", "while", "whereas", "aber", "und", "oder",
+        "weil", "da", "sondern", "denn", "dafur", "mais", "et", "ou", "car", "donc", "pero", "y", "o",
+        "porque", "sino", "ma", "e", "perche", "maar", "en", "of", "want", "dus", "mas", "pois", "ou", "que",
+        "als", "wenn", "si", "se", "if",
     ];
     JOINS.contains(&fold)
 }
@@ -147,13 +162,22 @@ fn of(cue: Cue) -> Option<Stance> {
 }
 
 /// Stances spoken in a stretch, without those that are part of a longer phrase of another stance.
-fn stances<'s>(scene: &'s Scene<'_>, words: &Range<usize>) -> impl Iterator<Item = (Stance, Range<usize>)> + use<'s> {
-    let hits: Vec<(Stance, Range<usize>)> =
-        scene.hits_in(words).filter(|h| !part_of_time(scene, &h.words)).filter_map(|h| of(h.cue).map(|s| (s, h.words.clone()))).collect();
-    let fallbacks: Vec<Range<usize>> = scene.hits_in(words).filter(|h| h.cue == Cue::IfNeedBe).map(|h| h.words.clone()).collect();
+fn stances<'s>(
+    scene: &'s Scene<'_>,
+    words: &Range<usize>,
+) -> impl Iterator<Item = (Stance, Range<usize>)> + use<'s> {
+    let hits: Vec<(Stance, Range<usize>)> = scene
+        .hits_in(words)
+        .filter(|h| !part_of_time(scene, &h.words))
+        .filter_map(|h| of(h.cue).map(|s| (s, h.words.clone())))
+        .collect();
+    let fallbacks: Vec<Range<usize>> =
+        scene.hits_in(words).filter(|h| h.cue == Cue::IfNeedBe).map(|h| h.words.clone()).collect();
     let kept: Vec<(Stance, Range<usize>)> = hits
         .iter()
-        .filter(|(stance, at)| *stance == Stance::For || !fallbacks.iter().any(|f| f.start <= at.start && at.end <= f.end))
+        .filter(|(stance, at)| {
+            *stance == Stance::For || !fallbacks.iter().any(|f| f.start <= at.start && at.end <= f.end)
+        })
         .filter(|(stance, at)| {
             !hits.iter().any(|(other, over)| {
                 other != stance && over.start <= at.start && at.end <= over.end && over.len() > at.len()
@@ -189,6 +213,7 @@ fn stance(scene: &Scene<'_>, words: &Range<usize>) -> Option<Stance> {
 fn carried(scene: &Scene<'_>, words: &Range<usize>, previous: Option<&Stretch>) -> Stance {
     let fragment = fragment(scene, words) && !scene.has_in(Cue::Here, words) && !two_clocks(scene, words);
     match previous {
+        Some(previous) if previous.stance == Stance::For && or_else(scene, words) => Stance::For,
         Some(_) if fragment && scene.has_in(Cue::Only, words) => Stance::For,
         Some(previous) if fragment && turned(scene, words) && previous.stance != Stance::For => Stance::For,
         Some(previous) if fragment => match previous.stance {
@@ -202,7 +227,10 @@ fn carried(scene: &Scene<'_>, words: &Range<usize>, previous: Option<&Stretch>) 
 
 /// The same hour told on two clocks ("16h in Paris is 19h here") is an explanation, not a time offered.
 fn two_clocks(scene: &Scene<'_>, words: &Range<usize>) -> bool {
-    let mut hours = scene.pieces.iter().filter(|p| words.contains(&p.words.start) && p.hours.is_some() && p.days.is_none());
+    let mut hours = scene
+        .pieces
+        .iter()
+        .filter(|p| words.contains(&p.words.start) && p.hours.is_some() && p.days.is_none());
     let first = hours.next();
     first.is_some_and(|a| hours.any(|b| a.zone != b.zone || a.own_time != b.own_time))
 }
@@ -213,18 +241,44 @@ fn turned(scene: &Scene<'_>, words: &Range<usize>) -> bool {
     scene.has_in(Cue::Turn, &head)
 }
 
+/// Small words of more than three letters.
+const SMALL: [&str; 30] = [
+    "with", "from", "then", "that", "this", "also", "please", "between", "dans", "avec", "pour", "toute",
+    "tout", "merci", "nach", "oder", "dann", "auch", "bitte", "para", "entre", "tambien", "anche", "oppure",
+    "dopo", "voor", "tussen", "depois", "também", "zwischen",
+];
+
+/// It begins with a word of choice: what follows stands as what came before.
+fn or_else(scene: &Scene<'_>, words: &Range<usize>) -> bool {
+    ["or", "oder", "ou", "o", "u", "oppure", "of", "alternatively", "sonst", "sinon"]
+        .contains(&scene.text.fold_at(words.start))
+}
+
 /// Nothing but times and small words.
 pub(crate) fn fragment(scene: &Scene<'_>, words: &Range<usize>) -> bool {
     let timed = |i: usize| scene.pieces.iter().any(|p| p.words.contains(&i));
     let named = words.clone().any(timed);
     let small = |i: usize| {
         scene.text.fold_at(i).len() <= 3
+            || SMALL.contains(&scene.text.fold_at(i))
             || scene.hits.iter().any(|h| {
                 h.words.contains(&i)
                     && matches!(
                         h.cue,
-                        Cue::Only | Cue::Rather | Cue::IfNeedBe | Cue::Turn | Cue::ThatWeek | Cue::MyTime | Cue::YourTime
-                            | Cue::Both | Cue::SameTime | Cue::SameDay | Cue::Yes | Cue::WeekOf
+                        Cue::Only
+                            | Cue::Rather
+                            | Cue::IfNeedBe
+                            | Cue::Turn
+                            | Cue::ThatWeek
+                            | Cue::MyTime
+                            | Cue::YourTime
+                            | Cue::Both
+                            | Cue::SameTime
+                            | Cue::SameDay
+                            | Cue::Yes
+                            | Cue::WeekOf
+                            | Cue::FirstHalf
+                            | Cue::SecondHalf
                     )
             })
     };

@@ -34,7 +34,11 @@ pub(crate) fn length(scene: &Scene<'_>) -> Option<u32> {
 
 /// How surely it is the meeting's; `None` where it is not.
 fn rank(scene: &Scene<'_>, words: &Lengths, said: &Said, roles: &[Hit<bool>]) -> Option<u8> {
-    let of = |role: bool| roles.iter().any(|h| h.cue == role && h.words.start <= said.words.start && said.words.end <= h.words.end);
+    let whole = |h: &&Hit<bool>| {
+        (h.words.start + 1..h.words.end).all(|i| scene.text.words.get(i).is_none_or(|w| w.brk < Break::Comma))
+    };
+    let around = |h: &&Hit<bool>| h.words.start <= said.words.start && said.words.end <= h.words.end;
+    let of = |role: bool| roles.iter().filter(|h| h.cue == role && around(h)).any(|h| role || whole(&h));
     if of(false) || !LENGTHS.contains(&said.minutes) {
         return None;
     }
@@ -63,12 +67,19 @@ fn measured(scene: &Scene<'_>, words: &Lengths) -> Vec<Said> {
     for hit in words.measures.search(&scene.text, &|_| false) {
         let minutes = match hit.cue {
             Measure::Fixed(minutes) => Some(minutes),
-            Measure::Bare => number(scene, &hit.words).map(|(whole, _)| whole).filter(|m| [10, 15, 20, 25, 30, 40, 45, 60, 90].contains(m)),
+            Measure::Bare => number(scene, &hit.words)
+                .map(|(whole, _)| whole)
+                .filter(|m| [10, 15, 20, 25, 30, 40, 45, 60, 90].contains(m)),
             Measure::Minutes => number(scene, &hit.words).map(|(whole, _)| whole),
-            Measure::Hours => number(scene, &hit.words).map(|(whole, hundredths)| whole * 60 + hundredths * 60 / 100),
+            Measure::Hours => {
+                number(scene, &hit.words).map(|(whole, hundredths)| whole * 60 + hundredths * 60 / 100)
+            }
         };
         if let Some(minutes) = minutes {
-            found.push(Said { words: hit.words, minutes });
+            let at = hit.words.clone().find(|i| {
+                hit.cue == Measure::Bare && scene.text.words.get(*i).is_some_and(|w| w.kind == Kind::Number)
+            });
+            found.push(Said { words: at.map_or(hit.words, |at| at..at + 1), minutes });
         }
     }
     for (index, word) in scene.text.words.iter().enumerate() {
@@ -122,7 +133,8 @@ fn glued(fold: &str, words: &Lengths) -> Option<u32> {
 fn primed(scene: &Scene<'_>, index: usize) -> Option<u32> {
     let word = scene.text.words.get(index)?;
     let mut rest = scene.text.raw.get(word.span.end..)?.chars();
-    let prime = matches!(rest.next(), Some('\'' | '’' | '′')) && rest.next().is_none_or(|c| !c.is_alphanumeric() && c != '\'');
+    let prime = matches!(rest.next(), Some('\'' | '’' | '′'))
+        && rest.next().is_none_or(|c| !c.is_alphanumeric() && c != '\'');
     let opened = scene.text.raw.get(..word.span.start)?.ends_with(['\'', '‘', '’']);
     word.fold.parse().ok().filter(|v: &u32| prime && !opened && v % 5 == 0 && (5..=120).contains(v))
 }
@@ -150,8 +162,10 @@ fn joined(scene: &Scene<'_>, said: Vec<Said>) -> Vec<Said> {
     for next in said {
         let close = |last: &Said| {
             let gap = last.words.end..next.words.start;
-            let free = (gap.start..=gap.end).all(|i| scene.text.words.get(i).is_none_or(|w| w.brk < Break::Comma));
-            let joins = gap.clone().all(|i| matches!(scene.text.fold_at(i), "and" | "und" | "et" | "y" | "e" | "en"));
+            let free =
+                (gap.start..=gap.end).all(|i| scene.text.words.get(i).is_none_or(|w| w.brk < Break::Comma));
+            let joins =
+                gap.clone().all(|i| matches!(scene.text.fold_at(i), "and" | "und" | "et" | "y" | "e" | "en"));
             last.minutes.is_multiple_of(60) && next.minutes < 60 && gap.len() <= 1 && free && joins
         };
         match kept.last_mut() {
@@ -163,8 +177,11 @@ fn joined(scene: &Scene<'_>, said: Vec<Said>) -> Vec<Said> {
         }
     }
     for said in &mut kept {
-        let next = scene.text.words.get(said.words.end).filter(|w| w.kind == Kind::Number && w.brk == Break::None);
-        if said.minutes.is_multiple_of(60) && let Some(more) = next.and_then(|w| w.fold.parse().ok()).filter(|m| [15, 30, 45].contains(m)) {
+        let next =
+            scene.text.words.get(said.words.end).filter(|w| w.kind == Kind::Number && w.brk == Break::None);
+        if said.minutes.is_multiple_of(60)
+            && let Some(more) = next.and_then(|w| w.fold.parse().ok()).filter(|m| [15, 30, 45].contains(m))
+        {
             said.minutes += more;
             said.words.end += 1;
         }

@@ -4,7 +4,8 @@ use crate::text::{Break, Hit};
 use crate::{Medium, Stage};
 use std::ops::Range;
 
-const WAYS: [(Cue, Medium); 3] = [(Cue::Phone, Medium::Phone), (Cue::Video, Medium::Video), (Cue::InPerson, Medium::InPerson)];
+const WAYS: [(Cue, Medium); 3] =
+    [(Cue::Phone, Medium::Phone), (Cue::Video, Medium::Video), (Cue::InPerson, Medium::InPerson)];
 
 /// A way to meet that the text names and does not deny.
 #[derive(Debug, Clone)]
@@ -44,7 +45,8 @@ fn named(scene: &Scene<'_>) -> Vec<Named> {
     let mut found = Vec::new();
     for hit in &scene.hits {
         let Some((_, way)) = WAYS.iter().find(|(cue, _)| *cue == hit.cue) else { continue };
-        let of_time = scene.pieces.iter().any(|p| p.words.start <= hit.words.start && hit.words.end <= p.words.end);
+        let of_time =
+            scene.pieces.iter().any(|p| p.words.start <= hit.words.start && hit.words.end <= p.words.end);
         if !of_time && !common_noun(scene, hit) && !denied(scene, hit) {
             found.push(Named { way: *way, words: hit.words.clone() });
         }
@@ -54,17 +56,22 @@ fn named(scene: &Scene<'_>) -> Vec<Named> {
 
 /// "our teams", "we meet", "zoom in": names of products that are also words, written small.
 fn common_noun(scene: &Scene<'_>, hit: &Hit<Cue>) -> bool {
-    let Some(word) = scene.text.words.get(hit.words.start).filter(|_| hit.words.len() == 1) else { return false };
+    let Some(word) = scene.text.words.get(hit.words.start).filter(|_| hit.words.len() == 1) else {
+        return false;
+    };
     let own = hit.words.start.checked_sub(1).map(|i| scene.text.fold_at(i)).unwrap_or_default();
     const LEADS: [&str; 26] = [
-        "on", "via", "over", "by", "a", "use", "using", "per", "ueber", "uber", "mit", "en", "par", "sur", "por", "su", "con", "met", "pelo", "no", "in", "ein", "un", "um",
-        "een", "through",
+        "on", "via", "over", "by", "a", "use", "using", "per", "ueber", "uber", "mit", "en", "par", "sur",
+        "por", "su", "con", "met", "pelo", "no", "in", "ein", "un", "um", "een", "through",
     ];
     const OWNERS: [&str; 20] = [
-        "our", "your", "their", "the", "both", "unsere", "unseren", "ihre", "die", "beide", "nos", "vos", "les", "nuestros", "los", "i", "nostri", "onze", "as", "nossas",
+        "our", "your", "their", "the", "both", "unsere", "unseren", "ihre", "die", "beide", "nos", "vos",
+        "les", "nuestros", "los", "i", "nostri", "onze", "as", "nossas",
     ];
     match &*word.fold {
-        "teams" => OWNERS.contains(&own) || (!word.capital && scene.language == "en" && !LEADS.contains(&own)),
+        "teams" => {
+            OWNERS.contains(&own) || (!word.capital && scene.language == "en" && !LEADS.contains(&own))
+        }
         _ => false,
     }
 }
@@ -75,22 +82,33 @@ fn denied(scene: &Scene<'_>, hit: &Hit<Cue>) -> bool {
     let before = hit.words.start.saturating_sub(4).max(segment.start)..hit.words.start;
     let within = hit.words.start..hit.words.start + 1;
     let after = hit.words.end..(hit.words.end + 4).min(segment.end);
-    let says_not = |range: &Range<usize>| scene.has_in(Cue::InsteadOf, range) || scene.has_in(Cue::Not, range);
-    (says_not(&before) && !only(scene, &before)) || (hit.words.len() == 1 && says_not(&within)) || scene.has_in(Cue::Gone, &after)
+    let says_not =
+        |range: &Range<usize>| scene.has_in(Cue::InsteadOf, range) || scene.has_in(Cue::Not, range);
+    (says_not(&before) && !only(scene, &before))
+        || (hit.words.len() == 1 && says_not(&within))
+        || scene.has_in(Cue::Gone, &after)
 }
 
 /// "not only", "nicht nur": no denial.
 fn only(scene: &Scene<'_>, words: &Range<usize>) -> bool {
-    words.clone().any(|i| matches!(scene.text.fold_at(i), "only" | "just" | "nur" | "bloss" | "seulement" | "solo" | "alleen" | "so" | "apenas"))
+    words.clone().any(|i| {
+        matches!(
+            scene.text.fold_at(i),
+            "only" | "just" | "nur" | "bloss" | "seulement" | "solo" | "alleen" | "so" | "apenas"
+        )
+    })
 }
 
 /// Two ways in one sentence, joined by "or".
 fn left_open(scene: &Scene<'_>, named: &[Named]) -> bool {
-    const OR: [&str; 12] = ["or", "oder", "ou", "o", "of", "either", "whichever", "oppure", "od", "entweder", "soit", "ofwel"];
+    const OR: [&str; 12] =
+        ["or", "oder", "ou", "o", "of", "either", "whichever", "oppure", "od", "entweder", "soit", "ofwel"];
     named.iter().any(|one| {
         named.iter().any(|other| {
             let between = one.words.end..other.words.start;
-            one.way != other.way && scene.sentence_of(one.words.start).contains(&other.words.start) && between.clone().any(|i| OR.contains(&scene.text.fold_at(i)))
+            one.way != other.way
+                && scene.sentence_of(one.words.start).contains(&other.words.start)
+                && between.clone().any(|i| OR.contains(&scene.text.fold_at(i)))
         })
     })
 }
@@ -102,7 +120,9 @@ fn meal(scene: &Scene<'_>) -> bool {
     }
     let meant = |hits: &[Hit<Cue>], stop: &dyn Fn(&Hit<Cue>) -> bool| {
         hits.iter().filter(|h| h.cue == Cue::Meal).any(|h| {
-            let of_day = hits.iter().any(|t| t.cue == Cue::MealTime && t.words.start <= h.words.start && h.words.end <= t.words.end);
+            let of_day = hits.iter().any(|t| {
+                t.cue == Cue::MealTime && t.words.start <= h.words.start && h.words.end <= t.words.end
+            });
             !of_day && !stop(h)
         })
     };

@@ -89,7 +89,9 @@ fn stand_in(scene: &Scene<'_>, known: &[Known], out: &mut People) {
 
 fn known(scene: &Scene<'_>) -> Vec<Known> {
     let conversation = scene.conversation;
-    let ours = |a: &EmailAddress| a.key() == conversation.assistant.key() || a.key() == conversation.host.address.key();
+    let ours = |a: &EmailAddress| {
+        a.key() == conversation.assistant.key() || a.key() == conversation.host.address.key()
+    };
     let mut list: Vec<Known> = Vec::new();
     let mut push = |address: &EmailAddress, in_text: bool, on_copy: bool, invited: bool| {
         if ours(address) {
@@ -185,7 +187,11 @@ fn mentions(scene: &Scene<'_>, known: &[Known]) -> Vec<(usize, usize)> {
     let mut found = Vec::new();
     for (index, word) in scene.text.words.iter().enumerate() {
         let fits = |k: &Known| match word.kind {
-            Kind::Address => scene.text.raw.get(word.span.clone()).is_some_and(|t| t.eq_ignore_ascii_case(&k.address.to_string())),
+            Kind::Address => scene
+                .text
+                .raw
+                .get(word.span.clone())
+                .is_some_and(|t| t.eq_ignore_ascii_case(&k.address.to_string())),
             Kind::Word => k.names.iter().any(|n| same_name(n, &word.fold)),
             Kind::Number | Kind::Link => false,
         };

@@ -45,7 +45,10 @@ fn numbers(raw: &str) -> Vec<Written> {
     let mut at = 0;
     while let Some(byte) = bytes.get(at) {
         let begins = byte.is_ascii_digit() || *byte == b'+' || *byte == b'(';
-        let free = at.checked_sub(1).and_then(|i| bytes.get(i)).is_none_or(|b| !b.is_ascii_alphanumeric() && *b != b'@');
+        let free = at
+            .checked_sub(1)
+            .and_then(|i| bytes.get(i))
+            .is_none_or(|b| !b.is_ascii_alphanumeric() && *b != b'@');
         if !begins || !free {
             at += 1;
             continue;
@@ -88,11 +91,17 @@ fn number_at(bytes: &[u8], from: usize) -> (usize, Option<Written>) {
         last_digit = false;
     }
     let trunk_in_brackets = bytes.get(from..end).is_some_and(|b| b.windows(3).any(|w| w == b"(0)"));
-    if trunk_in_brackets && plus && let Some(zero) = digits.find('0') {
+    if trunk_in_brackets
+        && plus
+        && let Some(zero) = digits.find('0')
+    {
         digits.remove(zero);
     }
     let date_like = digits.starts_with("20") && digits.len() == 8 && !plus;
-    let enough = digits.len() >= 7 && digits.len() <= 15 && !(odd || date_like) && (plus || groups > 1 || digits.len() >= 9);
+    let enough = digits.len() >= 7
+        && digits.len() <= 15
+        && !(odd || date_like)
+        && (plus || groups > 1 || digits.len() >= 9);
     (end, enough.then_some(Written { at: from, digits, plus }))
 }
 
@@ -111,7 +120,8 @@ impl Country {
         if let Some(rest) = written.digits.strip_prefix("00") {
             return (rest.len() >= 8).then(|| format!("+{rest}"));
         }
-        let international = written.digits.strip_prefix(self.code).filter(|rest| self.national.contains(&rest.len()));
+        let international =
+            written.digits.strip_prefix(self.code).filter(|rest| self.national.contains(&rest.len()));
         let local = match written.digits.strip_prefix(self.trunk) {
             Some(rest) if !self.trunk.is_empty() => rest,
             _ => &written.digits,
@@ -139,7 +149,13 @@ type Row = (&'static [&'static str], &'static str, &'static str, usize, usize);
 
 /// Zones, calling code (ITU-T E.164), trunk prefix, lengths of a national number without it.
 const COUNTRIES: &[Row] = &[
-    (&["Europe/London", "Europe/Belfast", "Europe/Jersey", "Europe/Guernsey", "Europe/Isle_of_Man", "GB"], "44", "0", 9, 10),
+    (
+        &["Europe/London", "Europe/Belfast", "Europe/Jersey", "Europe/Guernsey", "Europe/Isle_of_Man", "GB"],
+        "44",
+        "0",
+        9,
+        10,
+    ),
     (&["Europe/Dublin"], "353", "0", 7, 9),
     (&["Europe/Berlin", "Europe/Busingen"], "49", "0", 7, 12),
     (&["Europe/Vienna"], "43", "0", 7, 12),
@@ -175,8 +191,26 @@ const COUNTRIES: &[Row] = &[
     (&["Africa/Casablanca"], "212", "0", 9, 9),
     (&["Africa/Abidjan"], "225", "", 10, 10),
     (&["Africa/Dakar"], "221", "", 9, 9),
-    (&["America/Mexico_City", "America/Monterrey", "America/Tijuana", "America/Cancun", "America/Hermosillo"], "52", "", 10, 10),
-    (&["America/Sao_Paulo", "America/Bahia", "America/Fortaleza", "America/Recife", "America/Manaus"], "55", "0", 10, 11),
+    (
+        &[
+            "America/Mexico_City",
+            "America/Monterrey",
+            "America/Tijuana",
+            "America/Cancun",
+            "America/Hermosillo",
+        ],
+        "52",
+        "",
+        10,
+        10,
+    ),
+    (
+        &["America/Sao_Paulo", "America/Bahia", "America/Fortaleza", "America/Recife", "America/Manaus"],
+        "55",
+        "0",
+        10,
+        11,
+    ),
     (&["America/Bogota"], "57", "", 10, 10),
     (&["America/Lima"], "51", "0", 8, 9),
     (&["America/Santiago"], "56", "", 9, 9),

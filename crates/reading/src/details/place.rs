@@ -36,7 +36,11 @@ pub(crate) fn place(scene: &Scene<'_>) -> Option<String> {
 fn candidates(scene: &Scene<'_>) -> Vec<Candidate> {
     let mut found: Vec<Range<usize>> = Vec::new();
     for (index, word) in scene.text.words.iter().enumerate() {
-        let seed = scene.hits.iter().find(|h| h.cue == Cue::PlaceWord && h.words.start == index).map(|h| h.words.clone());
+        let seed = scene
+            .hits
+            .iter()
+            .find(|h| h.cue == Cue::PlaceWord && h.words.start == index)
+            .map(|h| h.words.clone());
         let street = (is_street(&word.fold) && word.capital).then_some(index..index + 1);
         let Some(seed) = seed.or(street) else { continue };
         if found.iter().any(|r| r.contains(&index)) || in_time(scene, index) || idiom(scene, &seed) {
@@ -56,10 +60,17 @@ fn idiom(scene: &Scene<'_>, seed: &Range<usize>) -> bool {
     let before = |n: usize| seed.start.checked_sub(n).map(|i| scene.text.fold_at(i)).unwrap_or_default();
     let word = scene.text.fold_at(seed.start);
     match word {
-        "place" => matches!(before(1), "take" | "takes" | "taking" | "first" | "la" | "sa" | "ma" | "sur" | "in") || (before(2) == "in" && before(1).len() <= 5),
+        "place" => {
+            matches!(before(1), "take" | "takes" | "taking" | "first" | "la" | "sa" | "ma" | "sur" | "in")
+                || (before(2) == "in" && before(1).len() <= 5)
+        }
         "works" | "plant" | "park" | "bar" | "house" | "court" | "yard" | "site" => {
-            let named = seed.start.checked_sub(1).and_then(|i| scene.text.words.get(i)).is_some_and(|w| w.capital);
-            let subject = scene.text.words.get(seed.start).is_some_and(|w| !w.capital) && !possessed(before(1)) && !named && before(1) != "the";
+            let named =
+                seed.start.checked_sub(1).and_then(|i| scene.text.words.get(i)).is_some_and(|w| w.capital);
+            let subject = scene.text.words.get(seed.start).is_some_and(|w| !w.capital)
+                && !possessed(before(1))
+                && !named
+                && before(1) != "the";
             subject || before(1) == "open"
         }
         _ => false,
@@ -69,7 +80,8 @@ fn idiom(scene: &Scene<'_>, seed: &Range<usize>) -> bool {
 /// Street names that are one word: "Kanalstraße", "Papaverweg", "Dorpsstraat".
 fn is_street(fold: &str) -> bool {
     const ENDS: [&str; 17] = [
-        "strasse", "str", "gasse", "weg", "platz", "allee", "zeile", "ufer", "straat", "laan", "plein", "gracht", "kade", "singel", "damm", "gatan", "dreef",
+        "strasse", "str", "gasse", "weg", "platz", "allee", "zeile", "ufer", "straat", "laan", "plein",
+        "gracht", "kade", "singel", "damm", "gatan", "dreef",
     ];
     ENDS.iter().any(|end| *end == fold && end.len() > 3 || fold.len() > end.len() + 2 && fold.ends_with(end))
 }
@@ -84,11 +96,19 @@ fn grown(scene: &Scene<'_>, seed: &Range<usize>) -> Range<usize> {
 fn grown_left(scene: &Scene<'_>, seed: usize, start: usize) -> usize {
     let (mut from, mut kept) = (seed, seed);
     while from > start {
-        let (Some(here), Some(before)) = (scene.text.words.get(from), scene.text.words.get(from - 1)) else { break };
-        if in_time(scene, from - 1) || !(here.brk <= Break::Line || ampersand(scene, from) || (here.brk == Break::Comma && name_ends(scene, from, start))) {
+        let (Some(here), Some(before)) = (scene.text.words.get(from), scene.text.words.get(from - 1)) else {
+            break;
+        };
+        if in_time(scene, from - 1)
+            || !(here.brk <= Break::Line
+                || ampersand(scene, from)
+                || (here.brk == Break::Comma && name_ends(scene, from, start)))
+        {
             break;
         }
-        let name = part_of_name(before) && from - 1 > start || scene.has_in(Cue::PlaceWord, &(from - 1..from)) || number(before);
+        let name = part_of_name(before) && from - 1 > start
+            || scene.has_in(Cue::PlaceWord, &(from - 1..from))
+            || number(before);
         if article(&before.fold) {
             return from - 1;
         }
@@ -112,7 +132,12 @@ fn name_ends(scene: &Scene<'_>, comma: usize, start: usize) -> bool {
     let Some(last) = comma.checked_sub(1) else { return false };
     let capital = |i: usize| scene.text.words.get(i).is_some_and(|w| w.capital && w.kind == Kind::Word);
     let before = last.checked_sub(1).filter(|i| *i >= start);
-    let led = |i: usize| article(scene.text.fold_at(i)) || connects(scene.text.fold_at(i)) || capital(i) || scene.has_in(Cue::PlaceWord, &(i..i + 1));
+    let led = |i: usize| {
+        article(scene.text.fold_at(i))
+            || connects(scene.text.fold_at(i))
+            || capital(i)
+            || scene.has_in(Cue::PlaceWord, &(i..i + 1))
+    };
     capital(last) && before.is_some_and(led)
 }
 
@@ -124,7 +149,10 @@ fn grown_right(scene: &Scene<'_>, from: usize, end: usize) -> usize {
         if word.brk > Break::Comma || timed || to - kept > 3 {
             break;
         }
-        let name = part_of_name(word) || number(word) || scene.has_in(Cue::PlaceWord, &(to..to + 1)) || qualifies(&word.fold);
+        let name = part_of_name(word)
+            || number(word)
+            || scene.has_in(Cue::PlaceWord, &(to..to + 1))
+            || qualifies(&word.fold);
         if word.brk == Break::Comma && !ampersand(scene, to) && !joins(scene, to) {
             break;
         }
@@ -142,13 +170,18 @@ fn grown_right(scene: &Scene<'_>, from: usize, end: usize) -> usize {
 fn joins(scene: &Scene<'_>, at: usize) -> bool {
     let Some(word) = scene.text.words.get(at).filter(|w| w.brk <= Break::Comma) else { return false };
     let next = scene.text.words.get(at + 1);
-    let place = |i: usize| scene.has_in(Cue::PlaceWord, &(i..i + 1)) || scene.text.words.get(i).is_some_and(|w| is_street(&w.fold));
+    let place = |i: usize| {
+        scene.has_in(Cue::PlaceWord, &(i..i + 1))
+            || scene.text.words.get(i).is_some_and(|w| is_street(&w.fold))
+    };
     let hour = in_time(scene, at);
     !hour
         && (number(word)
             || place(at)
             || qualifies(&word.fold)
-            || (word.capital && (place(at + 1) || next.is_some_and(|w| qualifies(&w.fold) || (w.brk == Break::None && number(w)))))
+            || (word.capital
+                && (place(at + 1)
+                    || next.is_some_and(|w| qualifies(&w.fold) || (w.brk == Break::None && number(w)))))
             || (article(&word.fold) && next.is_some_and(|w| w.capital))
             || (connects(&word.fold) && next.is_some_and(|w| w.capital) && word.fold.len() <= 3))
 }
@@ -164,7 +197,8 @@ fn part_of_name(word: &Word) -> bool {
     word.capital && word.kind == Kind::Word && word.fold.len() > 1 && !PRONOUNS.contains(&&*word.fold)
 }
 
-const PRONOUNS: [&str; 14] = ["i", "im", "ive", "ill", "ich", "sie", "ihr", "ihre", "je", "yo", "eu", "io", "ik", "u"];
+const PRONOUNS: [&str; 14] =
+    ["i", "im", "ive", "ill", "ich", "sie", "ihr", "ihre", "je", "yo", "eu", "io", "ik", "u"];
 
 fn number(word: &Word) -> bool {
     matches!(word.kind, Kind::Number | Kind::Word) && word.fold.starts_with(|c: char| c.is_ascii_digit())
@@ -177,9 +211,46 @@ fn in_time(scene: &Scene<'_>, word: usize) -> bool {
 /// Which part of a house: these close an address without being names.
 fn qualifies(fold: &str) -> bool {
     const PARTS: [&str; 40] = [
-        "floor", "left", "right", "rear", "upstairs", "downstairs", "basement", "links", "rechts", "hinten", "stock", "stiege", "etage", "hoftor", "tuer", "hinterhof",
-        "etage", "gauche", "droite", "fond", "fundos", "alta", "baja", "planta", "piso", "izquierda", "derecha", "puerta", "bajo", "andar", "esquerdo", "direito",
-        "scala", "interno", "piano", "terra", "verdieping", "achter", "boven", "zijde",
+        "floor",
+        "left",
+        "right",
+        "rear",
+        "upstairs",
+        "downstairs",
+        "basement",
+        "links",
+        "rechts",
+        "hinten",
+        "stock",
+        "stiege",
+        "etage",
+        "hoftor",
+        "tuer",
+        "hinterhof",
+        "etage",
+        "gauche",
+        "droite",
+        "fond",
+        "fundos",
+        "alta",
+        "baja",
+        "planta",
+        "piso",
+        "izquierda",
+        "derecha",
+        "puerta",
+        "bajo",
+        "andar",
+        "esquerdo",
+        "direito",
+        "scala",
+        "interno",
+        "piano",
+        "terra",
+        "verdieping",
+        "achter",
+        "boven",
+        "zijde",
     ];
     PARTS.contains(&fold)
 }
@@ -187,23 +258,31 @@ fn qualifies(fold: &str) -> bool {
 /// Articles and possessives: a phrase opens with them.
 fn article(fold: &str) -> bool {
     const ARTICLES: [&str; 75] = [
-        "the", "our", "my", "his", "her", "your", "their", "der", "die", "das", "den", "dem", "unser", "unsere", "unserem", "unserer", "unseren", "mein", "meine", "meinem",
-        "meiner", "ihrem", "seinem", "ihrer", "seiner", "le", "la", "les", "l", "notre", "nos", "mon", "ma", "mes", "son", "sa", "ses", "leur", "leurs", "vos", "votre", "el",
-        "los", "las", "nuestra", "nuestro", "nuestras", "mi", "su", "il", "lo", "gli", "i", "mio", "mia", "nostro", "nostra", "suo", "sua", "het", "de", "ons", "onze", "mijn",
-        "zijn", "haar", "o", "a", "os", "as", "nosso", "nossa", "meu", "minha", "seu",
+        "the", "our", "my", "his", "her", "your", "their", "der", "die", "das", "den", "dem", "unser",
+        "unsere", "unserem", "unserer", "unseren", "mein", "meine", "meinem", "meiner", "ihrem", "seinem",
+        "ihrer", "seiner", "le", "la", "les", "l", "notre", "nos", "mon", "ma", "mes", "son", "sa", "ses",
+        "leur", "leurs", "vos", "votre", "el", "los", "las", "nuestra", "nuestro", "nuestras", "mi", "su",
+        "il", "lo", "gli", "i", "mio", "mia", "nostro", "nostra", "suo", "sua", "het", "de", "ons", "onze",
+        "mijn", "zijn", "haar", "o", "a", "os", "as", "nosso", "nossa", "meu", "minha", "seu",
     ];
     ARTICLES.contains(&fold)
 }
 
 fn possessed(fold: &str) -> bool {
-    article(fold) && !matches!(fold, "the" | "der" | "die" | "das" | "le" | "la" | "el" | "il" | "het" | "o" | "a" | "de" | "l")
+    article(fold)
+        && !matches!(
+            fold,
+            "the" | "der" | "die" | "das" | "le" | "la" | "el" | "il" | "het" | "o" | "a" | "de" | "l"
+        )
 }
 
 /// What joins the parts of a name.
 fn connects(fold: &str) -> bool {
     const JOINS: [&str; 44] = [
-        "on", "of", "s", "and", "back", "front", "old", "new", "main", "in", "at", "opposite", "near", "am", "an", "bei", "beim", "im", "zum", "zur", "von", "vom", "du", "des",
-        "d", "au", "aux", "y", "del", "en", "al", "dello", "della", "dei", "sulla", "sul", "aan", "van", "bij", "do", "da", "dos", "das", "di",
+        "on", "of", "s", "and", "back", "front", "old", "new", "main", "in", "at", "opposite", "near", "am",
+        "an", "bei", "beim", "im", "zum", "zur", "von", "vom", "du", "des", "d", "au", "aux", "y", "del",
+        "en", "al", "dello", "della", "dei", "sulla", "sul", "aan", "van", "bij", "do", "da", "dos", "das",
+        "di",
     ];
     JOINS.contains(&fold) || fold == "de"
 }
@@ -211,7 +290,10 @@ fn connects(fold: &str) -> bool {
 fn rank(scene: &Scene<'_>, words: &Range<usize>) -> i32 {
     let sentence = scene.sentence_of(words.start);
     let inside: Vec<&Word> = scene.text.words.get(words.clone()).unwrap_or_default().iter().collect();
-    let named = inside.iter().enumerate().any(|(i, w)| part_of_name(w) && (i > 0 || words.start > sentence.start) && !german_noun(scene, w));
+    let named = inside
+        .iter()
+        .enumerate()
+        .any(|(i, w)| part_of_name(w) && (i > 0 || words.start > sentence.start) && !german_noun(scene, w));
     let numbered = inside.iter().any(|w| number(w)) && inside.len() > 1;
     let segment = scene.segment_of(words.start);
     let before = words.start.saturating_sub(5).max(sentence.start)..words.start;
@@ -225,7 +307,12 @@ fn rank(scene: &Scene<'_>, words: &Range<usize>) -> i32 {
         rank += 1 + i32::from(inside.len() <= 3 && led);
     }
     let aside = [Cue::Busy, Cue::DontUse, Cue::Here, Cue::InsteadOf, Cue::Not, Cue::Background];
-    let turned = scene.hits_in(&before).filter(|h| h.cue == Cue::Turn).map(|h| h.words.end).last().unwrap_or(before.start);
+    let turned = scene
+        .hits_in(&before)
+        .filter(|h| h.cue == Cue::Turn)
+        .map(|h| h.words.end)
+        .last()
+        .unwrap_or(before.start);
     if aside.iter().any(|c| scene.has_in(*c, &(segment.start.max(turned)..words.start))) {
         rank -= 5;
     }
@@ -233,7 +320,11 @@ fn rank(scene: &Scene<'_>, words: &Range<usize>) -> i32 {
     if scene.has_in(Cue::Gone, &after) || scene.has_in(Cue::Gone, words) {
         rank -= 6;
     }
-    let busy = scene.hits_in(&segment).any(|h| h.cue == Cue::Busy) || scene.hits.iter().any(|h| h.cue == Cue::Busy && h.words.start < words.end && h.words.end > words.start);
+    let busy = scene.hits_in(&segment).any(|h| h.cue == Cue::Busy)
+        || scene
+            .hits
+            .iter()
+            .any(|h| h.cue == Cue::Busy && h.words.start < words.end && h.words.end > words.start);
     if (busy && !sent) || !settled(scene, sent || changed) {
         rank -= 4;
     }
@@ -242,13 +333,18 @@ fn rank(scene: &Scene<'_>, words: &Range<usize>) -> i32 {
 
 /// German writes every noun with a capital: only a word that follows no article there is a name.
 fn german_noun(scene: &Scene<'_>, word: &Word) -> bool {
-    scene.language == "de" && scene.hits.iter().any(|h| h.cue == Cue::PlaceWord && scene.text.words.get(h.words.start).is_some_and(|w| w.span == word.span))
+    scene.language == "de"
+        && scene.hits.iter().any(|h| {
+            h.cue == Cue::PlaceWord
+                && scene.text.words.get(h.words.start).is_some_and(|w| w.span == word.span)
+        })
 }
 
 /// Led to by "at", "in", "come to".
 fn led(scene: &Scene<'_>, words: &Range<usize>) -> bool {
     let before = words.start.saturating_sub(1)..words.start + 1;
-    scene.has_in(Cue::PlaceLead, &before) || scene.hits.iter().any(|h| h.cue == Cue::PlaceLead && h.words.end == words.start)
+    scene.has_in(Cue::PlaceLead, &before)
+        || scene.hits.iter().any(|h| h.cue == Cue::PlaceLead && h.words.end == words.start)
 }
 
 /// A guest who answers offers speaks of rooms in passing; only a request or a change settles one.

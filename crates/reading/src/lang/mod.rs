@@ -175,6 +175,10 @@ pub(crate) enum Cue {
     FirstHalf,
     /// The second half of it.
     SecondHalf,
+    /// Two weeks, said as fifteen days.
+    Fortnight,
+    /// What is left of the week.
+    RestOfWeek,
     /// The whole of a day.
     AllDay,
     /// The same time said again on another clock.

@@ -19,7 +19,10 @@ pub(crate) struct Hit<C> {
 #[derive(Debug, Clone)]
 enum Part {
     /// Each choice is words in a row, the last of which may be a beginning only.
-    Words { any_of: Vec<(Vec<Box<str>>, bool)>, optional: bool },
+    Words {
+        any_of: Vec<(Vec<Box<str>>, bool)>,
+        optional: bool,
+    },
     Any,
     Digits,
     Time,
@@ -172,7 +175,9 @@ impl<C: Copy> Lexicon<C> {
             for index in exact.chain(prefixed).chain(self.anywhere.iter().copied()) {
                 let Some(pattern) = self.patterns.get(index) else { continue };
                 let matcher = Matcher { text, is_time };
-                if let Some(end) = matcher.from(&pattern.parts, at, at) && end > at {
+                if let Some(end) = matcher.from(&pattern.parts, at, at)
+                    && end > at
+                {
                     hits.push(Hit { cue: pattern.cue, words: at..end });
                 }
             }
@@ -192,9 +197,12 @@ impl Matcher<'_, '_> {
         let Some((part, rest)) = parts.split_first() else { return Some(at) };
         let joined = at == start || self.text.words.get(at).is_some_and(|w| w.brk < Break::Stop);
         match part {
-            Part::Start => {
-                self.text.words.get(at).filter(|w| w.brk >= Break::Line).and_then(|_| self.from(rest, at, start))
-            }
+            Part::Start => self
+                .text
+                .words
+                .get(at)
+                .filter(|w| w.brk >= Break::Line)
+                .and_then(|_| self.from(rest, at, start)),
             Part::End => self
                 .text
                 .words
@@ -215,7 +223,9 @@ impl Matcher<'_, '_> {
                 let taken = fit.filter_map(|end| self.from(rest, end, start)).max();
                 taken.or_else(|| optional.then(|| self.from(rest, at, start)).flatten())
             }
-            Part::Any => (joined && at < self.text.words.len()).then(|| self.from(rest, at + 1, start)).flatten(),
+            Part::Any => {
+                (joined && at < self.text.words.len()).then(|| self.from(rest, at + 1, start)).flatten()
+            }
             Part::Digits => {
                 let digits = self.text.words.get(at).is_some_and(|w| w.kind == Kind::Number);
                 (joined && digits).then(|| self.from(rest, at + 1, start)).flatten()
@@ -273,11 +283,19 @@ fn parse(phrase: &str) -> Vec<Part> {
             _ => parts.extend(words(piece)),
         }
     }
-    // What may be left out at the end would find the rest alone, which is never what a phrase means.
+    settle_end(&mut parts);
+    parts
+}
+
+/// What may be left out at the end would find the rest alone, which a phrase that names it does not mean: write the
+/// rest as a phrase of its own where it does.
+fn settle_end(parts: &mut Vec<Part>) {
+    while matches!(parts.last(), Some(Part::Gap(_))) {
+        parts.pop();
+    }
     if let Some(Part::Words { optional, .. }) = parts.last_mut() {
         *optional = false;
     }
-    parts
 }
 
 fn words(piece: &str) -> Vec<Part> {

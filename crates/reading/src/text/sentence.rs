@@ -22,7 +22,8 @@ pub(crate) fn clauses(text: &Text<'_>) -> Vec<Clause> {
     for index in 1..=text.words.len() {
         let Some(last) = index.checked_sub(1).and_then(|i| text.words.get(i)) else { continue };
         let next = text.words.get(index);
-        let ends = next.is_none_or(|w| w.brk >= Break::Stop || (w.brk == Break::Line && starts_anew(text, index)));
+        let ends =
+            next.is_none_or(|w| w.brk >= Break::Stop || (w.brk == Break::Line && starts_anew(text, index)));
         if !ends {
             continue;
         }
@@ -38,7 +39,8 @@ pub(crate) fn clauses(text: &Text<'_>) -> Vec<Clause> {
 
 /// A line that begins with a capital after a short line is a new thought (a list, a greeting), not wrapping.
 fn starts_anew(text: &Text<'_>, index: usize) -> bool {
-    let (Some(next), Some(last)) = (text.words.get(index), index.checked_sub(1).and_then(|i| text.words.get(i)))
+    let (Some(next), Some(last)) =
+        (text.words.get(index), index.checked_sub(1).and_then(|i| text.words.get(i)))
     else {
         return false;
     };

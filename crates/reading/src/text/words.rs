@@ -96,8 +96,8 @@ impl<'a> Text<'a> {
 
 /// What follows the dot of an ordinal: months, and floors of a house.
 const MONTHS: [&str; 20] = [
-    "jan", "jann", "feb", "mar", "apr", "mai", "may", "jun", "jul", "aug", "sep", "okt", "oct", "nov", "dez", "dec", "stock", "etage", "og",
-    "kw",
+    "jan", "jann", "feb", "mar", "apr", "mai", "may", "jun", "jul", "aug", "sep", "okt", "oct", "nov", "dez",
+    "dec", "stock", "etage", "og", "kw",
 ];
 
 struct Scan<'a> {
@@ -144,16 +144,22 @@ impl Scan<'_> {
         let brk = match c {
             '\n' if self.brk == Break::Line || self.blank_line_after(at) => Break::Paragraph,
             '\n' => Break::Line,
-            ',' | '(' | ')' | '[' | ']' | '–' | '—' | '"' | '“' | '”' | '«' | '»' | '/' | '&' | '+' => Break::Comma,
+            ',' | '(' | ')' | '[' | ']' | '–' | '—' | '"' | '“' | '”' | '«' | '»' | '/' | '&' | '+' => {
+                Break::Comma
+            }
             '-' if self.loose(at) => Break::Comma,
             ':' | ';' => Break::Colon,
             '.' if self.after_digit(at) && self.digit_next(at) => Break::None,
             '.' if self.ordinal(at) => Break::None,
             '.' | '!' | '?' | '…' | '¿' | '¡' => Break::Stop,
-            c if ('\u{1F300}'..='\u{1FAFF}').contains(&c) || ('\u{2600}'..='\u{27BF}').contains(&c) => Break::Stop,
+            c if ('\u{1F300}'..='\u{1FAFF}').contains(&c) || ('\u{2600}'..='\u{27BF}').contains(&c) => {
+                Break::Stop
+            }
             _ => Break::None,
         };
-        if c == '?' && let Some(last) = self.words.last_mut() {
+        if c == '?'
+            && let Some(last) = self.words.last_mut()
+        {
             last.asks = true;
         }
         self.brk = self.brk.max(brk);
@@ -176,7 +182,10 @@ impl Scan<'_> {
 
     /// "14. Jänner", "2. Stock": the dot of an ordinal, which ends no sentence.
     fn ordinal(&self, at: usize) -> bool {
-        let digits = self.words.last().is_some_and(|w| w.kind == Kind::Number && w.fold.len() <= 2 && w.span.end == at);
+        let digits = self
+            .words
+            .last()
+            .is_some_and(|w| w.kind == Kind::Number && w.fold.len() <= 2 && w.span.end == at);
         let rest = self.raw.get(at + 1..).unwrap_or_default();
         let Some(next) = rest.strip_prefix(' ') else { return false };
         let word: String = next.chars().take_while(|c| c.is_alphabetic()).collect();
@@ -198,9 +207,8 @@ fn special(blob: &str) -> Option<(usize, Kind)> {
     let at = blob.find('@')?;
     let local = blob.get(..at)?;
     let domain = blob.get(at + 1..)?;
-    let length = domain
-        .find(|c: char| !(c.is_alphanumeric() || c == '.' || c == '-'))
-        .unwrap_or(domain.len());
+    let length =
+        domain.find(|c: char| !(c.is_alphanumeric() || c == '.' || c == '-')).unwrap_or(domain.len());
     let domain = domain.get(..length)?.trim_end_matches(['.', '-']);
     let local_ok = !local.is_empty() && local.chars().all(|c| c.is_alphanumeric() || "._%+-'".contains(c));
     (local_ok && domain.contains('.')).then_some((at + 1 + domain.len(), Kind::Address))

@@ -62,10 +62,18 @@ pub(crate) struct Lengths {
 }
 
 /// In the order of [`super::ALL`].
-const ALL: [(&str, &Meeting); 7] =
-    [("en", &en::EN), ("de", &de::DE), ("fr", &fr::FR), ("es", &es::ES), ("it", &it::IT), ("nl", &nl::NL), ("pt", &pt::PT)];
+const ALL: [(&str, &Meeting); 7] = [
+    ("en", &en::EN),
+    ("de", &de::DE),
+    ("fr", &fr::FR),
+    ("es", &es::ES),
+    ("it", &it::IT),
+    ("nl", &nl::NL),
+    ("pt", &pt::PT),
+];
 
-static LENGTHS: LazyLock<Vec<Lengths>> = LazyLock::new(|| ALL.iter().map(|(_, meeting)| lengths_from(meeting)).collect());
+static LENGTHS: LazyLock<Vec<Lengths>> =
+    LazyLock::new(|| ALL.iter().map(|(_, meeting)| lengths_from(meeting)).collect());
 
 /// A language's words about meetings.
 pub(super) fn cues(tag: &str) -> impl Iterator<Item = &'static (Cue, &'static [&'static str])> {
