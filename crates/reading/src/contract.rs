@@ -5,7 +5,7 @@
 
 use crate::{
     ActKind, Conversation, Doubt, Finding, Mail, Medium, Offered, Person, Reading, Right, Role, Stage,
-    Thread, explain, read,
+    Thread, explain, forwarded_authors, read,
 };
 use addr::EmailAddress;
 use jiff::{Timestamp, civil::Date};
@@ -206,11 +206,13 @@ fn with_mail<T>(
 ) -> Result<T, RecordError> {
     let conversation = record.conversation()?;
     let (to, cc) = (addresses(&record.to), addresses(&record.cc));
+    let forwarded = forwarded_authors(&record.subject, &record.body);
     let mail = Mail {
         subject: &record.subject,
         text,
         to: &to,
         cc: &cc,
+        forwarded: &forwarded,
         sent: record.now,
         zone: record.tz.as_deref().and_then(|name| Zone::parse(name).ok()),
         language: None,

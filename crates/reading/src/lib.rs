@@ -11,6 +11,7 @@ mod conversation;
 mod details;
 mod explain;
 mod lang;
+mod forward;
 mod limits;
 mod offers;
 mod outcome;
@@ -21,5 +22,6 @@ mod zones;
 
 pub use conversation::{Conversation, Mail, Offered, Person, Role, Stage, Thread};
 pub use explain::{Finding, explain};
+pub use forward::forwarded_authors;
 pub use outcome::{Act, ActKind, Details, Doubt, Medium, Reading, Right};
 pub use reader::read;

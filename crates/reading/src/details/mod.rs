@@ -1,5 +1,6 @@
 //! What a mail says about the meeting itself: length, medium, place, number, people.
 
+mod known;
 mod length;
 mod medium;
 mod people;

@@ -372,69 +372,6 @@ pub(super) const DE: Language = Language {
             "postfach voll|nicht|existiert", "adresse .. nicht gefunden|existiert", "user unknown",
             "could not be delivered", "undeliver*", "delivery",
         ]),
-        (Cue::Phone, &[
-            "telefon*", "anruf*", "rufe|ruf|rufen|ruft .. an", "anrufen", "angerufen", "handy", "mobil",
-            "mobilnummer", "festnetz", "durchwahl", "einwahl*", "am apparat", "nummer", "telko",
-            "telefonat", "natel", "hörer", "wähl|wählen|wähle",
-        ]),
-        (Cue::Video, &[
-            "teams", "zoom", "video*", "webex", "google meet", "meet", "skype", "online", "facetime",
-            "bildschirm", "virtuell", "jitsi", "videokonferenz", "remote", "per meet",
-        ]),
-        (Cue::InPerson, &[
-            "persönlich", "vor ort", "vor-ort", "kaffee", "mittagessen", "abendessen", "frühstück", "lunch",
-            "essen",
-            "ins|im studio|büro|haus|lager|atelier|werk|restaurant|café|labor|geschäft|laden|betrieb|hof|werkstatt",
-            "bei uns|mir|ihnen|dir ?im ?in ?büro|studio|kanzlei|der|zuhause|werkstatt",
-            "zu uns|mir|ihnen|euch", "kommt|kommen .. vorbei|zu", "vorbeikommen", "treffen wir|uns",
-            "in die|der kanzlei|praxis|werkstatt|firma|galerie|halle", "live", "raum #", "spaziergang",
-            "auf ein bier|kaffee", "von angesicht", "besuch*", "begehung", "vorort",
-        ]),
-        (Cue::DontUse, &[
-            "nicht", "nich", "statt", "nicht mehr", "alte|alten", "fax", "kaputt", "ungültig", "defekt",
-            "nimmer", "nicht die|auf|über",
-        ]),
-        (Cue::InSignature, &[
-            "signatur", "unten", "nummer|handy unten|steht|in",
-        ]),
-        (Cue::AddPerson, &[
-            "einladen", "eingeladen", "einlade", "lade .. ein", "laden .. ein", "hinzufügen", "hinzu",
-            "dazu", "dazunehmen", "dazuholen", "aufnehmen", "nimm|nehmen|nehme .. dazu|mit|auf",
-            "soll|sollte|muss|müsste|wird|kommt|möchte ?auch ?mit ?noch ?dabei|teilnehmen|kommen|mit|dazu",
-            "kommt .. mit|dazu|stattdessen|auch", "ergänz*", "mit auf|in", "an seiner|ihrer stelle",
-            "statt seiner|ihrer", "ist auch dabei", "mitnehmen", "übernimmt", "nimmt .. teil", "vertritt",
-        ]),
-        (Cue::RemovePerson, &[
-            "ausladen", "streichen", "streich|streiche", "entfernen", "entferne", "rausnehmen",
-            "herausnehmen", "nimm|nehmen|nehme .. raus|heraus|runter|weg", "kommt nicht|nich|doch",
-            "nicht mehr dabei|kommen|teil", "ist raus", "fällt aus", "kann raus|weg", "nicht dabei",
-            "scheidet aus", "verlassen", "braucht .. nicht mehr", "anstelle von",
-            "mich .. streichen|rausnehmen|nicht mehr",
-        ]),
-        (Cue::OptionalPerson, &[
-            "optional*", "muss nicht", "wenn .. mag|will|kann|möchte", "gern dazu", "kann .. dazu|dabei",
-            "nicht zwingend|unbedingt|notwendig|nötig|erforderlich", "kein muss", "freiwillig",
-            "falls .. kann|mag|zeit", "auch ohne", "wäre schön|nett", "kann .. mithören|zuhören",
-            "fakultativ",
-        ]),
-        (Cue::InfoPerson, &[
-            "zur info|kenntnis|information", "nur in|im cc|kopie", "nur informiert", "nur zur", "fyi",
-            "damit .. bescheid|weiß", "nur mitlesen|cc", "braucht nicht dabei", "muss nicht dabei",
-            "nicht einladen", "lediglich in", "bloß|bloss in",
-        ]),
-        (Cue::Copied, &[
-            "cc", "in kopie", "in cc", "kopie",
-        ]),
-        (Cue::PlaceWord, &[
-            "raum", "büro", "studio", "kanzlei", "café", "cafe", "restaurant", "gasthof", "gasthaus",
-            "hotel", "halle", "haus", "werkstatt", "atelier", "praxis", "stock", "etage", "gebäude",
-            "besprechungsraum", "konferenzraum", "sitzungszimmer", "saal", "foyer", "lager", "werk",
-            "bahnhof", "nähe", "kaffeehaus", "bibliothek", "museum", "hof", "laden", "campus", "zentrale",
-            "wirtshaus", "straße", "gasse", "platz",
-        ]),
-        (Cue::PlaceLead, &[
-            "im", "in", "bei", "nach", "zu", "zum", "zur", "treffen", "ins", "irgendwo",
-        ]),
         (Cue::MyTime, &[
             "meiner|unserer ortszeit|zeit|uhr", "bei mir|uns", "hiesige*", "hier bei", "unsere|meine zeit",
         ]),
@@ -507,9 +444,6 @@ pub(super) const DE: Language = Language {
         ]),
         (Cue::Fortnight, &[
             "vierzehn tage*",
-        ]),
-        (Cue::InsteadOf, &[
-            "statt", "anstatt", "anstelle", "nicht", "kein", "keine", "keinen", "ohne", "nich", "sondern",
         ]),
     ],
 };

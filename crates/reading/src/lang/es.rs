@@ -363,75 +363,6 @@ pub(super) const ES: Language = Language {
             "dirección .. no existe|encontrada|rechazada", "buzón lleno|inexistente|de", "devuelto",
             "mensaje no entregado", "fallo en la entrega", "user unknown", "undeliver*", "delivery",
         ]),
-        (Cue::Phone, &[
-            "teléfono", "telefónica|telefónico", "llamada telefónica",
-            "llámame|llámenme|llámeme|llámanos|llamadme|llámalo|llámela",
-            "llamar|llame|llama|llamen|llamarme|llamarle|marcar|márcame|márquenme|marque|marquen", "móvil",
-            "celular", "cel", "número ?de ?directo", "fijo", "por teléfono", "línea", "telefonazo",
-            "whatsapp",
-        ]),
-        (Cue::Video, &[
-            "videollamada", "video", "vídeo", "videoconferencia", "zoom", "teams", "meet", "webex", "skype",
-            "en línea", "online", "virtual", "por pantalla", "remoto", "enlace",
-        ]),
-        (Cue::InPerson, &[
-            "en persona", "presencial", "presencialmente", "cara a cara", "café", "comida", "almuerzo",
-            "cena", "desayuno", "comer", "almorzar", "cenar",
-            "en la|mi|nuestra|tu|su|el|nuestro oficina|despacho|estudio|taller|obra|tienda|restaurante|sede|fábrica|local|planta|bodega|consultorio|casa|almacén",
-            "pasar|pase|pasa|pasarse|venir|venga|viene|vengan por|a|al", "veámonos", "nos vemos en",
-            "sala #|de", "visita", "aquí en|a", "una caña|copa|cerveza", "físicamente", "en sitio",
-        ]),
-        (Cue::DontUse, &[
-            "no", "en vez", "viejo|vieja|antiguo|antigua", "fax", "el otro no", "de la oficina no", "ya no",
-            "en lugar", "nada de",
-        ]),
-        (Cue::InSignature, &[
-            "firma", "abajo", "al pie",
-        ]),
-        (Cue::AddPerson, &[
-            "agrega|agregar|agregues|agregue|agrégale", "añade|añadir|añadas|añada|añádele",
-            "incluye|incluir|incluyas|incluya|inclúyelo|inclúyela",
-            "invita|invitar|invites|invite|invítale|invítalo|invítala",
-            "suma|sumar|súmale|sumes|súmalo|súmala", "mete|meter|métele|metas ?a",
-            "pon|poner|pongas|ponle .. copia|convocatoria|invitación",
-            "debe|debería|tiene que|va a|vendrá|irá|asistirá|viene|estará ?también estar|venir|asistir|ir|también|con",
-            "se une|sume|incorpora|apunta", "en su lugar", "en mi lugar", "me sustituye|reemplaza",
-            "que venga|vaya|esté|asista", "convoca|convocar", "lleva|llevaré|traigo|traeré a",
-        ]),
-        (Cue::RemovePerson, &[
-            "quita|quitar|quites|quite|quítale|quítalo|quítala", "saca|sacar|saques|saque|sácalo|sácala",
-            "elimina|eliminar|elimines|borra|borrar|bórralo|bórrala",
-            "no viene|vendrá|va|irá|asistirá|asiste|podrá|puede|estará",
-            "ya no ?va|viene|asiste|está|trabaja|forma|participa|podrá", "se fue",
-            "no hace falta que venga|vaya|esté", "dejó|ha dejado la", "en lugar de", "baja a", "desinvita*",
-            "retira|retirar",
-        ]),
-        (Cue::OptionalPerson, &[
-            "opcional|opcionales", "si quiere|puede|quieren|pueden|le|gusta",
-            "no es imprescindible|obligatorio|necesario|indispensable", "no hace falta que",
-            "bienvenido|bienvenida", "facultativo|facultativa", "si no puede|pueden", "sin ella|él",
-            "no es necesaria|obligatoria", "como oyente", "deseable",
-        ]),
-        (Cue::InfoPerson, &[
-            "para su|tu información|conocimiento", "solo en copia", "sólo en copia", "en copia para",
-            "solo para que|información", "a título informativo", "va en copia",
-            "está en copia solo|sólo|para", "de enterado", "para que esté|esta|estén|sepa|sepan",
-            "no hace falta invitar*", "no lo|la invites", "no invites", "solo informada|informado",
-            "únicamente en copia",
-        ]),
-        (Cue::Copied, &[
-            "en copia", "cc", "copiado", "copiada", "copio", "copiados", "con copia",
-        ]),
-        (Cue::PlaceWord, &[
-            "calle", "avenida", "av", "avda", "plaza", "paseo", "oficina", "despacho", "café", "cafetería",
-            "restaurante", "hotel", "bar", "sala", "taller", "edificio", "planta", "piso", "sede",
-            "estudio", "bodega", "tienda", "fábrica", "nave", "local", "casa", "estación", "obra",
-            "consultorio", "torre", "colonia", "col", "carrera", "cra", "biblioteca", "museo", "centro",
-            "mercado", "campus", "polígono", "muelle", "almacén", "fonda",
-        ]),
-        (Cue::PlaceLead, &[
-            "en", "al", "a", "por", "cerca",
-        ]),
         (Cue::MyTime, &[
             "hora mía|nuestra|local|de aquí|de acá", "mi hora", "aquí", "acá", "para mí", "nuestra hora",
             "hora nuestra",
@@ -502,9 +433,6 @@ pub(super) const ES: Language = Language {
         ]),
         (Cue::Fortnight, &[
             "quince días", "quincena",
-        ]),
-        (Cue::InsteadOf, &[
-            "en vez de", "en lugar de", "no", "sin", "nada de", "ni",
         ]),
     ],
 };

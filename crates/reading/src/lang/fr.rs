@@ -332,71 +332,6 @@ pub(super) const FR: Language = Language {
             "boîte .. pleine|inexistante", "échec de|d'", "adresse .. introuvable|inexistante|supprimée",
             "undeliver*", "user unknown", "delivery",
         ]),
-        (Cue::Phone, &[
-            "téléphone|telephone|tél|tel", "téléphonique", "téléphoner",
-            "appeler|appelez|appelle|appellera|rappeler|mapel", "coup de fil|téléphone",
-            "portable|portabl|mobile|cellulaire|cell", "fixe", "numéro ?de ?suivant|direct|est",
-            "par téléphone", "au bout du fil", "pont téléphonique", "audioconférence",
-            "joindre|joignable au", "ligne directe",
-        ]),
-        (Cue::Video, &[
-            "visio", "visioconférence", "vidéo", "vidéoconférence", "teams", "zoom", "meet", "webex",
-            "skype", "en ligne", "distanciel", "à distance", "écran", "virtuel*", "lien",
-        ]),
-        (Cue::InPerson, &[
-            "en personne", "présentiel", "sur place", "sur site", "face à face", "de vive voix", "déjeuner",
-            "dîner", "café", "un verre", "apéro", "petit-déjeuner", "chez nous|moi|vous|eux",
-            "au bureau|restaurant|siège|magasin|studio|labo|chantier",
-            "à l'atelier|l'agence|l'usine|l'hôtel|l'école", "dans nos|mes|vos bureaux|locaux",
-            "dans mon|notre bureau|atelier",
-            "passer|passe|passera|venir|vient|viendra à|au|nous|chez|me|dans", "salle #|de", "se voir",
-            "visite", "rencontrer",
-        ]),
-        (Cue::DontUse, &[
-            "pas", "plus", "ancien|ancienne", "au lieu", "mort", "hors service", "fax", "cassé",
-            "pas l'autre",
-        ]),
-        (Cue::InSignature, &[
-            "signature", "ci-dessous", "en bas", "ci dessous",
-        ]),
-        (Cue::AddPerson, &[
-            "ajouter|ajoute|ajoutez|rajouter|rajoute|rajoutez", "inviter|invite|invitez",
-            "convier|conviez|convie", "inclure|inclus|incluez|inclue", "se joindra|joint|joindre",
-            "participera|participe|assistera|assiste|viendra ?aussi|également",
-            "doit|devrait|sera ?aussi|également être|venir|participer|assister|là|présent|présente",
-            "mettre|mets|mettez .. invitation|copie|boucle|dans", "à sa|ma place", "me remplace|remplacera",
-            "en plus", "dans la boucle", "et aussi",
-        ]),
-        (Cue::RemovePerson, &[
-            "retirer|retire|retirez", "enlever|enlève|enlevez", "supprimer|supprime|supprimez", "ôter|ôtez",
-            "ne vient|viendra|participe|participera|sera pas|plus", "ne fait plus|pas", "a quitté",
-            "n'a plus besoin", "plus besoin de|d'", "désinviter", "à la place de",
-        ]),
-        (Cue::OptionalPerson, &[
-            "facultatif|facultative|facultatifs", "optionnel|optionnelle|optionnels",
-            "pas obligatoire|indispensable|nécessaire|obligé|obligée|essentiel",
-            "si elle|il|s'il peut|veut|souhaite|est|le", "s'il|s'ils peut|veut|veulent|peuvent|le",
-            "bienvenu|bienvenue", "n'est pas obligé|indispensable|obligatoire", "si possible",
-            "à titre facultatif", "sans elle|lui|eux", "libre de",
-        ]),
-        (Cue::InfoPerson, &[
-            "pour info|information", "que pour info|information", "en copie pour", "juste en copie",
-            "à titre d'information|informatif", "simplement|seulement en copie", "n'est là que",
-            "est|sont là pour", "ne pas inviter|convier", "pas à inviter|convier",
-            "pour qu'il|qu'elle|qu'ils sache|sachent", "n'a pas à|besoin",
-        ]),
-        (Cue::Copied, &[
-            "en copie", "cc", "en cc", "copie",
-        ]),
-        (Cue::PlaceWord, &[
-            "rue", "avenue", "boulevard", "place", "salle", "bureau", "bureaux", "café", "restaurant",
-            "hôtel", "brasserie", "atelier", "studio", "siège", "gare", "étage", "bâtiment", "chez",
-            "impasse", "quai", "chemin", "usine", "magasin", "agence", "campus", "mairie", "bistrot",
-            "cour", "allée", "librairie", "musée", "cabinet", "locaux",
-        ]),
-        (Cue::PlaceLead, &[
-            "à", "au", "aux", "chez", "dans", "en", "sur",
-        ]),
         (Cue::MyTime, &[
             "chez moi|nous", "mon heure", "notre heure", "heure d'ici", "heure locale", "de mon côté",
             "pour moi",
@@ -467,9 +402,6 @@ pub(super) const FR: Language = Language {
         ]),
         (Cue::Fortnight, &[
             "quinze jours", "quinzaine",
-        ]),
-        (Cue::InsteadOf, &[
-            "au lieu", "pas", "plutôt que|qu", "sans", "plus", "ni", "à la place",
         ]),
     ],
 };

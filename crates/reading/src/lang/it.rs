@@ -324,64 +324,6 @@ pub(super) const IT: Language = Language {
             "indirizzo .. inesistente|non|sconosciuto", "messaggio non consegnato|recapitato",
             "user unknown", "undeliver*", "delivery",
         ]),
-        (Cue::Phone, &[
-            "telefono", "telefonata", "telefonico|telefonica", "telefonare|telefona|telefonami|telefoni",
-            "chiamare|chiamami|chiamatemi|chiami|chiamate|richiami|mi chiami", "cellulare", "cell",
-            "numero", "fisso", "al telefono", "squillo", "chiamo",
-        ]),
-        (Cue::Video, &[
-            "videochiamata", "video", "videoconferenza", "videocall", "zoom", "teams", "meet", "webex",
-            "skype", "online", "on line", "da remoto", "collegamento", "link",
-        ]),
-        (Cue::InPerson, &[
-            "di persona", "in presenza", "dal vivo", "faccia a faccia", "caffè", "pranzo", "cena",
-            "colazione", "aperitivo", "viene|venga|vengo|venire|passi|passare|passa qui|da|in|a|al",
-            "in|nel|nello|nella|in sede|ufficio|studio|laboratorio|negozio|azienda|cantiere|magazzino",
-            "in sede", "da noi|me|voi|lei", "sopralluogo", "vediamoci in|al|da", "sala #|riunioni",
-            "visita", "sul posto",
-        ]),
-        (Cue::DontUse, &[
-            "niente", "non", "vecchio|vecchia", "fax", "al posto", "invece", "non quello", "più",
-        ]),
-        (Cue::InSignature, &[
-            "firma", "in calce", "qui sotto", "sotto",
-        ]),
-        (Cue::AddPerson, &[
-            "aggiungi|aggiungere|aggiunga|aggiungete", "invita|invitare|inviti|invitate",
-            "includi|includere|includa|inserisci|inserire|inserisca", "coinvolgi|coinvolgere|coinvolga",
-            "metti|mettere|metta .. copia|invito", "viene|verrà|partecipa|parteciperà ?anche|con|posto",
-            "deve|dovrebbe|vorrebbe esserci|partecipare|venire", "al suo posto", "al mio posto",
-            "mi sostituisce", "ci sarà|sia anche", "estendi|estendere .. invito",
-        ]),
-        (Cue::RemovePerson, &[
-            "togli|togliere|tolga|togliete|toglilo|toglila",
-            "leva|levare|rimuovi|rimuovere|elimina|eliminare",
-            "non viene|verrà|partecipa|parteciperà|ci|potrà|può", "non c'è|ci più|sarà", "ha lasciato",
-            "al posto di", "non serve che",
-        ]),
-        (Cue::OptionalPerson, &[
-            "facoltativ*", "opzional*", "se vuole|può|riesce|vogliono|possono",
-            "non è indispensabile|obbligatori*|necessari*|essenziale|fondamentale", "benvenut*",
-            "non è necessario", "anche senza", "se ce la fa", "come uditore|uditrice", "gradita|gradito",
-        ]),
-        (Cue::InfoPerson, &[
-            "per conoscenza", "solo in copia", "per informazione|info", "solo per", "in copia per",
-            "è in copia solo|per", "non va|serve invitat*", "non invitare", "per opportuna",
-            "così sa|sanno",
-        ]),
-        (Cue::Copied, &[
-            "in copia", "cc", "in cc", "in conoscenza",
-        ]),
-        (Cue::PlaceWord, &[
-            "via", "viale", "piazza", "corso", "sede", "ufficio", "studio", "bar", "caffè", "ristorante",
-            "trattoria", "osteria", "hotel", "albergo", "sala", "palazzo", "piano", "negozio",
-            "laboratorio", "magazzino", "stabilimento", "cantiere", "stazione", "cortile", "biblioteca",
-            "museo", "largo", "vicolo", "capannone", "cantina", "aula", "villa", "lungarno", "campo",
-            "calle",
-        ]),
-        (Cue::PlaceLead, &[
-            "in", "a", "al", "alla", "presso", "da", "nel", "nella",
-        ]),
         (Cue::MyTime, &[
             "ora mia|nostra|italiana|locale", "da me|noi", "qui",
         ]),
@@ -450,9 +392,6 @@ pub(super) const IT: Language = Language {
         ]),
         (Cue::Fortnight, &[
             "quindici giorni", "quindicina",
-        ]),
-        (Cue::InsteadOf, &[
-            "invece di|che|del|dello", "al posto", "non", "niente", "senza", "no", "né",
         ]),
     ],
 };

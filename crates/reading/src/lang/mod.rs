@@ -129,6 +129,8 @@ pub(crate) enum Cue {
     AddPerson,
     /// Somebody should not come.
     RemovePerson,
+    /// The writer will not come themselves.
+    RemoveMe,
     /// Somebody need not come.
     OptionalPerson,
     /// Somebody is only informed.

@@ -310,65 +310,6 @@ pub(super) const NL: Language = Language {
             "ontvanger onbekend|niet", "postbus vol|bestaat", "adres .. bestaat niet|onbekend",
             "bezorging mislukt", "user unknown", "undeliver*", "delivery",
         ]),
-        (Cue::Phone, &[
-            "telefon*", "telefoon", "bel|bellen|belt|gebeld", "belafspraak", "mobiel", "mobiele", "06",
-            "nummer", "vaste lijn", "doorkiesnummer", "aan de lijn", "inbel*", "opbellen", "per telefoon",
-        ]),
-        (Cue::Video, &[
-            "teams", "zoom", "video*", "webex", "meet", "skype", "online", "beeldbellen", "videobellen",
-            "digitaal", "virtueel", "via teams|zoom|meet",
-        ]),
-        (Cue::InPerson, &[
-            "persoonlijk", "fysiek", "live", "koffie", "lunch", "diner", "borrel", "ontbijt", "op locatie",
-            "ter plaatse", "bij ons|mij|jullie|u op|in|thuis|langs|kantoor",
-            "op kantoor|het|de kantoor|werkplaats|atelier", "op kantoor",
-            "in de studio|zaak|werkplaats|winkel|fabriek|praktijk",
-            "in het café|restaurant|atelier|gebouw|kantoor|museum", "langskomen|langs|komt .. langs",
-            "kom|komt|komen naar|langs", "op de zaak|bouw|werf|koffie", "wandel*", "zaal #", "bezoek*",
-            "hapje", "face to face",
-        ]),
-        (Cue::DontUse, &[
-            "niet", "oude", "fax", "in plaats", "kapot", "niet meer", "geen",
-        ]),
-        (Cue::InSignature, &[
-            "handtekening", "onderaan", "hieronder",
-        ]),
-        (Cue::AddPerson, &[
-            "toevoegen|voeg .. toe", "uitnodigen|nodig .. uit|uitgenodigd", "erbij", "meenemen|neem .. mee",
-            "sluit|sluiten .. aan", "aansluiten",
-            "komt|gaat|zal|moet|wil ?ook ?mee ?wel|ook|mee|erbij|plaats", "in zijn|haar|mijn plaats",
-            "vervangt", "moet .. bij", "zet|zetten .. op|bij|cc", "neemt .. deel", "deelnemen",
-            "ook aanwezig",
-        ]),
-        (Cue::RemovePerson, &[
-            "eraf", "verwijderen|verwijder", "van de uitnodiging|lijst", "haal|halen .. af|van|eraf",
-            "komt|gaat ?niet ?meer niet", "niet meer bij|mee|nodig|aanwezig", "schrap|schrappen", "valt af",
-            "in plaats van", "weg bij", "uit dienst", "hoeft .. niet meer",
-        ]),
-        (Cue::OptionalPerson, &[
-            "optioneel|optionele", "hoeft niet|er niet", "mag .. aansluiten|erbij|mee",
-            "als .. kan|wil|zin|tijd", "niet verplicht|noodzakelijk|per", "facultatief", "welkom maar",
-            "welkom", "ook zonder", "vrijblijvend", "eventueel .. bij|mee|aansluiten",
-            "mee luisteren|meeluisteren",
-        ]),
-        (Cue::InfoPerson, &[
-            "ter info|informatie|kennisgeving", "alleen ter|in", "enkel ter|in", "cc ter",
-            "zodat .. weet|weten", "leest mee|alleen", "ter kennisname", "hoeft niet uitgenodigd",
-            "niet uitnodigen", "staat alleen", "puur ter", "slechts",
-        ]),
-        (Cue::Copied, &[
-            "cc", "in cc", "in kopie", "kopie",
-        ]),
-        (Cue::PlaceWord, &[
-            "straat", "weg", "laan", "plein", "kantoor", "studio", "café", "restaurant", "hotel", "zaal",
-            "kamer", "gebouw", "verdieping", "werkplaats", "atelier", "loods", "hal", "station", "winkel",
-            "fabriek", "praktijk", "kade", "gracht", "huis", "bibliotheek", "museum", "campus", "brouwerij",
-            "lunchroom", "koffiebar", "haven", "locatie", "hoofdkantoor", "vergaderzaal", "hof",
-            "boerderij",
-        ]),
-        (Cue::PlaceLead, &[
-            "in", "op", "bij", "naar", "aan", "te",
-        ]),
         (Cue::MyTime, &[
             "mijn tijd", "onze tijd", "hier", "bij mij|ons", "lokale tijd", "nederlandse|belgische tijd",
         ]),
@@ -437,9 +378,6 @@ pub(super) const NL: Language = Language {
         ]),
         (Cue::Fortnight, &[
             "veertien dagen",
-        ]),
-        (Cue::InsteadOf, &[
-            "in plaats van", "niet", "geen", "zonder", "ipv",
         ]),
     ],
 };

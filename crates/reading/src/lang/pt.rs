@@ -322,63 +322,6 @@ pub(super) const PT: Language = Language {
             "caixa .. cheia|inexistente", "endereço .. não existe|encontrado|inexistente",
             "mensagem devolvida", "user unknown", "undeliver*", "delivery",
         ]),
-        (Cue::Phone, &[
-            "telefone", "telefónica|telefônica|telefonema", "telefonar|telefona|telefone-me",
-            "ligar|ligue|liga|liguem|ligo|ligação", "celular", "telemóvel", "número", "fixo", "whatsapp",
-            "por telefone", "chamada telefónica|telefônica",
-        ]),
-        (Cue::Video, &[
-            "videochamada", "vídeo", "video", "videoconferência", "zoom", "teams", "meet", "webex", "skype",
-            "online", "on-line", "remoto", "virtual", "link", "chamada de vídeo",
-        ]),
-        (Cue::InPerson, &[
-            "presencial", "presencialmente", "pessoalmente", "cara a cara", "ao vivo", "café", "almoço",
-            "jantar", "pequeno-almoço", "almoçar",
-            "no|na|nosso|nossa|meu|minha escritório|estúdio|ateliê|loja|sede|fábrica|oficina|obra|galpão|restaurante|consultório|armazém|casa",
-            "cá em|no|na", "vem|venha|vir|passa|passe|passar aqui|cá|no|na|ao|à", "na rua|avenida|praça",
-            "sala #|de", "visita", "encontramo-nos|encontrar-nos|nos encontramos no|na|em", "um copo|chope",
-        ]),
-        (Cue::DontUse, &[
-            "não", "em vez", "antigo|antiga|velho|velha", "fax", "já não", "nada de",
-        ]),
-        (Cue::InSignature, &[
-            "assinatura", "abaixo", "em baixo",
-        ]),
-        (Cue::AddPerson, &[
-            "adiciona|adicionar|adicione", "acrescenta|acrescentar|acrescente", "inclui|incluir|inclua",
-            "convida|convidar|convide|convidado|convidada", "junta|juntar|junte",
-            "põe|coloca|colocar|coloque|pôr .. cópia|convite",
-            "vai|vem|irá|deve|precisa|tem de ?também participar|vir|estar|também|ir|lugar", "no lugar",
-            "no meu lugar", "me substitui", "participa", "leva|levo|trago", "também vai|vem",
-        ]),
-        (Cue::RemovePerson, &[
-            "tira|tirar|tire|retira|retirar|retire", "remove|remover|remova", "elimina|exclui|excluir",
-            "não vai|vem|virá|irá|participa|pode|poderá", "já não vai|vem|faz|trabalha|participa",
-            "não vai mais", "saiu", "no lugar de", "não precisa vir|ir|estar|mais", "desconvida*",
-        ]),
-        (Cue::OptionalPerson, &[
-            "opcional|opcionais", "se quiser|puder|quiserem|puderem",
-            "não é obrigatóri*|indispensável|imprescindível|essencial|necessári*", "facultativ*",
-            "bem-vind*", "não precisa", "mesmo sem", "sem ela|ele", "como ouvinte",
-        ]),
-        (Cue::InfoPerson, &[
-            "para conhecimento|informação", "só em cópia", "apenas em cópia", "em cópia só|apenas|para",
-            "só para", "apenas para", "a título informativo", "para que saiba|saibam", "não convid*",
-            "não é para convidar", "só está", "está só",
-        ]),
-        (Cue::Copied, &[
-            "em cópia", "cc", "em cc", "copiado", "copiada", "copiados",
-        ]),
-        (Cue::PlaceWord, &[
-            "rua", "avenida", "av", "praça", "largo", "travessa", "escritório", "café", "restaurante",
-            "hotel", "sala", "estúdio", "ateliê", "edifício", "prédio", "andar", "piso", "sede", "loja",
-            "fábrica", "galpão", "armazém", "oficina", "estação", "obra", "padaria", "pastelaria",
-            "biblioteca", "museu", "centro", "casa", "quinta", "campus", "bar", "consultório", "alameda",
-            "estrada", "rodovia", "cais", "torre",
-        ]),
-        (Cue::PlaceLead, &[
-            "em", "no", "na", "ao", "à", "para", "nos", "nas",
-        ]),
         (Cue::MyTime, &[
             "minha hora", "meu horário", "hora|horário daqui|de cá|local", "aqui", "cá", "nossa hora",
             "nosso horário",
@@ -448,9 +391,6 @@ pub(super) const PT: Language = Language {
         ]),
         (Cue::Fortnight, &[
             "quinze dias",
-        ]),
-        (Cue::InsteadOf, &[
-            "em vez de", "no lugar de", "não", "sem", "nem", "nada de",
         ]),
     ],
 };

@@ -54,27 +54,6 @@ pub(super) const IT: Meeting = Meeting {
         (Cue::InSignature, &[
             "firma", "in calce", "qui sotto", "sotto",
         ]),
-        (Cue::AddPerson, &[
-            "aggiungi|aggiungere|aggiunga|aggiungete", "invita|invitare|inviti|invitate",
-            "includi|includere|includa|inserisci|inserire|inserisca", "coinvolgi|coinvolgere|coinvolga",
-            "metti|mettere|metta .. copia|invito", "viene|verrà|partecipa|parteciperà ?anche|con|posto",
-            "deve|dovrebbe|vorrebbe esserci|partecipare|venire", "al suo posto", "al mio posto", "mi sostituisce",
-            "ci sarà|sia anche", "estendi|estendere .. invito",
-        ]),
-        (Cue::RemovePerson, &[
-            "togli|togliere|tolga|togliete|toglilo|toglila", "leva|levare|rimuovi|rimuovere|elimina|eliminare",
-            "non viene|verrà|partecipa|parteciperà|ci|potrà|può", "non c'è|ci più|sarà", "ha lasciato",
-            "al posto di", "non serve che",
-        ]),
-        (Cue::OptionalPerson, &[
-            "facoltativ*", "opzional*", "se vuole|può|riesce|vogliono|possono",
-            "non è indispensabile|obbligatori*|necessari*|essenziale|fondamentale", "benvenut*", "non è necessario",
-            "anche senza", "se ce la fa", "come uditore|uditrice", "gradita|gradito",
-        ]),
-        (Cue::InfoPerson, &[
-            "per conoscenza", "solo in copia", "per informazione|info", "solo per", "in copia per",
-            "è in copia solo|per", "non va|serve invitat*", "non invitare", "per opportuna", "così sa|sanno",
-        ]),
         (Cue::Copied, &[
             "in copia", "cc", "in cc", "in conoscenza",
         ]),
@@ -94,6 +73,42 @@ pub(super) const IT: Meeting = Meeting {
         ]),
         (Cue::InsteadOf, &[
             "invece di|che|del|dello", "al posto", "non", "niente", "senza", "no", "né",
+        ]),
+        (Cue::AddPerson, &[
+            "aggiungi|aggiungere|aggiunga|aggiungete|aggiungerei|aggiungila|aggiungilo",
+            "invita|invitare|inviti|invitate|invitalo|invitala|invitarlo|invitarla",
+            "includi|includere|includa|includete", "inserisci|inserire|inserisca|inserite",
+            "coinvolgi|coinvolgere|coinvolga|coinvolgete",
+            "metti|mettere|metta|mettete .. invito|convocazione|invitati",
+            "viene|verrà|partecipa|parteciperà|vengono ?anche|con|al|posto|pure|lui|lei",
+            "deve|dovrebbe|vorrebbe|vuole ?anche ?pure esserci|partecipare|venire", "al suo|mio posto",
+            "mi|lo|la sostituisce|sostituirà|rappresenta|rappresenterà", "sostituisci|sostituire",
+            "ci sarà|sia anche|pure", "estendi|estendere|estenda|manda|mandi|inviare|invia .. invito", "a nome mio",
+            "convoca|convocare|convochi", "si unisce|unirà|aggiunge|aggiungerà",
+        ]),
+        (Cue::RemovePerson, &[
+            "togli|togliere|tolga|togliete|toglilo|toglila", "leva|levare|levalo|levala",
+            "rimuovi|rimuovere|rimuova|rimuovete", "elimina|eliminare",
+            "non viene|verrà|partecipa|parteciperà|potrà|può|ci ?più ?sarà", "non c'è|ci più|sarà", "ha lasciato",
+            "non serve|occorre che venga|ci|partecipi", "non lavora più", "escludi|escludere",
+        ]),
+        (Cue::RemoveMe, &[
+            "toglimi|toglietemi|mi tolga|mi tolgano|rimuovimi|mi rimuova",
+            "io non ?ci ?sarò|verrò|parteciperò|serve|posso|potrò", "senza di me", "non serve che io|ci",
+        ]),
+        (Cue::OptionalPerson, &[
+            "facoltativ*", "opzional*", "se vuole|può|riesce|vogliono|possono|riescono|ha|le|gli|crede|ce",
+            "non è|sono indispensabil*|obbligatori*|necessari*|essenzial*|fondamental*", "benvenut*",
+            "non è necessario|obbligatorio", "anche senza", "senza di lei|lui|loro", "se ce la fa",
+            "come uditore|uditrice|uditori|osservatore", "gradita|gradito",
+            "può|possono anche|pure|venire ?non ?saltare ?se", "non deve per", "a sua scelta", "può mancare",
+        ]),
+        (Cue::InfoPerson, &[
+            "per|solo|a ?sua|vostra|titolo conoscenza|informazione|info|informativo",
+            "solo|soltanto|unicamente in|per|a ?copia", "in copia solo|soltanto|così|solamente",
+            "è|sono in copia solo|così", "non va|vanno|serve|occorre invitat*|invitare|invitarlo|invitarla",
+            "non invitare|invitarlo|invitarla|invitarli", "per opportuna", "così sa|sanno|è",
+            "perché sappia|sappiano", "non deve|devono partecipare|venire|esserci",
         ]),
     ],
     lengths: &[

@@ -49,27 +49,6 @@ pub(super) const NL: Meeting = Meeting {
         (Cue::InSignature, &[
             "handtekening", "onderaan", "hieronder",
         ]),
-        (Cue::AddPerson, &[
-            "toevoegen|voeg .. toe", "uitnodigen|nodig .. uit|uitgenodigd", "erbij", "meenemen|neem .. mee",
-            "sluit|sluiten .. aan", "aansluiten", "komt|gaat|zal|moet|wil ?ook ?mee ?wel|ook|mee|erbij|plaats",
-            "in zijn|haar|mijn plaats", "vervangt", "moet .. bij", "zet|zetten .. op|bij|cc", "neemt .. deel",
-            "deelnemen", "ook aanwezig",
-        ]),
-        (Cue::RemovePerson, &[
-            "eraf", "verwijderen|verwijder", "van de uitnodiging|lijst", "haal|halen .. af|van|eraf",
-            "komt|gaat ?niet ?meer niet", "niet meer bij|mee|nodig|aanwezig", "schrap|schrappen", "valt af",
-            "in plaats van", "weg bij", "uit dienst", "hoeft .. niet meer",
-        ]),
-        (Cue::OptionalPerson, &[
-            "optioneel|optionele", "hoeft niet|er niet", "mag .. aansluiten|erbij|mee", "als .. kan|wil|zin|tijd",
-            "niet verplicht|noodzakelijk|per", "facultatief", "welkom maar", "welkom", "ook zonder", "vrijblijvend",
-            "eventueel .. bij|mee|aansluiten", "mee luisteren|meeluisteren",
-        ]),
-        (Cue::InfoPerson, &[
-            "ter info|informatie|kennisgeving", "alleen ter|in", "enkel ter|in", "cc ter", "zodat .. weet|weten",
-            "leest mee|alleen", "ter kennisname", "hoeft niet uitgenodigd", "niet uitnodigen", "staat alleen",
-            "puur ter", "slechts",
-        ]),
         (Cue::Copied, &[
             "cc", "in cc", "in kopie", "kopie",
         ]),
@@ -88,6 +67,41 @@ pub(super) const NL: Meeting = Meeting {
         ]),
         (Cue::InsteadOf, &[
             "in plaats van", "niet", "geen", "zonder", "ipv",
+        ]),
+        (Cue::AddPerson, &[
+            "toevoegen|toegevoegd", "voeg|voegen|voegt .. toe", "uitnodigen|uitgenodigd",
+            "nodig|nodigen|nodigt .. uit", "erbij halen|hebben|zetten|vragen|zijn|nemen",
+            "mag|moet|kan|wil|komt|zet|neem|haal|vraag .. erbij", "meenemen", "neem|nemen .. mee",
+            "sluit|sluiten .. aan", "aansluiten",
+            "komt|gaat|zal|moet|wil|komen|zou ?graag ook|mee|erbij|wel|aanschuiven", "in zijn|haar|mijn plaats",
+            "vervangt|vervang|vervangen", "moet|moeten ?er|ook ?ook bij zijn",
+            "zet|zetten .. op|bij|uitnodiging|lijst", "neemt|nemen .. deel", "deelnemen",
+            "ook aanwezig|bij|uitnodigen", "stuur|sturen .. uitnodiging", "op de uitnodiging|lijst",
+        ]),
+        (Cue::RemovePerson, &[
+            "eraf|ervan", "verwijderen|verwijder|verwijdert", "van de uitnodiging|lijst",
+            "haal|halen|haalt .. af|van|eraf|weg", "komt|gaat|komen|doet|kan|is ?er ?toch ?helaas niet ?meer",
+            "niet meer bij|mee|aanwezig|werkzaam", "schrap|schrappen|geschrapt", "valt|vallen af|weg|uit", "weg bij",
+            "uit dienst", "hoeft .. niet meer", "weglaten|uitschrijven|afmelden", "vervalt",
+        ]),
+        (Cue::RemoveMe, &[
+            "haal|schrap|verwijder|laat mij|me", "mij|me .. eraf|schrappen|weghalen|weglaten",
+            "ik ben|kom|hoef|kan ?er ?dan ?zelf niet ?meer bij|mee|aanwezig|bij|te", "zonder mij",
+        ]),
+        (Cue::OptionalPerson, &[
+            "optione*", "hoeft|hoeven ?er niet ?per ?se ?noodzakelijk ?bij", "er niet bij",
+            "mag|mogen|kan|kunnen .. aansluiten|erbij|mee|aanschuiven|meeluisteren|wegblijven",
+            "als|indien|mits .. kan|wil|zin|tijd|lukt|uitkomt|wilt|kunnen|willen",
+            "niet verplicht|noodzakelijk|per|nodig|vereist|essentieel", "facultatief", "welkom", "ook zonder",
+            "zonder haar|hem|hen", "vrijblijvend", "eventueel", "mee luisteren", "meeluisteren", "toehoorder",
+            "geen must|verplichting", "naar keuze", "kan ook wegblijven|zonder",
+        ]),
+        (Cue::InfoPerson, &[
+            "ter info|informatie|kennisgeving|kennisname",
+            "alleen|enkel|slechts|puur|louter ter|in|voor|op ?de ?hoogte cc|kopie|info|informatie|kennisgeving",
+            "alleen|enkel ter|in", "cc ter|alleen|enkel", "staat|staan alleen|slechts|enkel|puur in|ter",
+            "zodat .. weet|weten|hoogte", "leest|lezen alleen|slechts|enkel mee",
+            "hoeft|hoeven|niet niet ?te ?worden uitgenodigd|uitnodigen", "niet uitnodigen|uit", "op de hoogte",
         ]),
     ],
     lengths: &[

@@ -55,28 +55,6 @@ pub(super) const PT: Meeting = Meeting {
         (Cue::InSignature, &[
             "assinatura", "abaixo", "em baixo",
         ]),
-        (Cue::AddPerson, &[
-            "adiciona|adicionar|adicione", "acrescenta|acrescentar|acrescente", "inclui|incluir|inclua",
-            "convida|convidar|convide|convidado|convidada", "junta|juntar|junte",
-            "põe|coloca|colocar|coloque|pôr .. cópia|convite",
-            "vai|vem|irá|deve|precisa|tem de ?também participar|vir|estar|também|ir|lugar", "no lugar",
-            "no meu lugar", "me substitui", "participa", "leva|levo|trago", "também vai|vem",
-        ]),
-        (Cue::RemovePerson, &[
-            "tira|tirar|tire|retira|retirar|retire", "remove|remover|remova", "elimina|exclui|excluir",
-            "não vai|vem|virá|irá|participa|pode|poderá", "já não vai|vem|faz|trabalha|participa", "não vai mais",
-            "saiu", "no lugar de", "não precisa vir|ir|estar|mais", "desconvida*",
-        ]),
-        (Cue::OptionalPerson, &[
-            "opcional|opcionais", "se quiser|puder|quiserem|puderem",
-            "não é obrigatóri*|indispensável|imprescindível|essencial|necessári*", "facultativ*", "bem-vind*",
-            "não precisa", "mesmo sem", "sem ela|ele", "como ouvinte",
-        ]),
-        (Cue::InfoPerson, &[
-            "para conhecimento|informação", "só em cópia", "apenas em cópia", "em cópia só|apenas|para", "só para",
-            "apenas para", "a título informativo", "para que saiba|saibam", "não convid*", "não é para convidar",
-            "só está", "está só",
-        ]),
         (Cue::Copied, &[
             "em cópia", "cc", "em cc", "copiado", "copiada", "copiados",
         ]),
@@ -96,6 +74,44 @@ pub(super) const PT: Meeting = Meeting {
         ]),
         (Cue::InsteadOf, &[
             "em vez de", "no lugar de", "não", "sem", "nem", "nada de",
+        ]),
+        (Cue::AddPerson, &[
+            "adiciona|adicionar|adicione|adicionem", "acrescenta|acrescentar|acrescente|acrescentem",
+            "inclui|incluir|inclua|incluam|inclui-la|incluí-la|incluí-lo",
+            "convida|convidar|convide|convidem|convidado|convidada", "junta|juntar|junte|juntem",
+            "põe|ponha|coloca|colocar|coloque|pôr .. convite|convocatória|lista",
+            "vai|vem|irá|deve|precisa|tem|quer|virá|virão ?de|que ?também ?participar participar|vir|estar|também|lugar",
+            "no meu|seu|lugar ?lugar|dela|dele", "me|mim substitui|substituirá|representa|representará",
+            "participa|participará ?também", "também vai|vem|deve|participa|virá|precisa",
+            "manda|mande|envia|envie .. convite", "chama|chame|chamar também|a|o", "estar|esteja presente|também",
+            "substitui|substitua|substituir",
+        ]),
+        (Cue::RemovePerson, &[
+            "tira|tirar|tire|tirem", "retira|retirar|retire|retirem", "remove|remover|remova|removam",
+            "elimina|exclui|excluir|exclua",
+            "não vai|vem|virá|irá|participa|pode|poderá|vão|estará ?mais ?poder ?vir|ir",
+            "já não vai|vem|faz|trabalha|participa|pode|está|precisa", "não vai mais", "saiu", "desconvida*",
+            "deixou a|de", "não precisa ?de|mais vir|ir|estar mais",
+        ]),
+        (Cue::RemoveMe, &[
+            "tira-me|tire-me|retira-me|retire-me|me tira|me tire|me retire|me remova|remove-me|remova-me",
+            "eu ?já não|nao ?vou|irei|estarei|poderei|posso|participarei", "sem mim",
+            "não preciso ?de|mais estar|constar|ir|participar",
+        ]),
+        (Cue::OptionalPerson, &[
+            "opciona*", "se quiser|puder|quiserem|puderem|der|conseguir|tiver|lhe|desejar",
+            "não é|são obrigatóri*|indispensável|imprescindível|essencial|necessári*|preciso", "facultativ*",
+            "bem-vind*", "bem vind*", "não precisa ?de ?necessariamente", "mesmo|avançamos|seguimos|também sem",
+            "sem ela|ele|eles", "como ouvinte|observador|observadora",
+            "pode|podem faltar|vir|participar|entrar|assistir ?ou ?se", "fica à|ao", "se não puder|puderem|vier",
+            "a seu critério",
+        ]),
+        (Cue::InfoPerson, &[
+            "para|só|apenas|a ?seu|vosso|titulo|título conhecimento|informação|informativo|saber",
+            "só|apenas|somente|unicamente em|para|está cópia|cc|conhecimento|informação|saber",
+            "em cópia só|apenas|somente", "está|estão só|apenas|somente em|para",
+            "para que ?o|a saiba|saibam|fique|fiquem", "não ?é ?para ?precisa convid*", "só está|estão",
+            "não precisa|precisam participar|vir|estar ?presente", "a título informativo",
         ]),
     ],
     lengths: &[
