@@ -77,6 +77,12 @@ pub(crate) enum Cue {
     Defer,
     /// Somebody else keeps the diary.
     Delegate,
+    /// No wish to meet, said in so many words.
+    Refuse,
+    /// A meeting is called off, said in so many words.
+    CallOff,
+    /// No more mails, said in so many words.
+    StopSure,
     /// Somebody else comes instead.
     StandIn,
     /// Something must be known first.
@@ -215,17 +221,29 @@ const ALL: [&Language; 7] = [&en::EN, &de::DE, &fr::FR, &es::ES, &it::IT, &nl::N
 struct Tables {
     lexicons: Vec<Lexicon<Cue>>,
     words: HashMap<Box<str>, [u8; 7]>,
+    /// Words of the phrases, which tell a language too, if less than its frequent words do.
+    phrased: HashMap<Box<str>, [u8; 7]>,
 }
+
+/// What a word of a phrase counts beside a frequent word.
+const PHRASED_WEIGHT: f32 = 0.4;
 
 static TABLES: LazyLock<Tables> = LazyLock::new(|| {
     let mut lexicons = Vec::new();
     let mut words: HashMap<Box<str>, [u8; 7]> = HashMap::new();
+    let mut phrased: HashMap<Box<str>, [u8; 7]> = HashMap::new();
     for (index, language) in ALL.iter().enumerate() {
         let mut builder = LexiconBuilder::new();
         for (cue, phrases) in language.cues.iter().chain(meeting::cues(language.tag)) {
             builder.add(*cue, phrases);
         }
-        lexicons.push(builder.build());
+        let lexicon = builder.build();
+        for word in lexicon.words().filter(|w| w.len() > 2) {
+            if let Some(slot) = phrased.entry(word.into()).or_default().get_mut(index) {
+                *slot = 1;
+            }
+        }
+        lexicons.push(lexicon);
         for word in language.common {
             for word in Text::new(word).words {
                 if let Some(slot) = words.entry(word.fold).or_default().get_mut(index) {
@@ -234,7 +252,7 @@ static TABLES: LazyLock<Tables> = LazyLock::new(|| {
             }
         }
     }
-    Tables { lexicons, words }
+    Tables { lexicons, words, phrased }
 });
 
 /// The language of a text: its tag and its lexicon. A hint counts as a few words, for texts too short to tell.
@@ -248,10 +266,12 @@ pub(crate) fn detect(texts: &[&Text<'_>], hint: Option<&str>) -> (&'static str, 
     for (position, text) in texts.iter().enumerate() {
         let weight = if position == 0 { 1.0 } else { 0.4 };
         for word in text.words.iter().take(400) {
-            let Some(member) = TABLES.words.get(&word.fold) else { continue };
+            let frequent = TABLES.words.get(&word.fold).map(|member| (member, 1.0));
+            let found = frequent.or_else(|| TABLES.phrased.get(&word.fold).map(|member| (member, PHRASED_WEIGHT)));
+            let Some((member, worth)) = found else { continue };
             let shared: u8 = member.iter().sum();
             for (slot, is) in score.iter_mut().zip(member) {
-                *slot += weight * f32::from(*is) / f32::from(shared.max(1));
+                *slot += weight * worth * f32::from(*is) / f32::from(shared.max(1));
             }
         }
     }

@@ -113,6 +113,91 @@ pub(super) const PT: Meeting = Meeting {
             "para que ?o|a saiba|saibam|fique|fiquem", "não ?é ?para ?precisa convid*", "só está|estão",
             "não precisa|precisam participar|vir|estar ?presente", "a título informativo",
         ]),
+        (Cue::Refuse, &[
+
+            "não ?temos|tenho|há|estou|estamos|nos|me ?qualquer|mais|de interesse|interessa|interessado|interessada|interessados",
+            "sem interesse", "não obrigad*", "obrigad* ?.. mas não", "agradeço ?.. mas não|dispenso|recuso",
+            "não pretendo|pretendemos|quero|queremos|desejo|desejamos|vou|vamos ?mais ?reunir*|avançar|prosseguir|seguir|continuar|uma|encontrar|marcar|participar|fazer",
+            "recuso|declino|dispenso|recusamos|declinamos|dispensamos|recusar|declinar",
+            "já|optámos|optamos|escolhemos|fechamos|fechámos|contratamos|assinei|assinamos|assinámos|decidimos|decidi ?temos|tenho|fechamos|escolhemos|contratamos|assinei|assinamos|por ?com|por|um|outro",
+            "outro|outra|outros fornecedor|candidato|candidata|empresa|proposta|solução|parceiro|prestador",
+            "perda|perder ?de|o ?seu tempo", "não precisamos|preciso|necessitamos|necessito ?de|mais|nada",
+            "desisto|desistimos", "retiro|retiramos ?a ?minha candidatura",
+            "não faz|fará|vejo|vemos ?mais sentido|necessidade|razão",
+            "não é|será|seria ?mais necessári*|preciso ?uma ?reunião ?reunirmos ?reunir",
+            "uma reunião ?não ?é ?já desnecessária|não",
+        ]),
+        (Cue::CallOff, &[
+            "cancelar|cancela|cancele|cancelo|cancelamos|cancelada|cancelado|cancelamento|cancelem",
+            "desmarcar|desmarca|desmarque|desmarcamos|desmarco|desmarcada", "anular|anula|anule|anulo|anulada",
+            "deixa|deixe|deixar|deixemos ?.. lá|estar|quieto",
+            "já não|nao ?é|precisamos|preciso|vale|faz|vai|há ?preciso|necessário|necessária|a|haver|acontecer|reunião|sentido",
+            "não é|será ?mais preciso|necessári*", "não vai ?mais haver|acontecer|ser|dar|realizar",
+            "tira|tirar|tire|retira|retirar|apaga|apagar|retire|apague|remova ?.. agenda|agendas|calendário|calendários",
+            "suspende|suspender|suspendam|suspenda", "fica sem efeito", "não vale a pena",
+            "não ?é precisa|preciso|precisam|procure|procures|proponha|proponhas ?mais ?de procurar|mais|outra|outras|marcar ?data|datas",
+            "não procure|procures|proponha|proponhas", "esquece|esqueça|esqueçam ?a|o|isso|essa ?reunião",
+            "parar|pare|para ?.. procurar|procura",
+        ]),
+        (Cue::StopSure, &[
+
+            "não me|nos ?voltem|volte|mais ?a escreva*|escrevam|mande*|mandem|envie*|enviem|contacte*|contate*|contactem|contatem|incomodem|escrever ?mais",
+            "não quero|desejo|queremos|desejamos|pretendo ?mais receber|ser|que",
+            "parem|pare|para|parar|deixem|deixe|chega ?já ?de escrever*|mandar*|enviar*|contactar*|incomodar*|me|spam|mails|emails|mensagens",
+            "tirem|tire|retirem|retire|removam|remova|apaguem|eliminem|exclua|excluam ?.. ?me|o|a|este|meu ?nome|meu ?contacto|contato|email|endereço|e-mail ?.. lista|base|mailing|contactos|contatos|vossa",
+            "tirem-me|retirem-me|removam-me|tire-me|retire-me|remova-me", "descadastr*|descadastrem",
+            "cancelar|cancelem ?.. subscrição|inscrição|assinatura",
+            "nem|nenhum|mais|sem|não ?um ?quero mais|email|e-mails|emails|mensagens|mails ?e-mails|emails|mensagens|mails|lembretes",
+            "deixem-me|deixe-me|deixa-me|me ?deixem|deixe em paz", "não voltem|volte|volta a",
+        ]),
+        (Cue::Erasure, &[
+
+            "apag*|elimin*|exclu*|remov*|destru*|elimine|eliminação|exclusão ?de|imediata ?todos|toda|todas|dos ?os|a|as|meus ?meus|minhas dados|informações|informação|tudo|registos|registros",
+            "dados|informações ?.. apagados|eliminados|excluídos|removidos|apaguem",
+            "direito ao|a|de esquecimento|eliminação|apagamento|exclusão",
+        ]),
+        (Cue::DataLaw, &[
+            "meus dados", "dados pessoais", "lgpd|rgpd", "dados|informações ?.. sobre|de mim",
+            "dados ?que ?.. têm|tem|guardam|possuem|tratam|detêm|possui|armazenam", "proteção|protecção de dados",
+        ]),
+        (Cue::Access, &[
+
+            "cópia|acesso|aceder|acessar|conhecer|saber|lista|relação|receber ?.. ?de|a|quais|que|aos ?todos ?os ?meus dados|informações",
+            "quais|que dados|informações ?pessoais ?.. têm|tem|guardam|tratam|possuem|vocês", "direito de acesso",
+        ]),
+        (Cue::Delegate, &[
+
+            "agenda|calendário|marcações|compromissos ?.. trata|cuida|gere|gerencia|organiza|coordena|gerida|controla",
+            "trata|cuida|gere|gerencia|organiza|coordena|controla ?da|do|das|de ?minha|meu|minhas|meus ?.. agenda|calendário|marcações|compromissos",
+            "fale|falem|veja|vejam|combine|combinem|acerte|acertem|trate|tratem|marque|marquem|contacte|contate|contactem|agende|dirija-se|resolva ?.. ?com|à|ao ?a|o ela|ele|minha|meu|dona|assistente|secretária|sr|dra",
+            "minha|meu assistente|secretária|secretário|secretaria ?.. agenda|marcações|data|trata|cuida",
+        ]),
+        (Cue::StandIn, &[
+            "no|em meu|nosso lugar|nome", "em minha|nossa vez|representação",
+            "me|nos substitui|substituirá|representa|representará|substituir", "por|em mim|minha",
+            "substitui-me|representa-me|substituir-me", "meu|minha substituto|substituta",
+            "mando|envio|mandarei|enviarei ?o|a|um|uma ?meu|minha colega|sócio|sócia",
+        ]),
+        (Cue::Defer, &[
+
+            "fale|fala|falem|escreva|escreve|escrevam|contacte|contacta|contate|contactem|ligue|liga|pergunte|lembre|lembra|procure|procura|volte|volta|voltem|retome|retomamos|retomemos|falamos|falemos ?-me|me|comigo|nos|a|o|isto|isso ?me|comigo|contactar*|contatar|falar|escrever*|contacto|entrar|tentar ?me|comigo|em ?.. ?outra|novo|novamente ?vez daqui|depois|em|a|após|no|na|mais|quando|para|dentro|lá",
+            "daqui a|por ?uma|duas|três|quatro|quinze|uns|umas|# ?duas semanas|semana|dias|meses|mês|quinzena",
+            "dentro de ?uma|duas|três|quinze|# semanas|dias|meses|semana", "mais para|tarde|à ?a frente|diante",
+            "deixar|deixamos|deixe|deixemos|suspender|pausar|adiar|adiamos|congelar ?.. para|até|depois|espera|pausa",
+            "em stand|espera|pausa|suspenso",
+            "depois ?das|do|de|da|dos férias|carnaval|natal|páscoa|ano|festas|verão", "não antes|até de|lá",
+        ]),
+        (Cue::Question, &[
+            "do|de|sobre que|quê ?é ?se trata|é|assunto|vamos",
+            "quem mais|vai|estará|participa|é|liga|vem|são|lê|participará",
+            "quanto|quantos|quantas tempo|custa|vai|dura|pessoas",
+            "onde|como|porquê|quando é|será|fica|posso|chego|se|vai|estaciono", "por que|quê",
+            "o que|qual|quais é|são|devo|preciso|endereço|documentos|tenho|assunto|duração|tema",
+            "tenho|temos|devo|posso|podemos|preciso|precisamos ?de|que levar|preparar|estacionar|trazer|ir|levo|saber",
+            "há|tem|existe estacionamento|parque|elevador|lugar|alguma|onde",
+            "pode|podia|poderia|podem ?me dizer|confirmar|esclarecer|explicar|informar|dizer-me|confirmar-me",
+            "é|és ?você|tu|uma|um ?uma|um pessoa|robô|máquina|humano|programa|robot",
+        ]),
     ],
     lengths: &[
         (15, &["quarto de hora|horinha", "quinze minutinhos", "um quarto de hora"]),
