@@ -186,7 +186,7 @@ fn by_time(
         let named = taken.evidence.is_some() && !taken.taken.is_empty();
         match statement.stance {
             Stance::For
-                if !statement.said && (named || scene.sentence_of(statement.words.start).len() > 9) => {}
+                if !statement.said && (named || scene.sentence_of(statement.words.start).len() > 12) => {}
             Stance::For if tonight(scene, statement, offers, clock, &fits) => {
                 taken.doubt = Some(Doubt::WhichOffer)
             }

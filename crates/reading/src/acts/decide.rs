@@ -145,7 +145,8 @@ impl Deciding<'_, '_> {
         if !taken.taken.is_empty() || taken.doubt.is_some() {
             return self.accepts();
         }
-        if scene.has(Cue::Decline) && !self.found.windows.says_can {
+        let offered = self.found.statements.iter().any(|s| s.stance == Stance::For && s.said && !s.days.is_empty());
+        if scene.has(Cue::Decline) && !offered {
             return self.push(ActKind::Decline, Some(Cue::Decline), 0.85);
         }
         if scene.has(Cue::StandIn) && !self.found.people.add.is_empty() || scene.has(Cue::Delegate) {

@@ -84,7 +84,7 @@ fn look_ahead(scene: &Scene<'_>, sentence: &mut [Stretch]) {
                 .then_some(stretch.stance);
         }
         let after = scene.text.words.get(stretch.words.end);
-        if after.is_some_and(|w| w.brk >= Break::Colon) {
+        if bare && after.is_some_and(|w| w.brk >= Break::Colon) {
             next = None;
         }
         let bare = bare && !scene.has_in(Cue::Only, &stretch.words);

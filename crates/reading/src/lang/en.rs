@@ -19,6 +19,7 @@ pub(super) const EN: Language = Language {
     ],
     cues: &[
         (Cue::Can, &[
+            "he|she|they can ?also do|make|manage", "very much fine|ok|okay|good|possible", "the one i|we|he|she|they can",
             "what i|we 've got|have is", "what i've got is", "what i have is", "all i've got is", "all i have is", "i can give|offer you|him|her",
             "apart from that", "other than that", "otherwise i'm|im|we're|any|all",
             "would|will|could|can do nicely|fine|well", "do nicely|me fine",
