@@ -286,7 +286,11 @@ fn matches(statement: &Statement, set: &when::IntervalSet, offer: &Offered, cloc
         Some(hours) if hours.is_point() => {
             let starts = set.iter().any(|i| i.start() == offer.slot.start());
             let minute = u16::try_from(i32::from(local.hour()) * 60 + i32::from(local.minute())).unwrap_or(0);
-            starts || (on_day && statement.zone.is_none() && statement.own_time != Some(false) && minute == hours.from_min)
+            starts
+                || (on_day
+                    && statement.zone.is_none()
+                    && statement.own_time != Some(false)
+                    && minute == hours.from_min)
         }
         Some(_) => set.covers(&offer.slot),
     }

@@ -63,6 +63,9 @@ pub fn read(mail: &Mail<'_>, conversation: &Conversation) -> Reading {
     if doubt.is_none() && people.unclear && (main == ActKind::Schedule || main == ActKind::Update) {
         doubt = Some(Doubt::WhichPerson);
     }
+    if doubt.is_none() && scene.text.cut {
+        doubt = Some(Doubt::WhatIsMeant);
+    }
     if doubt.is_none() && scene.places.unclear {
         doubt = Some(Doubt::WhichZone);
     }

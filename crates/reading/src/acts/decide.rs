@@ -145,7 +145,8 @@ impl Deciding<'_, '_> {
         if !taken.taken.is_empty() || taken.doubt.is_some() {
             return self.accepts();
         }
-        let offered = self.found.statements.iter().any(|s| s.stance == Stance::For && s.said && !s.days.is_empty());
+        let offered =
+            self.found.statements.iter().any(|s| s.stance == Stance::For && s.said && !s.days.is_empty());
         if scene.has(Cue::Decline) && !offered {
             return self.push(ActKind::Decline, Some(Cue::Decline), 0.85);
         }
@@ -271,7 +272,10 @@ impl Deciding<'_, '_> {
     fn defers(&self) -> bool {
         let Some(hit) = self.scene.first(Cue::Defer) else {
             let says = self.found.windows;
-            return self.scene.has(Cue::DeferWeak) && !says.says_can && !self.asks() && !self.scene.has(Cue::NoneFit);
+            return self.scene.has(Cue::DeferWeak)
+                && !says.says_can
+                && !self.asks()
+                && !self.scene.has(Cue::NoneFit);
         };
         let sentence = self.scene.sentence_of(hit.words.start);
         let offered = |s: &Statement| {

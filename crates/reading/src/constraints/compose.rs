@@ -21,11 +21,9 @@ pub(crate) struct Statement {
     pub(crate) sentence: usize,
     pub(crate) only: bool,
     pub(crate) rather: bool,
-    pub(crate) if_need_be: bool,
     /// A word of stance stood with it.
     pub(crate) said: bool,
     pub(crate) unsure: bool,
-    pub(crate) next_weekday: bool,
 }
 
 /// Joins the days and hours of a mail into statements.
@@ -244,10 +242,8 @@ fn statement(piece: &Piece, stretch: &Stretch, days: Vec<Days>, hours: Option<Ho
         sentence: stretch.sentence,
         only: stretch.only,
         rather: stretch.rather,
-        if_need_be: stretch.if_need_be,
         said: stretch.said,
         unsure: piece.unsure,
-        next_weekday: piece.next_weekday,
     }
 }
 

@@ -7,8 +7,11 @@ mod adjust;
 mod compose;
 mod find;
 mod frame;
+mod names;
+mod parts;
 mod piece;
 mod places;
+mod relative;
 mod resolve;
 mod stance;
 

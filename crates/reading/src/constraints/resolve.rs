@@ -91,7 +91,8 @@ pub(crate) fn resolve(
         windows.can = against.iter().fold(every_day(&clock), |set, a| set.subtract(&a.set));
         windows.says_can = true;
     }
-    let narrowing = statements.iter().filter(|s| narrows(s) && meant(s) && s.hours.is_some_and(|h| !h.is_point()));
+    let narrowing =
+        statements.iter().filter(|s| narrows(s) && meant(s) && s.hours.is_some_and(|h| !h.is_point()));
     if let Some(all) = narrowing.map(|s| statement_set(s, &clock)).reduce(|a, b| a.union(&b)) {
         windows.can = windows.can.intersect(&all);
     }

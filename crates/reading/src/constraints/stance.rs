@@ -28,7 +28,6 @@ pub(crate) struct Stretch {
     pub(crate) said: bool,
     pub(crate) only: bool,
     pub(crate) rather: bool,
-    pub(crate) if_need_be: bool,
 }
 
 /// Cuts the sentences into stretches and gives each its stance.
@@ -52,7 +51,6 @@ pub(crate) fn stretches(scene: &Scene<'_>) -> Vec<Stretch> {
                 said: said.is_some(),
                 only: scene.has_in(Cue::Only, &words),
                 rather: scene.has_in(Cue::Rather, &words),
-                if_need_be: scene.has_in(Cue::IfNeedBe, &words),
                 words,
             });
         }
@@ -267,7 +265,11 @@ fn names_holiday(scene: &Scene<'_>, words: &Range<usize>) -> bool {
 /// "... and Friday too": what was said before holds for it as well.
 fn likewise(scene: &Scene<'_>, words: &Range<usize>) -> bool {
     let last = words.end.checked_sub(1).map(|i| scene.text.fold_at(i)).unwrap_or_default();
-    ["too", "also", "auch", "aussi", "tambien", "anche", "pure", "ook", "tambem", "either", "neither", "tampoco"].contains(&last)
+    [
+        "too", "also", "auch", "aussi", "tambien", "anche", "pure", "ook", "tambem", "either", "neither",
+        "tampoco",
+    ]
+    .contains(&last)
 }
 
 /// It begins with a word of choice: what follows stands as what came before.

@@ -162,10 +162,13 @@ fn said(scene: &Scene<'_>, known: &[Known]) -> BTreeMap<usize, Said> {
     for (_, person) in &mentions {
         said.entry(*person).or_default().mentioned = true;
     }
-    let me = known.iter().position(|k| k.invited && k.address.key() == scene.conversation.sender.address.key());
+    let me =
+        known.iter().position(|k| k.invited && k.address.key() == scene.conversation.sender.address.key());
     for hit in &scene.hits {
-        let about_me = hit.cue == Cue::RemovePerson && names_writer(scene, hit.words.start..hit.words.end + 1);
-        let owners = if about_me { me.into_iter().collect() } else { owners(scene, &mentions, hit.words.start) };
+        let about_me =
+            hit.cue == Cue::RemovePerson && names_writer(scene, hit.words.start..hit.words.end + 1);
+        let owners =
+            if about_me { me.into_iter().collect() } else { owners(scene, &mentions, hit.words.start) };
         for owner in owners {
             let entry = said.entry(owner).or_default();
             match hit.cue {

@@ -190,14 +190,17 @@ pub(crate) enum Cue {
     InsteadOf,
 }
 
+/// Phrases of one meaning.
+type Phrases = (Cue, &'static [&'static str]);
+
 /// A language as data.
-pub(crate) struct Language {
+struct Language {
     /// BCP 47 primary tag.
-    pub(crate) tag: &'static str,
+    tag: &'static str,
     /// Frequent words by which it is told from others.
-    pub(crate) common: &'static [&'static str],
+    common: &'static [&'static str],
     /// Phrases and what they mean.
-    pub(crate) cues: &'static [(Cue, &'static [&'static str])],
+    cues: &'static [&'static [Phrases]],
 }
 
 /// The languages that are read; the first wins where nothing tells them apart.
@@ -213,7 +216,7 @@ static TABLES: LazyLock<Tables> = LazyLock::new(|| {
     let mut words: HashMap<Box<str>, [u8; 7]> = HashMap::new();
     for (index, language) in ALL.iter().enumerate() {
         let mut builder = LexiconBuilder::new();
-        for (cue, phrases) in language.cues {
+        for (cue, phrases) in language.cues.iter().copied().flatten() {
             builder.add(*cue, phrases);
         }
         lexicons.push(builder.build());
