@@ -20,8 +20,7 @@ pub fn read(mail: &Mail<'_>, conversation: &Conversation) -> Reading {
     let first = conversation.thread.is_none();
     let people = people(&scene, first && scene.by_host());
     let phone = phone(&scene);
-    let place = place(&scene);
-    let place = place.filter(|_| settles_details(&scene));
+    let place = place(&scene).filter(|_| settles_details(&scene));
     let medium = medium(&scene, phone.is_some(), place.is_some())
         .filter(|_| settles_details(&scene) || phone.is_some());
     let said_length = length(&scene);
@@ -31,47 +30,36 @@ pub fn read(mail: &Mail<'_>, conversation: &Conversation) -> Reading {
     let standing = first && scene.by_host() && standing(&scene, &people);
     let statements = if standing { weekly(statements) } else { statements };
     let windows = resolve(&scene, &statements, zone, clock.length_min, standing);
-    let found = Findings {
-        statements: &statements,
-        windows: &windows,
-        taken: &taken,
-        people: &people,
-        medium,
-        place: place.is_some(),
-        phone: phone.is_some(),
-        length: said_length.is_some(),
-        standing,
-    };
-    let decision = decide(&scene, &found);
-    let main = decision.acts.first().map_or(ActKind::None, |a| a.kind);
     let details = Details {
         length_min: said_length,
         medium,
         place,
         phone,
-        add: people.add,
-        remove: people.remove,
-        optional: people.optional,
+        add: people.add.clone(),
+        remove: people.remove.clone(),
+        optional: people.optional.clone(),
     };
-    let accepts = if decision.acts.iter().any(|a| a.kind == ActKind::Accept) {
-        taken.taken.iter().copied().collect()
-    } else {
-        Vec::new()
+    let found = Findings {
+        statements: &statements,
+        windows: &windows,
+        taken: &taken,
+        people: &people,
+        details: &details,
+        standing,
     };
+    let decision = decide(&scene, &found);
+    let main = decision.acts.first().map_or(ActKind::None, |a| a.kind);
+    let accepting = decision.acts.iter().any(|a| a.kind == ActKind::Accept);
+    let accepts: Vec<u32> = taken.taken.iter().copied().filter(|_| accepting).collect();
     let available = available(&scene, main, &windows, &accepts, said_length);
-    let mut doubt = decision.doubt;
-    if doubt.is_none() && people.unclear && (main == ActKind::Schedule || main == ActKind::Update) {
-        doubt = Some(Doubt::WhichPerson);
-    }
-    if doubt.is_none() && scene.text.cut {
-        doubt = Some(Doubt::WhatIsMeant);
-    }
-    if doubt.is_none() && scene.places.unclear {
-        doubt = Some(Doubt::WhichZone);
-    }
-    if doubt.is_none() && unsure(&statements, main) {
-        doubt = Some(Doubt::WhichTime);
-    }
+    let nobody = people.unclear && (main == ActKind::Schedule || main == ActKind::Update);
+    let doubts = [
+        (nobody, Doubt::WhichPerson),
+        (scene.text.cut, Doubt::WhatIsMeant),
+        (scene.places.unclear, Doubt::WhichZone),
+        (unsure(&statements, main), Doubt::WhichTime),
+    ];
+    let doubt = decision.doubt.or_else(|| doubts.into_iter().find(|(is, _)| *is).map(|(_, doubt)| doubt));
     Reading {
         acts: decision.acts,
         accepts,

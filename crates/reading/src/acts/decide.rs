@@ -4,7 +4,7 @@ use crate::details::People;
 use crate::lang::Cue;
 use crate::offers::Taken;
 use crate::scene::Scene;
-use crate::{Act, ActKind, Doubt, Medium, Right, Stage};
+use crate::{Act, ActKind, Details, Doubt, Right, Stage};
 use jiff::SignedDuration;
 use std::ops::Range;
 
@@ -14,10 +14,7 @@ pub(crate) struct Findings<'f> {
     pub(crate) windows: &'f Windows,
     pub(crate) taken: &'f Taken,
     pub(crate) people: &'f People,
-    pub(crate) medium: Option<Medium>,
-    pub(crate) place: bool,
-    pub(crate) phone: bool,
-    pub(crate) length: bool,
+    pub(crate) details: &'f Details,
     /// It lays down rules for all meetings.
     pub(crate) standing: bool,
 }
@@ -182,7 +179,7 @@ impl Deciding<'_, '_> {
         if more {
             self.push(ActKind::Offer, None, 0.7);
         }
-        if self.found.phone || self.found.place {
+        if self.found.details.phone.is_some() || self.found.details.place.is_some() {
             self.push(ActKind::Update, Some(Cue::Change), 0.7);
         }
     }
@@ -293,10 +290,10 @@ impl Deciding<'_, '_> {
         let changed = !(people.add.is_empty() && people.remove.is_empty() && people.optional.is_empty());
         changed
             || people.unclear
-            || self.found.phone
-            || self.found.place
-            || self.found.medium.is_some()
-            || (self.found.length && self.scene.has(Cue::Change))
+            || self.found.details.phone.is_some()
+            || self.found.details.place.is_some()
+            || self.found.details.medium.is_some()
+            || (self.found.details.length_min.is_some() && self.scene.has(Cue::Change))
     }
 
     /// Written to others with the assistant on copy, or with nothing to do in it.

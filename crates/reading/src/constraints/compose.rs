@@ -121,13 +121,7 @@ fn flush(scene: &Scene<'_>, group: &[(&Piece, &Stretch)], out: &mut Vec<Statemen
             }
             (None, Some(own)) => {
                 if !open.is_empty() {
-                    for waiting in open.drain(..) {
-                        if let Some(statement) = out.get_mut(waiting) {
-                            statement.hours = Some(own);
-                            adopt_zone(statement, piece);
-                            statement.words.end = statement.words.end.max(piece.words.end);
-                        }
-                    }
+                    open.drain(..).for_each(|waiting| give_hours(out, waiting, own, piece));
                     hours = Some((own, position));
                 } else if let Some(last) =
                     out.get(first..).and_then(<[Statement]>::last).cloned().filter(|l| !l.days.is_empty())
@@ -145,6 +139,15 @@ fn flush(scene: &Scene<'_>, group: &[(&Piece, &Stretch)], out: &mut Vec<Statemen
             }
             (None, None) => {}
         }
+    }
+}
+
+/// Hours that stand behind their days.
+fn give_hours(out: &mut [Statement], waiting: usize, own: Hours, piece: &Piece) {
+    if let Some(statement) = out.get_mut(waiting) {
+        statement.hours = Some(own);
+        adopt_zone(statement, piece);
+        statement.words.end = statement.words.end.max(piece.words.end);
     }
 }
 

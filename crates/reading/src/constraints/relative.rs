@@ -139,12 +139,7 @@ pub(super) fn settle(scene: &Scene<'_>, pieces: &mut [Piece]) {
                 piece.days = base.and_then(week_after);
             }
             Some(Relative::Minutes(minutes)) => {
-                if let Some((date, at)) = anchor {
-                    let total = i32::from(at.from_min) + minutes;
-                    let shifted = date.checked_add(total.div_euclid(1440).days()).ok();
-                    piece.days = shifted.and_then(Days::one);
-                    piece.hours = u16::try_from(total.rem_euclid(1440)).ok().map(Hours::point);
-                }
+                (piece.days, piece.hours) = anchor.map_or((None, None), |from| shifted(from, minutes));
             }
             None => {}
         }
@@ -161,6 +156,14 @@ pub(super) fn settle(scene: &Scene<'_>, pieces: &mut [Piece]) {
     }
 }
 
+/// So many minutes from a day and hour.
+fn shifted((date, at): (Date, Hours), minutes: i32) -> (Option<Days>, Option<Hours>) {
+    let total = i32::from(at.from_min) + minutes;
+    let day = date.checked_add(total.div_euclid(1440).days()).ok();
+    (day.and_then(Days::one), u16::try_from(total.rem_euclid(1440)).ok().map(Hours::point))
+}
+
+/// The Monday-to-Sunday week after that of a day.
 fn week_after(date: Date) -> Option<Days> {
     let ahead = 7 - i32::from(date.weekday().to_monday_zero_offset());
     let from = date.checked_add(ahead.days()).ok()?;
