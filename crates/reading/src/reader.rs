@@ -245,11 +245,12 @@ fn until(scene: &Scene<'_>, main: ActKind) -> Option<jiff::civil::Date> {
         let sentence = scene.sentence_of(hit.words.start);
         let within: Vec<&Piece> =
             scene.pieces.iter().filter(dated).filter(|p| sentence.contains(&p.words.start)).collect();
-        let distance = |p: &&&Piece| p.words.start.abs_diff(hit.words.start);
+        let before = |p: &Piece| p.words.end <= hit.words.start;
+        let distance = |p: &&&Piece| (before(p), p.words.start.abs_diff(hit.words.start));
         within.iter().min_by_key(distance).and_then(|p| p.days.as_ref()).map(|d| resumed(scene, d))
     };
     let said = scene.hits.iter().filter(|h| h.cue == cue).find_map(near);
-    said.or_else(|| away_until(scene, main))
+    said.or_else(|| away_until(scene, main)).or_else(|| after_absence(scene, main))
 }
 
 /// A day to resume on: a length of weeks counts from the mail's own day.
@@ -257,6 +258,13 @@ fn resumed(scene: &Scene<'_>, days: &Days) -> jiff::civil::Date {
     let today = scene.zone.local(scene.mail.sent).date();
     let fortnight = scene.has(Cue::Fortnight) && today.until(days.from).is_ok_and(|s| s.get_days() == 15);
     if fortnight { days.from.yesterday().unwrap_or(days.from) } else { days.from }
+}
+
+/// "I'm out until the 23rd. Write to me after that."
+fn after_absence(scene: &Scene<'_>, main: ActKind) -> Option<jiff::civil::Date> {
+    let bounded =
+        scene.pieces.iter().filter_map(|p| p.days.as_ref()).find(|d| d.open == Some(Open::Before))?;
+    (main == ActKind::Defer).then_some(bounded.to)
 }
 
 /// "Closed until 6 January": back on the day after, where no day of return is named.

@@ -208,6 +208,10 @@ impl Deciding<'_, '_> {
         if self.late() {
             return self.push(ActKind::Late, Some(Cue::Late), 0.9);
         }
+        let keeps = scene.has(Cue::KeepTime) && self.changes();
+        if keeps && !scene.has(Cue::Move) && scene.has(Cue::Cancel) {
+            return self.push(ActKind::Update, Some(Cue::Change), 0.85);
+        }
         let offers_time = self.found.statements.iter().any(|s| {
             s.stance == Stance::For
                 && s.said
@@ -224,7 +228,6 @@ impl Deciding<'_, '_> {
             }
             return;
         }
-        let keeps = scene.has(Cue::KeepTime) && self.changes();
         let moves = scene.has(Cue::Move)
             || scene.has(Cue::Sooner)
             || scene.has(Cue::LaterBy)
@@ -247,6 +250,10 @@ impl Deciding<'_, '_> {
         }
         if scene.has(Cue::Cannot) && self.found.windows.says_can {
             return self.push(ActKind::Reschedule, Some(Cue::Cannot), 0.7);
+        }
+        let offers = self.found.windows.says_can && self.asks();
+        if moves || offers {
+            return self.push(ActKind::Reschedule, Some(Cue::Move), 0.7);
         }
         if scene.has(Cue::Question) && self.asks() {
             return self.push(ActKind::Question, Some(Cue::Question), 0.8);

@@ -1,7 +1,7 @@
 //! What the words around a time make of it: a greeting is none, "your 9 am" is on the other's clock, "the day after"
 //! hangs on the meeting.
 
-use super::parts::{apart, bare_ranges, between, listed_dates};
+use super::parts::{apart, bare_ranges, between, hours_after_weekday, listed_dates};
 use super::relative::{relatives, rest_of_week, settle};
 use super::{Days, Hours, Open, Piece};
 use crate::lang::Cue;
@@ -18,7 +18,9 @@ pub(crate) fn adjust(scene: &mut Scene<'_>) {
     pieces.retain(|p| !(p.words.start < greeting && p.days.is_none() && p.hours.is_some_and(|h| h.part)));
     pieces.retain(|p| p.days.as_ref().is_none_or(|d| d.open.is_some() || d.repeats || d.count() <= 70));
     pieces.retain(|p| !(p.days.is_none() && numbers_a_room(scene, p)));
-    pieces.retain(|p| !orders_an_offer(scene, p));
+    pieces.retain(|p| !(orders_an_offer(scene, p) || is_now(scene, p)));
+    pieces = pieces.into_iter().flat_map(|p| lengthened(scene, p)).collect();
+    pieces = pieces.into_iter().flat_map(|p| hour_asked_for(scene, p)).collect();
     pieces.extend(bare_ranges(scene, &pieces));
     pieces.extend(listed_dates(scene, &pieces));
     pieces.sort_by_key(|p| p.words.start);
@@ -27,6 +29,8 @@ pub(crate) fn adjust(scene: &mut Scene<'_>) {
     pieces.sort_by_key(|p| p.words.start);
     let all = pieces.clone();
     for piece in &mut pieces {
+        hours_after_weekday(scene, piece);
+        asked_about(scene, piece);
         whole_week(scene, piece);
         half_of(scene, piece);
         unbind(scene, piece);
@@ -91,6 +95,64 @@ fn on_offer(scene: &Scene<'_>, piece: &mut Piece) {
         && let Some(one) = Days::one(*one)
     {
         *days = Days { weekday: days.weekday, ..one };
+    }
+}
+
+/// "What about 10?" asks for ten sharp.
+fn asked_about(scene: &Scene<'_>, piece: &mut Piece) {
+    let first = piece.words.start;
+    let about = scene.text.fold_at(first) == "about"
+        || first.checked_sub(1).is_some_and(|i| scene.text.fold_at(i) == "about");
+    let asks = (first.saturating_sub(2)..first).any(|i| ["what", "how"].contains(&scene.text.fold_at(i)));
+    if let (Some(hours), true) = (&mut piece.hours, about && asks) {
+        hours.approximate = false;
+    }
+}
+
+/// "Find us une heure mardi": after a request, an hour is a length, not one o'clock.
+fn hour_asked_for(scene: &Scene<'_>, piece: Piece) -> Vec<Piece> {
+    const AN_HOUR: [(&str, &str); 5] =
+        [("une", "heure"), ("una", "hora"), ("uma", "hora"), ("een", "uur"), ("un", "ora")];
+    let first = piece.words.start;
+    let named =
+        AN_HOUR.iter().any(|(a, b)| scene.text.fold_at(first) == *a && scene.text.fold_at(first + 1) == *b);
+    let asked =
+        scene.hits.iter().any(|h| h.cue == Cue::Arrange && h.words.end <= first && h.words.end + 3 >= first);
+    if !(named && asked && piece.hours.is_some()) {
+        return vec![piece];
+    }
+    let mut length = Piece::at(first..first + 2);
+    length.length_min = Some(60);
+    let rest = Piece { words: first + 2..piece.words.end, ..piece.clone() };
+    let mut parts = vec![length];
+    if !rest.words.is_empty() {
+        parts.extend(super::find::split(scene, &rest, rest.words.end));
+    }
+    parts
+}
+
+/// "Right now" is no time to meet.
+fn is_now(scene: &Scene<'_>, piece: &Piece) -> bool {
+    const NOW: [&str; 9] = ["now", "jetzt", "maintenant", "ahora", "adesso", "ora", "nu", "agora", "momento"];
+    let last = piece.words.end.checked_sub(1).map(|i| scene.text.fold_at(i)).unwrap_or_default();
+    NOW.contains(&last) && piece.words.len() <= 2
+}
+
+/// "Eine Stunde später" about a meeting that stands is a length to move it by, not an hour from now.
+fn lengthened(scene: &Scene<'_>, piece: Piece) -> Vec<Piece> {
+    let stands = scene.conversation.thread.as_ref().is_some_and(|t| t.meeting.is_some());
+    let hit = scene.hits.iter().find(|h| {
+        matches!(h.cue, Cue::LaterBy | Cue::Sooner)
+            && h.words.start > piece.words.start
+            && h.words.end <= piece.words.end
+    });
+    match hit.filter(|_| stands) {
+        Some(hit) => {
+            let parts = super::find::split(scene, &piece, hit.words.start);
+            let lengths: Vec<Piece> = parts.into_iter().filter(|p| p.length_min.is_some()).collect();
+            if lengths.is_empty() { vec![piece] } else { lengths }
+        }
+        None => vec![piece],
     }
 }
 
@@ -248,7 +310,13 @@ fn bounded_point(scene: &Scene<'_>, piece: &mut Piece) {
     if hours.open.is_some() || hours.to_min.is_some() {
         return;
     }
-    let inside = piece.words.clone().find_map(|i| bound_word(scene.text.fold_at(i)));
+    let wide = |fold: &str| match fold {
+        "ab" | "vanaf" | "desde" | "partir" => Some(Open::After),
+        "bis" | "tot" | "hasta" | "jusqu" | "fino" | "ate" | "until" | "till" => Some(Open::Before),
+        _ => None,
+    };
+    let inside =
+        piece.words.clone().find_map(|i| bound_word(scene.text.fold_at(i)).or(wide(scene.text.fold_at(i))));
     if let Some(open) = inside {
         hours.open = Some(open);
         return;

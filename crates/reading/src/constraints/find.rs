@@ -85,6 +85,15 @@ impl Finder {
             if words.is_empty() || inside_name(text, &mention.span) {
                 continue;
             }
+            if every_day(mention) && words.len() > 2 {
+                let from = text.words.get(words.start + 2).map_or(mention.span.end, |w| w.span.start);
+                let rest = within(text.raw, from, mention.span.end, &self.anchor);
+                let plain: Vec<Mention> = rest.into_iter().filter(|m| !every_day(m)).collect();
+                if !plain.is_empty() {
+                    pieces.extend(self.pieces(text, &plain));
+                    continue;
+                }
+            }
             if let Some(mut piece) = piece(mention, words, text, self.today, self.sure_of_order) {
                 in_daylight(&mut piece);
                 piece.hours_first =
@@ -95,6 +104,11 @@ impl Finder {
         }
         pieces
     }
+}
+
+/// "Any day next week": every day of something, which is found without the word for every.
+fn every_day(mention: &Mention) -> bool {
+    matches!(mention.value(), Some(Value::Set(repeat)) if repeat.weekdays.is_empty())
 }
 
 /// "8 am on Wednesday": the hour stands before the day.

@@ -170,6 +170,35 @@ pub(super) fn bare_ranges(scene: &Scene<'_>, pieces: &[Piece]) -> Vec<Piece> {
     found
 }
 
+/// "Tuesday 2-4" names hours, never the second of April.
+pub(super) fn hours_after_weekday(scene: &Scene<'_>, piece: &mut Piece) {
+    let first = piece.words.start;
+    let [Some(weekday), Some(from), Some(to)] = [
+        super::names::weekday_by_name(scene.text.fold_at(first)).map(i32::from),
+        scene.text.fold_at(first + 1).parse::<i32>().ok(),
+        scene.text.fold_at(first + 2).parse::<i32>().ok(),
+    ] else {
+        return;
+    };
+    let raw = scene.text.span_of(&(first + 1..first + 3));
+    let dashed = scene.text.raw.get(raw).is_some_and(|t| t.contains(['-', '–']));
+    let small = (1..=12).contains(&from) && (1..=12).contains(&to) && piece.words.len() == 3;
+    if !dashed || !small {
+        return;
+    }
+    let start = if from < 8 { from + 12 } else { from };
+    let end = if to <= start && to + 12 > start { to + 12 } else { to };
+    let today = scene.zone.local(scene.mail.sent).date();
+    let ahead = (weekday - i32::from(today.weekday().to_monday_one_offset())).rem_euclid(7);
+    let date = today.checked_add(jiff::ToSpan::days(i64::from(ahead))).ok().and_then(Days::one);
+    let minutes = |hour: i32| u16::try_from(hour * 60).ok();
+    if let (Some(one), Some(from), true) = (date, minutes(start), end > start) {
+        piece.days = Some(Days { weekday: u8::try_from(weekday).ok(), weekday_only: true, ..one });
+        piece.hours = Some(Hours { to_min: minutes(end), ..Hours::point(from) });
+        piece.unsure = false;
+    }
+}
+
 /// "The 18th, 19th or 20th": ordinals that go on a list of dates.
 pub(super) fn listed_dates(scene: &Scene<'_>, pieces: &[Piece]) -> Vec<Piece> {
     let mut found: Vec<Piece> = Vec::new();

@@ -48,7 +48,8 @@ pub(crate) fn stretches(scene: &Scene<'_>) -> Vec<Stretch> {
             out.push(Stretch {
                 stance,
                 sentence: number,
-                said: said.is_some(),
+                said: said.is_some()
+                    || previous.is_some_and(|p| p.said && p.stance == stance) && or_else(scene, &words),
                 only: scene.has_in(Cue::Only, &words),
                 rather: scene.has_in(Cue::Rather, &words),
                 words,
@@ -115,7 +116,9 @@ fn cut(scene: &Scene<'_>, sentence: &Range<usize>) -> Vec<Range<usize>> {
                 && joins(&word.fold)
                 && index + 1 < sentence.end
                 && speaks(scene, &(index..sentence.end), 8);
-        let excepts = scene.hits.iter().any(|h| h.words.start == index && h.cue == Cue::Except);
+        let across =
+            scene.hits.iter().any(|h| of(h.cue).is_some() && h.words.start < index && index < h.words.end);
+        let excepts = !across && scene.hits.iter().any(|h| h.words.start == index && h.cue == Cue::Except);
         if word.brk >= Break::Comma || turns || excepts {
             cuts.push(index);
         }

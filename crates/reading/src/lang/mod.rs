@@ -242,6 +242,11 @@ pub(crate) fn detect(texts: &[&Text<'_>], hint: Option<&str>) -> (&'static str, 
     for (position, text) in texts.iter().enumerate() {
         let weight = if position == 0 { 1.0 } else { 0.4 };
         for word in text.words.iter().take(400) {
+            let known: Vec<bool> = TABLES.lexicons.iter().map(|l| l.knows(&word.fold)).collect();
+            let count = known.iter().filter(|k| **k).count().max(1);
+            for (slot, is) in score.iter_mut().zip(&known) {
+                *slot += if *is { weight * 0.5 / count as f32 } else { 0.0 };
+            }
             let Some(member) = TABLES.words.get(&word.fold) else { continue };
             let shared: u8 = member.iter().sum();
             for (slot, is) in score.iter_mut().zip(member) {

@@ -6,6 +6,7 @@ use super::super::{Cue, Phrases};
 #[rustfmt::skip]
 pub(super) const TIMES: &[Phrases] = &[
     (Cue::Can, &[
+        "gehen", "@ schon|dagegen|hingegen|wohl", "würde gehen|passen|klappen",
         "ansonsten ... gern|frei|jederzeit|alles|passt", "abgesehen davon", "richte mich nach|ganz",
         "bin ich wieder", "bin ich .. wieder ?im ?in da|büro|haus|hand|deutschland|dabei|zurück",
         "steht nichts im weg", "passt", "passen", "würde|würd|wäre|wär|würden .. passen", "paßt", "geht",
@@ -78,7 +79,7 @@ pub(super) const TIMES: &[Phrases] = &[
     ]),
     (Cue::Except, &[
         "außer", "ausser", "ausgenommen", "mit ausnahme", "bis auf", "abgesehen von", "nur nicht|nich|net",
-        "aber nicht|nich|net", "bloß|bloss nicht", "nicht aber|jedoch", "jedoch nicht", "nicht @", "nich @",
+        "aber nicht|nich|net", "bloß|bloss nicht",  "jedoch nicht", "nicht @", "nich @",
         "nicht am|vor|nach|den|die|zwischen|über", "nich vor|nach", "ohne", "einzig",
     ]),
     (Cue::Only, &[
@@ -129,14 +130,17 @@ pub(super) const TIMES: &[Phrases] = &[
         "die übrigen",
     ]),
     (Cue::Nth(1), &[
+        "der|die|den|das erste|ersten >",
         "erste|ersten|erster|erstes ?termin|vorschlag|option|variante|slot|der|von|wäre|passt|geht|ist",
         "erstere*", "nummer eins", "termin eins", "erstgenannt*",
     ]),
     (Cue::Nth(2), &[
+        "der|die|den|das zweite|zweiten >",
         "zweite|zweiten|zweiter|zweites|zwote ?termin|vorschlag|option|variante|slot|der|von|wäre|passt|geht|ist",
         "nummer zwei", "termin zwei", "letztere*", "zweitgenannt*",
     ]),
     (Cue::Nth(3), &[
+        "der|die|den|das dritte|dritten >",
         "dritte|dritten|dritter|drittes ?termin|vorschlag|option|variante|slot|der|von|wäre|passt|geht|ist",
         "nummer drei", "termin drei",
     ]),
@@ -194,6 +198,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "früher", "nach vorne|vorn", "vorziehen", "vorverlegen", "vorverlegt", "eher",
     ]),
     (Cue::LaterBy, &[
+        "um ... verschieben|verlegen|schieben", "verschieben .. um",
         "später", "nach hinten", "hinausschieben", "nach hinten schieben|rutschen|verschieben",
     ]),
     (Cue::UnclearMove, &[

@@ -6,6 +6,7 @@ use super::super::{Cue, Phrases};
 #[rustfmt::skip]
 pub(super) const TIMES: &[Phrases] = &[
     (Cue::Can, &[
+        "@ does", "@ do", "@ would ?be|work|suit", "@ is better|easier",
         "he|she|they can ?also do|make|manage", "very much fine|ok|okay|good|possible",
         "the one i|we|he|she|they can", "what i|we 've got|have is", "what i've got is", "what i have is",
         "all i've got is", "all i have is", "i can give|offer you|him|her", "apart from that",
@@ -176,17 +177,21 @@ pub(super) const TIMES: &[Phrases] = &[
         "the other two|three|one|ones", "the others", "the rest", "other two|three|ones", "others",
     ]),
     (Cue::Nth(1), &[
+        "the first is|works|would|suits|please|sounds|looks|will|then|for|and|or|if", "the first >",
         "first ?of|one|option|slot|time|date|proposal|choice|suggestion", "1st ?one|option|slot", "former",
         "no 1", "top one",
     ]),
     (Cue::Nth(2), &[
+        "the second is|works|would|suits|please|sounds|looks|will|then|for|and|or|if", "the second >",
         "second ?of|one|option|slot|time|date|proposal|choice|suggestion", "2nd one|option|slot|choice",
         "latter",
     ]),
     (Cue::Nth(3), &[
+        "the third is|works|would|suits|please|sounds|looks|will|then|for|and|or|if", "the third >",
         "third ?of|one|option|slot|time|date|proposal|choice|suggestion", "3rd one|option|slot|choice",
     ]),
     (Cue::Nth(4), &[
+        "the fourth is|works|would|suits|please|sounds|looks|will|then|for|and|or|if", "the fourth >",
         "fourth ?of|one|option|slot", "4th one|option|slot|choice",
     ]),
     (Cue::Nth(5), &[
@@ -240,6 +245,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "earlier", "sooner", "prepone", "bring .. forward", "pull .. forward",
     ]),
     (Cue::LaterBy, &[
+        "postpon*", "delay ?it ?by",
         "later", "push back", "put back", "push .. back", "put .. back", "delay",
     ]),
     (Cue::UnclearMove, &[

@@ -6,6 +6,7 @@ use super::super::{Cue, Phrases};
 #[rustfmt::skip]
 pub(super) const TIMES: &[Phrases] = &[
     (Cue::Can, &[
+        "@ sí",
         "lo ideal sería", "sería ideal|perfecto", "aparte de eso", "por lo demás", "me|nos va",
         "me|nos|le|les viene|vienen|vendría|vendrían|va|van|iría|irían|sirve|sirven|cuadra|cuadran|cuadraría|acomoda|acomodan|queda|quedan|quedaría|conviene|convienen|convendría|encaja|encajan|parece|cae|calza|acomodaría|serviría|es",
         "viene|vendría|va|iría|queda|cae ?muy ?me bien|perfecto|genial|mejor|perlas|estupendo|fenomenal|fantástico",
@@ -121,12 +122,15 @@ pub(super) const TIMES: &[Phrases] = &[
         "los otros|demás", "las otras|demás", "los otros dos|tres", "las otras dos|tres", "el resto",
     ]),
     (Cue::Nth(1), &[
+        "el|la primero|primera >",
         "primera|primer|primero|1ª|1a ?opción|propuesta|fecha|de|hueco|horario|me|está|,", "la uno",
     ]),
     (Cue::Nth(2), &[
+        "el|la segundo|segunda >",
         "segunda|segundo|2ª|2a ?opción|propuesta|fecha|de|hueco|horario|me|está", "la dos",
     ]),
     (Cue::Nth(3), &[
+        "el|la tercero|tercera >",
         "tercera|tercer|tercero|3ª|3a ?opción|propuesta|fecha|de|hueco|horario|me|está",
     ]),
     (Cue::Nth(4), &[
@@ -181,6 +185,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "adelantar|adelanta|adelantarla|adelantarlo|adelantamos", "antes", "más temprano|pronto",
     ]),
     (Cue::LaterBy, &[
+        "aplazar|posponer|retrasar|aplazarla|posponerla|aplazarlo",
         "más tarde", "retrasar|retrasa|retrasarla|retrasarlo|atrasar|después",
     ]),
     (Cue::UnclearMove, &[

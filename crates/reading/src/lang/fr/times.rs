@@ -6,6 +6,7 @@ use super::super::{Cue, Phrases};
 #[rustfmt::skip]
 pub(super) const TIMES: &[Phrases] = &[
     (Cue::Can, &[
+        "@ oui|si",
         "à part ça|cela", "sinon ... libre|va|convient",
         "me|nous va|vont aussi|bien|très|parfaitement|également", "toute la semaine",
         "me|nous|lui convient|conviendrait|conviennent|conviendraient|va|irait|vont|arrange|arrangerait|arrangent",
@@ -116,12 +117,15 @@ pub(super) const TIMES: &[Phrases] = &[
         "les autres", "les deux autres", "les trois autres", "le reste",
     ]),
     (Cue::Nth(1), &[
+        "le|la premier|première >",
         "premier|première|1er ?créneau|choix|option|proposition|date|des|de|horaire|me|est|,", "1ère",
     ]),
     (Cue::Nth(2), &[
+        "le|la deuxième|second|seconde >",
         "deuxième|second|seconde|2ème|2e ?créneau|choix|option|proposition|date|des|de|me|est",
     ]),
     (Cue::Nth(3), &[
+        "le|la troisième >",
         "troisième|3ème|3e ?créneau|choix|option|proposition|date|des|de|me|est",
     ]),
     (Cue::Nth(4), &[
@@ -174,6 +178,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "avancer|avance|avancez", "plus tôt",
     ]),
     (Cue::LaterBy, &[
+        "repousser|reporter|retarder|décaler",
         "plus tard", "repousser|repousse|reculer|recule|décaler|retarder",
     ]),
     (Cue::UnclearMove, &[

@@ -6,6 +6,7 @@ use super::super::{Cue, Phrases};
 #[rustfmt::skip]
 pub(super) const TIMES: &[Phrases] = &[
     (Cue::Can, &[
+        "@ sì|invece",
         "a parte questo|ciò", "per il resto",
         "va|vanno|andrebbe|andrebbero ?benissimo ?molto bene|benissimo|perfetto",
         "mi|ci|gli|le va|vanno|andrebbe|sta|torna|tornano|viene|vengono|verrebbe|farebbe ?bene|comodo",
@@ -102,14 +103,17 @@ pub(super) const TIMES: &[Phrases] = &[
         "gli altri", "le altre", "gli altri due|tre", "le altre due|tre",
     ]),
     (Cue::Nth(1), &[
+        "il|la primo|prima >",
         "prima opzione|proposta|data|scelta|ipotesi|delle|va|mi", "la prima|,",
         "il primo ?orario|dei|va|,|giorno", "primo orario|slot|dei",
     ]),
     (Cue::Nth(2), &[
+        "il|la secondo|seconda >",
         "seconda opzione|proposta|data|scelta|ipotesi|delle|va|mi", "la seconda", "il secondo",
         "secondo orario|slot|dei",
     ]),
     (Cue::Nth(3), &[
+        "il|la terzo|terza >",
         "terza opzione|proposta|data|scelta|ipotesi|delle|va|mi", "la terza", "il terzo",
         "terzo orario|slot|dei",
     ]),
@@ -162,6 +166,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "anticip*", "prima", "più presto",
     ]),
     (Cue::LaterBy, &[
+        "posticipare|rimandare|rinviare|posticiparlo|rimandarlo",
         "posticip*", "più tardi", "dopo", "ritardare",
     ]),
     (Cue::UnclearMove, &[

@@ -6,6 +6,7 @@ use super::super::{Cue, Phrases};
 #[rustfmt::skip]
 pub(super) const TIMES: &[Phrases] = &[
     (Cue::Can, &[
+        "@ wel",
         "verder ... vrij|kan|prima", "daarbuiten",
         "past|passen|schikt|komt|komen|gaat ?me ?mij ?ons ?mij ?voor ?heel ?het ?beste ?ook ?prima|goed|uit|beter|wel|perfect|uitstekend",
         "past", "schikt", "lukt", "lukken", "kan|kunnen|zou|zouden ik|we|wij|ook|wel|hij|zij",
@@ -100,12 +101,15 @@ pub(super) const TIMES: &[Phrases] = &[
         "de andere twee|drie|opties|data", "de anderen", "de rest", "de overige",
     ]),
     (Cue::Nth(1), &[
+        "de|het eerste >",
         "eerste ?optie|voorstel|keuze|datum|van|is|lukt|past|,|kan", "optie een",
     ]),
     (Cue::Nth(2), &[
+        "de|het tweede >",
         "tweede ?optie|voorstel|keuze|datum|van|is|lukt|past|kan", "optie twee",
     ]),
     (Cue::Nth(3), &[
+        "de|het derde >",
         "derde ?optie|voorstel|keuze|datum|van|is|lukt|past|kan", "optie drie",
     ]),
     (Cue::Nth(4), &[
@@ -157,6 +161,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "eerder", "vervroegen|vervroeg", "naar voren",
     ]),
     (Cue::LaterBy, &[
+        "uitstellen|verzetten .. later",
         "later", "naar achteren", "opschuiven",
     ]),
     (Cue::UnclearMove, &[

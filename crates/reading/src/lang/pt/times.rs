@@ -6,6 +6,7 @@ use super::super::{Cue, Phrases};
 #[rustfmt::skip]
 pub(super) const TIMES: &[Phrases] = &[
     (Cue::Can, &[
+        "@ sim",
         "é|seria o ideal|melhor", "serve-me|dá-me jeito", "tirando isso", "fora isso",
         "me|nos serve|servem|convém|convêm|dá|dão|calha|atende|atendem",
         "serve|servem|convém ?me ?nos ?perfeitamente|bem|lindamente",
@@ -164,6 +165,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "antecipar|antecipa|antecipe", "mais cedo",
     ]),
     (Cue::LaterBy, &[
+        "adiar|adiamos|adie",
         "adiar|adia|adie", "mais tarde", "atrasar",
     ]),
     (Cue::UnclearMove, &[
