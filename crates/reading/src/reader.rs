@@ -29,44 +29,36 @@ pub fn read(mail: &Mail<'_>, conversation: &Conversation) -> Reading {
     let standing = first && scene.by_host() && standing(&scene, &people);
     let statements = if standing { weekly(statements) } else { statements };
     let windows = resolve(&scene, &statements, zone, clock.length_min, standing);
-    let found = Findings {
-        statements: &statements,
-        windows: &windows,
-        taken: &taken,
-        people: &people,
-        medium,
-        place: place.is_some(),
-        phone: phone.is_some(),
-        length: said_length.is_some(),
-        standing,
-    };
-    let decision = decide(&scene, &found);
-    let main = decision.acts.first().map_or(ActKind::None, |a| a.kind);
     let details = Details {
         length_min: said_length,
         medium,
         place,
         phone,
-        add: people.add,
-        remove: people.remove,
-        optional: people.optional,
+        add: people.add.clone(),
+        remove: people.remove.clone(),
+        optional: people.optional.clone(),
     };
-    let accepts = if decision.acts.iter().any(|a| a.kind == ActKind::Accept) {
-        taken.taken.iter().copied().collect()
-    } else {
-        Vec::new()
+    let found = Findings {
+        statements: &statements,
+        windows: &windows,
+        taken: &taken,
+        people: &people,
+        details: &details,
+        standing,
     };
+    let decision = decide(&scene, &found);
+    let main = decision.acts.first().map_or(ActKind::None, |a| a.kind);
+    let accepting = decision.acts.iter().any(|a| a.kind == ActKind::Accept);
+    let accepts: Vec<u32> = taken.taken.iter().copied().filter(|_| accepting).collect();
     let available = available(&scene, main, &windows, &accepts, said_length);
-    let mut doubt = decision.doubt;
-    if doubt.is_none() && people.unclear && (main == ActKind::Schedule || main == ActKind::Update) {
-        doubt = Some(Doubt::WhichPerson);
-    }
-    if doubt.is_none() && scene.places.unclear {
-        doubt = Some(Doubt::WhichZone);
-    }
-    if doubt.is_none() && unsure(&statements, main) {
-        doubt = Some(Doubt::WhichTime);
-    }
+    let nobody = people.unclear && (main == ActKind::Schedule || main == ActKind::Update);
+    let doubts = [
+        (nobody, Doubt::WhichPerson),
+        (scene.text.cut, Doubt::WhatIsMeant),
+        (scene.places.unclear, Doubt::WhichZone),
+        (unsure(&statements, main), Doubt::WhichTime),
+    ];
+    let doubt = decision.doubt.or_else(|| doubts.into_iter().find(|(is, _)| *is).map(|(_, doubt)| doubt));
     Reading {
         acts: decision.acts,
         accepts,
@@ -204,11 +196,12 @@ fn until(scene: &Scene<'_>, main: ActKind) -> Option<jiff::civil::Date> {
         let sentence = scene.sentence_of(hit.words.start);
         let within: Vec<&Piece> =
             scene.pieces.iter().filter(dated).filter(|p| sentence.contains(&p.words.start)).collect();
-        let distance = |p: &&&Piece| p.words.start.abs_diff(hit.words.start);
+        let before = |p: &Piece| p.words.end <= hit.words.start;
+        let distance = |p: &&&Piece| (before(p), p.words.start.abs_diff(hit.words.start));
         within.iter().min_by_key(distance).and_then(|p| p.days.as_ref()).map(|d| resumed(scene, d))
     };
     let said = scene.hits.iter().filter(|h| h.cue == cue).find_map(near);
-    said.or_else(|| away_until(scene, main))
+    said.or_else(|| away_until(scene, main)).or_else(|| after_absence(scene, main))
 }
 
 /// A day to resume on: a length of weeks counts from the mail's own day.
@@ -216,6 +209,13 @@ fn resumed(scene: &Scene<'_>, days: &Days) -> jiff::civil::Date {
     let today = scene.zone.local(scene.mail.sent).date();
     let fortnight = scene.has(Cue::Fortnight) && today.until(days.from).is_ok_and(|s| s.get_days() == 15);
     if fortnight { days.from.yesterday().unwrap_or(days.from) } else { days.from }
+}
+
+/// "I'm out until the 23rd. Write to me after that."
+fn after_absence(scene: &Scene<'_>, main: ActKind) -> Option<jiff::civil::Date> {
+    let bounded =
+        scene.pieces.iter().filter_map(|p| p.days.as_ref()).find(|d| d.open == Some(Open::Before))?;
+    (main == ActKind::Defer).then_some(bounded.to)
 }
 
 /// "Closed until 6 January": back on the day after, where no day of return is named.

@@ -4,7 +4,7 @@ use crate::details::People;
 use crate::lang::Cue;
 use crate::offers::Taken;
 use crate::scene::Scene;
-use crate::{Act, ActKind, Doubt, Medium, Right, Stage};
+use crate::{Act, ActKind, Details, Doubt, Right, Stage};
 use jiff::SignedDuration;
 use std::ops::Range;
 
@@ -14,10 +14,7 @@ pub(crate) struct Findings<'f> {
     pub(crate) windows: &'f Windows,
     pub(crate) taken: &'f Taken,
     pub(crate) people: &'f People,
-    pub(crate) medium: Option<Medium>,
-    pub(crate) place: bool,
-    pub(crate) phone: bool,
-    pub(crate) length: bool,
+    pub(crate) details: &'f Details,
     /// It lays down rules for all meetings.
     pub(crate) standing: bool,
 }
@@ -88,6 +85,9 @@ impl Deciding<'_, '_> {
         if self.stop() {
             return;
         }
+        if scene.has(Cue::NotForYou) && self.found.people.add.is_empty() {
+            return self.push(ActKind::None, Some(Cue::NotForYou), 0.8);
+        }
         if scene.by_host() && self.found.standing {
             return self.push(ActKind::Preference, Some(Cue::Standing), 0.9);
         }
@@ -115,7 +115,8 @@ impl Deciding<'_, '_> {
         if self.not_for_us() {
             return;
         }
-        if scene.has(Cue::Defer) || (self.defers() && !self.found.windows.says_can) {
+        let called_off = scene.has(Cue::Cancel) && !scene.has(Cue::Defer);
+        if !called_off && (scene.has(Cue::Defer) || (self.defers() && !self.found.windows.says_can)) {
             return self.push(ActKind::Defer, Some(Cue::Defer), 0.85);
         }
         if scene.has(Cue::Cancel) || scene.has(Cue::Decline) || scene.has(Cue::Stop) {
@@ -141,13 +142,16 @@ impl Deciding<'_, '_> {
         if !taken.taken.is_empty() || taken.doubt.is_some() {
             return self.accepts();
         }
-        if scene.has(Cue::Decline) && !self.found.windows.says_can {
+        let offered =
+            self.found.statements.iter().any(|s| s.stance == Stance::For && s.said && !s.days.is_empty());
+        if scene.has(Cue::Decline) && !offered {
             return self.push(ActKind::Decline, Some(Cue::Decline), 0.85);
         }
         if scene.has(Cue::StandIn) && !self.found.people.add.is_empty() || scene.has(Cue::Delegate) {
             return self.push(ActKind::Delegate, Some(Cue::Delegate), 0.85);
         }
-        if self.defers() {
+        let asks_first = scene.has(Cue::Question) && self.asks() && self.found.statements.is_empty();
+        if self.defers() && !asks_first {
             return self.push(ActKind::Defer, Some(Cue::Defer), 0.85);
         }
         if scene.has(Cue::Question) && self.asks() && !self.found.windows.says_can {
@@ -175,7 +179,7 @@ impl Deciding<'_, '_> {
         if more {
             self.push(ActKind::Offer, None, 0.7);
         }
-        if self.found.phone || self.found.place {
+        if self.found.details.phone.is_some() || self.found.details.place.is_some() {
             self.push(ActKind::Update, Some(Cue::Change), 0.7);
         }
     }
@@ -204,12 +208,19 @@ impl Deciding<'_, '_> {
         if self.late() {
             return self.push(ActKind::Late, Some(Cue::Late), 0.9);
         }
+        let keeps = scene.has(Cue::KeepTime) && self.changes();
+        if keeps && !scene.has(Cue::Move) && scene.has(Cue::Cancel) {
+            return self.push(ActKind::Update, Some(Cue::Change), 0.85);
+        }
         let offers_time = self.found.statements.iter().any(|s| {
             s.stance == Stance::For
                 && s.said
                 && !s.days.is_empty()
                 && (s.hours.is_some() || !scene.has(Cue::Cancel) || !self.defers())
         });
+        if scene.has(Cue::StandIn) && !self.found.people.add.is_empty() && !scene.by_host() {
+            return self.push(ActKind::Delegate, Some(Cue::StandIn), 0.85);
+        }
         if scene.has(Cue::Cancel) && (!self.found.windows.says_can || (self.defers() && !offers_time)) {
             self.push(ActKind::Cancel, Some(Cue::Cancel), 0.85);
             if self.defers() {
@@ -217,7 +228,6 @@ impl Deciding<'_, '_> {
             }
             return;
         }
-        let keeps = scene.has(Cue::KeepTime) && self.changes();
         let moves = scene.has(Cue::Move)
             || scene.has(Cue::Sooner)
             || scene.has(Cue::LaterBy)
@@ -241,6 +251,10 @@ impl Deciding<'_, '_> {
         if scene.has(Cue::Cannot) && self.found.windows.says_can {
             return self.push(ActKind::Reschedule, Some(Cue::Cannot), 0.7);
         }
+        let offers = self.found.windows.says_can && self.asks();
+        if moves || offers {
+            return self.push(ActKind::Reschedule, Some(Cue::Move), 0.7);
+        }
         if scene.has(Cue::Question) && self.asks() {
             return self.push(ActKind::Question, Some(Cue::Question), 0.8);
         }
@@ -260,7 +274,13 @@ impl Deciding<'_, '_> {
 
     /// To be taken up later, and no time offered in another sentence.
     fn defers(&self) -> bool {
-        let Some(hit) = self.scene.first(Cue::Defer) else { return false };
+        let Some(hit) = self.scene.first(Cue::Defer) else {
+            let says = self.found.windows;
+            return self.scene.has(Cue::DeferWeak)
+                && !says.says_can
+                && !self.asks()
+                && !self.scene.has(Cue::NoneFit);
+        };
         let sentence = self.scene.sentence_of(hit.words.start);
         let offered = |s: &Statement| {
             s.stance == Stance::For && s.said && !s.days.is_empty() && !sentence.contains(&s.words.start)
@@ -277,10 +297,10 @@ impl Deciding<'_, '_> {
         let changed = !(people.add.is_empty() && people.remove.is_empty() && people.optional.is_empty());
         changed
             || people.unclear
-            || self.found.phone
-            || self.found.place
-            || self.found.medium.is_some()
-            || (self.found.length && self.scene.has(Cue::Change))
+            || self.found.details.phone.is_some()
+            || self.found.details.place.is_some()
+            || self.found.details.medium.is_some()
+            || (self.found.details.length_min.is_some() && self.scene.has(Cue::Change))
     }
 
     /// Written to others with the assistant on copy, or with nothing to do in it.

@@ -1,4 +1,4 @@
-use super::adjust::Relative;
+use super::relative::Relative;
 use jiff::civil::Date;
 use std::ops::Range;
 
@@ -112,14 +112,12 @@ pub(crate) struct Piece {
     pub(crate) own_time: Option<bool>,
     /// Careless to take as read: its order of day and month is a guess, or its weekday contradicts its date.
     pub(crate) unsure: bool,
-    /// "By Friday".
-    pub(crate) deadline: bool,
     /// It lies behind the mail.
     pub(crate) past: bool,
-    /// "Next Friday" and the like.
-    pub(crate) next_weekday: bool,
     /// It hangs on another time.
     pub(crate) relative: Option<Relative>,
+    /// A public holiday by name.
+    pub(crate) holiday: bool,
     /// The hours stand before the day, so that more days may follow them.
     pub(crate) hours_first: bool,
 }
@@ -135,10 +133,9 @@ impl Piece {
             zone: None,
             own_time: None,
             unsure: false,
-            deadline: false,
             past: false,
-            next_weekday: false,
             relative: None,
+            holiday: false,
             hours_first: false,
         }
     }

@@ -70,6 +70,7 @@ pub(crate) fn resolve(
     let statements: Vec<&Statement> = statements.iter().take(STATEMENTS_MAX).collect();
     let alone = hours_stand_alone(&statements);
     let narrows = |s: &Statement| s.stance == Stance::For && s.days.is_empty() && !alone;
+    let meant = |s: &Statement| s.only || s.said || scene.sentence_of(s.words.start).len() <= 5;
     let against: Vec<Against> =
         statements.iter().enumerate().filter_map(|(at, s)| Against::new(at, s, &clock)).collect();
     let mut windows = Windows::default();
@@ -90,7 +91,8 @@ pub(crate) fn resolve(
         windows.can = against.iter().fold(every_day(&clock), |set, a| set.subtract(&a.set));
         windows.says_can = true;
     }
-    let narrowing = statements.iter().filter(|s| narrows(s) && s.hours.is_some_and(|h| !h.is_point()));
+    let narrowing =
+        statements.iter().filter(|s| narrows(s) && meant(s) && s.hours.is_some_and(|h| !h.is_point()));
     if let Some(all) = narrowing.map(|s| statement_set(s, &clock)).reduce(|a, b| a.union(&b)) {
         windows.can = windows.can.intersect(&all);
     }

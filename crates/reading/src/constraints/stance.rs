@@ -28,7 +28,6 @@ pub(crate) struct Stretch {
     pub(crate) said: bool,
     pub(crate) only: bool,
     pub(crate) rather: bool,
-    pub(crate) if_need_be: bool,
 }
 
 /// Cuts the sentences into stretches and gives each its stance.
@@ -49,10 +48,10 @@ pub(crate) fn stretches(scene: &Scene<'_>) -> Vec<Stretch> {
             out.push(Stretch {
                 stance,
                 sentence: number,
-                said: said.is_some(),
+                said: said.is_some()
+                    || previous.is_some_and(|p| p.said && p.stance == stance) && or_else(scene, &words),
                 only: scene.has_in(Cue::Only, &words),
                 rather: scene.has_in(Cue::Rather, &words),
-                if_need_be: scene.has_in(Cue::IfNeedBe, &words),
                 words,
             });
         }
@@ -83,6 +82,11 @@ fn look_ahead(scene: &Scene<'_>, sentence: &mut [Stretch]) {
             next = (!names_time && matches!(stretch.stance, Stance::For | Stance::Against))
                 .then_some(stretch.stance);
         }
+        let after = scene.text.words.get(stretch.words.end);
+        if bare && after.is_some_and(|w| w.brk >= Break::Colon) {
+            next = None;
+        }
+        let bare = bare && !scene.has_in(Cue::Only, &stretch.words);
         if bare
             && let Some(stance) = next
             && fragment(scene, &stretch.words)
@@ -112,7 +116,9 @@ fn cut(scene: &Scene<'_>, sentence: &Range<usize>) -> Vec<Range<usize>> {
                 && joins(&word.fold)
                 && index + 1 < sentence.end
                 && speaks(scene, &(index..sentence.end), 8);
-        let excepts = scene.hits.iter().any(|h| h.words.start == index && h.cue == Cue::Except);
+        let across =
+            scene.hits.iter().any(|h| of(h.cue).is_some() && h.words.start < index && index < h.words.end);
+        let excepts = !across && scene.hits.iter().any(|h| h.words.start == index && h.cue == Cue::Except);
         if word.brk >= Break::Comma || turns || excepts {
             cuts.push(index);
         }
@@ -191,6 +197,9 @@ fn stances<'s>(
 fn stance(scene: &Scene<'_>, words: &Range<usize>) -> Option<Stance> {
     let spoken: Vec<(Stance, Range<usize>)> = stances(scene, words).collect();
     let any = |stance: Stance| spoken.iter().any(|(s, _)| *s == stance);
+    if names_holiday(scene, words) && !any(Stance::For) {
+        return Some(Stance::Busy);
+    }
     if spoken.iter().any(|(s, at)| *s == Stance::Except && at.start <= words.start + 1) {
         return Some(Stance::Except);
     }
@@ -213,6 +222,7 @@ fn stance(scene: &Scene<'_>, words: &Range<usize>) -> Option<Stance> {
 fn carried(scene: &Scene<'_>, words: &Range<usize>, previous: Option<&Stretch>) -> Stance {
     let fragment = fragment(scene, words) && !scene.has_in(Cue::Here, words) && !two_clocks(scene, words);
     match previous {
+        Some(previous) if likewise(scene, words) => previous.stance,
         Some(previous) if previous.stance == Stance::For && or_else(scene, words) => Stance::For,
         Some(_) if fragment && scene.has_in(Cue::Only, words) => Stance::For,
         Some(previous) if fragment && turned(scene, words) && previous.stance != Stance::For => Stance::For,
@@ -247,6 +257,23 @@ const SMALL: [&str; 30] = [
     "tout", "merci", "nach", "oder", "dann", "auch", "bitte", "para", "entre", "tambien", "anche", "oppure",
     "dopo", "voor", "tussen", "depois", "também", "zwischen",
 ];
+
+/// "Thursday is Corpus Christi": a day that is told to be a holiday.
+fn names_holiday(scene: &Scene<'_>, words: &Range<usize>) -> bool {
+    let mut days = scene.pieces.iter().filter(|p| words.contains(&p.words.start) && p.days.is_some());
+    let all: Vec<bool> = days.by_ref().map(|p| p.holiday).collect();
+    all.len() > 1 && all.contains(&true) && all.contains(&false)
+}
+
+/// "... and Friday too": what was said before holds for it as well.
+fn likewise(scene: &Scene<'_>, words: &Range<usize>) -> bool {
+    let last = words.end.checked_sub(1).map(|i| scene.text.fold_at(i)).unwrap_or_default();
+    [
+        "too", "also", "auch", "aussi", "tambien", "anche", "pure", "ook", "tambem", "either", "neither",
+        "tampoco",
+    ]
+    .contains(&last)
+}
 
 /// It begins with a word of choice: what follows stands as what came before.
 fn or_else(scene: &Scene<'_>, words: &Range<usize>) -> bool {

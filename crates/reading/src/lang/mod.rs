@@ -75,6 +75,8 @@ pub(crate) enum Cue {
     Late,
     /// To be taken up again later.
     Defer,
+    /// A time from which on, or before which not: to be taken up later where nothing else is said about times.
+    DeferWeak,
     /// Somebody else keeps the diary.
     Delegate,
     /// No wish to meet, said in so many words.
@@ -205,14 +207,17 @@ pub(crate) enum Cue {
     InsteadOf,
 }
 
+/// Phrases of one meaning.
+type Phrases = (Cue, &'static [&'static str]);
+
 /// A language as data.
-pub(crate) struct Language {
+struct Language {
     /// BCP 47 primary tag.
-    pub(crate) tag: &'static str,
+    tag: &'static str,
     /// Frequent words by which it is told from others.
-    pub(crate) common: &'static [&'static str],
+    common: &'static [&'static str],
     /// Phrases and what they mean.
-    pub(crate) cues: &'static [(Cue, &'static [&'static str])],
+    cues: &'static [&'static [Phrases]],
 }
 
 /// The languages that are read; the first wins where nothing tells them apart.
@@ -234,7 +239,7 @@ static TABLES: LazyLock<Tables> = LazyLock::new(|| {
     let mut phrased: HashMap<Box<str>, [u8; 7]> = HashMap::new();
     for (index, language) in ALL.iter().enumerate() {
         let mut builder = LexiconBuilder::new();
-        for (cue, phrases) in language.cues.iter().chain(meeting::cues(language.tag)) {
+        for (cue, phrases) in language.cues.iter().copied().flatten().chain(meeting::cues(language.tag)) {
             builder.add(*cue, phrases);
         }
         let lexicon = builder.build();

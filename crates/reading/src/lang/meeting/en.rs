@@ -81,8 +81,11 @@ pub(super) const EN: Meeting = Meeting {
             "site", "workshop", "showroom", "station", "airport", "campus", "centre", "center", "court", "lab",
             "boardroom", "clinic", "farm", "warehouse", "terminal", "park", "yard", "barn", "church", "school",
             "headquarters", "hq", "lounge", "lobby", "arms", "tavern", "bistro", "bakery", "tearoom", "rooms",
-            "chambers", "reception", "canteen", "surgery", "depot", "marina", "pier", "dock", "terrace", "gardens",
-            "arcade", "tower", "suite", "tea rooms", "coffee shop", "front desk", "desk",
+            "chambers", "surgery", "nursery", "dock", "pier", "quay", "harbour", "harbor", "canteen", "gym",
+            "theatre", "theater", "stadium", "embassy", "branch", "depot", "counter", "stand", "cellar", "vineyard",
+            "cabin", "cottage", "orchard", "pharmacy", "hospital", "ward", "gate", "marina", "ranch", "shed",
+            "cafeteria", "diner", "deli", "tent", "reception", "terrace", "gardens", "arcade", "tower", "suite",
+            "tea rooms", "coffee shop", "front desk", "desk",
         ]),
         (Cue::PlaceLead, &[
             "at", "in", "to the", "come to", "tell _ the", "meet at", "let's meet", "round to", "over to",
