@@ -109,8 +109,13 @@ fn spoken_of(main: ActKind, details: Details) -> Details {
         | ActKind::Accept
         | ActKind::Reject
         | ActKind::Reschedule
-        | ActKind::Update
-        | ActKind::Delegate => details,
+        | ActKind::Update => details,
+        ActKind::Delegate => Details {
+            add: details.add,
+            remove: details.remove,
+            optional: details.optional,
+            ..Details::default()
+        },
         ActKind::Preference => Details {
             length_min: details.length_min,
             medium: details.medium.filter(|_| details.phone.is_none()),

@@ -15,7 +15,10 @@ pub(crate) fn right(scene: &Scene<'_>) -> Option<Right> {
     ];
     let law = scene.hits.iter().filter(|h| h.cue == Cue::DataLaw).count()
         + scene.subject_hits.iter().filter(|h| h.cue == Cue::DataLaw).count();
-    let counts = |cue: Cue| scene.hits.iter().filter(|h| h.cue == cue).count();
+    let counts = |cue: Cue| {
+        let all = scene.hits.iter().chain(scene.subject_hits.iter().filter(|_| law > 0));
+        all.filter(|h| h.cue == cue).count()
+    };
     let mut best: Option<(usize, Right)> = None;
     for (cue, right) in RIGHTS {
         let count = counts(cue);

@@ -48,7 +48,7 @@ fn rank(scene: &Scene<'_>, words: &Lengths, said: &Said, roles: &[Hit<bool>]) ->
     if scene.stage() == Some(Stage::Scheduled) && has(&[Cue::LaterBy, Cue::Sooner, Cue::UnclearMove]) {
         return None;
     }
-    if !is && has(&[Cue::ClockChange, Cue::Defer]) {
+    if !is && (has(&[Cue::ClockChange]) || (scene.stage().is_some() && has(&[Cue::Defer]))) {
         return None;
     }
     let clock = words.hours_are_clock && said.minutes.is_multiple_of(60);
@@ -57,7 +57,7 @@ fn rank(scene: &Scene<'_>, words: &Lengths, said: &Said, roles: &[Hit<bool>]) ->
     }
     let segment = scene.segment_of(said.words.start);
     let alone = segment.len() <= said.words.len() + 2;
-    let request = scene.stage().is_none() || (scene.by_host() && has(&[Cue::Change]));
+    let request = scene.stage().is_none() || scene.stage() == Some(Stage::Scheduled) || (scene.by_host() && has(&[Cue::Change]));
     (is || alone || request).then_some(2 * u8::from(is) + u8::from(alone))
 }
 

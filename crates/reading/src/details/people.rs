@@ -45,6 +45,7 @@ pub(crate) fn people(scene: &Scene<'_>, first: bool) -> People {
         place(person, said.get(&index).copied().unwrap_or_default(), first, &mut out);
     }
     if first {
+        introduced(scene, &known, &mentions, &mut out);
         out.unclear = out.add.is_empty();
         return out;
     }
@@ -72,6 +73,17 @@ fn place(person: &Known, said: Said, first: bool, out: &mut People) {
         out.add.push(person.address.clone());
         if said.optional > 0 {
             out.optional.push(person.address.clone());
+        }
+    }
+}
+
+/// Who is thanked by name, with others to meet, made the introduction and is let go.
+fn introduced(scene: &Scene<'_>, known: &[Known], mentions: &[Mention], out: &mut People) {
+    for hit in scene.hits.iter().filter(|h| h.cue == Cue::Courtesy) {
+        let near = hit.words.end..hit.words.end + 2;
+        let thanked = mentions.iter().find(|m| near.contains(&m.word)).and_then(|m| known.get(m.person));
+        if let Some(person) = thanked.filter(|_| out.add.len() > 1) {
+            out.add.retain(|address| *address != person.address);
         }
     }
 }
@@ -121,6 +133,12 @@ fn said(scene: &Scene<'_>, mentions: &[Mention]) -> BTreeMap<usize, Said> {
     said
 }
 
+/// "For info" is about people who are named in the same stretch.
+fn beside(scene: &Scene<'_>, mentions: &[Mention], hit: &Hit<Cue>) -> bool {
+    let segment = scene.segment_of(hit.words.start);
+    mentions.iter().any(|m| segment.contains(&m.word) || hit.words.contains(&m.word))
+}
+
 /// "instead of Gregor": the name right behind the phrase.
 fn right_after(mentions: &[Mention], hit: &Hit<Cue>) -> Vec<usize> {
     let near = hit.words.end..hit.words.end + 2;
@@ -149,6 +167,9 @@ fn owners(scene: &Scene<'_>, mentions: &[Mention], hit: &Hit<Cue>) -> Vec<usize>
     if let Some(before) = before.or_else(|| mentions.iter().filter(inside).find(|m| m.word >= hit.words.end))
     {
         return coordinated(scene, mentions, before.word);
+    }
+    if let Some(next) = mentions.iter().find(|m| (hit.words.end..hit.words.end + 6).contains(&m.word)) {
+        return coordinated(scene, mentions, next.word);
     }
     let last = mentions.iter().rev().find(|m| m.word < hit.words.start);
     last.filter(|m| scene.sentence_of(m.word).end == sentence.start).map(|m| m.person).into_iter().collect()

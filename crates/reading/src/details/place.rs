@@ -41,7 +41,7 @@ fn candidates(scene: &Scene<'_>) -> Vec<Candidate> {
             .iter()
             .find(|h| h.cue == Cue::PlaceWord && h.words.start == index)
             .map(|h| h.words.clone());
-        let street = (is_street(&word.fold) && word.capital).then_some(index..index + 1);
+        let street = ((is_street(&word.fold) || is_house(&word.fold)) && word.capital).then_some(index..index + 1);
         let Some(seed) = seed.or(street) else { continue };
         if found.iter().any(|r| r.contains(&index)) || in_time(scene, index) || idiom(scene, &seed) {
             continue;
@@ -84,6 +84,15 @@ fn is_street(fold: &str) -> bool {
         "gracht", "kade", "singel", "damm", "gatan", "dreef",
     ];
     ENDS.iter().any(|end| *end == fold && end.len() > 3 || fold.len() > end.len() + 2 && fold.ends_with(end))
+}
+
+/// Houses and rooms that are one word: "Forsthaus", "Sitzungssaal", "Raadzaal".
+fn is_house(fold: &str) -> bool {
+    const ENDS: [&str; 16] = [
+        "haus", "hof", "halle", "saal", "zimmer", "keller", "scheune", "huette", "stube", "werkstatt", "zentrum", "schule", "kantoor", "huis", "zaal", "gebouw",
+    ];
+    const OTHERS: [&str; 5] = ["zuhause", "krankenhaus", "zeitraum", "friedhof", "thuis"];
+    !OTHERS.contains(&fold) && ENDS.iter().any(|end| fold.len() > end.len() + 2 && fold.ends_with(end))
 }
 
 fn grown(scene: &Scene<'_>, seed: &Range<usize>) -> Range<usize> {

@@ -24,7 +24,7 @@ pub(super) const EN: Meeting = Meeting {
             "meet link|call", "gmeet", "webex", "video", "videocall*", "videoconf*", "vid call", "skype", "facetime",
             "whereby", "jitsi", "hangouts", "on screen|camera|cam", "screenshar*", "screen share|sharing",
             "share* .. screen", "virtual", "virtually", "bluejeans", "gotomeeting", "remote call|meeting|session",
-            "online meeting|call|session|instead|please", "do|meet|make|run|have ?.. online|remotely",
+            "online meeting|call|session|instead|please", "do|meet|make|run|have .. online|remotely",
         ]),
         (Cue::InPerson, &[
             "in person", "in-person", "face to face", "face2face", "f2f", "in the flesh",
@@ -33,7 +33,7 @@ pub(super) const EN: Meeting = Meeting {
             "in the same room", "round|around the|a table", "site visit", "walk through",
             "visit us|our|my|the site|plant|office|workshop",
             "over|grab|grabbing ?a ?some ?quick coffee|lunch|dinner|breakfast|brunch|drinks|drink|tea|beer|pint",
-            "have ?a|some ?quick coffee|lunch|dinner|breakfast|brunch|drinks|tea with|together",
+            "have ?a|some ?quick coffee|lunch|dinner|breakfast|brunch|drinks|tea with|together|w",
             "buy you|him|her|them", "onsite|on-site meeting|visit", "drop by|in at|to", "swing by",
             "meet ?me|us|him|her|up at|in ?the|my|our|his|her office|studio|lobby|works|shop|store|plant|cafe|restaurant|hotel|room|site",
         ]),
@@ -47,11 +47,11 @@ pub(super) const EN: Meeting = Meeting {
             "dinner at # with",
         ]),
         (Cue::MeetAt, &[
-            "meet ?me|us|him|her|up at|in|outside|by", "come ?.. to", "come ?round|over|by|down|in|up", "let's meet",
+            "meet ?me|us|him|her|up at|in|outside|by", "come .. to", "come ?round|over|by|down|in|up", "let's meet",
             "lets meet", "meeting place|point", "send|tell|direct|point|bring|invite|steer .. to|the",
-            "moved|moving|change|changed|switch|switched|relocat* ?.. to", "venue", "location",
+            "moved|moving|change|changed|switch|switched|relocat* .. to", "venue", "location",
             "new place|address|room|venue|location", "instead", "held|hold .. at|in", "use our|my|the",
-            "book our|my|the ?.. room|table", "i've|we've|i|we ?have booked|reserved", "we're|we are now in|at",
+            "book our|my|the .. room|table", "i've|we've|i|we ?have booked|reserved", "we're|we are now in|at",
             "it|that will be in|at", "table at", "they know me there",
         ]),
         (Cue::Gone, &[
@@ -85,7 +85,7 @@ pub(super) const EN: Meeting = Meeting {
             "theatre", "theater", "stadium", "embassy", "branch", "depot", "counter", "stand", "cellar", "vineyard",
             "cabin", "cottage", "orchard", "pharmacy", "hospital", "ward", "gate", "marina", "ranch", "shed",
             "cafeteria", "diner", "deli", "tent", "reception", "terrace", "gardens", "arcade", "tower", "suite",
-            "tea rooms", "coffee shop", "front desk", "desk",
+            "chamber", "vestry", "crypt", "tea rooms", "coffee shop", "front desk", "desk",
         ]),
         (Cue::PlaceLead, &[
             "at", "in", "to the", "come to", "tell _ the", "meet at", "let's meet", "round to", "over to",
@@ -153,7 +153,7 @@ pub(super) const EN: Meeting = Meeting {
             "decided|chosen|opted|elected ?instead ?to ?go ?with ?for against|another|someone|somebody|other|not",
             "go|gone|going|went|signed|sign|singed|proceed|proceeding|sticking|working|stay|staying with another|someone|somebody|a|our|different|else ?different ?present ?current ?existing other|vendor|provider|supplier|agency|firm|candidate|company|partner|anohter|else",
             "chosen|picked|selected|hired|appointed another|someone|somebody|a|other ?different",
-            "renewed|tied|locked|committed|contracted ?.. supplier|provider|vendor|until|to|into",
+            "renewed|tied|locked|committed|contracted .. supplier|provider|vendor|until|to|into",
             "accepted|taken|got|have another|a|an ?new job|offer|position|role",
             "i'll|i|we|we'll|will ?have ?to pass on|this", "i'll|we'll|ill pass",
             "not|isn't|n't|no ?longer ?a ?something ?really ?looking looking|fit|pursue|pursuing|proceeding|interested|relevant|for ?for us|me|this|fit|to|with|ahead",
@@ -161,7 +161,7 @@ pub(super) const EN: Meeting = Meeting {
             "not be intervewing|interviewing|proceeding|participating|pursuing",
             "wont be intervewing|interviewing|proceeding|participating|pursuing",
             "waste of ?his|her|your|my|our|everyone's|everybody's time",
-            "waste mr|his|her|your|their|everyone's|everybody ?.. time", "sooner not meet",
+            "waste mr|his|her|your|their|everyone's|everybody .. time", "sooner not meet",
             "rather not meet|take|have|do|proceed|go", "bow|bowing|drop|dropping|opt|opting out ?of",
             "withdraw|withdrawing my|our|the|from", "count me|us out",
             "no need|point|reason ?for ?of ?us ?in ?to meet|meeting|a|talk|talking|speak",
@@ -195,7 +195,7 @@ pub(super) const EN: Meeting = Meeting {
             "stop|stpo|quit|cease ?with emailing|mailing|emialing|writing|contacting|messaging|bothering|sending|spamming|pestering|harassing|texting",
             "stop these|the|all emails|mails|messages|reminders|e-mails", "unsubscribe", "opt me|us out",
             "opt out of|from",
-            "take|remove|delete|strike|get|tkae|tak ?me|us|my|this|our ?.. off|from|of ?your|the|this|watever|whatever|any ?mailing ?distribution list|database|mailing|records|mailings|lists",
+            "take|remove|delete|strike|get|tkae|tak ?me|us|my|this|our .. off|from|of ?your|the|this|watever|whatever|any ?mailing ?distribution list|database|mailing|records|mailings|lists",
             "take|remove me off|from|of",
             "no more|further mails|emails|e-mails|messages|reminders|mail|contact|communication|communications|correspondence",
             "don't|dont|do|not|never ?not ?ever write|email|mail|contact|message|e-mail me|us|this|here|again|any ?again ?at",
@@ -207,7 +207,7 @@ pub(super) const EN: Meeting = Meeting {
 
             "delete|erase|wipe|remove|destroy|purge|scrub|drop ?all ?of ?any ?everything ?the ?my ?personal data|information|records|details",
             "delete|erase|wipe|remove|destroy everything|all|anything you|that|about|my|of ?have|hold|know|store|keep",
-            "data|information|records|everything ?.. deleted|erased|wiped|removed|destroyed",
+            "data|information|records|everything .. deleted|erased|wiped|removed|destroyed",
         ]),
         (Cue::DataLaw, &[
 
@@ -218,7 +218,7 @@ pub(super) const EN: Meeting = Meeting {
         ]),
         (Cue::Access, &[
 
-            "access|request|copy|see|receive|provide|send|know|list|tell ?.. to|of|me ?all ?the ?any ?my ?what ?which personal|data|information|everything|records ?data|information ?that ?you ?about ?on",
+            "access|request|copy|see|receive|provide|send|know|list|tell .. to|of|me ?all ?the ?any ?my ?what ?which personal|data|information|everything|records ?data|information ?that ?you ?about ?on",
             "what|which data|information|details|records|personal|do ?data ?do you|is|of|are ?have|hold|keep|store|process|held|stored",
             "access to|request|all|my ?all ?the ?my data|information|records",
         ]),
@@ -256,6 +256,16 @@ pub(super) const EN: Meeting = Meeting {
             "could you tell|confirm|clarify|explain|say|let",
             "are you ?really|actually|a|an ?a|an human|robot|bot|person|real|machine|program|ai|guy|computer",
             "who gets|reads|sees|can to|this|my|read|see|what",
+        ]),
+        (Cue::Move, &[
+
+            "gotta|need|have|want|can|could|possible|like|must|may|shall|please|going|wanna ?we ?i ?you ?to ?please shift|move|push|change|reschedule|rearrange|postpone|bump|swap|switch ?this|it|our|the|my|that ?one ?meeting|thursday|monday|tuesday|wednesday|friday|call|appointment|thing",
+            "another|a|different|other|new|some ?different|other|new day|time|date|slot", "reschedul*",
+            "will|ll|has|have to ?have ?to keep|wait for|until|a",
+        ]),
+        (Cue::Late, &[
+            "min|mins|minutes|m|mintues late|behind|delayed|tardy",
+            "running|runnin|bit|little|slightly|be|am|i'm late|behind|delayed", "more like @",
         ]),
     ],
     lengths: &[
@@ -295,8 +305,8 @@ pub(super) const EN: Meeting = Meeting {
         "in|within|every|after|by|another|over|first|next|last|under @",
         "instead of|rather than|than ?the|a|our|my ?usual|planned @", "not ?the|a|just @", "not .. @ but",
         "from ?the|a @ to", "@ was|is|isn't|wasn't|were|won't ?not dreaming|short|long|enough|tight|optimistic",
-        "@ is|was|wasn't|seems|won't not|too|never", "sat|slept|waited|spent|lost|sleep|wait|waiting|stood ?.. @",
-        "push|pull|shift|slide|move|bring|delay ?.. @", "@ from|away by|the|my|here", "takes me|us @", "@ into",
+        "@ is|was|wasn't|seems|won't not|too|never", "sat|slept|waited|spent|lost|sleep|wait|waiting|stood .. @",
+        "push|pull|shift|slide|move|bring|delay .. @", "@ from|away by|the|my|here", "takes me|us @", "@ into",
         "@ on the road|train|bus|phone|line",
     ],
     is_length: &[
@@ -304,7 +314,7 @@ pub(super) const EN: Meeting = Meeting {
         "@ is|would|should|ll|will ?be ?more ?all ?quite ?just plenty|enough|fine|ok|okay|we|do|suffice|great|good|perfect|sufficient|ideal",
         "@ will|would|should|ought|ll ?to ?be do|suffice|fine|enough|plenty|cover",
         "@ tops|max|maximum|meeting|call|chat|slot|session|catch|conversation|discussion|talk|zoom|video|phone|with|suffices|together|plenty|enough|appointment|block|please|pls|face|lunch|coffee|meetings|calls|on|at",
-        "take|need|want|block|book|get|find|give|figure|grab|stretch|extend|lengthen|shorten|cut|reduce|make|schedule|set|arrange|keep|put|allow|allocate|reserve|plan|only ?.. @",
+        "take|need|want|block|book|get|find|give|figure|grab|stretch|extend|lengthen|shorten|cut|reduce|make|schedule|set|arrange|keep|put|allow|allocate|reserve|plan|only .. @",
         "to|into ?a ?full|whole @", "length|duration|lasting|lasts|last|say|quick|brief|short|full @", "@ long",
         "@ not #",
     ],

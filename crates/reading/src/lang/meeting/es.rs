@@ -144,8 +144,8 @@ pub(super) const ES: Meeting = Meeting {
             "cancelar|cancela|cancelo|cancelamos|cancele|cancelen|cancelarla|cancelarlo|cancélala|cancélalo|cancélenla|cancelada|cancelado|cancelación",
             "anular|anula|anule|anulo|anulamos|anúlala|anularla|anulada",
             "suspender|suspende|suspenda|suspendemos|suspendo|suspendida ?la|el",
-            "borrar|bórralo|bórrala|borrarlo|borrarla|borra|quita|quítalo|quítala|quitar|saca|sácala|sácalo|elimina|eliminar ?.. agenda|calendario|agendas|calendarios",
-            "déjalo|déjala|dejarlo|dejémoslo|déjelo|déjela ?.. estar|ya|así|correr",
+            "borrar|bórralo|bórrala|borrarlo|borrarla|borra|quita|quítalo|quítala|quitar|saca|sácala|sácalo|elimina|eliminar .. agenda|calendario|agendas|calendarios",
+            "déjalo|déjala|dejarlo|dejémoslo|déjelo|déjela .. estar|ya|así|correr",
             "ya no ?hace|es|será|hay|va|nos|vamos ?a|falta|necesaria|necesario|reunión|haber|poder|veremos|reunirnos",
             "no|ya hace falta ?que|buscar|ya|una|la",
             "no busques|busque|propongas|les|sigas|siga|ofrezcas ?des|den|buscando ?más|otra|otras|fecha|fechas",
@@ -170,30 +170,30 @@ pub(super) const ES: Meeting = Meeting {
         (Cue::Erasure, &[
 
             "borren|borre|borrar|borrado|eliminen|elimine|eliminar|eliminación|supriman|suprima|suprimir|supresión|destruyan|destruir|cancelen|cancelación ?de|inmediata ?todos|toda|todo|cuantos|la ?los|mis|la|información ?datos|mis|información|que|información ?personales",
-            "datos|información ?.. borrados|eliminados|suprimidos|borren|eliminen|supriman",
+            "datos|información .. borrados|eliminados|suprimidos|borren|eliminen|supriman",
             "derecho|ejercer ?el ?mi ?de ?al ?a supresión|olvido|la|cancelación",
         ]),
         (Cue::DataLaw, &[
             "mis|sus|todos|nuestros datos ?personales|míos", "datos personales",
-            "información ?.. sobre|de|acerca mí|mi|nosotros", "rgpd|lopd|lopdgdd|lfpdppp|arco",
-            "datos ?que ?.. tienen|tengan|guardan|conservan|poseen|tratan|almacenan|obran", "protección de datos",
+            "información .. sobre|de|acerca mí|mi|nosotros", "rgpd|lopd|lopdgdd|lfpdppp|arco",
+            "datos ?que .. tienen|tengan|guardan|conservan|poseen|tratan|almacenan|obran", "protección de datos",
         ]),
         (Cue::Access, &[
 
-            "copia|acceso|acceder|conocer|saber|información|relación|listado ?.. ?de|a|qué|todos|los|cuáles ?todos|los|mis ?los|mis datos|información",
+            "copia|acceso|acceder|conocer|saber|información|relación|listado .. ?de|a|qué|todos|los|cuáles ?todos|los|mis ?los|mis datos|información",
             "qué|cuáles|que datos|información ?personales ?míos|mía|sobre tienen|tengan|guardan|tratan|conservan|almacenan|poseen",
             "derecho de acceso",
         ]),
         (Cue::Delegate, &[
-            "agenda|calendario|citas ?.. ?me ?la|lo|las lleva|maneja|gestiona|coordina|organiza|tiene|controla",
-            "lleva|maneja|gestiona|coordina|organiza|controla|ve ?.. ?mi|su|mis|la agenda|citas|calendario|horarios",
-            "hable|hablen|habla|coordine|coordinen|coordina|véalo|vean|concrete|concretad|acuerde|trate|trátelo|arregle|diríjase|póngase|contacte|contacta|escriba|escríbale|cuadre|organícelo|agéndelo|gestiónelo ?.. ?con|a ella|él|mi|la|el|don|doña|señora|señor|asistente ?secretaria|asistente|secretario",
-            "mi asistente|secretaria|secretario|ayudante|oficina ?.. agenda|cita|citas|fecha|encarga|lleva|coordina",
+            "agenda|calendario|citas .. ?me ?la|lo|las lleva|maneja|gestiona|coordina|organiza|tiene|controla",
+            "lleva|maneja|gestiona|coordina|organiza|controla|ve .. ?mi|su|mis|la agenda|citas|calendario|horarios",
+            "hable|hablen|habla|coordine|coordinen|coordina|véalo|vean|concrete|concretad|acuerde|trate|trátelo|arregle|diríjase|póngase|contacte|contacta|escriba|escríbale|cuadre|organícelo|agéndelo|gestiónelo .. ?con|a ella|él|mi|la|el|don|doña|señora|señor|asistente ?secretaria|asistente|secretario",
+            "mi asistente|secretaria|secretario|ayudante|oficina .. agenda|cita|citas|fecha|encarga|lleva|coordina",
         ]),
         (Cue::StandIn, &[
             "en|a mi|nuestro lugar|nombre|representación", "por mí",
             "me|nos sustituye|sustituirá|reemplaza|reemplazará|representa|representará|suple|suplirá",
-            "en representación ?mía", "irá|va|asistirá|vendrá|acudirá|estará ?a ?.. por|en mí|mi",
+            "en representación ?mía", "irá|va|asistirá|vendrá|acudirá|estará ?a .. por|en mí|mi",
             "mando|envío|mandaré|enviaré a ?mi|un|una", "mi sustituto|sustituta|reemplazo|suplente",
         ]),
         (Cue::Defer, &[
@@ -201,7 +201,7 @@ pub(super) const ES: Meeting = Meeting {
             "escríbeme|escríbame|escribidme|escríbanme|contáctame|contácteme|contáctenme|búscame|búsqueme|llámame|llámeme|pregúntame|pregúnteme|avísame|avíseme|recuérdame|recuérdeme|háblame|hábleme|escribirme|contactarme|vuelva|vuelvan|vuelve|retomemos|retomamos|retomarlo|retómelo|hablamos|hablemos ?a|mejor|otra|de|lo|de ?escribirme|contactarme|intentarlo|nuevo|vez|escribir ?de ?nuevo en|dentro|a|después|el|cuando|pasado|pasada|tras|para|más|hacia|nuevamente|otra|pasadas|desde",
             "dentro de|en ?un|una|unos|unas|dos|tres|cuatro|quince|# ?par ?de semanas|semana|meses|mes|días|quincena|año",
             "más adelante",
-            "dejémoslo|dejarlo|déjalo|aparcar|aparcamos|aparquemos|pausar|posponer|pospongamos|suspender|congelar ?.. para|hasta|en|pausa|espera",
+            "dejémoslo|dejarlo|déjalo|aparcar|aparcamos|aparquemos|pausar|posponer|pospongamos|suspender|congelar .. para|hasta|en|pausa|espera",
             "en pausa|espera|suspenso|stand",
             "después de ?la|las|los|el|semana ?santa|vacaciones|fiestas|verano|navidad|reyes", "hasta @ no",
             "no antes de",
@@ -218,6 +218,16 @@ pub(super) const ES: Meeting = Meeting {
             "me|nos|le ?puede|podría|puedes|podrías decir|confirmar|aclarar|indicar|explicar|decirme",
             "podría|puede|puedes|podrías|podrían decirme|confirmarme|aclararme|indicarme|explicarme",
             "eres|es|son ?usted ?un|una persona|robot|máquina|humano|humana|programa|bot|ia",
+        ]),
+        (Cue::Move, &[
+
+            "mover|cambiar|aplazar|posponer|reprogramar|reagendar|correr|pasar|recorrer|trasladar ?la|lo|nuestra|el|de ?reunión|cita|día|fecha|hora|llamada",
+            "otro|otra día|fecha|hora|momento",
+        ]),
+        (Cue::Late, &[
+            "min|minutos|mins|minutillos|minutitos ?más tarde|retraso",
+            "voy|llego|llegaré|vamos|llegamos|llegar|yegar ?a ?llegar ?yegar ?unos ?# ?min ?minutos tarde|retrasado|retrasada|justo",
+            "con retraso", "retraso de", "no se vaya",
         ]),
     ],
     lengths: &[
@@ -255,13 +265,13 @@ pub(super) const ES: Meeting = Meeting {
         "dentro|en|hace|cada|tras|después|antes|desde|a|primera|última|primeras|últimas|próxima|unos|sobre|hacia ?de|la|las|una|un @",
         "hace ?unos|unas @", "a|hacia|sobre|desde|hasta|entre la|las @", "en vez|lugar de|del ?los|las|la|una @",
         "no ?los|las|una|de @",
-        "adelantar|retrasar|atrasar|correr|mover|recorrer|aplazar|demorar|posponer ?.. ?unos|una @",
+        "adelantar|retrasar|atrasar|correr|mover|recorrer|aplazar|demorar|posponer .. ?unos|una @",
         "voy|llego|llegaré tarde ?unos|una @", "de @ a",
     ],
     is_length: &[
 
-        "de|durante|por|unos|unas|duración|calcule|calcula|calcúlale|calculen|serían|sería|serán|será|reserva|reserve|reservar|bloquea|bloquee|bloquear|necesito|necesitamos|basta|bastan|encuentra|búscanos|busca|buscar|agenda|agéndame|dura|durará|alargar|ampliar|acortar|reducir|extender|extiende|alarga|amplía|máximo|aproximadamente|como|solo|sólo|pon|ponme|con ?.. @",
+        "de|durante|por|unos|unas|duración|calcule|calcula|calcúlale|calculen|serían|sería|serán|será|reserva|reserve|reservar|bloquea|bloquee|bloquear|necesito|necesitamos|basta|bastan|encuentra|búscanos|busca|buscar|agenda|agéndame|dura|durará|alargar|ampliar|acortar|reducir|extender|extiende|alarga|amplía|máximo|aproximadamente|como|solo|sólo|pon|ponme|con .. @",
         "@ con|basta|bastan|bastará|máximo|max|es|son|sería|nos|alcanza|alcanzan|para|por|de reunión|es suficiente|suficiente|aproximadamente|como|será|serán|llega|llegan|estaría|o menos",
-        "reunión|cita|llamada|junta|videollamada|meet|zoom|charla|encuentro|hueco|entrevista ?.. de @",
+        "reunión|cita|llamada|junta|videollamada|meet|zoom|charla|encuentro|hueco|entrevista .. de @",
     ],
 };

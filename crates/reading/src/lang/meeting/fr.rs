@@ -15,17 +15,18 @@ pub(super) const FR: Meeting = Meeting {
         ]),
         (Cue::Video, &[
             "visio", "visios", "visioconf*", "vidéo", "vidéoconf*", "vidéocall", "teams", "zoom", "google meet",
-            "en|par|via|sur|un meet", "lien|réunion meet", "webex", "skype", "en ligne", "distanciel", "à distance",
-            "facetime", "virtuel*", "partage d'écran", "jitsi",
+            "en|par|via|sur|un meet", "lien|réunion meet", "webex", "skype",
+            "réunion|rendez|rdv|entretien|point|échange|plutôt|faire|fait|faisons|vous en ligne", "en ligne plutôt",
+            "distanciel", "à distance", "facetime", "virtuel*", "partage d'écran", "jitsi",
         ]),
         (Cue::InPerson, &[
             "en personne", "présentiel", "face à face", "face-à-face", "de vive voix", "en chair",
             "dans nos|mes|vos|ses bureaux|locaux|atelier|ateliers",
             "dans mon|notre|son|ma|sa bureau|atelier|cabinet|boutique|studio|galerie|salle",
-            "passer|passe|passera|passez|venir|vient|viendra|vienne|viennent|venez ?.. à|au|nous|chez|me|dans|sur|ici",
+            "passer|passe|passera|passez|venir|vient|viendra|vienne|viennent|venez .. à|au|nous|chez|me|dans|sur|ici",
             "se voir", "se retrouve|retrouver|rencontre|rencontrer", "on se voit|retrouve|rejoint",
             "retrouvons nous", "retrouvez|rejoignez nous|moi", "visite du|de chantier|site", "autour d'un|d'une",
-            "prendre un verre|café", "boire un|une", "au tour d'une table", "sur place",
+            "prendre un verre|café", "boire un|une", "au tour d'une table",
         ]),
         (Cue::Meal, &[
             "déjeuner", "dîner", "café", "apéro", "apéritif", "verre", "souper", "brunch", "dej", "déj", "resto",
@@ -136,7 +137,7 @@ pub(super) const FR: Meeting = Meeting {
             "laisser|laisse|laissez|laissons tomber",
             "n'est|n'a|n'y|est plus ?besoin|nécessaire|lieu|utile|la|raison|d ?d'être", "plus la peine",
             "plus ?besoin ?nécessaire ?utile de|d ?se|nous|chercher|trouver|caler|réunir|voir|rencontrer|date|créneau",
-            "retirer|retire|retirez|enlever|enlève|enlevez|supprimer|supprime|supprimez|rayer|raye ?.. ?l|le|la|les|mon|nos|votre|des|notre|ce agenda|agendas|calendrier|calendriers|rendez|réunion|rdv",
+            "retirer|retire|retirez|enlever|enlève|enlevez|supprimer|supprime|supprimez|rayer|raye .. ?l|le|la|les|mon|nos|votre|des|notre|ce agenda|agendas|calendrier|calendriers|rendez|réunion|rdv",
             "tombe|tombé à|l ?l eau", "ne se fera|verra|tiendra pas|plus",
             "arrêter|arrête|arrêtez|stoppe|cesse ?les ?la ?de recherche|recherches|chercher",
             "ne cherche|cherchez|propose|proposez ?plus|pas ?d ?de ?autre ?nouvelle date|plus|créneau|créneaux|dates",
@@ -166,21 +167,21 @@ pub(super) const FR: Meeting = Meeting {
 
             "données|informations|renseignements ?personnelles ?que vous|tu|détenez|détenues|conservez|avez ?détenez|avez|conservez|traitez|possédez|stockez ?sur|me ?moi|concernant",
             "données personnelles|à", "mes données|informations ?personnelles",
-            "données|informations ?.. me|m concernant", "rgpd",
-            "sur moi|mon ?compte détenez|avez|conservez|possédez", "sur|vous|à ?mon|ma moi|personne ?.. données",
+            "données|informations .. me|m concernant", "rgpd", "sur moi|mon ?compte détenez|avez|conservez|possédez",
+            "sur|vous|à ?mon|ma moi|personne .. données",
         ]),
         (Cue::Access, &[
 
-            "copie|accès|communication|communiquer|connaître|savoir|consulter|transmettre|obtenir|fournir|liste ?.. ?de|d|à|aux|des|quelles ?toutes|l|les|mes|ensemble ?les|mes|des données|informations",
+            "copie|accès|communication|communiquer|connaître|savoir|consulter|transmettre|obtenir|fournir|liste .. ?de|d|à|aux|des|quelles ?toutes|l|les|mes|ensemble ?les|mes|des données|informations",
             "droit d accès",
-            "quelles|toutes ?les données|informations ?personnelles ?.. ?détenez|avez|conservez|traitez",
+            "quelles|toutes ?les données|informations ?personnelles .. ?détenez|avez|conservez|traitez",
         ]),
         (Cue::Delegate, &[
 
             "tient|gère|organise|s'occupe|occupe|coordonne|s|gérer|tiens ?de ?occupe ?de mon|mes|son|l|ma|ses|tous ?mes agenda|rendez|planning|calendrier|rdv",
             "voyez|vois|voir|calez|arrangez|organisez|convenez|traitez|fixez|réglez ?cela|ça|directement|un|d|le|tout ?directement ?rendez ?vous ?date avec|auprès ?de ?mon|ma|lui|elle ?assistant*|secrétaire|elle|lui|mme|m|mon|ma|madame|monsieur",
             "adressez|adresse|contactez|contacte|appelez|écrivez|passez ?vous|toi|directement|plutôt|par ?à|par|directement|plutôt mon|ma|à ?ma|mon assistant*|secrétaire|secrétariat|bureau",
-            "mon|ma assistant*|secrétaire|secrétariat ?.. agenda|rendez|planning|qui|date",
+            "mon|ma assistant*|secrétaire|secrétariat .. agenda|rendez|planning|qui|date",
         ]),
         (Cue::StandIn, &[
             "me|m|nous remplacera|remplace|représentera|représente|remplaceront|remplacer",
@@ -191,22 +192,31 @@ pub(super) const FR: Meeting = Meeting {
         (Cue::Defer, &[
 
             "recontactez|recontacte|recontacter|relancez|relance|relancer|rappelez|rappelle|réécrivez|réécris|réécrire|écrivez|écris|revenez|reviens|revenir|redemandez|reparlons|reparlez|reprenez|reprenons|contactez|contacte|sollicitez|refaites|refais|voyons|voir ?moi|nous|m|me|vers|en|contact|signe|ça|cela|le|lui ?vers|contact|moi|nous|ça ?moi|nous ?plutôt|plutot ?de ?nouveau dans|après|à|en|début|fin|mi|le|la|courant|d'ici|au|vers|lundi|mardi|mercredi|jeudi|vendredi|plus|passé|passée|quand|une",
-            "dans|d'ici ?une|deux|trois|quatre|quinze|huit|quelques|# jours|semaine|semaines|mois|quinzaine ?.. recontactez|relancez|reparlons|écrivez|rappelez",
-            "en|mettre|mets|mettez|met ?cela|ça|ce|le|tout ?.. attente|pause|suspens|veilleuse",
+            "dans|d'ici ?une|deux|trois|quatre|quinze|huit|quelques|# jours|semaine|semaines|mois|quinzaine .. recontactez|relancez|reparlons|écrivez|rappelez",
+            "en|mettre|mets|mettez|met ?cela|ça|ce|le|tout .. attente|pause|suspens|veilleuse",
             "après|à|passé les|la|mes|pâques|noël|l'été ?rentrée|vacances|fêtes|congés",
             "pas avant ?le|la|mi|début|fin|septembre|janvier",
             "on|nous en|se|en reparle|reparlera|reparlons|rappelle",
-            "remettons|remettre|repousser|reporter ?.. à|après|plus",
+            "remettons|remettre|repousser|reporter .. à|après|plus",
         ]),
         (Cue::Question, &[
             "de|à quoi s|parle|parlera|sert|il|on|ça|cela|s'agit",
             "qui sera|participe|participera|est|y|appelle|vient|assistera|d'autre|seront|lit|a|va|tient",
             "combien|pourquoi|comment|où ?de|est|se|aura|dois|faut|y|puis|ça|cela|temps", "est ce que|est-ce",
             "quel|quelle|quels|quelles est|sont|adresse|documents|entrée|fuseau|salle|heure|durée|ordre|serait|sera|numéro",
-            "dois|puis|faut|peut|pourrais je|il|on ?..", "y a|aura t",
+            "dois|puis|faut|peut|pourrais je|il|on ..", "y a|aura t",
             "pouvez|pourriez|peux|pourrais vous|tu ?me|m|nous ?me dire|préciser|indiquer|confirmer|expliquer|rappeler",
             "êtes|es vous|tu ?un|une ?vraiment ?un|une ?vraie humain|humaine|robot|machine|personne|programme|ia",
             "quel|quelle ?est ?sera ?l ?le ?la objet|sujet|durée|ordre",
+        ]),
+        (Cue::Move, &[
+
+            "décaler|déplacer|reporter|repousser|déplaciez|reportions|décalions|reprogrammer|remettre|reporte|décale",
+            "un|une|autre|d'autre ?autre jour|date|créneau|moment|horaire",
+            "changer de|la|l ?date|jour|heure|horaire|créneau",
+        ]),
+        (Cue::Late, &[
+            "min|minutes|mn de|en retard", "en|du|de retard",
         ]),
     ],
     lengths: &[
@@ -243,19 +253,19 @@ pub(super) const FR: Meeting = Meeting {
 
         "@ retard|avance|battement|pause|route|trajet|train|vol|marche|décalage|différence|sommeil|délai|voiture|transport|préavis|bouchons|battements",
         "@ de retard|avance|battement|pause|route|trajet|train|vol|marche|décalage|différence|sommeil|voiture",
-        "@ plus tôt|tard", "@ après|avant le|la|l|que|mon|notre|ça", "@ après|avant >", "@ après|avant ,",
-        "@ plus tôt|tard",
+        "@ plus tôt|tard", "@ après|avant le|la|l|que|mon|notre|ça", "@ de moins|plus", "@ moins|plus ,",
+        "@ après|avant >", "@ après|avant ,", "@ plus tôt|tard",
         "dans|il|y|toutes|chaque|depuis|sous|après|avant|à|vers|dès|jusqu|première|premières|dernière|dernières|prochaine|d'ici|encore ?a|les|la|l|une|un @",
         "il y a ?une|un @", "à|vers|dès|avant|après|jusqu'à|entre|sur les|de|et @",
         "au lieu|plutôt que|pas|non|plus de|que|d'|qu'|de|du ?des ?les|une|un|trois @",
         "au lieu d'|de|des|du ?une|un @", "pas ?une|un|les @",
-        "avancer|avance|reculer|repousser|décaler|retarder|repousse|décale ?.. de|d'|d ?une|un @",
+        "avancer|avance|reculer|repousser|décaler|retarder|repousse|décale .. de|d'|d ?une|un @",
     ],
     is_length: &[
 
-        "pendant|durant|pour|durée|environ|compte|comptez|prévois|prévoir|prévoyez|bloque|bloquer|bloquez|réserve|réserver|mettre|mets|faut|faudrait|besoin|suffit|suffira|prendre|prendra|dure|durera|allonger|prolonger|raccourcir|réduire|passer|porter|petite|petit|bonne|trouver|trouve|caler|cale|max|à ?.. @",
+        "pendant|durant|pour|durée|environ|compte|comptez|prévois|prévoir|prévoyez|bloque|bloquer|bloquez|réserve|réserver|mettre|mets|faut|faudrait|besoin|suffit|suffira|prendre|prendra|dure|durera|allonger|prolonger|raccourcir|réduire|passer|porter|petite|petit|bonne|trouver|trouve|caler|cale|max|à .. @",
         "@ suffit|suffira|suffisent|suffiront|max|maxi|maximum|avec|en|environ|devrait|devraient|chrono|de réunion|d'entretien|pour|pas|top|grand",
-        "réunion|rendez|vous|entretien|appel|visio|point|échange|créneau|call|déjeuner|rdv|discussion ?.. de|d'|d ?une @",
+        "réunion|rendez|vous|entretien|appel|visio|point|échange|créneau|call|déjeuner|rdv|discussion .. de|d'|d ?une @",
         "durée ?de|d|d' @",
     ],
 };

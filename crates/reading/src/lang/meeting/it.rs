@@ -20,7 +20,7 @@ pub(super) const IT: Meeting = Meeting {
         ]),
         (Cue::InPerson, &[
             "di persona", "in presenza", "dal vivo", "faccia a faccia", "a quattr'occhi",
-            "viene|venga|vengo|venire|vengano|verrà|passi|passare|passa|passo|passano ?.. qui|da|in|a|al|alla|nel|nella|dal",
+            "viene|venga|vengo|venire|vengano|verrà|passi|passare|passa|passo|passano .. qui|da|in|a|al|alla|nel|nella|dal",
             "da noi|me|lei|lui", "sopralluogo", "vediamoci|troviamoci|incontriamoci",
             "vederci|incontrarci|trovarci|vedersi", "ci vediamo|troviamo|incontriamo in|al|da|a|nel|nella|alla",
             "sul posto", "pranzare|cenare|mangiare insieme|con|assieme",
@@ -126,9 +126,9 @@ pub(super) const IT: Meeting = Meeting {
             "annulla|annullare|annulliamo|annullo|annulli|annullato|annullata|annullarlo|annullarla|annullamento",
             "disdi|disdire|disdici|disdica|disdetta|disdiamo|disdico|disdirla|disdirlo",
             "cancella|cancellare|cancelliamo|cancello|cancelli|cancellalo|cancellala ?l|la|il|il ?appuntamento|incontro|riunione|nostro|giovedì|martedì|lunedì|mercoledì|venerdì",
-            "salta|saltato|salta ?.. appuntamento|incontro|riunione|tutto", "lascia|lasciamo|lasci perdere|stare",
+            "salta|saltato|salta .. appuntamento|incontro|riunione|tutto", "lascia|lasciamo|lasci perdere|stare",
             "non serve|occorre|è|c'è|ce ?n ?necessario|più ?è ?più bisogno",
-            "togli|togliere|togliamo|leva|tolga ?.. agenda|calendario|agende", "non se ne fa|farà",
+            "togli|togliere|togliamo|leva|tolga .. agenda|calendario|agende", "non se ne fa|farà",
             "non si fa|farà|terrà|tiene più", "elimina|eliminare .. agenda|calendario",
             "non ?ci proporre|proponga|cercare|cerchi|propormi altre|altra|altri|più ?date|data",
             "smetti|smetta|smettere di cercare", "scordati|dimentica|dimentichiamo",
@@ -140,7 +140,7 @@ pub(super) const IT: Meeting = Meeting {
             "smetta|smettete|smettetela|smettere|smettila di ?scriver*|mandar*|inviar*|contattar*",
             "basta|niente|nessun|nessun'altra ?con|altre ?altra mail|email|messaggi|e-mail|messaggio|comunicazioni",
             "cancellatemi|cancellami|toglietemi|toglimi|rimuovetemi|rimuovimi|eliminatemi ?dalla|da|dal",
-            "cancell*|tolga|togliete|rimuov*|elimin* ?.. mio|mia|questo|nostro indirizzo|email|nominativo|nome|contatto ?da",
+            "cancell*|tolga|togliete|rimuov*|elimin* .. mio|mia|questo|nostro indirizzo|email|nominativo|nome|contatto ?da",
             "disiscriv*|disiscrizione", "non voglio|desidero|vogliamo ?più ricevere|essere",
             "lasciatemi|lasciami|lasciateci|mi ?lasci in pace",
         ]),
@@ -151,24 +151,24 @@ pub(super) const IT: Meeting = Meeting {
             "diritto|diritto all' oblio|cancellazione",
         ]),
         (Cue::DataLaw, &[
-            "miei dati|dati", "dati personali", "dati ?.. che mi|su ?di ?me riguardano|me", "gdpr|garante|privacy",
-            "dati ?che ?.. avete|ha|detenete|conservate|trattate|conserva|tratta|possedete",
-            "informazioni ?.. su di me",
+            "miei dati|dati", "dati personali", "dati .. che mi|su ?di ?me riguardano|me", "gdpr|garante|privacy",
+            "dati ?che .. avete|ha|detenete|conservate|trattate|conserva|tratta|possedete",
+            "informazioni .. su di me",
         ]),
         (Cue::Access, &[
 
-            "copia|accesso|accedere|conoscere|sapere|elenco|ricevere|fornirmi|comunicarmi ?.. ?di|ai|quali|tutti|i ?tutti|i ?i|miei ?miei dati|informazioni",
-            "quali|che dati|informazioni ?personali ?.. avete|ha|detenete|trattate|conservate|possedete",
+            "copia|accesso|accedere|conoscere|sapere|elenco|ricevere|fornirmi|comunicarmi .. ?di|ai|quali|tutti|i ?tutti|i ?i|miei ?miei dati|informazioni",
+            "quali|che dati|informazioni ?personali .. avete|ha|detenete|trattate|conservate|possedete",
             "diritto di accesso",
         ]),
         (Cue::Delegate, &[
 
-            "agenda|calendario|appuntamenti ?.. gestita|gestisce|tiene|tenuta|cura|segue|occupa|organizza|gestiti|seguita",
-            "tiene|gestisce|cura|segue|organizza|occupa|si ?della|dei ?.. mia|miei|mio|la agenda|appuntamenti|calendario",
-            "si|vi|ti ?prego ?di ?metta|rivolga|accordi|metti|rivolgersi|rivolgete|accordate|accordarsi|rivolgermi ?.. con|a|d'accordo ?con ?lei|lui|la|il",
+            "agenda|calendario|appuntamenti .. gestita|gestisce|tiene|tenuta|cura|segue|occupa|organizza|gestiti|seguita",
+            "tiene|gestisce|cura|segue|organizza|occupa|si ?della|dei .. mia|miei|mio|la agenda|appuntamenti|calendario",
+            "si|vi|ti ?prego ?di ?metta|rivolga|accordi|metti|rivolgersi|rivolgete|accordate|accordarsi|rivolgermi .. con|a|d'accordo ?con ?lei|lui|la|il",
             "si rivolga|rivolgiti|rivolgersi|rivolgetevi|accordi|metta|accordarsi",
-            "senta|sentite|senti|parli|parlate|parla|contatti|contattate|contatta|concordi|veda|chieda|scriva|fissi ?.. con|a|la|il ?la ?il mia|mio|lei|lui|segretaria|assistente",
-            "mia|mio assistente|segretaria|segretario|segreteria ?.. agenda|appuntamenti|appuntamento|data",
+            "senta|sentite|senti|parli|parlate|parla|contatti|contattate|contatta|concordi|veda|chieda|scriva|fissi .. con|a|la|il ?la ?il mia|mio|lei|lui|segretaria|assistente",
+            "mia|mio assistente|segretaria|segretario|segreteria .. agenda|appuntamenti|appuntamento|data",
         ]),
         (Cue::StandIn, &[
             "al posto mio|nostro", "al|in mio|nostro posto|nome|rappresentanza|vece", "in vece mia",
@@ -178,10 +178,10 @@ pub(super) const IT: Meeting = Meeting {
         (Cue::Defer, &[
 
             "mi|ci ricontatti|riscriva|risenta|richiami|scriva|contatti|ricordi|cerchi|ricontattate|ricontattateci ?di ?nuovo ?pure tra|fra|dopo|a|in|nel|il|da|più|verso|la|quando|ad|al|lunedì|martedì",
-            "ricontattami|riscrivimi|scrivimi|richiamami|ricontattatemi|riscrivetemi|scrivetemi|risentiamoci|sentiamoci|riparliamone|riaggiorniamoci|aggiorniamoci|riprendiamo|risentirci|risentirsi|ci ?risentiamo|riaggiorniamo|risentiamo ?.. tra|fra|dopo|a|in|nel|il|da|più|verso|la|quando|ad|al",
+            "ricontattami|riscrivimi|scrivimi|richiamami|ricontattatemi|riscrivetemi|scrivetemi|risentiamoci|sentiamoci|riparliamone|riaggiorniamoci|aggiorniamoci|riprendiamo|risentirci|risentirsi|ci ?risentiamo|riaggiorniamo|risentiamo .. tra|fra|dopo|a|in|nel|il|da|più|verso|la|quando|ad|al",
             "tra|fra ?un|una|due|tre|quattro|quindici|qualche|# giorni|settimane|settimana|mesi|mese|quindicina",
             "più avanti", "in sospeso|pausa|attesa|standby",
-            "sospendi|sospendiamo|rimandiamo|rimanda|posticipiamo|congeliamo ?.. a|fino|dopo|per",
+            "sospendi|sospendiamo|rimandiamo|rimanda|posticipiamo|congeliamo .. a|fino|dopo|per",
             "non prima di|del|della|dell",
             "dopo ?le|il|la|l ferie|vacanze|feste|pasqua|natale|estate|ferragosto|fiera",
         ]),
@@ -197,6 +197,14 @@ pub(super) const IT: Meeting = Meeting {
             "può|puoi|potrebbe|potreste dirmi|confermarmi|spiegarmi|indicarmi|chiarirmi",
             "è|sei ?lei|un|una|davvero ?un|una persona|robot|macchina|umano|programma|essere",
             "quale|quali|qual è|sono|indirizzo|documenti|ordine|fuso|sede|ingresso|tema|lo",
+        ]),
+        (Cue::Move, &[
+
+            "spostare|rinviare|rimandare|posticipare|riprogrammare|cambiare|spostiamo|rimandiamo|anticipare ?l|la|il|lo|nostro ?incontro|riunione|appuntamento|data|giorno|orario|chiamata",
+            "altro|altra|un'altra giorno|data|orario|momento",
+        ]),
+        (Cue::Late, &[
+            "min|minuti di ritardo", "in ritardo", "ritardo di", "arrivo|arriverò|arriviamo ?con tardi|dopo|ritardo",
         ]),
     ],
     lengths: &[
@@ -230,18 +238,18 @@ pub(super) const IT: Meeting = Meeting {
     not_length: &[
 
         "@ di ritardo|anticipo|differenza|viaggio|strada|volo|macchina|treno|pausa|fuso|cammino|auto|stacco|sonno|attesa",
-        "@ prima|dopo del|che|il|la", "@ prima|dopo >", "@ prima|dopo ,", "@ fa|più|indietro|avanti ?tardi|presto",
-        "@ più tardi|presto",
+        "@ prima|dopo del|che|il|la", "@ in|di meno|più", "@ prima|dopo >", "@ prima|dopo ,",
+        "@ fa|più|indietro|avanti ?tardi|presto", "@ più tardi|presto",
         "tra|fra|entro|ogni|dopo|prima|da|in|alle|alla|verso|prime|prima|ultima|ultime|prossima|all ?le|la|un|una|l'|di|le @",
         "alle|dalle|verso|fino|entro|tra|fra ?le|alle @", "tra|fra|in|ogni|dopo|da|entro ?un|una|circa|le @",
         "invece|anziché|piuttosto di|che|della|dell|dei|delle ?un|una|soliti @",
         "invece|anziché|piuttosto ?di|che|dei ?un @", "non ?più|solo|di @",
-        "anticipare|posticipare|ritardare|spostare|slittare ?.. ?di @", "da @ a",
+        "anticipare|posticipare|ritardare|spostare|slittare .. ?di @", "da @ a",
     ],
     is_length: &[
 
-        "per|di|durata|circa|basta|bastano|basterà|servono|serve|servirebbe|prendi|metti|blocca|bloccare|trova|trovi|trovami|trovare|fissa|fissare|prevedi|prevedere|dura|durerà|allunga|allungare|prolungare|estendere|accorciare|ridurre|massimo|max|porta|portare|vorrei|voglio|organizza|solo ?.. @",
+        "per|di|durata|circa|basta|bastano|basterà|servono|serve|servirebbe|prendi|metti|blocca|bloccare|trova|trovi|trovami|trovare|fissa|fissare|prevedi|prevedere|dura|durerà|allunga|allungare|prolungare|estendere|accorciare|ridurre|massimo|max|porta|portare|vorrei|voglio|organizza|solo .. @",
         "@ con|basta|bastano|basterà|basteranno|massimo|max|dovrebbe|dovrebbero|è|sono|al|di riunione|in|circa|sarebbe|su|va|vanno",
-        "riunione|incontro|chiamata|telefonata|videochiamata|call|appuntamento|colloquio|incontro ?.. di|da @",
+        "riunione|incontro|chiamata|telefonata|videochiamata|call|appuntamento|colloquio|incontro .. di|da @",
     ],
 };

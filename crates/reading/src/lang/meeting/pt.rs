@@ -24,7 +24,7 @@ pub(super) const PT: Meeting = Meeting {
         (Cue::InPerson, &[
             "presencial*", "pessoalmente", "em pessoa", "cara a cara", "ao vivo", "frente a frente",
             "olhos nos olhos",
-            "vem|venha|vir|venham|virá|passa|passe|passar|passem ?.. aqui|cá|no|na|ao|à|pelo|pela|por",
+            "vem|venha|vir|venham|virá|passa|passe|passar|passem .. aqui|cá|no|na|ao|à|pelo|pela|por",
             "encontramo-nos", "encontrar-nos", "nos encontramos|encontrarmos|vemos|vermos no|na|em|ao|aqui",
             "encontro no|na|em", "tomar|tomarmos|tomamos|beber um|uma", "almoçar|jantar com|juntos|juntas",
             "um copo|chope|cafezinho", "visita ao|à|a|técnica", "no local", "cá em|no|na",
@@ -116,7 +116,7 @@ pub(super) const PT: Meeting = Meeting {
         (Cue::Refuse, &[
 
             "não ?temos|tenho|há|estou|estamos|nos|me ?qualquer|mais|de interesse|interessa|interessado|interessada|interessados",
-            "sem interesse", "não obrigad*", "obrigad* ?.. mas não", "agradeço ?.. mas não|dispenso|recuso",
+            "sem interesse", "não obrigad*", "obrigad* .. mas não", "agradeço .. mas não|dispenso|recuso",
             "não pretendo|pretendemos|quero|queremos|desejo|desejamos|vou|vamos ?mais ?reunir*|avançar|prosseguir|seguir|continuar|uma|encontrar|marcar|participar|fazer",
             "recuso|declino|dispenso|recusamos|declinamos|dispensamos|recusar|declinar",
             "já|optámos|optamos|escolhemos|fechamos|fechámos|contratamos|assinei|assinamos|assinámos|decidimos|decidi ?temos|tenho|fechamos|escolhemos|contratamos|assinei|assinamos|por ?com|por|um|outro",
@@ -130,47 +130,47 @@ pub(super) const PT: Meeting = Meeting {
         (Cue::CallOff, &[
             "cancelar|cancela|cancele|cancelo|cancelamos|cancelada|cancelado|cancelamento|cancelem",
             "desmarcar|desmarca|desmarque|desmarcamos|desmarco|desmarcada", "anular|anula|anule|anulo|anulada",
-            "deixa|deixe|deixar|deixemos ?.. lá|estar|quieto",
+            "deixa|deixe|deixar|deixemos .. lá|estar|quieto",
             "já não|nao ?é|precisamos|preciso|vale|faz|vai|há ?preciso|necessário|necessária|a|haver|acontecer|reunião|sentido",
             "não é|será ?mais preciso|necessári*", "não vai ?mais haver|acontecer|ser|dar|realizar",
-            "tira|tirar|tire|retira|retirar|apaga|apagar|retire|apague|remova ?.. agenda|agendas|calendário|calendários",
+            "tira|tirar|tire|retira|retirar|apaga|apagar|retire|apague|remova .. agenda|agendas|calendário|calendários",
             "suspende|suspender|suspendam|suspenda", "fica sem efeito", "não vale a pena",
             "não ?é precisa|preciso|precisam|procure|procures|proponha|proponhas ?mais ?de procurar|mais|outra|outras|marcar ?data|datas",
             "não procure|procures|proponha|proponhas", "esquece|esqueça|esqueçam ?a|o|isso|essa ?reunião",
-            "parar|pare|para ?.. procurar|procura",
+            "parar|pare|para .. procurar|procura",
         ]),
         (Cue::StopSure, &[
 
             "não me|nos ?voltem|volte|mais ?a escreva*|escrevam|mande*|mandem|envie*|enviem|contacte*|contate*|contactem|contatem|incomodem|escrever ?mais",
             "não quero|desejo|queremos|desejamos|pretendo ?mais receber|ser|que",
             "parem|pare|para|parar|deixem|deixe|chega ?já ?de escrever*|mandar*|enviar*|contactar*|incomodar*|me|spam|mails|emails|mensagens",
-            "tirem|tire|retirem|retire|removam|remova|apaguem|eliminem|exclua|excluam ?.. ?me|o|a|este|meu ?nome|meu ?contacto|contato|email|endereço|e-mail ?.. lista|base|mailing|contactos|contatos|vossa",
+            "tirem|tire|retirem|retire|removam|remova|apaguem|eliminem|exclua|excluam .. ?me|o|a|este|meu ?nome|meu ?contacto|contato|email|endereço|e-mail .. lista|base|mailing|contactos|contatos|vossa",
             "tirem-me|retirem-me|removam-me|tire-me|retire-me|remova-me", "descadastr*|descadastrem",
-            "cancelar|cancelem ?.. subscrição|inscrição|assinatura",
+            "cancelar|cancelem .. subscrição|inscrição|assinatura",
             "nem|nenhum|mais|sem|não ?um ?quero mais|email|e-mails|emails|mensagens|mails ?e-mails|emails|mensagens|mails|lembretes",
             "deixem-me|deixe-me|deixa-me|me ?deixem|deixe em paz", "não voltem|volte|volta a",
         ]),
         (Cue::Erasure, &[
 
             "apag*|elimin*|exclu*|remov*|destru*|elimine|eliminação|exclusão ?de|imediata ?todos|toda|todas|dos ?os|a|as|meus ?meus|minhas dados|informações|informação|tudo|registos|registros",
-            "dados|informações ?.. apagados|eliminados|excluídos|removidos|apaguem",
+            "dados|informações .. apagados|eliminados|excluídos|removidos|apaguem",
             "direito ao|a|de esquecimento|eliminação|apagamento|exclusão",
         ]),
         (Cue::DataLaw, &[
-            "meus dados", "dados pessoais", "lgpd|rgpd", "dados|informações ?.. sobre|de mim",
-            "dados ?que ?.. têm|tem|guardam|possuem|tratam|detêm|possui|armazenam", "proteção|protecção de dados",
+            "meus dados", "dados pessoais", "lgpd|rgpd", "dados|informações .. sobre|de mim",
+            "dados ?que .. têm|tem|guardam|possuem|tratam|detêm|possui|armazenam", "proteção|protecção de dados",
         ]),
         (Cue::Access, &[
 
-            "cópia|acesso|aceder|acessar|conhecer|saber|lista|relação|receber ?.. ?de|a|quais|que|aos ?todos ?os ?meus dados|informações",
-            "quais|que dados|informações ?pessoais ?.. têm|tem|guardam|tratam|possuem|vocês", "direito de acesso",
+            "cópia|acesso|aceder|acessar|conhecer|saber|lista|relação|receber .. ?de|a|quais|que|aos ?todos ?os ?meus dados|informações",
+            "quais|que dados|informações ?pessoais .. têm|tem|guardam|tratam|possuem|vocês", "direito de acesso",
         ]),
         (Cue::Delegate, &[
 
-            "agenda|calendário|marcações|compromissos ?.. trata|cuida|gere|gerencia|organiza|coordena|gerida|controla",
-            "trata|cuida|gere|gerencia|organiza|coordena|controla ?da|do|das|de ?minha|meu|minhas|meus ?.. agenda|calendário|marcações|compromissos",
-            "fale|falem|veja|vejam|combine|combinem|acerte|acertem|trate|tratem|marque|marquem|contacte|contate|contactem|agende|dirija-se|resolva ?.. ?com|à|ao ?a|o ela|ele|minha|meu|dona|assistente|secretária|sr|dra",
-            "minha|meu assistente|secretária|secretário|secretaria ?.. agenda|marcações|data|trata|cuida",
+            "agenda|calendário|marcações|compromissos .. trata|cuida|gere|gerencia|organiza|coordena|gerida|controla",
+            "trata|cuida|gere|gerencia|organiza|coordena|controla ?da|do|das|de ?minha|meu|minhas|meus .. agenda|calendário|marcações|compromissos",
+            "fale|falem|veja|vejam|combine|combinem|acerte|acertem|trate|tratem|marque|marquem|contacte|contate|contactem|agende|dirija-se|resolva .. ?com|à|ao ?a|o ela|ele|minha|meu|dona|assistente|secretária|sr|dra",
+            "minha|meu assistente|secretária|secretário|secretaria .. agenda|marcações|data|trata|cuida",
         ]),
         (Cue::StandIn, &[
             "no|em meu|nosso lugar|nome", "em minha|nossa vez|representação",
@@ -180,10 +180,10 @@ pub(super) const PT: Meeting = Meeting {
         ]),
         (Cue::Defer, &[
 
-            "fale|fala|falem|escreva|escreve|escrevam|contacte|contacta|contate|contactem|ligue|liga|pergunte|lembre|lembra|procure|procura|volte|volta|voltem|retome|retomamos|retomemos|falamos|falemos ?-me|me|comigo|nos|a|o|isto|isso ?me|comigo|contactar*|contatar|falar|escrever*|contacto|entrar|tentar ?me|comigo|em ?.. ?outra|novo|novamente ?vez daqui|depois|em|a|após|no|na|mais|quando|para|dentro|lá",
+            "fale|fala|falem|escreva|escreve|escrevam|contacte|contacta|contate|contactem|ligue|liga|pergunte|lembre|lembra|procure|procura|volte|volta|voltem|retome|retomamos|retomemos|falamos|falemos ?-me|me|comigo|nos|a|o|isto|isso ?me|comigo|contactar*|contatar|falar|escrever*|contacto|entrar|tentar ?me|comigo|em .. ?outra|novo|novamente ?vez daqui|depois|em|a|após|no|na|mais|quando|para|dentro|lá",
             "daqui a|por ?uma|duas|três|quatro|quinze|uns|umas|# ?duas semanas|semana|dias|meses|mês|quinzena",
             "dentro de ?uma|duas|três|quinze|# semanas|dias|meses|semana", "mais para|tarde|à ?a frente|diante",
-            "deixar|deixamos|deixe|deixemos|suspender|pausar|adiar|adiamos|congelar ?.. para|até|depois|espera|pausa",
+            "deixar|deixamos|deixe|deixemos|suspender|pausar|adiar|adiamos|congelar .. para|até|depois|espera|pausa",
             "em stand|espera|pausa|suspenso",
             "depois ?das|do|de|da|dos férias|carnaval|natal|páscoa|ano|festas|verão", "não antes|até de|lá",
         ]),
@@ -197,6 +197,15 @@ pub(super) const PT: Meeting = Meeting {
             "há|tem|existe estacionamento|parque|elevador|lugar|alguma|onde",
             "pode|podia|poderia|podem ?me dizer|confirmar|esclarecer|explicar|informar|dizer-me|confirmar-me",
             "é|és ?você|tu|uma|um ?uma|um pessoa|robô|máquina|humano|programa|robot",
+        ]),
+        (Cue::Move, &[
+
+            "mudar|adiar|remarcar|reagendar|mover|alterar|passar|trocar|empurrar ?a|o|nossa|de|para ?reunião|dia|data|hora|encontro|chamada",
+            "outro|outra dia|data|hora|altura|momento",
+        ]),
+        (Cue::Late, &[
+            "min|minutos|minutinhos atrasado|atrasada|de|atraso|tarde|depois",
+            "vou|chego|estou|vamos ?chegar atrasado|atrasada|atrasar|atrasados",
         ]),
     ],
     lengths: &[
@@ -229,16 +238,16 @@ pub(super) const PT: Meeting = Meeting {
 
         "@ mais|atrás|tarde|atrasado|atrasada|diferença ?tarde ?cedo ?atraso|viagem|avanço|estrada|voo|carro|intervalo|pausa|fuso|sono|caminho|antecedência",
         "@ de atraso|diferença|viagem|avanço|estrada|voo|carro|intervalo|pausa|fuso|sono|caminho|antecedência|folga",
-        "@ mais tarde|cedo", "@ antes|depois do|da|que", "@ antes|depois >", "@ antes|depois ,",
+        "@ mais tarde|cedo", "@ antes|depois do|da|que", "@ a|de menos|mais", "@ antes|depois >", "@ antes|depois ,",
         "há|daqui|dentro|em|a|cada|após|às|à|pelas|até|desde|entre|primeira|última|próxima|primeiros|últimos ?de|uma|um|as|a|umas|uns @",
         "às|à|pelas|até|desde|entre|das|da|para ?as @", "em vez|lugar de|dos|das|do|da ?uma|um @",
-        "não ?os|as|uma|mais|de @", "adiantar|atrasar|adiar|antecipar|empurrar|mover|passar ?.. ?em|uma|por @",
+        "não ?os|as|uma|mais|de @", "adiantar|atrasar|adiar|antecipar|empurrar|mover|passar .. ?em|uma|por @",
         "de @ para",
     ],
     is_length: &[
 
-        "de|durante|por|uns|umas|duração|dura|preciso|precisamos|precisava|marque|marca|marcar|marque-me|reserve|reserva|reservar|bloqueie|bloqueia|bastam|basta|chega|chegam|arranja|arranje|arranjar|encontre|encontra|alargar|prolongar|estender|encurtar|reduzir|passar|máximo|aproximadamente|cerca|só|apenas|queria|coloca|coloque|agende|agenda|agendar ?.. @",
+        "de|durante|por|uns|umas|duração|dura|preciso|precisamos|precisava|marque|marca|marcar|marque-me|reserve|reserva|reservar|bloqueie|bloqueia|bastam|basta|chega|chegam|arranja|arranje|arranjar|encontre|encontra|alargar|prolongar|estender|encurtar|reduzir|passar|máximo|aproximadamente|cerca|só|apenas|queria|coloca|coloque|agende|agenda|agendar .. @",
         "@ com|basta|bastam|bastará|chega|chegam|chegará|máximo|é|são|no|deve|devem|suficiente|aproximadamente|por|para|de reunião|seria|está|resolve|dá",
-        "reunião|encontro|chamada|videochamada|call|conversa|entrevista|consulta ?.. de @",
+        "reunião|encontro|chamada|videochamada|call|conversa|entrevista|consulta .. de @",
     ],
 };
