@@ -39,9 +39,10 @@ struct Mention {
 pub(crate) fn people(scene: &Scene<'_>, first: bool) -> People {
     let known = known(scene);
     let mentions = mentions(scene, &known);
-    let said = said(scene, &mentions);
+    let said = said(scene, &mentions, first);
     let mut out = People::default();
-    for (index, person) in known.iter().enumerate() {
+    let writer = scene.conversation.sender.address.key();
+    for (index, person) in known.iter().enumerate().filter(|(_, k)| k.address.key() != writer) {
         place(person, said.get(&index).copied().unwrap_or_default(), first, &mut out);
     }
     if first {
@@ -112,7 +113,7 @@ fn mentions(scene: &Scene<'_>, known: &[Known]) -> Vec<Mention> {
     found
 }
 
-fn said(scene: &Scene<'_>, mentions: &[Mention]) -> BTreeMap<usize, Said> {
+fn said(scene: &Scene<'_>, mentions: &[Mention], first: bool) -> BTreeMap<usize, Said> {
     let mut said: BTreeMap<usize, Said> = BTreeMap::new();
     for hit in &scene.hits {
         let slot: fn(&mut Said) -> &mut i32 = match hit.cue {
@@ -131,6 +132,16 @@ fn said(scene: &Scene<'_>, mentions: &[Mention]) -> BTreeMap<usize, Said> {
         }
     }
     said
+}
+
+/// "Drop me", "mich streichen", "ya no hace falta que figure": about the writer, whoever else is named nearby.
+fn of_writer(scene: &Scene<'_>, hit: &Hit<Cue>) -> bool {
+    const ME: [&str; 7] = ["me", "mich", "moi", "mij", "mi", "myself", "ik"];
+    if !matches!(hit.cue, Cue::RemovePerson | Cue::OptionalPerson) {
+        return false;
+    }
+    let own = scene.hits.iter().any(|h| h.cue == Cue::RemoveMe && h.words.start < hit.words.end && hit.words.start < h.words.end);
+    own || (hit.words.start..hit.words.end + 1).any(|i| ME.contains(&scene.text.fold_at(i)))
 }
 
 /// "For info" is about people who are named in the same stretch.

@@ -123,12 +123,22 @@ fn grown_left(scene: &Scene<'_>, seed: usize, start: usize) -> usize {
         }
         if name || (part_of_name(before) && !verb_start(scene, from - 1)) {
             kept = from - 1;
+        } else if described(scene, from - 1, start) {
+            return from - 2;
         } else if !connects(&before.fold) {
             break;
         }
         from -= 1;
     }
     kept
+}
+
+/// "the ringing chamber", "im großen Saal": one plain word between an article and the place.
+fn described(scene: &Scene<'_>, word: usize, start: usize) -> bool {
+    let Some(before) = word.checked_sub(1).filter(|i| *i >= start) else { return false };
+    let plain = scene.text.words.get(word).is_some_and(|w| !w.capital && w.kind == Kind::Word && w.brk <= Break::Line);
+    let opens = article(scene.text.fold_at(before)) || matches!(scene.text.fold_at(before), "im" | "am" | "beim" | "zum" | "au" | "du" | "del" | "al" | "nel" | "no" | "na");
+    plain && opens && !connects(scene.text.fold_at(word)) && !in_time(scene, word)
 }
 
 /// A capitalised first word of a sentence is a name where it is followed by another.
@@ -140,6 +150,10 @@ fn verb_start(scene: &Scene<'_>, first: usize) -> bool {
 fn name_ends(scene: &Scene<'_>, comma: usize, start: usize) -> bool {
     let Some(last) = comma.checked_sub(1) else { return false };
     let capital = |i: usize| scene.text.words.get(i).is_some_and(|w| w.capital && w.kind == Kind::Word);
+    let (Some(end), Some(next)) = (scene.text.words.get(last), scene.text.words.get(comma)) else { return false };
+    if scene.text.raw.get(end.span.end..next.span.start).is_none_or(|between| between.trim() != ",") {
+        return false;
+    }
     let before = last.checked_sub(1).filter(|i| *i >= start);
     let led = |i: usize| {
         article(scene.text.fold_at(i))

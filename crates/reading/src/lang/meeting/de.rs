@@ -21,10 +21,10 @@ pub(super) const DE: Meeting = Meeting {
         ]),
         (Cue::InPerson, &[
             "persönlich*", "vor ort", "vorort", "face to face", "von angesicht",
-            "zu uns|mir|ihnen|euch|ihm|ihr ins|in|nach|auf|zum|zur",
-            "kommt|kommen|komme|komm .. vorbei|zu|ins|in|rüber", "vorbeikommen", "vorbeizukommen", "vorbeischauen",
-            "treffen wir|uns|sich", "treff in|im|bei|am", "begehung", "als|zum|einen|ein ortstermin", "besichtigung",
-            "auf ein|einen bier|kaffee|glas|wein|happen",
+            "zu uns|mir|ihnen|euch|ihm|ihr ins|in|nach|auf|zum|zur", "kommt|kommen|komme|komm .. vorbei|rüber",
+            "kommt|kommen|komme|komm ?sie ?er ?ihr ?du zu|ins|in uns|mir|büro|werk|die|den|haus|atelier|studio",
+            "vorbeikommen", "vorbeizukommen", "vorbeischauen", "treffen wir|uns|sich", "treff in|im|bei|am",
+            "begehung", "als|zum|einen|ein ortstermin", "besichtigung", "auf ein|einen bier|kaffee|glas|wein|happen",
             "beim|zum mittagessen|abendessen|frühstück|kaffee|essen|lunch",
             "gemeinsam|zusammen essen|mittagessen|frühstücken", "spaziergang", "bei uns|mir|ihnen|ihm im",
             "an einem|einen tisch", "präsenztermin", "in präsenz", "leibhaftig",
@@ -168,7 +168,7 @@ pub(super) const DE: Meeting = Meeting {
         (Cue::Erasure, &[
 
             "lösch*|vernicht*|entfern*|tilg* ?sie ?bitte ?alle|sämtliche|meine|die|unverzüglich|umgehend ?meine|zu|personenbezogenen|mich|gespeicherten ?betreffenden daten|angaben|informationen|kontaktdaten",
-            "daten|angaben|informationen ... löschen|gelöscht|vernichten|entfernen|entfernt|zu",
+            "daten|angaben|informationen ... löschen|gelöscht|vernichten|entfernen|entfernt",
             "löschung meiner|aller|sämtlicher|der",
         ]),
         (Cue::DataLaw, &[

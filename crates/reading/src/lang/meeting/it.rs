@@ -20,7 +20,7 @@ pub(super) const IT: Meeting = Meeting {
         ]),
         (Cue::InPerson, &[
             "di persona", "in presenza", "dal vivo", "faccia a faccia", "a quattr'occhi",
-            "viene|venga|vengo|venire|vengano|verrà|passi|passare|passa|passo|passano .. qui|da|in|a|al|alla|nel|nella|dal",
+            "viene|venga|vengo|venire|vengano|verrà|passi|passare|passa|passo|passano ?lui ?lei qui|da ?noi|me",
             "da noi|me|lei|lui", "sopralluogo", "vediamoci|troviamoci|incontriamoci",
             "vederci|incontrarci|trovarci|vedersi", "ci vediamo|troviamo|incontriamo in|al|da|a|nel|nella|alla",
             "sul posto", "pranzare|cenare|mangiare insieme|con|assieme",

@@ -20,7 +20,7 @@ pub(super) const NL: Meeting = Meeting {
         (Cue::InPerson, &[
             "persoonlijk", "in persoon", "fysiek", "op locatie", "ter plaatse", "face to face", "in levenden lijve",
             "langskomen", "langs te komen", "komt|kom|komen|kan|wil .. langs",
-            "kom|komt|komen .. naar ?ons|de|het|mij|hier", "bij ons|mij|hem|haar|jullie|u op|thuis",
+            "kom|komt|komen naar|bij ons|mij|hier", "bij ons|mij|hem|haar|jullie|u op|thuis",
             "op de koffie|zaak|bouw|werf", "samen lunchen|eten|lunch|ontbijten", "lunchen met", "uit eten",
             "wandeling", "bezoek aan|op|bij", "rondleiding", "kop koffie", "bakje koffie", "biertje", "bakkie",
             "om de tafel", "afspreken in|op|bij",

@@ -23,8 +23,7 @@ pub(super) const PT: Meeting = Meeting {
         ]),
         (Cue::InPerson, &[
             "presencial*", "pessoalmente", "em pessoa", "cara a cara", "ao vivo", "frente a frente",
-            "olhos nos olhos",
-            "vem|venha|vir|venham|virá|passa|passe|passar|passem .. aqui|cá|no|na|ao|à|pelo|pela|por",
+            "olhos nos olhos", "vem|venha|vir|venham|virá|passa|passe|passar|passem ?até ?por aqui|cá",
             "encontramo-nos", "encontrar-nos", "nos encontramos|encontrarmos|vemos|vermos no|na|em|ao|aqui",
             "encontro no|na|em", "tomar|tomarmos|tomamos|beber um|uma", "almoçar|jantar com|juntos|juntas",
             "um copo|chope|cafezinho", "visita ao|à|a|técnica", "no local", "cá em|no|na",
