@@ -67,7 +67,7 @@ fn place(person: &Known, said: Said, first: bool, out: &mut People) {
         }
         return;
     }
-    let stays = said.diary == 0 && (said.remove == 0 || said.optional > 0);
+    let stays = said.diary == 0 && (said.remove == 0 || said.optional > 0 || said.add > said.remove);
     let wanted =
         if first { stays && !informed } else { stays && said.add > 0 && (!informed || said.add > 1) };
     if wanted {
@@ -179,7 +179,8 @@ fn owners(scene: &Scene<'_>, mentions: &[Mention], hit: &Hit<Cue>) -> Vec<usize>
     {
         return coordinated(scene, mentions, before.word);
     }
-    if let Some(next) = mentions.iter().find(|m| (hit.words.end..hit.words.end + 6).contains(&m.word)) {
+    let joins = matches!(hit.cue, Cue::AddPerson | Cue::StandIn);
+    if let Some(next) = mentions.iter().filter(|_| joins).find(|m| (hit.words.end..hit.words.end + 6).contains(&m.word)) {
         return coordinated(scene, mentions, next.word);
     }
     let last = mentions.iter().rev().find(|m| m.word < hit.words.start);
