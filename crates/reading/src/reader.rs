@@ -2,7 +2,7 @@ use crate::acts::{Findings, decide};
 use crate::constraints::{Clock, Days, Open, Piece, Stance, Statement, Windows, compose, resolve};
 use crate::details::{People, medium, people, phone, place};
 use crate::lang::Cue;
-use crate::offers::offers;
+use crate::offers::{Taken, offers};
 use crate::scene::Scene;
 use crate::text::Hit;
 use crate::{ActKind, Conversation, Details, Doubt, Mail, Reading, Stage};
@@ -28,8 +28,10 @@ pub fn read(mail: &Mail<'_>, conversation: &Conversation) -> Reading {
     let clock = Clock::new(&scene, zone.clone(), scene.length_min(said_length));
     let taken = offers(&scene, &statements, &clock);
     let standing = first && scene.by_host() && standing(&scene, &people);
-    let statements = if standing { weekly(statements) } else { statements };
-    let windows = resolve(&scene, &statements, zone, clock.length_min, standing);
+    let statements = if standing { weekly(statements) } else { unspent(statements, &taken) };
+    let any_day =
+        scene.has(Cue::AnyDay) && !statements.iter().any(|s| s.stance == Stance::For && !s.days.is_empty());
+    let windows = resolve(&scene, &statements, zone, clock.length_min, standing || any_day);
     let details = Details {
         length_min: said_length,
         medium,
@@ -83,6 +85,16 @@ fn standing(scene: &Scene<'_>, people: &People) -> bool {
             .any(|i| scene.text.fold_at(i).starts_with("rul") || scene.text.fold_at(i).starts_with("reg"))
     });
     people.add.is_empty() && rules > 0 && (rules > 1 || ruled || !scene.has(Cue::Arrange))
+}
+
+/// "I take the 2 pm slot": an hour that named an offer is no hour of every day.
+fn unspent(mut statements: Vec<Statement>, taken: &Taken) -> Vec<Statement> {
+    for (index, statement) in statements.iter_mut().enumerate() {
+        if statement.days.is_empty() && taken.spent.contains(&index) {
+            statement.stance = Stance::Aside;
+        }
+    }
+    statements
 }
 
 /// In a standing rule a weekday is every such day.

@@ -144,8 +144,15 @@ impl Deciding<'_, '_> {
         }
         let offered =
             self.found.statements.iter().any(|s| s.stance == Stance::For && s.said && !s.days.is_empty());
-        if scene.has(Cue::Decline) && !offered {
-            return self.push(ActKind::Decline, Some(Cue::Decline), 0.85);
+        let untimed = self.found.statements.is_empty();
+        let ends = if scene.has(Cue::Decline) {
+            Some(Cue::Decline)
+        } else {
+            scene.first(Cue::Cancel).map(|h| h.cue)
+        };
+        let ends = ends.filter(|cue| *cue == Cue::Decline || untimed);
+        if let Some(cue) = ends.filter(|_| !offered) {
+            return self.push(ActKind::Decline, Some(cue), 0.85);
         }
         if scene.has(Cue::StandIn) && !self.found.people.add.is_empty() || scene.has(Cue::Delegate) {
             return self.push(ActKind::Delegate, Some(Cue::Delegate), 0.85);

@@ -21,8 +21,8 @@ pub(super) fn apart(scene: &Scene<'_>, piece: Piece) -> Vec<Piece> {
     if let (Some(comma), true) = (comma, denied) {
         let parts = find::split(scene, &piece, comma);
         if let [first, second] = parts.as_slice()
-            && first.days.is_none()
-            && second.hours.is_none()
+            && (first.days.is_none() && second.hours.is_none()
+                || first.hours.is_none() && second.days.is_none())
         {
             return parts;
         }

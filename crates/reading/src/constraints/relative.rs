@@ -103,6 +103,7 @@ pub(super) fn settle(scene: &Scene<'_>, pieces: &mut [Piece]) {
     let mut zone: Option<String> = None;
     let mut own: Option<bool> = None;
     let mut later: Option<usize> = None;
+    let mut frame: Option<Date> = None;
     let last_hour = pieces
         .iter()
         .filter(|p| p.hours.is_some() || p.relative == Some(Relative::SameTime))
@@ -135,6 +136,13 @@ pub(super) fn settle(scene: &Scene<'_>, pieces: &mut [Piece]) {
             }
             Some(Relative::NextWeek) => {
                 let offers = scene.conversation.thread.as_ref().and_then(|t| t.offers.last());
+                if let Some(end) = frame {
+                    piece.days = end
+                        .checked_add(7.days())
+                        .ok()
+                        .and_then(|to| Days::one(end).map(|one| Days { to, ..one }));
+                    continue;
+                }
                 let base = day.or(offers.map(|o| scene.zone.local(o.slot.start()).date()));
                 piece.days = base.and_then(week_after);
             }
@@ -143,6 +151,7 @@ pub(super) fn settle(scene: &Scene<'_>, pieces: &mut [Piece]) {
             }
             None => {}
         }
+        frame = piece.days.as_ref().filter(|d| d.count() == 7 && d.open.is_none()).map(|d| d.to).or(frame);
         that_week(scene, piece, day.or(anchor.map(|(d, _)| d)));
         if let Some(days) = piece.days.as_ref().filter(|d| !piece.past && (!d.is_frame() || d.open.is_some()))
         {

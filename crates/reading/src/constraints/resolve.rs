@@ -69,7 +69,7 @@ pub(crate) fn resolve(
     let statements = in_context(scene, statements, &clock);
     let statements: Vec<&Statement> = statements.iter().take(STATEMENTS_MAX).collect();
     let alone = hours_stand_alone(&statements);
-    let narrows = |s: &Statement| s.stance == Stance::For && s.days.is_empty() && !alone;
+    let narrows = |s: &Statement| s.stance == Stance::For && s.days.is_empty() && (!alone || everything);
     let meant = |s: &Statement| s.only || s.said || scene.sentence_of(s.words.start).len() <= 5;
     let against: Vec<Against> =
         statements.iter().enumerate().filter_map(|(at, s)| Against::new(at, s, &clock)).collect();
@@ -87,7 +87,8 @@ pub(crate) fn resolve(
         windows.can = windows.can.union(&set);
         windows.says_can = true;
     }
-    if everything && !windows.says_can {
+    let day_named = statements.iter().any(|s| s.stance == Stance::For && !s.days.is_empty());
+    if everything && !day_named {
         windows.can = against.iter().fold(every_day(&clock), |set, a| set.subtract(&a.set));
         windows.says_can = true;
     }

@@ -178,6 +178,8 @@ pub(crate) enum Cue {
     SecondHalf,
     /// Two weeks, said as fifteen days.
     Fortnight,
+    /// Whichever day.
+    AnyDay,
     /// What is left of the week.
     RestOfWeek,
     /// The whole of a day.

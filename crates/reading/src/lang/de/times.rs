@@ -5,6 +5,9 @@ use super::super::{Cue, Phrases};
 // A lexicon is read by the eye: phrases of one meaning stand together, as many in a line as fit.
 #[rustfmt::skip]
 pub(super) const TIMES: &[Phrases] = &[
+    (Cue::AnyDay, &[
+        "jeder|jeden tag", "an jedem tag", "jederzeit", "alle anderen tage", "immer",
+    ]),
     (Cue::Can, &[
         "gehen", "@ schon|dagegen|hingegen|wohl", "würde gehen|passen|klappen",
         "ansonsten ... gern|frei|jederzeit|alles|passt", "abgesehen davon", "richte mich nach|ganz",

@@ -5,7 +5,11 @@ use super::super::{Cue, Phrases};
 // A lexicon is read by the eye: phrases of one meaning stand together, as many in a line as fit.
 #[rustfmt::skip]
 pub(super) const TIMES: &[Phrases] = &[
+    (Cue::AnyDay, &[
+        "any day|weekday|morning|afternoon", "any other day", "every day", "whenever",
+    ]),
     (Cue::Can, &[
+        "is|are|would be|be|looks|sounds much|so|totally|absolutely|probably|definitely|still|also better|good|fine|great|perfect|best|ok|okay|easier",
         "@ does", "@ do", "@ would ?be|work|suit", "@ is better|easier",
         "he|she|they can ?also do|make|manage", "very much fine|ok|okay|good|possible",
         "the one i|we|he|she|they can", "what i|we 've got|have is", "what i've got is", "what i have is",

@@ -5,6 +5,9 @@ use super::super::{Cue, Phrases};
 // A lexicon is read by the eye: phrases of one meaning stand together, as many in a line as fit.
 #[rustfmt::skip]
 pub(super) const TIMES: &[Phrases] = &[
+    (Cue::AnyDay, &[
+        "cualquier día", "todos los días", "cualquier otro día",
+    ]),
     (Cue::Can, &[
         "@ sí",
         "lo ideal sería", "sería ideal|perfecto", "aparte de eso", "por lo demás", "me|nos va",

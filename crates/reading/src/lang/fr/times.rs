@@ -5,6 +5,9 @@ use super::super::{Cue, Phrases};
 // A lexicon is read by the eye: phrases of one meaning stand together, as many in a line as fit.
 #[rustfmt::skip]
 pub(super) const TIMES: &[Phrases] = &[
+    (Cue::AnyDay, &[
+        "n'importe quel jour", "tous les jours", "n'importe quand", "tous les autres jours",
+    ]),
     (Cue::Can, &[
         "@ oui|si",
         "à part ça|cela", "sinon ... libre|va|convient",

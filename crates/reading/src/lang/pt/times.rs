@@ -5,6 +5,9 @@ use super::super::{Cue, Phrases};
 // A lexicon is read by the eye: phrases of one meaning stand together, as many in a line as fit.
 #[rustfmt::skip]
 pub(super) const TIMES: &[Phrases] = &[
+    (Cue::AnyDay, &[
+        "qualquer dia", "todos os dias",
+    ]),
     (Cue::Can, &[
         "@ sim",
         "é|seria o ideal|melhor", "serve-me|dá-me jeito", "tirando isso", "fora isso",
