@@ -1,5 +1,5 @@
 use crate::acts::{Findings, decide};
-use crate::constraints::{Clock, Days, Open, Piece, Stance, Statement, Windows, compose, resolve};
+use crate::constraints::{Clock, Days, Hours, Open, Piece, Stance, Statement, Windows, compose, resolve};
 use crate::details::{People, medium, people, phone, place};
 use crate::lang::Cue;
 use crate::offers::{Taken, offers};
@@ -18,6 +18,7 @@ pub fn read(mail: &Mail<'_>, conversation: &Conversation) -> Reading {
         scene.places.here = None;
     }
     let first = conversation.thread.is_none();
+    let statements = if first && scene.by_host() { at_table(&scene, statements) } else { statements };
     let people = people(&scene, first && scene.by_host());
     let phone = phone(&scene);
     let place = place(&scene).filter(|_| settles_details(&scene));
@@ -85,6 +86,27 @@ fn standing(scene: &Scene<'_>, people: &People) -> bool {
             .any(|i| scene.text.fold_at(i).starts_with("rul") || scene.text.fold_at(i).starts_with("reg"))
     });
     people.add.is_empty() && rules > 0 && (rules > 1 || ruled || !scene.has(Cue::Arrange))
+}
+
+/// A meal has its hours where none are said.
+fn at_table(scene: &Scene<'_>, mut statements: Vec<Statement>) -> Vec<Statement> {
+    let midday_dinner =
+        ["America/", "Europe/Brussels", "Europe/Zurich"].iter().any(|z| scene.zone.name().starts_with(z));
+    let meal = if scene.has(Cue::Lunch) || (scene.has(Cue::MealByCountry) && midday_dinner) {
+        (690, 840)
+    } else if scene.has(Cue::Dinner) || scene.has(Cue::MealByCountry) {
+        (1020, 1260)
+    } else if scene.has(Cue::Breakfast) {
+        (480, 600)
+    } else {
+        return statements;
+    };
+    for statement in
+        statements.iter_mut().filter(|s| s.stance == Stance::For && s.hours.is_none() && !s.days.is_empty())
+    {
+        statement.hours = Some(Hours { to_min: Some(meal.1), part: true, ..Hours::point(meal.0) });
+    }
+    statements
 }
 
 /// "I take the 2 pm slot": an hour that named an offer is no hour of every day.

@@ -35,6 +35,7 @@ pub(crate) fn adjust(scene: &mut Scene<'_>) {
         half_of(scene, piece);
         unbind(scene, piece);
         owner(scene, piece);
+        up_to(scene, piece);
         bounded_point(scene, piece);
         all_day(scene, &all, piece);
         on_offer(scene, piece);
@@ -49,6 +50,17 @@ pub(crate) fn adjust(scene: &mut Scene<'_>) {
                     && p.hours.is_none()
             })
         });
+    }
+    for piece in &mut pieces {
+        let over = scene.hits.iter().find(|h| {
+            matches!(h.cue, Cue::DayAfter | Cue::WeekLater)
+                && h.words.contains(&piece.words.start)
+                && piece.words.end > h.words.end
+        });
+        if let (Some(hit), Some(hours)) = (over, &mut piece.hours) {
+            hours.open = None;
+            piece.words.start = hit.words.end;
+        }
     }
     pieces.extend(relatives(scene, &pieces));
     pieces.sort_by_key(|p| p.words.start);
@@ -95,6 +107,16 @@ fn on_offer(scene: &Scene<'_>, piece: &mut Piece) {
         && let Some(one) = Days::one(*one)
     {
         *days = Days { weekday: days.weekday, ..one };
+    }
+}
+
+/// "Entro venerdì": up to that day.
+fn up_to(scene: &Scene<'_>, piece: &mut Piece) {
+    let first = piece.words.start;
+    let said = scene.text.fold_at(first) == "entro"
+        || first.checked_sub(1).is_some_and(|i| scene.text.fold_at(i) == "entro");
+    if let (Some(days), true, None) = (&mut piece.days, said, piece.hours) {
+        days.open = Some(Open::Before);
     }
 }
 
@@ -231,6 +253,31 @@ fn half_of(scene: &Scene<'_>, piece: &mut Piece) {
 
 /// "Thursday or Friday next week": the week said with the last of them is that of all.
 fn same_week(scene: &Scene<'_>, pieces: &mut [Piece]) {
+    for index in 1..pieces.len() {
+        let (Some(before), Some(here)) = (pieces.get(index - 1).cloned(), pieces.get_mut(index)) else {
+            continue;
+        };
+        let week = before
+            .days
+            .as_ref()
+            .filter(|d| d.weekday.is_some() && !d.weekday_only && d.count() == 1)
+            .map(|d| d.from);
+        let gap = here.words.start.saturating_sub(before.words.end);
+        if let (Some(week), Some(days)) = (week, &mut here.days)
+            && gap <= 1
+            && days.weekday_only
+            && !days.is_frame()
+            && days.from < week
+            && let Some(weekday) = days.weekday
+        {
+            let back = i32::from(week.weekday().to_monday_zero_offset());
+            let date =
+                week.checked_sub(back.days()).and_then(|m| m.checked_add((i32::from(weekday) - 1).days()));
+            if let Some(one) = date.ok().and_then(Days::one) {
+                *days = Days { weekday: Some(weekday), ..one };
+            }
+        }
+    }
     for index in (1..pieces.len()).rev() {
         let Some(next) = pieces.get(index) else { continue };
         let Some(week) = next

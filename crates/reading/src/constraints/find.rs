@@ -78,6 +78,21 @@ impl Finder {
         Self { anchor, today: zone.local(mail.sent).date(), sure_of_order, tongue: language }
     }
 
+    /// "Preciso de meia hora": the preposition makes no point in time of a length.
+    fn of_length(&self, text: &Text<'_>, mention: &Mention, words: &std::ops::Range<usize>) -> Option<Piece> {
+        let led = ["de", "d"].contains(&text.fold_at(words.start)) && words.len() > 1;
+        if !led || matches!(mention.value(), Some(Value::Duration { .. })) {
+            return None;
+        }
+        let from = text.words.get(words.start + 1)?.span.start;
+        let rest = within(text.raw, from, mention.span.end, &self.anchor);
+        let [only] = rest.as_slice() else { return None };
+        let Some(Value::Duration { seconds, .. }) = only.value() else { return None };
+        let mut piece = Piece::at(words.clone());
+        piece.length_min = u32::try_from(seconds / 60).ok();
+        Some(piece)
+    }
+
     fn pieces(&self, text: &Text<'_>, mentions: &[Mention]) -> Vec<Piece> {
         let mut pieces: Vec<Piece> = Vec::with_capacity(mentions.len());
         for mention in mentions {
@@ -85,8 +100,17 @@ impl Finder {
             if words.is_empty() || inside_name(text, &mention.span) {
                 continue;
             }
+            if let Some(length) = self.of_length(text, mention, &words) {
+                pieces.push(length);
+                continue;
+            }
             if every_day(mention) && words.len() > 2 {
-                let from = text.words.get(words.start + 2).map_or(mention.span.end, |w| w.span.start);
+                let always = [
+                    "jeweils", "immer", "stets", "always", "toujours", "siempre", "sempre", "altijd",
+                    "telkens",
+                ];
+                let over = if always.contains(&text.fold_at(words.start)) { 1 } else { 2 };
+                let from = text.words.get(words.start + over).map_or(mention.span.end, |w| w.span.start);
                 let rest = within(text.raw, from, mention.span.end, &self.anchor);
                 let plain: Vec<Mention> = rest.into_iter().filter(|m| !every_day(m)).collect();
                 if !plain.is_empty() {

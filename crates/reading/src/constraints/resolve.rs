@@ -157,6 +157,10 @@ fn in_context(scene: &Scene<'_>, statements: &[Statement], clock: &Clock) -> Vec
         [only] => Some(clock.zone.local(only.slot.start()).date()),
         _ => None,
     });
+    let any_day = scene.has(crate::lang::Cue::AnyDay);
+    let offers = thread.map(|t| t.offers.as_slice()).unwrap_or_default();
+    let mut offered: Vec<Date> = offers.iter().map(|o| clock.zone.local(o.slot.start()).date()).collect();
+    offered.dedup();
     let no_day = hours_stand_alone(&statements.iter().collect::<Vec<_>>());
     let mut out = statements.to_vec();
     for statement in &mut out {
@@ -166,6 +170,9 @@ fn in_context(scene: &Scene<'_>, statements: &[Statement], clock: &Clock) -> Vec
             && let Some(day) = meeting.or(single).and_then(Days::one)
         {
             statement.days.push(day);
+        }
+        if statement.stance == Stance::For && statement.days.is_empty() && no_day && !any_day {
+            statement.days.extend(offered.iter().copied().filter_map(Days::one));
         }
         let own_day = |d: &Days| meeting.is_some_and(|m| d.from == m) && d.count() == 1;
         if statement.stance == Stance::For

@@ -5,6 +5,15 @@ use super::super::{Cue, Phrases};
 // A lexicon is read by the eye: phrases of one meaning stand together, as many in a line as fit.
 #[rustfmt::skip]
 pub(super) const TIMES: &[Phrases] = &[
+    (Cue::Breakfast, &[
+        "colazione",
+    ]),
+    (Cue::Dinner, &[
+        "cena",
+    ]),
+    (Cue::Lunch, &[
+        "pranzo",
+    ]),
     (Cue::AnyDay, &[
         "qualsiasi|qualunque giorno", "tutti i giorni",
     ]),
@@ -185,6 +194,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "il giorno prima|precedente", "un giorno prima", "la vigilia",
     ]),
     (Cue::WeekLater, &[
+        "quella dopo", "la successiva",
         "una settimana dopo|più", "la settimana dopo|successiva|seguente",
     ]),
     (Cue::ThatWeek, &[
@@ -206,6 +216,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "cioè", "ossia", "ovvero", "che sono|sarebbero",
     ]),
     (Cue::AnHour, &[
+        "un'ora ,",
         "oretta", "un'ora con|per|basta|di",
     ]),
     (Cue::HalfHour, &[
