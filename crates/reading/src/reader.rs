@@ -33,15 +33,8 @@ pub fn read(mail: &Mail<'_>, conversation: &Conversation) -> Reading {
     let any_day =
         scene.has(Cue::AnyDay) && !statements.iter().any(|s| s.stance == Stance::For && !s.days.is_empty());
     let windows = resolve(&scene, &statements, zone, clock.length_min, standing || any_day);
-    let details = Details {
-        length_min: said_length,
-        medium,
-        place,
-        phone,
-        add: people.add.clone(),
-        remove: people.remove.clone(),
-        optional: people.optional.clone(),
-    };
+    let (add, remove, optional) = (people.add.clone(), people.remove.clone(), people.optional.clone());
+    let details = Details { length_min: said_length, medium, place, phone, add, remove, optional };
     let found = Findings {
         statements: &statements,
         windows: &windows,
@@ -55,14 +48,7 @@ pub fn read(mail: &Mail<'_>, conversation: &Conversation) -> Reading {
     let accepting = decision.acts.iter().any(|a| a.kind == ActKind::Accept);
     let accepts: Vec<u32> = taken.taken.iter().copied().filter(|_| accepting).collect();
     let available = available(&scene, main, &windows, &accepts, said_length);
-    let nobody = people.unclear && (main == ActKind::Schedule || main == ActKind::Update);
-    let doubts = [
-        (nobody, Doubt::WhichPerson),
-        (scene.text.cut, Doubt::WhatIsMeant),
-        (scene.places.unclear, Doubt::WhichZone),
-        (unsure(&statements, main), Doubt::WhichTime),
-    ];
-    let doubt = decision.doubt.or_else(|| doubts.into_iter().find(|(is, _)| *is).map(|(_, doubt)| doubt));
+    let doubt = decision.doubt.or_else(|| doubt(&scene, &statements, people.unclear, main));
     Reading {
         acts: decision.acts,
         accepts,
@@ -75,6 +61,17 @@ pub fn read(mail: &Mail<'_>, conversation: &Conversation) -> Reading {
         language: scene.language,
         doubt,
     }
+}
+
+/// What must be asked, beyond what the acts themselves leave open.
+fn doubt(scene: &Scene<'_>, statements: &[Statement], nobody: bool, main: ActKind) -> Option<Doubt> {
+    let doubts = [
+        (nobody && (main == ActKind::Schedule || main == ActKind::Update), Doubt::WhichPerson),
+        (scene.text.cut, Doubt::WhatIsMeant),
+        (scene.places.unclear, Doubt::WhichZone),
+        (unsure(statements, main), Doubt::WhichTime),
+    ];
+    doubts.into_iter().find(|(is, _)| *is).map(|(_, doubt)| doubt)
 }
 
 /// A rule for all meetings, and nobody to meet.
@@ -156,7 +153,7 @@ fn carried_details(main: ActKind, details: Details) -> Details {
     if main == ActKind::Preference {
         return Details { length_min: details.length_min, medium: details.medium, ..Details::default() };
     }
-    speaks_of_details(main).then_some(details).unwrap_or_default()
+    if speaks_of_details(main) { details } else { Details::default() }
 }
 
 /// Acts that carry details of the meeting; a mail that calls off or asks has none to give.
@@ -231,10 +228,9 @@ fn available(
         if thread.stage == Stage::Scheduled
             && main == ActKind::Reschedule
             && let Some(meeting) = thread.meeting
+            && set.covers(&meeting)
         {
-            if set.covers(&meeting) {
-                set = set.subtract(&meeting.into());
-            }
+            set = set.subtract(&meeting.into());
         }
     }
     (windows.says_can || windows.says_cannot || !accepts.is_empty()).then_some(set)
@@ -313,7 +309,7 @@ fn away_until(scene: &Scene<'_>, main: ActKind) -> Option<jiff::civil::Date> {
         .iter()
         .filter(|p| sentence.contains(&p.words.start))
         .filter_map(|p| p.days.as_ref())
-        .last()?;
+        .next_back()?;
     Some(if days.open == Some(Open::After) { days.from } else { days.to })
 }
 

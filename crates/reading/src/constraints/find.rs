@@ -234,7 +234,7 @@ fn piece(
             piece.length_min = u32::try_from(seconds / 60).ok().filter(|m| *m > 0)
         }
         Value::Set(repeat) => {
-            piece.days = Some(repeated(repeat, today)).filter(|_| !repeat.weekdays.is_empty());
+            piece.days = (!repeat.weekdays.is_empty()).then(|| repeated(repeat, today));
             piece.hours = repeat.minutes.map(|(from, to)| plain_hours(from, to));
         }
         Value::Point { .. } | Value::Span { .. } | Value::Open { .. } => {
@@ -322,7 +322,7 @@ fn hours(clock: &ClockPart, value: &Value) -> Hours {
 
 /// Hours on the clock of the zone that was named with them, since days may still be joined to them.
 fn own_clock(mut hours: Hours, value: &Value, zone: Option<&str>) -> Hours {
-    let Some(zone) = zone.and_then(|name| zone_of(name)) else { return hours };
+    let Some(zone) = zone.and_then(zone_of) else { return hours };
     let minute = |at: jiff::Timestamp| {
         let local = zone.to_datetime(at);
         u16::try_from(i32::from(local.hour()) * 60 + i32::from(local.minute())).unwrap_or(0)

@@ -32,8 +32,14 @@ pub(super) fn apart(scene: &Scene<'_>, piece: Piece) -> Vec<Piece> {
         let first = parts.first();
         let ranged = first.and_then(|p| p.days.as_ref()).is_some_and(|d| d.count() > 1)
             && first.is_some_and(|p| p.hours.is_none());
+        let before = piece.words.start.checked_sub(1).map(|i| scene.text.fold_at(i)).unwrap_or_default();
+        let theirs =
+            super::names::weekday_by_name(before).is_some() && first.is_some_and(|p| p.days.is_none());
         let dated = parts.iter().filter(|p| p.days.is_some()).count();
-        if dated > 1 || (parts.len() == 2 && (ranged || first.is_some_and(|p| p.length_min.is_some()))) {
+        if theirs
+            || dated > 1
+            || (parts.len() == 2 && (ranged || first.is_some_and(|p| p.length_min.is_some())))
+        {
             return parts;
         }
     }

@@ -19,7 +19,7 @@ pub(super) const TIMES: &[Phrases] = &[
     ]),
     (Cue::Can, &[
         "i'm|i am ?more ?much ?pretty ?fairly ?quite flexible|free|open",
-        "is|are|would be|be|looks|sounds much|so|totally|absolutely|probably|definitely|still|also better|good|fine|great|perfect|best|ok|okay|easier",
+        "is|are|be|looks|sounds much|so|totally|absolutely|probably|definitely|still|also better|good|fine|great|perfect|best|ok|okay|easier",
         "@ does", "@ do", "@ would ?be|work|suit", "@ is better|easier",
         "he|she|they can ?also do|make|manage", "very much fine|ok|okay|good|possible",
         "the one i|we|he|she|they can", "what i|we 've got|have is", "what i've got is", "what i have is",
