@@ -118,7 +118,9 @@ fn unspent(mut statements: Vec<Statement>, taken: &Taken) -> Vec<Statement> {
 
 /// In a standing rule a weekday is every such day.
 fn weekly(mut statements: Vec<Statement>) -> Vec<Statement> {
-    for statement in statements.iter_mut().filter(|s| s.stance == Stance::For && !s.said) {
+    let passing =
+        |s: &Statement| !s.said || s.days.iter().any(|d| d.count() > 2 && !d.repeats && !d.weekday_only);
+    for statement in statements.iter_mut().filter(|s| s.stance == Stance::For && passing(s)) {
         statement.stance = Stance::Aside;
     }
     for days in statements.iter_mut().flat_map(|s| &mut s.days) {

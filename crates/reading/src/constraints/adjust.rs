@@ -1,7 +1,9 @@
 //! What the words around a time make of it: a greeting is none, "your 9 am" is on the other's clock, "the day after"
 //! hangs on the meeting.
 
-use super::parts::{apart, bare_ranges, between, hours_after_weekday, listed_dates};
+use super::parts::{
+    apart, bare_parts, bare_ranges, between, hours_after_weekday, listed_dates, short_weekdays,
+};
 use super::relative::{relatives, rest_of_week, settle};
 use super::{Days, Hours, Open, Piece};
 use crate::lang::Cue;
@@ -23,6 +25,16 @@ pub(crate) fn adjust(scene: &mut Scene<'_>) {
     pieces = pieces.into_iter().flat_map(|p| hour_asked_for(scene, p)).collect();
     pieces.extend(bare_ranges(scene, &pieces));
     pieces.extend(listed_dates(scene, &pieces));
+    pieces.extend(bare_parts(scene, &pieces));
+    pieces.extend(short_weekdays(scene, &pieces));
+    if scene.conversation.thread.as_ref().is_some_and(|t| !t.offers.is_empty()) {
+        let rest = |p: &Piece| {
+            scene.hits.iter().any(|h| {
+                h.cue == Cue::RestOfWeek && h.words.start < p.words.end && p.words.start < h.words.end
+            })
+        };
+        pieces.retain(|p| !(rest(p) && p.hours.is_none()));
+    }
     pieces.sort_by_key(|p| p.words.start);
     between(scene, &mut pieces);
     pieces.extend(rest_of_week(scene, &pieces));

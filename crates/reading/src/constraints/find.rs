@@ -118,7 +118,13 @@ impl Finder {
                     continue;
                 }
             }
-            if let Some(mut piece) = piece(mention, words, text, self.today, self.sure_of_order) {
+            if let Some(mut piece) = piece(
+                &on_own_clock(mention, text, &words, &self.anchor),
+                words,
+                text,
+                self.today,
+                self.sure_of_order,
+            ) {
                 in_daylight(&mut piece);
                 piece.hours_first =
                     piece.days.is_some() && piece.hours.is_some() && starts_with_hours(text, &piece);
@@ -128,6 +134,22 @@ impl Finder {
         }
         pieces
     }
+}
+
+/// An abbreviation that the writer's own zone goes by is theirs, whatever else it may mean.
+fn on_own_clock(
+    mention: &Mention,
+    text: &Text<'_>,
+    words: &std::ops::Range<usize>,
+    anchor: &Anchor,
+) -> Mention {
+    let mut mention = mention.clone();
+    let last = words.end.checked_sub(1).map(|i| text.fold_at(i)).unwrap_or_default();
+    let info = anchor.zone.to_offset_info(anchor.now);
+    if crate::zones::is_ambiguous(last) && info.abbreviation().eq_ignore_ascii_case(last) {
+        mention.parts.zone = anchor.zone.iana_name().map(str::to_owned);
+    }
+    mention
 }
 
 /// "Any day next week": every day of something, which is found without the word for every.
