@@ -35,6 +35,8 @@ pub struct Inbound {
     pub origin: Origin,
     /// How often it was handed on: the number of Received fields.
     pub hops: usize,
+    /// The token that [`crate::Extra::LoopToken`] wrote, where the mail came back to us.
+    pub loop_token: Option<String>,
     /// The calendar object, where it carries one. Its statement outranks the text.
     pub calendar: Option<CalendarPart>,
     /// The Authentication-Results fields as written, topmost (youngest) first, at most 20. Only those that the

@@ -33,10 +33,12 @@ pub(crate) const HTML_DEPTH_MAX: usize = 256;
 pub(crate) const CALENDAR_LEN_OCTETS_MAX: usize = 256 * 1024;
 /// Soft. Authentication-Results fields that are handed on, topmost first; ours is the topmost.
 pub(crate) const AUTHENTICATION_RESULTS_MAX: usize = 20;
+/// Soft, and for what goes out. A token is a keyed hash with a prefix.
+pub(crate) const LOOP_TOKEN_LEN_OCTETS_MAX: usize = 200;
 /// Soft. Recipients of one delivery report.
 pub(crate) const REPORTED_RECIPIENTS_MAX: usize = 100;
 /// Soft. Octets of a bounce's text in which the shapes of mail servers are looked for.
 pub(crate) const BOUNCE_TEXT_LEN_OCTETS_MAX: usize = 16 * 1024;
 
-/// Outgoing. A line of an attribution or a header block, in octets: longer lines are prose.
+/// Soft. An attribution or a field of a quoted header with all its wrapped lines: anything longer is prose.
 pub(crate) const STRUCTURE_LINE_LEN_OCTETS_MAX: usize = 600;

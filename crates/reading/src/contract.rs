@@ -185,7 +185,7 @@ impl Record {
 /// [`RecordError`] where the envelope cannot be understood.
 pub fn read_record(record: &Record) -> Result<Line, RecordError> {
     let text = mime::new_text(&record.body).text;
-    let reading = with_mail(record, &text, |mail, conversation| read(mail, conversation))?;
+    let reading = with_mail(record, &text, read)?;
     Ok(line(record.id.clone(), reading, text))
 }
 
@@ -195,7 +195,7 @@ pub fn read_record(record: &Record) -> Result<Line, RecordError> {
 /// [`RecordError`] where the envelope cannot be understood.
 pub fn explain_record(record: &Record) -> Result<(String, Vec<Finding>), RecordError> {
     let text = mime::new_text(&record.body).text;
-    let findings = with_mail(record, &text, |mail, conversation| explain(mail, conversation))?;
+    let findings = with_mail(record, &text, explain)?;
     Ok((text, findings))
 }
 

@@ -1,8 +1,8 @@
 use crate::acts::{Findings, decide};
-use crate::constraints::{Clock, Days, Open, Piece, Stance, Statement, Windows, compose, resolve};
+use crate::constraints::{Clock, Days, Hours, Open, Piece, Stance, Statement, Windows, compose, resolve};
 use crate::details::{People, length, medium, people, phone, place};
 use crate::lang::Cue;
-use crate::offers::offers;
+use crate::offers::{Taken, offers};
 use crate::scene::Scene;
 use crate::text::Hit;
 use crate::{ActKind, Conversation, Details, Doubt, Mail, Reading, Stage};
@@ -18,6 +18,7 @@ pub fn read(mail: &Mail<'_>, conversation: &Conversation) -> Reading {
         scene.places.here = None;
     }
     let first = conversation.thread.is_none();
+    let statements = if first && scene.by_host() { at_table(&scene, statements) } else { statements };
     let people = people(&scene, first && scene.by_host());
     let phone = phone(&scene);
     let place = place(&scene);
@@ -27,17 +28,12 @@ pub fn read(mail: &Mail<'_>, conversation: &Conversation) -> Reading {
     let clock = Clock::new(&scene, zone.clone(), scene.length_min(said_length));
     let taken = offers(&scene, &statements, &clock);
     let standing = first && scene.by_host() && standing(&scene, &people);
-    let statements = if standing { weekly(statements) } else { statements };
-    let windows = resolve(&scene, &statements, zone, clock.length_min, standing);
-    let details = Details {
-        length_min: said_length,
-        medium,
-        place,
-        phone,
-        add: people.add.clone(),
-        remove: people.remove.clone(),
-        optional: people.optional.clone(),
-    };
+    let statements = if standing { weekly(statements) } else { unspent(statements, &taken) };
+    let any_day =
+        scene.has(Cue::AnyDay) && !statements.iter().any(|s| s.stance == Stance::For && !s.days.is_empty());
+    let windows = resolve(&scene, &statements, zone, clock.length_min, standing || any_day);
+    let (add, remove, optional) = (people.add.clone(), people.remove.clone(), people.optional.clone());
+    let details = Details { length_min: said_length, medium, place, phone, add, remove, optional };
     let found = Findings {
         statements: &statements,
         windows: &windows,
@@ -51,14 +47,7 @@ pub fn read(mail: &Mail<'_>, conversation: &Conversation) -> Reading {
     let accepting = decision.acts.iter().any(|a| a.kind == ActKind::Accept);
     let accepts: Vec<u32> = taken.taken.iter().copied().filter(|_| accepting).collect();
     let available = available(&scene, main, &windows, &accepts, said_length);
-    let nobody = people.unclear && (main == ActKind::Schedule || main == ActKind::Update);
-    let doubts = [
-        (nobody, Doubt::WhichPerson),
-        (scene.text.cut, Doubt::WhatIsMeant),
-        (scene.places.unclear, Doubt::WhichZone),
-        (unsure(&statements, main), Doubt::WhichTime),
-    ];
-    let doubt = decision.doubt.or_else(|| doubts.into_iter().find(|(is, _)| *is).map(|(_, doubt)| doubt));
+    let doubt = decision.doubt.or_else(|| doubt(&scene, &statements, people.unclear, main));
     Reading {
         acts: decision.acts,
         accepts,
@@ -73,6 +62,17 @@ pub fn read(mail: &Mail<'_>, conversation: &Conversation) -> Reading {
     }
 }
 
+/// What must be asked, beyond what the acts themselves leave open.
+fn doubt(scene: &Scene<'_>, statements: &[Statement], nobody: bool, main: ActKind) -> Option<Doubt> {
+    let doubts = [
+        (nobody && (main == ActKind::Schedule || main == ActKind::Update), Doubt::WhichPerson),
+        (scene.text.cut, Doubt::WhatIsMeant),
+        (scene.places.unclear, Doubt::WhichZone),
+        (unsure(statements, main), Doubt::WhichTime),
+    ];
+    doubts.into_iter().find(|(is, _)| *is).map(|(_, doubt)| doubt)
+}
+
 /// A rule for all meetings, and nobody to meet.
 fn standing(scene: &Scene<'_>, people: &People) -> bool {
     let rules = scene.hits.iter().filter(|h| h.cue == Cue::Standing).count();
@@ -84,9 +84,42 @@ fn standing(scene: &Scene<'_>, people: &People) -> bool {
     people.add.is_empty() && rules > 0 && (rules > 1 || ruled || !scene.has(Cue::Arrange))
 }
 
+/// A meal has its hours where none are said.
+fn at_table(scene: &Scene<'_>, mut statements: Vec<Statement>) -> Vec<Statement> {
+    let midday_dinner =
+        ["America/", "Europe/Brussels", "Europe/Zurich"].iter().any(|z| scene.zone.name().starts_with(z));
+    let meal = if scene.has(Cue::Lunch) || (scene.has(Cue::MealByCountry) && midday_dinner) {
+        (690, 840)
+    } else if scene.has(Cue::Dinner) || scene.has(Cue::MealByCountry) {
+        (1020, 1260)
+    } else if scene.has(Cue::Breakfast) {
+        (480, 600)
+    } else {
+        return statements;
+    };
+    for statement in
+        statements.iter_mut().filter(|s| s.stance == Stance::For && s.hours.is_none() && !s.days.is_empty())
+    {
+        statement.hours = Some(Hours { to_min: Some(meal.1), part: true, ..Hours::point(meal.0) });
+    }
+    statements
+}
+
+/// "I take the 2 pm slot": an hour that named an offer is no hour of every day.
+fn unspent(mut statements: Vec<Statement>, taken: &Taken) -> Vec<Statement> {
+    for (index, statement) in statements.iter_mut().enumerate() {
+        if statement.days.is_empty() && taken.spent.contains(&index) {
+            statement.stance = Stance::Aside;
+        }
+    }
+    statements
+}
+
 /// In a standing rule a weekday is every such day.
 fn weekly(mut statements: Vec<Statement>) -> Vec<Statement> {
-    for statement in statements.iter_mut().filter(|s| s.stance == Stance::For && !s.said) {
+    let passing =
+        |s: &Statement| !s.said || s.days.iter().any(|d| d.count() > 2 && !d.repeats && !d.weekday_only);
+    for statement in statements.iter_mut().filter(|s| s.stance == Stance::For && passing(s)) {
         statement.stance = Stance::Aside;
     }
     for days in statements.iter_mut().flat_map(|s| &mut s.days) {
@@ -153,10 +186,9 @@ fn available(
         if thread.stage == Stage::Scheduled
             && main == ActKind::Reschedule
             && let Some(meeting) = thread.meeting
+            && set.covers(&meeting)
         {
-            if set.covers(&meeting) {
-                set = set.subtract(&meeting.into());
-            }
+            set = set.subtract(&meeting.into());
         }
     }
     (windows.says_can || windows.says_cannot || !accepts.is_empty()).then_some(set)
@@ -235,7 +267,7 @@ fn away_until(scene: &Scene<'_>, main: ActKind) -> Option<jiff::civil::Date> {
         .iter()
         .filter(|p| sentence.contains(&p.words.start))
         .filter_map(|p| p.days.as_ref())
-        .last()?;
+        .next_back()?;
     Some(if days.open == Some(Open::After) { days.from } else { days.to })
 }
 

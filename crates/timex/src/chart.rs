@@ -49,6 +49,8 @@ pub(crate) struct Run<'a> {
     pub(crate) month_first: bool,
     pub(crate) first: usize,
     pub(crate) past: usize,
+    /// Whether a time has an occurrence at all.
+    pub(crate) possible: &'a dyn Fn(&Arena, Time) -> bool,
 }
 
 impl Chart {
@@ -81,7 +83,7 @@ impl Chart {
         }
         let Some(slot) = self.ending.get(usize::from(node.end)) else { return };
         let known = |id: &u32| {
-            self.store.get(*id as usize).is_some_and(|o| o.start == node.start && o.sem == node.sem)
+            self.store.get(*id as usize).is_some_and(|o| o.start == node.start && self.as_good(o, &node))
         };
         if slot.iter().any(known) {
             return;
@@ -93,12 +95,13 @@ impl Chart {
         }
         let joint = run.first + usize::from(node.start);
         let touching = run.tokens.glued(joint);
+        let newline = run.tokens.get(joint).is_some_and(|t| t.newline) && joint > 0;
         let left = self.ending.get_mut(usize::from(node.start)).map(std::mem::take).unwrap_or_default();
+        let mut made = grammar::Made::new(touching, newline, run.language);
         for &other_id in &left {
             let Some(other) = self.store.get(other_id as usize).copied() else { continue };
-            let mut made = grammar::Made::new(touching, run.language);
             grammar::combine(&mut self.arena, other.sem, node.sem, &mut made);
-            for (sem, cost) in made.results() {
+            for (sem, cost) in made.drain() {
                 let cost = other.cost + node.cost + cost;
                 let halves = Some((other_id, id));
                 self.agenda.push(Node { start: other.start, end: node.end, cost, sem, halves });
@@ -106,6 +109,21 @@ impl Chart {
         }
         if let Some(slot) = self.ending.get_mut(usize::from(node.start)) {
             *slot = left;
+        }
+    }
+
+    /// Whether a node of the same stretch says the same, or the same kind of time at no higher cost.
+    fn as_good(&self, known: &Node, new: &Node) -> bool {
+        match (known.sem, new.sem) {
+            (Sem::Time(a), Sem::Time(b)) => {
+                let alike =
+                    a.mask == b.mask && a.flags == b.flags && a.grain == b.grain && a.bound == b.bound;
+                alike
+                    && known.cost <= new.cost
+                    && std::mem::discriminant(&self.arena.get(a.expr))
+                        == std::mem::discriminant(&self.arena.get(b.expr))
+            }
+            (a, b) => a == b,
         }
     }
 
@@ -124,10 +142,10 @@ impl Chart {
                     count += 1;
                 }
             });
-            for (end, entry) in matched.into_iter().flatten() {
+            for (end, entry) in matched.into_iter().flatten().filter(|(_, e)| e.lexeme != Lexeme::Evening) {
                 // "est" and "et" are verbs and conjunctions elsewhere: a zone is written in capitals there.
                 let word = run.word(at);
-                let verb = matches!(word, "est" | "et" | "mt" | "pt" | "ct" | "ist" | "z");
+                let verb = matches!(word, "est" | "et" | "cet" | "mt" | "pt" | "ct" | "ist" | "z");
                 let short_zone = verb && matches!(entry.lexeme, Lexeme::Sem(Sem::Zone(_))) && end == at + 1;
                 if short_zone && run.language.day_clock && !run.tokens.get(at).is_some_and(|t| t.upper) {
                     continue;
@@ -149,16 +167,16 @@ impl Chart {
                     let sem = self.meaning(entry.lexeme, entry.weak);
                     self.push_lexeme(run, at, end + 1, sem, 0.0);
                 }
-                let weak = entry.weak
-                    && !run.tokens.get(at).is_some_and(|t| t.capital && at > 0 && !run.starts_sentence(at));
+                let weak = entry.weak && !run.written_as_name(at, entry.lexeme);
                 let sem = self.meaning(entry.lexeme, weak);
                 self.push_lexeme(run, at, end, sem, 0.0);
                 if end < run.past
                     && run.tokens.sign(end) == Some('.')
                     && run.tokens.glued(end)
-                    && run.word(end - 1).len() <= 5
+                    && abbreviated(entry.lexeme, run.word(end - 1))
                 {
-                    self.push_lexeme(run, at, end + 1, sem, 0.01);
+                    let cost = if matches!(entry.lexeme, Lexeme::Sem(Sem::Unit(_))) { 0.3 } else { 0.01 };
+                    self.push_lexeme(run, at, end + 1, sem, cost);
                 }
             }
             numeric::scan(run, at, &mut self.arena, &mut self.lexemes);
@@ -229,11 +247,8 @@ impl Chart {
                 let expr = arena.add(Expr::And { coarse, fine });
                 Time::new(expr, Grain::Hour, mask::WEEKDAY | mask::PART).with(flag::INTERVAL)
             }
-            Lexeme::Asap => {
-                let all = mask::YEAR | mask::MONTH | mask::DAY | mask::CLOCK;
-                let now = Time::new(arena.add(Expr::Now), Grain::Second, all);
-                Time { bound: Bound::After, ..now.with(flag::ANCHORED | flag::FROM) }
-            }
+            Lexeme::Asap => asap(arena),
+            Lexeme::Evening => return Sem::Nothing,
             Lexeme::HalfYear(half) => {
                 let expr = arena.add(Expr::QuarterOf(4 + half));
                 Time::new(expr, Grain::Month, mask::MONTH).with(flag::INTERVAL)
@@ -255,6 +270,12 @@ impl Chart {
             for node in self.ending.get(j).into_iter().flatten().filter_map(|id| self.store.get(*id as usize))
             {
                 let Some(price) = grammar::price(node.sem, &self.arena, run, node) else { continue };
+                if let Sem::Time(time) = node.sem
+                    && time.has(flag::DOUBTFUL)
+                    && !(run.possible)(&self.arena, time)
+                {
+                    continue;
+                }
                 let before = best.get(usize::from(node.start)).map_or(f32::INFINITY, |b| b.0);
                 let total = before + price + node.cost;
                 if total < here.0 - 1e-6 {
@@ -276,10 +297,16 @@ impl Chart {
                     if opens(node.sem) {
                         self.inner(run, &node, inner);
                     }
+                    let sem = match node.sem {
+                        Sem::NumRange(a, b) => {
+                            grammar::hours(&mut self.arena, a, b).map_or(node.sem, Sem::Time)
+                        }
+                        sem => sem,
+                    };
                     out.push(Found {
                         first: run.first + j,
                         past: run.first + usize::from(node.end),
-                        sem: node.sem,
+                        sem,
                         inner: (from, inner.len()),
                     });
                 }
@@ -333,6 +360,22 @@ impl Run<'_> {
             || matches!(self.tokens.sign(at - 1), Some('.' | '!' | '?' | ':' | '"' | '>' | '*'))
     }
 
+    /// Whether an everyday word is written as the name that it also is: "Sat" inside a sentence, "EOY", "May" alone.
+    fn written_as_name(&self, at: usize, lexeme: Lexeme) -> bool {
+        let Some(token) = self.tokens.get(at) else { return false };
+        match lexeme {
+            Lexeme::Fields(fields) if fields.weekday.is_some() => token.capital && !self.starts_sentence(at),
+            Lexeme::Fields(_) => {
+                token.capital
+                    && self.tokens.list.len() == 1
+                    && token.end - token.start > 2
+                    && self.word(at) == "may"
+            }
+            Lexeme::EdgeOf(..) | Lexeme::HalfYear(_) => token.upper,
+            _ => false,
+        }
+    }
+
     /// Whether the run is all of the text.
     pub(crate) fn is_whole(&self, first: u16, past: u16) -> bool {
         self.first == 0 && first == 0 && usize::from(past) == self.tokens.list.len()
@@ -355,6 +398,23 @@ fn opens(sem: Sem) -> bool {
         Sem::Time(time) => {
             time.bound != Bound::Closed || time.has(flag::INTERVAL | flag::BY) && time.mask != mask::PART
         }
+        _ => false,
+    }
+}
+
+/// From now on.
+fn asap(arena: &mut Arena) -> Time {
+    let all = mask::YEAR | mask::MONTH | mask::DAY | mask::CLOCK;
+    let now = Time::new(arena.add(Expr::Now), Grain::Second, all);
+    Time { bound: Bound::After, ..now.with(flag::ANCHORED | flag::FROM) }
+}
+
+/// Whether a full stop after a word belongs to it: "Mon.", "p.m.", "min.".
+fn abbreviated(lexeme: Lexeme, word: &str) -> bool {
+    match lexeme {
+        Lexeme::Fields(_) => word.len() <= 4,
+        Lexeme::Sem(Sem::Word(Word::Am | Word::Pm)) => true,
+        Lexeme::Sem(Sem::Unit(_)) => word.len() <= 3,
         _ => false,
     }
 }

@@ -68,6 +68,16 @@ pub(crate) struct Language {
     pub(crate) hour_marks: &'static [&'static str],
 }
 
+impl Language {
+    /// Whether the morning begins after the small hours.
+    pub(crate) fn late_morning(&self) -> bool {
+        match self.tongue {
+            Tongue::French | Tongue::Spanish | Tongue::Italian | Tongue::Portuguese => true,
+            Tongue::English | Tongue::German | Tongue::Dutch => false,
+        }
+    }
+}
+
 macro_rules! language {
     ($tongue:expr, $folder:literal, $dot:expr, $day_clock:expr, $marks:expr) => {
         Language {
@@ -77,6 +87,7 @@ macro_rules! language {
                 include_str!(concat!("lang/", $folder, "/feasts.txt")),
                 include_str!("lang/zones.txt"),
                 include_str!("lang/feasts.txt"),
+                include_str!("lang/places.txt"),
             ])
             .0,
             tongue: $tongue,
@@ -164,7 +175,12 @@ mod tests {
             let (_, bad) = Lexicon::read(files);
             assert!(bad.is_empty(), "{bad:#?}");
         }
-        let shared = Lexicon::read(&[include_str!("lang/zones.txt"), include_str!("lang/feasts.txt")]).1;
+        let shared = Lexicon::read(&[
+            include_str!("lang/zones.txt"),
+            include_str!("lang/feasts.txt"),
+            include_str!("lang/places.txt"),
+        ])
+        .1;
         assert!(shared.is_empty(), "{shared:#?}");
     }
 }

@@ -33,6 +33,7 @@ mod mention;
 mod numeric;
 mod parts;
 mod rank;
+mod resolve;
 mod scan;
 mod sem;
 mod token;
@@ -43,4 +44,5 @@ pub use lang::Tongue;
 pub use mention::{
     ClockPart, DatePart, Grain, Mention, Moment, PartOfDay, Parts, Reading, Repeat, Side, Value, Why,
 };
+pub use resolve::{on_each_day, resolve};
 pub use scan::find;

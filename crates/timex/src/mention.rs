@@ -107,17 +107,18 @@ impl PartOfDay {
     #[must_use]
     pub fn widest(self) -> (u16, u16) {
         match self {
-            Self::EarlyMorning | Self::Early => (0, 540),
+            Self::EarlyMorning => (0, 540),
+            Self::Early => (360, 600),
             Self::Morning => (0, 720),
             Self::MidMorning => (540, 660),
             Self::LateMorning => (600, 720),
             Self::Midday => (690, 780),
             Self::Lunch => (720, 840),
             Self::AfterLunch => (780, 1020),
-            Self::EarlyAfternoon => (720, 960),
+            Self::EarlyAfternoon => (720, 840),
             Self::Afternoon => (720, 1140),
-            Self::MidAfternoon => (840, 960),
-            Self::LateAfternoon => (960, 1140),
+            Self::MidAfternoon => (840, 1020),
+            Self::LateAfternoon => (1020, 1140),
             Self::AfterSchool => (900, 1260),
             Self::EndOfDay | Self::AfterWork => (1020, 1260),
             Self::EarlyEvening => (1080, 1260),

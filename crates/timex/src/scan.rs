@@ -4,13 +4,13 @@ use crate::anchor::Anchor;
 use crate::bounds;
 use crate::chart::{Chart, Found, Run};
 use crate::lang::{self, Tongue};
-use crate::limits::{SEGMENT_TOKENS_MAX, TEXT_OCTETS_MAX};
+use crate::limits::{MENTIONS_MAX, SEGMENT_TOKENS_MAX, TEXT_OCTETS_MAX};
 use crate::link;
 use crate::mention::Mention;
 use crate::rank::Ranker;
 use crate::token::{TokenKind, Tokens, tokenize};
 
-/// Finds every mention of time in a text, in order. Text beyond 1 MiB is not read.
+/// Finds every mention of time in a text, in order. Text beyond 512 KiB is not read.
 #[must_use]
 pub fn find(text: &str, anchor: &Anchor) -> Vec<Mention> {
     let text = clipped(text);
@@ -26,13 +26,20 @@ pub fn find(text: &str, anchor: &Anchor) -> Vec<Mention> {
     let mut chart = Chart::default();
     let ranker = Ranker::new(anchor, language);
     let (mut found, mut inner) = (Vec::new(), Vec::new());
+    let possible =
+        |arena: &crate::eval::Arena, time: crate::sem::Time| ranker.stretch(arena, time.expr).is_some();
     for (first, past) in runs(&tokens, &ids, &language.lexicon) {
-        let run = Run { tokens: &tokens, ids: &ids, language, month_first, first, past };
+        let run = Run { tokens: &tokens, ids: &ids, language, month_first, first, past, possible: &possible };
         chart.parse(&run, &mut found, &mut inner);
+        if found.len() >= MENTIONS_MAX {
+            break;
+        }
     }
+    link::lists(&mut chart.arena, &tokens, language, &ids, &mut found);
     let borrowed = link::dates(&mut chart.arena, &tokens, &mut found);
     let mut mentions = Vec::with_capacity(found.len());
     for (item, borrowed) in found.iter().zip(borrowed) {
+        ranker.evening.set(near_evening(&ids, &language.lexicon, item));
         let Some(mut mention) = ranker.mention(&mut chart.arena, item, octets(&tokens, item)) else {
             continue;
         };
@@ -133,4 +140,13 @@ fn joins(tokens: &Tokens, ids: &[u32], at: usize) -> bool {
         }
         None => false,
     }
+}
+
+/// How far "dinner" colours an hour, in tokens.
+const EVENING_TOKENS: usize = 12;
+
+/// Whether words around a mention speak of the evening.
+fn near_evening(ids: &[u32], lexicon: &crate::lexicon::Lexicon, found: &Found) -> bool {
+    let from = found.first.saturating_sub(EVENING_TOKENS);
+    ids.iter().take(found.past + EVENING_TOKENS).skip(from).any(|id| lexicon.speaks_of_evening(*id))
 }

@@ -186,15 +186,6 @@ pub(crate) fn fold_into(c: char, out: &mut String) {
     out.push_str(plain);
 }
 
-/// A whole text folded: for words of the lexicons.
-pub(crate) fn fold(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        fold_into(c, &mut out);
-    }
-    out
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -1,5 +1,7 @@
 //! Nothing that comes in a mail makes the reader of times panic, loop, or answer differently twice.
 
+#![allow(clippy::unwrap_used, reason = "a test stops at what it did not expect")]
+
 use jiff::tz::TimeZone;
 use proptest::prelude::*;
 use timex::{Anchor, Tongue};
@@ -126,5 +128,6 @@ fn a_reference_at_the_calendars_ends_is_no_trouble() {
 fn a_megabyte_of_time_words_takes_time_in_proportion() {
     let text = "Monday 3 to 5 or 12/11, next week; ".repeat(30_000);
     let mentions = timex::find(&text, &anchor(Some(Tongue::English)));
-    assert!(mentions.len() > 30_000, "{}", mentions.len());
+    // The limit on mentions stops it early.
+    assert!((10_000..20_000).contains(&mentions.len()), "{}", mentions.len());
 }

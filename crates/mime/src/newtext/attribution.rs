@@ -2,12 +2,15 @@
 
 use super::contact::is_name;
 use super::history::Intro;
-use super::lines::{Line, has_clock, has_digit, has_word};
+use super::lines::{Line, has_clock, has_digit, has_word, has_year};
 use super::words;
 use crate::{Removed, limits};
 
 /// An attribution is wrapped over at most this many lines (long names, long addresses).
 const LINES_MAX: usize = 4;
+
+/// An attribution without a date is no longer than a name and an address.
+const BRIEF_WORDS_MAX: usize = 7;
 
 /// The attribution that starts in this line, where one does.
 pub(crate) fn at(lines: &[Line<'_>], at: usize) -> Option<Intro> {
@@ -23,7 +26,7 @@ pub(crate) fn at(lines: &[Line<'_>], at: usize) -> Option<Intro> {
         && at > 0
         && lines.get(at - 1).is_some_and(|l| l.is_own() && is_name(l.text));
     let start = at - usize::from(named);
-    let intro = |end, certain| Some(Intro { start, end, kind: Removed::History, certain });
+    let intro = |end, certain| Some(Intro { start, end, kind: Removed::History, block: false, certain });
     if let Some(certain) = judge(first.text) {
         return intro(at + 1, certain);
     }
@@ -45,6 +48,9 @@ pub(crate) fn at(lines: &[Line<'_>], at: usize) -> Option<Intro> {
         if line.is_quoted() && !(closes() || is_verb(line.text)) {
             return None;
         }
+        if starts_anew(line) {
+            return None;
+        }
         joined.push(' ');
         joined.push_str(line.text);
         if joined.len() > limits::STRUCTURE_LINE_LEN_OCTETS_MAX {
@@ -64,6 +70,7 @@ pub(crate) fn groupwise(line: &Line<'_>, at: usize) -> Option<Intro> {
         start: at,
         end: at + 1,
         kind: Removed::History,
+        block: false,
         certain: true,
     })
 }
@@ -88,7 +95,8 @@ fn may_be_wrapped(lines: &[Line<'_>], at: usize) -> bool {
         return false;
     }
     let lower = first.text.get(..first.text.floor_char_boundary(40)).unwrap_or_default().to_lowercase();
-    if first.text.ends_with(['.', '!', '?']) && !is_opened(&lower) {
+    let ends = first.text.ends_with(['.', '!', '?']) && !first.text.contains('<');
+    if ends && !is_opened(&lower) {
         return false;
     }
     let stamped = first.text.starts_with(|c: char| c.is_ascii_digit()) && has_clock(first.text);
@@ -98,6 +106,12 @@ fn may_be_wrapped(lines: &[Line<'_>], at: usize) -> bool {
     let heads = at == 0 || lines.get(at - 1).is_some_and(|l| l.is_blank() || l.is_quoted());
     (is_opened(&lower) && has_digit(first.text))
         || (heads && (has_clock(first.text) || first.text.contains('<')))
+}
+
+/// The line is the beginning of an attribution itself.
+fn starts_anew(line: &Line<'_>) -> bool {
+    let head = line.text.get(..line.text.floor_char_boundary(12)).unwrap_or_default();
+    has_clock(line.text) && is_opened(&head.to_lowercase())
 }
 
 /// "> wrote:" and nothing more.
@@ -149,10 +163,13 @@ fn judge(text: &str) -> Option<bool> {
     let verb_last = words::WROTE.iter().any(|v| ends_with_word(bare, v));
     let verb_inside = || words::WROTE_INSIDE.iter().any(|v| has_word(bare, v));
     let opened = is_opened(&lower);
+    let stamped = dated && has_year(&lower);
+    let brief = lower.split_whitespace().count() <= BRIEF_WORDS_MAX;
     if verb_last || (opened && verb_inside()) {
-        return Some((dated && (has_clock(&lower) || opened || addressed)) || addressed);
+        // "On Monday at 10 it is as Amy wrote:" is prose; a program writes the year, the address, or little else.
+        return Some((stamped && (opened || has_clock(&lower))) || (addressed && (dated || brief)));
     }
-    if (verb_inside() || opened) && dated && addressed {
+    if (verb_inside() || (opened && stamped && has_clock(&lower))) && dated && addressed {
         return Some(true);
     }
     // "2017-03-16 21:51 GMT+01:00 Mikhail Khludnev <mkhl@apache.org>:", and every language that is not known.

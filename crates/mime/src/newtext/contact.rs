@@ -71,8 +71,14 @@ pub(crate) fn is_name(text: &str) -> bool {
         }
         words += 1;
         let bare = word.trim_end_matches([',', '.']);
-        let capital = bare.chars().next().is_some_and(|c| c.is_alphabetic() && !c.is_lowercase());
-        let plain = bare.chars().all(|c| c.is_alphabetic() || matches!(c, '.' | '-' | '\'' | '\u{2019}'));
+        let capital = bare
+            .trim_start_matches(['"', '\u{201c}'])
+            .chars()
+            .next()
+            .is_some_and(|c| c.is_alphabetic() && !c.is_lowercase());
+        let plain = bare.chars().all(|c| {
+            c.is_alphabetic() || matches!(c, '.' | '-' | '\'' | '\u{2019}' | '"' | '\u{201c}' | '\u{201d}')
+        });
         if !(plain && (capital || PARTICLES.contains(&bare))) {
             return false;
         }
@@ -126,7 +132,7 @@ fn has_phone(lower: &str) -> bool {
 
 /// A line cut into columns, or a company by its legal form.
 pub(crate) fn is_company_line(text: &str) -> bool {
-    let columns = [" | ", " \u{b7} ", " \u{2022} ", " // "].iter().any(|c| text.contains(c));
+    let columns = [" | ", " \u{b7} ", " \u{2022} ", " // ", " / "].iter().any(|c| text.contains(c));
     let form = || {
         text.split(|c: char| c.is_whitespace() || c == ',')
             .any(|w| LEGAL_FORMS.contains(&w.to_lowercase().as_str()))
@@ -141,8 +147,12 @@ fn has_hours(lower: &str) -> bool {
 
 /// "Mon-Fri", "Mo–Do", "lun. - ven.": who writes of a meeting names days one by one.
 fn has_weekday_range(lower: &str) -> bool {
+    let mut spelled = lower.to_owned();
+    for word in [" to ", " bis ", " through ", " à ", " au ", " a ", " al ", " tot ", " até "] {
+        spelled = spelled.replace(word, " - ");
+    }
     let is_day = |w: &str| WEEKDAYS.contains(&w.trim_matches(|c: char| !c.is_alphabetic()));
-    lower.split(['-', '\u{2013}', '/', '&']).collect::<Vec<_>>().windows(2).any(|pair| match pair {
+    spelled.split(['-', '\u{2013}', '/', '&']).collect::<Vec<_>>().windows(2).any(|pair| match pair {
         [left, right] => {
             let last = left.split_whitespace().next_back().unwrap_or_default();
             let first = right.split_whitespace().next().unwrap_or_default();
@@ -186,6 +196,7 @@ const WEEKDAYS: &[&str] = &[
     "sab",
     "l",
     "v",
+    "s",
     "ma",
     "wo",
     "vr",
@@ -282,6 +293,10 @@ const HOURS: &[&str] = &[
     "business hours",
     "hours:",
     "shop open",
+    "abierto",
+    "geöffnet",
+    "aperto",
+    "geopend",
     "open daily",
     "geschäftszeiten",
     "öffnungszeiten",

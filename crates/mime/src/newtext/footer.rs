@@ -52,7 +52,8 @@ fn mark_run(lines: &mut [Line<'_>], start: usize, end: usize) {
         if filled > NOTICE_LINES_MAX {
             return;
         }
-        let opens_paragraph = at == start || lines.get(at - 1).is_some_and(Line::is_blank);
+        let opens_paragraph =
+            at == start || lines.get(at - 1).is_some_and(|l| l.is_blank() || is_rule(l.text));
         let known = footer_kind(line, opens_paragraph, filled);
         let advertised = || is_advertisement(lines, at, end).then_some(Removed::ListFooter);
         let Some(kind) = known.or_else(advertised) else { continue };
@@ -68,10 +69,32 @@ fn footer_kind(line: &Line<'_>, opens_paragraph: bool, filled: usize) -> Option<
     if filled <= DEVICE_LINES_MAX && is_device_line(lower) {
         return Some(Removed::DeviceFooter);
     }
+    if is_placeholder(lower) {
+        return Some(Removed::Placeholder);
+    }
     if is_list_line(lower) {
         return Some(Removed::ListFooter);
     }
     (opens_paragraph && is_notice(lower)).then_some(Removed::Disclaimer)
+}
+
+/// A mark that stands for a file or a picture: `[cid:image001.png]`, `[image: Logo]`, `[attachment: plan.pdf]`.
+fn is_placeholder(lower: &str) -> bool {
+    let Some(inner) = lower.strip_prefix('[').and_then(|l| l.strip_suffix(']')) else { return false };
+    [
+        "cid:",
+        "image:",
+        "image ",
+        "attachment:",
+        "attachment ",
+        "bild:",
+        "anhang:",
+        "pièce jointe",
+        "adjunto:",
+        "inline image",
+    ]
+    .iter()
+    .any(|p| inner.starts_with(p))
 }
 
 /// What free mail services put under a rule: a few lines, one with a link.
@@ -88,7 +111,15 @@ pub(crate) fn is_device_line(lower: &str) -> bool {
         return false;
     }
     let short = bare.len() <= 70;
+    // "Von meinem iPhone gesendet" puts its verb last; "Von meinem Chef weiß ich ..." is no footer.
+    let german = (bare.starts_with("von meine") || bare.starts_with("von unterwegs"))
+        && ["gesendet", "verschickt", "versandt", "geschrieben", "getippt", "geschickt"]
+            .iter()
+            .any(|v| bare.contains(v));
+    let sent_from = bare.starts_with("sent from ") && bare.split_whitespace().count() <= 8;
     DEVICE.begin(bare)
+        || sent_from
+        || german
         || (short && DEVICE_ENDS.iter().any(|e| bare.trim_end_matches(['.', '!', ' ']).ends_with(e)))
 }
 
@@ -122,7 +153,6 @@ const DEVICE_STARTS: &[&str] = &[
     "excuse the typos",
     "excuse brevity",
     "forgive typos",
-    "von unterwegs",
     "mobil gesendet",
     "tippfehler",
     "envoyé de la route",
@@ -131,15 +161,12 @@ const DEVICE_STARTS: &[&str] = &[
     "scusate gli errori",
     "onderweg verzonden",
     "onderweg verstuurd",
-    "sent by ",
     "get outlook for ",
     "outlook for ios",
     "outlook for android",
     "typed on my phone",
     "written on my phone",
     "dictated on my",
-    "von meinem ",
-    "von meiner ",
     "gesendet von ",
     "gesendet mit ",
     "gesendet über ",
@@ -269,7 +296,7 @@ const LIST_STARTS: &[&str] = &[
 
 /// The footer of a list or of a service.
 fn is_list_line(lower: &str) -> bool {
-    LIST.begin(lower) || lower.ends_with(" mailing list")
+    LIST.begin(lower) || (lower.ends_with(" mailing list") && lower.split(' ').count() <= 4)
 }
 
 /// A legal notice: it opens a paragraph, speaks of the message itself, and of confidence or of law.
@@ -316,8 +343,6 @@ const NOTICE_STARTS: &[&str] = &[
     "avviso di riservatezza",
     "informativa privacy",
     "nota di riservatezza",
-    "ai sensi del",
-    "informativa ai sensi",
     "vertrouwelijkheid",
     "denk aan het milieu",
     "circular 230",

@@ -2,7 +2,7 @@
 
 use super::history::Intro;
 use super::labels::{Field, field_of};
-use super::lines::{Line, has_clock, is_rule, previous_filled};
+use super::lines::{Line, has_clock, has_digit, has_year, is_rule, previous_filled};
 use crate::Removed;
 
 /// A block has at most this many lines: long lists of recipients are wrapped.
@@ -44,8 +44,15 @@ pub(crate) fn at(lines: &[Line<'_>], at: usize) -> Option<Intro> {
     let convincing = (block.kinds() >= 3 && (block.has(Field::Subject) || block.has_address))
         || (block.kinds() >= 2 && separated && (block.has(Field::From) || block.has(Field::Subject)))
         || (block.has(Field::From) && block.has(Field::Date) && block.has_address)
-        || (block.has_stamp && block.has(Field::To) && (block.has(Field::From) || block.has_address));
-    convincing.then_some(Intro { start, end: block.end, kind: Removed::History, certain: true })
+        || (block.has_stamp && first == Field::From && date_follows(lines, at))
+        || (block.has_stamp && block.has(Field::To) && block.has_address);
+    convincing.then_some(Intro { start, end: block.end, kind: Removed::History, block: true, certain: true })
+}
+
+/// From, and the date in the very next line: an itinerary has them apart.
+fn date_follows(lines: &[Line<'_>], at: usize) -> bool {
+    lines.get(at).is_some_and(|l| !has_digit(l.text))
+        && lines.get(at + 1).is_some_and(|l| field_in(l) == Some(Field::Date))
 }
 
 /// A rule with at least three lines of "Word: value" right below it, one with an address: a header block in a
@@ -64,6 +71,7 @@ pub(crate) fn below_rule(lines: &[Line<'_>], at: usize) -> Option<Intro> {
         start: at,
         end: at + 1 + block().count(),
         kind: Removed::History,
+        block: true,
         certain: true,
     })
 }
@@ -109,11 +117,6 @@ pub(crate) fn read(lines: &[Line<'_>], at: usize) -> Block {
         block.end = n + 1;
     }
     block
-}
-
-fn has_year(text: &str) -> bool {
-    let mut numbers = text.split(|c: char| !c.is_ascii_digit());
-    numbers.any(|n| n.len() == 4 && (n.starts_with("19") || n.starts_with("20")))
 }
 
 /// A list of recipients goes on over lines; a subject by one that is indented; a date not at all.

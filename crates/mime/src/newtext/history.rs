@@ -13,6 +13,9 @@ pub(crate) struct Intro {
     pub(crate) end: usize,
     /// What it introduces.
     pub(crate) kind: Removed,
+    /// It is a block of header fields or a marker. Programs that write one seldom mark the lines below it, so lines
+    /// marked there may be older history still, with unmarked history between them.
+    pub(crate) block: bool,
     /// It is history even where the next lines are not marked as quoted.
     pub(crate) certain: bool,
 }
@@ -52,7 +55,10 @@ fn step(lines: &mut [Line<'_>], at: usize) -> usize {
     let end = intro.end.max(at + 1);
     match next_filled(lines, end) {
         // Quoted lines carry their own mark; what stands between them is an answer.
-        Some(next) if lines.get(next).is_some_and(Line::is_quoted) => {
+        Some(next)
+            if lines.get(next).is_some_and(Line::is_quoted)
+                && !(intro.block && is_top_posted(lines, intro.start)) =>
+        {
             take(lines, intro.start, end, intro.kind);
             end
         }
@@ -73,6 +79,15 @@ fn step(lines: &mut [Line<'_>], at: usize) -> usize {
     }
 }
 
+/// Whether the sender has said their say above: more than "see my answers below".
+fn is_top_posted(lines: &[Line<'_>], before: usize) -> bool {
+    const REMARK_WORDS_MAX: usize = 10;
+    // Bounded, since a hostile mail may hold a thousand blocks.
+    const LINES_MAX: usize = 200;
+    let own = lines.iter().take(before.min(LINES_MAX)).filter(|l| l.is_own());
+    own.flat_map(|l| l.text.split_whitespace()).nth(REMARK_WORDS_MAX).is_some()
+}
+
 /// Keeps the own beginning of a line that ends with an attribution.
 fn share<'t>(lines: &mut [Line<'t>], at: usize, own: &'t str) -> usize {
     if let Some(line) = lines.get_mut(at) {
@@ -90,6 +105,10 @@ fn share<'t>(lines: &mut [Line<'t>], at: usize, own: &'t str) -> usize {
 /// Lines that some readers mark by a colon or a bar: three in a row at least. A table has more bars than one.
 fn odd_quote(lines: &[Line<'_>], at: usize) -> Option<usize> {
     let first = lines.get(at)?.text;
+    if is_initialled(first) {
+        let run = lines.iter().skip(at).take_while(|l| is_initialled(l.text)).count();
+        return (run >= 2).then_some(at + run);
+    }
     let mark = first.chars().next().filter(|c| matches!(c, ':' | '|'))?;
     let marked = |l: &Line<'_>| match l.text.strip_prefix(mark) {
         Some(rest) => (rest.is_empty() || rest.starts_with(' ')) && (mark == ':' || !rest.contains('|')),
@@ -97,6 +116,12 @@ fn odd_quote(lines: &[Line<'_>], at: usize) -> Option<usize> {
     };
     let run = lines.iter().skip(at).take_while(|l| marked(l)).count();
     (run >= 3).then_some(at + run)
+}
+
+/// `AI> Would Friday suit?`: the mark carries initials.
+fn is_initialled(text: &str) -> bool {
+    let Some((initials, _)) = text.split_once('>') else { return false };
+    (1..=3).contains(&initials.len()) && initials.bytes().all(|b| b.is_ascii_uppercase())
 }
 
 fn intro_at(lines: &[Line<'_>], at: usize) -> Option<Intro> {

@@ -52,9 +52,13 @@ static LABELS: LazyLock<HashMap<&str, Field>> = LazyLock::new(|| {
 
 /// The field that a label names, in any of the languages.
 pub(crate) fn field_of(label: &str) -> Option<Field> {
-    // The longest label of ASCII is "please respond to".
-    if label.len() > 40 || (label.len() > 24 && label.is_ascii()) {
-        return None;
+    // The longest label of ASCII has 17 octets; lower case without an allocation, since most lines end here.
+    let mut lower = [0_u8; 24];
+    if label.is_ascii() {
+        let lower = lower.get_mut(..label.len())?;
+        lower.copy_from_slice(label.as_bytes());
+        lower.make_ascii_lowercase();
+        return LABELS.get(std::str::from_utf8(lower).ok()?.trim()).copied();
     }
     LABELS.get(label.to_lowercase().trim()).copied()
 }

@@ -107,6 +107,18 @@ pub(crate) fn has_clock(text: &str) -> bool {
     })
 }
 
+/// Whether a text names a year, in full or at either end of a date: `2026`, `10.03.26`, `3/10/26`.
+pub(crate) fn has_year(text: &str) -> bool {
+    let mut numbers = text.split(|c: char| !c.is_ascii_digit());
+    let full = numbers.any(|n| n.len() == 4 && (n.starts_with("19") || n.starts_with("20")));
+    // Czech and Finnish dates have blanks: `10. 3. 26`.
+    full || text.replace(". ", ".").split_whitespace().any(|word| {
+        let parts: Vec<&str> =
+            word.trim_matches(',').split(['/', '.', '-']).filter(|p| !p.is_empty()).collect();
+        parts.len() == 3 && parts.iter().all(|p| p.len() <= 2 && p.bytes().all(|b| b.is_ascii_digit()))
+    })
+}
+
 /// Whether a text has a digit in it.
 pub(crate) fn has_digit(text: &str) -> bool {
     text.bytes().any(|b| b.is_ascii_digit())

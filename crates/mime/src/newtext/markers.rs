@@ -1,7 +1,8 @@
 //! Lines that announce history by themselves: "-----Original Message-----", "Begin forwarded message:".
 
+use super::headers::{field_in, read};
 use super::history::Intro;
-use super::lines::{Line, has_digit};
+use super::lines::{Line, has_digit, next_filled};
 use super::marker_words as words;
 use super::words::WROTE;
 use crate::Removed;
@@ -11,13 +12,21 @@ const WRAPPED_LINES_MAX: usize = 3;
 
 /// The marker in this line, where there is one.
 pub(crate) fn at(lines: &[Line<'_>], at: usize) -> Option<Intro> {
+    let marker = marker_at(lines, at)?;
+    // The header fields below a marker belong to it.
+    let next = next_filled(lines, marker.end).filter(|n| n - marker.end <= 2);
+    let fields = next.filter(|n| lines.get(*n).and_then(field_in).is_some());
+    Some(Intro { end: fields.map_or(marker.end, |n| read(lines, n).end), ..marker })
+}
+
+fn marker_at(lines: &[Line<'_>], at: usize) -> Option<Intro> {
     let line = lines.get(at)?;
     let text = line.text.trim_start_matches(['>', ' ']);
     match text.chars().next()? {
         '-' | '_' | '=' | '*' | '\u{2014}' | '\u{2013}' => dashed(lines, at, text),
         'R' if text.starts_with("Reporting-MTA:") => {
             // A delivery report that a gateway pasted into the text (RFC 3464 §2.2.2).
-            Some(Intro { start: at, end: at + 1, kind: Removed::History, certain: true })
+            Some(Intro { start: at, end: at + 1, kind: Removed::History, block: true, certain: true })
         }
         _ if text.ends_with([':', '\u{ff1a}']) && text.len() < 120 => announced(lines, at),
         _ => None,
@@ -28,7 +37,7 @@ fn announced(lines: &[Line<'_>], at: usize) -> Option<Intro> {
     let lower = lines.get(at)?.lower();
     let bare = lower.trim_end_matches([':', '\u{ff1a}', ' ', '\u{a0}']);
     let found = words::FORWARD_LINES.contains(&bare);
-    found.then_some(Intro { start: at, end: at + 1, kind: Removed::Forward, certain: true })
+    found.then_some(Intro { start: at, end: at + 1, kind: Removed::Forward, block: true, certain: true })
 }
 
 fn dashed(lines: &[Line<'_>], at: usize, text: &str) -> Option<Intro> {
@@ -42,13 +51,13 @@ fn dashed(lines: &[Line<'_>], at: usize, text: &str) -> Option<Intro> {
     if closed && dashes >= 2 {
         let known = marker_kind(&lower).map(|kind| (kind, true));
         let (kind, certain) = known.or_else(|| unlisted(&lower, dashes))?;
-        return Some(Intro { start: at, end: at + 1, kind, certain });
+        return Some(Intro { start: at, end: at + 1, kind, block: true, certain });
     }
     let kind = marker_kind(&lower)?;
     // "---------------------- Forwarded by Amy Ingram on 02/23/2000" / "04:26 PM ---------------------------"
     let wrapped = lines.iter().skip(at + 1).take(WRAPPED_LINES_MAX).position(|l| l.text.ends_with("--"));
     let end = wrapped.map_or(at + 1, |n| at + n + 2);
-    (dashes >= 4 || wrapped.is_some()).then_some(Intro { start: at, end, kind, certain: true })
+    (dashes >= 4 || wrapped.is_some()).then_some(Intro { start: at, end, kind, block: true, certain: true })
 }
 
 /// Between dashes: "John Smith wrote", or a few words one of which is "message" in some language.

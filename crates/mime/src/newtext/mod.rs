@@ -4,6 +4,7 @@
 //! kept who did not write to us. An own line that goes is a reading fault: the mail is misunderstood. So what is
 //! marked as history goes on weak evidence, and what only looks like a signature goes on strong evidence.
 
+mod armor;
 mod attribution;
 mod closing;
 mod contact;
@@ -19,6 +20,8 @@ mod phrases;
 mod signature;
 mod signoff;
 mod words;
+
+pub(crate) use armor::is_encrypted;
 
 use crate::html::{Quotes, convert};
 use lines::{Line, Zone};
@@ -50,6 +53,8 @@ pub enum Removed {
     Disclaimer,
     /// What a mailing list or a service adds.
     ListFooter,
+    /// A mark in the place of a file or a picture ("[image: Logo]").
+    Placeholder,
     /// Text that HTML hides from its readers.
     Hidden,
 }
@@ -75,6 +80,7 @@ impl NewText {
 #[must_use]
 pub fn of_plain(plain: &str) -> NewText {
     let mut lines = lines::split(plain);
+    armor::mark(&mut lines);
     history::mark(&mut lines);
     footer::mark(&mut lines);
     signature::mark(&mut lines);

@@ -22,6 +22,9 @@ const PREAMBLE_MAX: usize = 6;
 pub(crate) fn at(lines: &[Line<'_>], at: usize) -> Option<Intro> {
     let line = lines.get(at)?;
     let field = field_in(line);
+    if field.is_some_and(|f| !matches!(f, Field::To | Field::From)) {
+        return None;
+    }
     if field.is_none() && !(is_stamp(line.text) || stamp_follows(lines, at)) {
         return None;
     }
@@ -35,6 +38,7 @@ pub(crate) fn at(lines: &[Line<'_>], at: usize) -> Option<Intro> {
         start: at,
         end: block.end,
         kind: Removed::History,
+        block: true,
         certain: true,
     })
 }

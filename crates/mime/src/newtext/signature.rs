@@ -33,6 +33,7 @@ fn mark_separated(lines: &mut [Line<'_>], start: usize, end: usize) -> usize {
         let Some(line) = lines.get(at) else { break };
         let cuts = match separator(line) {
             Separator::Signature => true,
+            Separator::Dash => filled == 0 || !is_own_text(lines, at + 1, end),
             Separator::Rule => filled == 0 || is_block(lines, at + 1, end, true),
             Separator::None => false,
         };
@@ -51,8 +52,10 @@ fn mark_separated(lines: &mut [Line<'_>], start: usize, end: usize) -> usize {
 
 #[derive(PartialEq, Eq)]
 enum Separator {
-    /// Two dashes, or the one long dash that a phone makes of them.
+    /// `-- `, which nobody types by chance.
     Signature,
+    /// The same without its blank, or the one long dash that a phone makes of it.
+    Dash,
     /// A rule: what stands below it may be anything.
     Rule,
     None,
@@ -64,10 +67,19 @@ fn separator(line: &Line<'_>) -> Separator {
         return Separator::None;
     }
     match text {
-        "--" | "---" | "__" | "\u{2014}" | "\u{2013}" => Separator::Signature,
+        "--" if line.raw.ends_with("-- ") => Separator::Signature,
+        "--" | "__" | "\u{2014}" | "\u{2013}" => Separator::Dash,
         _ if is_rule(text) => Separator::Rule,
         _ => Separator::None,
     }
+}
+
+/// Something in these lines is said to somebody, or belongs to the meeting. A time alone does not count: rooms and
+/// office hours look like one.
+fn is_own_text(lines: &[Line<'_>], from: usize, to: usize) -> bool {
+    let own = lines.iter().take(to).skip(from).filter(|l| l.is_own());
+    let said = |l: &Line<'_>| is_sentence(l.text) && is_personal(l.text);
+    own.into_iter().any(|l| is_arrangement(l.text) || said(l))
 }
 
 /// The last paragraphs of a run, as long as they are nothing but contact details.
@@ -167,7 +179,8 @@ fn is_block(lines: &[Line<'_>], from: usize, to: usize, below_name: bool) -> boo
     }
     let first_is_name = own().next().is_some_and(|l| is_name(l.text));
     let repeats_name = first_is_name && own().next().is_some_and(|l| l.text.contains(' '));
-    if count == 1 && first_is_name && contacts == 0 {
+    let is_place = own().any(|l| l.text.trim_end_matches(',').contains(','));
+    if count == 1 && first_is_name && contacts == 0 && !is_place {
         return false;
     }
     let heads = from > 0 && lines.get(from - 1).is_some_and(Line::is_blank);

@@ -96,6 +96,19 @@ fn answers_between_quoted_lines_stay_in_order() {
 }
 
 #[test]
+fn history_that_is_marked_only_in_part_goes_as_a_whole() {
+    let block = "-----Original Message-----\nFrom: Amy\nSent: Tuesday\nTo: Dana\nSubject: Intro\n\n";
+    let answered = "> Would Friday suit?\n\nThe secret of the thread.\n\n> Or Monday?\n";
+    let above = "Friday is fine by me, and Priya should come along as well.";
+    assert_eq!(new(&format!("{above}\n\n{block}{answered}")), above);
+    let below = "see below\n\n";
+    assert_eq!(
+        new(&format!("{below}{block}> Would Friday suit?\n\nyes\n\n> Or Monday?\n\nno\n")),
+        "see below\n\nyes\n\nno"
+    );
+}
+
+#[test]
 fn signatures_go_and_the_typed_name_stays() {
     assert_eq!(
         new("Friday is fine.\n\nDana\n\n-- \nDana Whitfield\nNorthfield Ltd\n"),
@@ -159,6 +172,7 @@ fn own_text_may_share_a_line_with_an_attribution() {
 #[test]
 fn odd_marks_of_quoting_are_known() {
     assert_eq!(new("yes\n\n: Would Friday suit?\n: Or Monday?\n: Amy\n"), "yes");
+    assert_eq!(new("yes\n\nAI> Would Friday suit?\nAI> Or Monday?\n"), "yes");
     assert_eq!(new("yes\n\nOn 10 Mar 2026 at 09:15, Amy wrote:\n| Friday?\n"), "yes");
     assert_eq!(new("yes\n\n>>> \"Amy\" <amy@ingram.example> 03/10/26 09:15AM >>>\nFriday?\n"), "yes");
 }
@@ -188,6 +202,19 @@ fn an_own_text_that_looks_like_history_stays() {
         "On Tuesday at 10:30 the auditor comes:\nplease keep the morning free.",
         "Two questions:\n- who pays?\n- when?",
         "I'd say > 30 minutes and < 60.",
+        "The train:\nDate: 12.05.2026 10:15\nFrom: Berlin Hbf\nTo: Hamburg\nSeat: 4",
+        "Two ways.\n\nOption A: Monday 10:00\n---\nOption B: Tuesday 11:00",
+        "Works.\n\n--\nOne more thing: could you invite Priya too?",
+        "Von meinem Kollegen weiß ich, dass Dienstag ausfällt.",
+        "Von unterwegs kann ich um 10 telefonieren.",
+        "Please put me on the project's mailing list",
+        "Buongiorno,\n\nai sensi del GDPR chiedo la cancellazione dei miei dati personali, compreso questo messaggio.",
+        "On 12 March at 10:00 it is exactly as Amy and the others in the office wrote:\nbring the plans.",
+        "On Tuesday 12 May please also invite dana@northfield.example and the following people:\nPriya, Jonas",
+        "Le 12 mars à 10h00 me convient, comme vous l'avez écrit :\nà la mairie.",
+        "When: Thursday 10:00\nWhere: Room 4\nWho: Dana and Priya",
+        "Monday 9:00 / Tuesday 10:00\nMonday 14:00 / Tuesday 16:00",
+        "| Mon | 9-10 |\n| Tue | 10-11 |\n| Wed | 11-12 |",
     ] {
         assert_eq!(new(own), own);
     }

@@ -64,5 +64,5 @@ pub(crate) fn file_name(text: &str) -> String {
 
 /// Visible ASCII, everything else left out.
 pub(crate) fn ascii(text: &str) -> String {
-    text.chars().filter(char::is_ascii_graphic).take(200).collect()
+    text.chars().filter(char::is_ascii_graphic).take(limits::LOOP_TOKEN_LEN_OCTETS_MAX).collect()
 }

@@ -63,7 +63,7 @@ fn an_invitation_is_the_last_alternative_and_once_more_a_file() {
     .to_octets()
     .unwrap();
     let text = String::from_utf8(octets.clone()).unwrap().replace("\r\n ", " ");
-    assert!(text.contains("text/calendar; method=\"REQUEST\"; charset=\"UTF-8\""), "{text}");
+    assert!(text.contains("Content-Type: text/calendar; method=REQUEST; charset=UTF-8\r\n"), "{text}");
     let parsed = MessageParser::new().parse(&octets).unwrap();
     let kinds: Vec<String> = parsed
         .parts()
@@ -103,6 +103,24 @@ fn a_boundary_in_the_text_makes_another_boundary() {
     let attack = format!("x\r\n--{boundary}\r\nContent-Type: text/calendar\r\n\r\nBEGIN:VCALENDAR");
     let octets = Outgoing { html: Some("x".into()), text: attack, ..mail() }.to_octets().unwrap();
     assert!(crate::parse(&octets).unwrap().calendar.is_none());
+}
+
+#[test]
+fn a_mail_of_ours_that_comes_back_is_known() {
+    let token = Extra::LoopToken("k7f:9a8b".into());
+    let octets = Outgoing { extra: vec![token], ..mail() }.to_octets().unwrap();
+    let back = crate::parse(&octets).unwrap();
+    assert_eq!(back.loop_token.as_deref(), Some("k7f:9a8b"));
+    assert_eq!(back.origin, crate::Origin::Generated);
+}
+
+#[test]
+fn long_threads_keep_their_root_and_their_newest_mails() {
+    let references: Vec<_> = (0..90).map(|n| MessageId::parse(&format!("{n}@x.example")).unwrap()).collect();
+    let octets = Outgoing { references, ..mail() }.to_octets().unwrap();
+    let read = crate::parse(&octets).unwrap().references;
+    assert_eq!((read.len(), read[0].as_str(), read[1].as_str()), (50, "0@x.example", "41@x.example"));
+    assert_eq!(read[49].as_str(), "89@x.example");
 }
 
 #[test]

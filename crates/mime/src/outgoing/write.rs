@@ -1,4 +1,6 @@
 use super::{Attachment, Automatic, Extra, Invitation, Outgoing, Unsendable, clean};
+use crate::limits;
+use crate::parse::LOOP_FIELD;
 use addr::{EmailAddress, Mailbox, MessageId};
 use jiff::{Timestamp, tz::Offset};
 use mail_builder::{
@@ -44,8 +46,10 @@ fn fields(mail: &Outgoing) -> Result<Vec<Field<'_>>, Unsendable> {
     if let Some(id) = &mail.in_reply_to {
         out.push(("In-Reply-To", id_list([id])));
     }
-    if !mail.references.is_empty() {
-        out.push(("References", id_list(&mail.references)));
+    if let Some((root, rest)) = mail.references.split_first() {
+        // RFC 5322 §3.6.4 lets a long list be cut; the root and the newest matter.
+        let newest = rest.get(rest.len().saturating_sub(limits::REFERENCES_MAX - 1)..).unwrap_or_default();
+        out.push(("References", id_list([root].into_iter().chain(newest))));
     }
     out.push(("Auto-Submitted", Raw::new(automatic(mail.automatic)).into()));
     for extra in &mail.extra {
@@ -62,7 +66,7 @@ fn extra_fields<'m>(extra: &'m Extra, out: &mut Vec<Field<'m>>) -> Result<(), Un
             out.push(("List-Unsubscribe", Raw::new(value).into()));
             out.push(("List-Unsubscribe-Post", Raw::new("List-Unsubscribe=One-Click").into()));
         }
-        Extra::LoopToken(token) => out.push(("X-Ingram-Loop", Raw::new(clean::ascii(token)).into())),
+        Extra::LoopToken(token) => out.push((LOOP_FIELD, Raw::new(clean::ascii(token)).into())),
         Extra::Language(tag) => out.push(("Content-Language", Raw::new(clean::token(tag)?).into())),
     }
     Ok(())
@@ -130,13 +134,11 @@ fn multipart<'m>(kind: &'static str, mut parts: Vec<MimePart<'m>>, boundary: Str
     MimePart::new(ContentType::new(kind).attribute("boundary", boundary), BodyPart::Multipart(parts))
 }
 
-fn calendar_type(invitation: &Invitation) -> Result<ContentType<'_>, Unsendable> {
-    let method = clean::token(&invitation.method)?;
-    Ok(ContentType::new("text/calendar").attribute("method", method).attribute("charset", "UTF-8"))
-}
-
+/// Without quotes around the parameters, as RFC 6047 §4 shows them and as every calendar program writes them.
 fn calendar_part(invitation: &Invitation) -> Result<MimePart<'_>, Unsendable> {
-    Ok(MimePart::new(calendar_type(invitation)?, clean::object(&invitation.text)))
+    let kind = format!("text/calendar; method={}; charset=UTF-8", clean::token(&invitation.method)?);
+    let object = BodyPart::Text(clean::object(&invitation.text).into());
+    Ok(MimePart::raw(object).header("Content-Type", Raw::new(kind)))
 }
 
 fn calendar_file(invitation: &Invitation) -> Result<Option<MimePart<'_>>, Unsendable> {

@@ -41,17 +41,30 @@ impl Body {
 pub(crate) fn choose(message: &Message<'_>, odd: &mut Odd) -> Body {
     let root = message.root();
     let plain = join(root.text_body().filter(|p| matches!(p.kind(), PartKind::Text)), odd);
-    if let Some(plain) = plain.filter(|t| !t.trim().is_empty()) {
+    if plain.as_deref().is_some_and(newtext::is_encrypted) {
+        odd.note(Oddity::Encrypted);
+    }
+    let has_html = || root.html_body().any(|p| matches!(p.kind(), PartKind::Html));
+    let says_something = |t: &String| !t.trim().is_empty() && !(is_stub(t) && has_html());
+    if let Some(plain) = plain.filter(says_something) {
         return Body::Plain(cut(plain, limits::TEXT_LEN_OCTETS_MAX, odd));
     }
     let html = join(root.html_body().filter(|p| matches!(p.kind(), PartKind::Html)), odd);
     match html {
         Some(source) => Body::Html(cut(source, limits::HTML_LEN_OCTETS_MAX, odd)),
         None => {
+            if message.root_part().is_multipart() && message.parts().len() == 1 {
+                odd.note(Oddity::DamagedStructure);
+            }
             odd.note(Oddity::NoText);
             Body::Nothing
         }
     }
+}
+
+/// "This mail is in HTML": what some programs put into the plain part instead of a text.
+fn is_stub(plain: &str) -> bool {
+    plain.len() < 200 && plain.to_ascii_lowercase().contains("html") && !plain.contains('>')
 }
 
 fn join<'m>(parts: impl Iterator<Item = MessagePart<'m>>, odd: &mut Odd) -> Option<String> {

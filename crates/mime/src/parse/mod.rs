@@ -11,6 +11,9 @@ use std::collections::BTreeSet;
 
 pub(crate) use body::{Body, part_text};
 
+/// The field by which an assistant knows its own mails.
+pub(crate) const LOOP_FIELD: &str = "X-Ingram-Loop";
+
 /// Reads a mail. A Return-Path field counts as the envelope's, where there is one.
 ///
 /// # Errors
@@ -60,6 +63,7 @@ pub fn parse_with(raw: &[u8], return_path: ReturnPath) -> Result<Inbound, Unread
         in_reply_to: in_reply_to(&headers, &mut odd),
         references: references(&headers, &mut odd),
         language: language(&headers),
+        loop_token: loop_token(&headers),
         hops: headers.all("Received").count(),
         authentication_results: authentication_results(&headers, &mut odd),
         oddities: {
@@ -157,6 +161,15 @@ fn language(headers: &Headers<'_>) -> Option<String> {
     let value = String::from_utf8_lossy(field.raw_value()).to_ascii_lowercase();
     let tag = value.split([',', '-', '_', ';']).next()?.trim().to_owned();
     ((2..=3).contains(&tag.len()) && tag.bytes().all(|b| b.is_ascii_lowercase())).then_some(tag)
+}
+
+fn loop_token(headers: &Headers<'_>) -> Option<String> {
+    let field = headers.all(LOOP_FIELD).next()?;
+    let token = String::from_utf8_lossy(field.raw_value()).trim().to_owned();
+    (!token.is_empty()
+        && token.len() <= limits::LOOP_TOKEN_LEN_OCTETS_MAX
+        && token.bytes().all(|b| b.is_ascii_graphic()))
+    .then_some(token)
 }
 
 fn authentication_results(headers: &Headers<'_>, odd: &mut Odd) -> Vec<String> {

@@ -113,6 +113,22 @@ fn plain_text_comes_before_html_unless_it_is_empty() {
 }
 
 #[test]
+fn a_plain_part_that_only_points_to_the_html_is_none() {
+    let stub = "--b\r\n\r\nThis message is in HTML format.\r\n--b\r\nContent-Type: text/html\r\n\r\n<p>Friday.</p>\r\n--b--";
+    assert_eq!(read(ALTERNATIVE, stub).new_text.text, "Friday.");
+}
+
+#[test]
+fn a_signed_text_comes_out_of_its_armour() {
+    let signed = "-----BEGIN PGP SIGNED MESSAGE-----\r\nHash: SHA256\r\n\r\nFriday.\r\n-----BEGIN PGP SIGNATURE-----\r\n\r\nabc=\r\n-----END PGP SIGNATURE-----\r\n";
+    assert_eq!(read("From: a@b.example", signed).new_text.text, "Friday.");
+    let sealed =
+        read("From: a@b.example", "-----BEGIN PGP MESSAGE-----\r\n\r\nabc=\r\n-----END PGP MESSAGE-----\r\n");
+    assert_eq!(sealed.new_text.text, "");
+    assert!(sealed.oddities.contains(&Oddity::Encrypted));
+}
+
+#[test]
 fn a_calendar_part_is_found_wherever_it_is() {
     let calendar = "BEGIN:VCALENDAR\r\nMETHOD:REPLY\r\nEND:VCALENDAR";
     for header in [

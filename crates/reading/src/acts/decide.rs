@@ -256,6 +256,12 @@ impl Deciding<'_, '_> {
             }
             return self.push(ActKind::Reschedule, Some(Cue::Move), 0.85);
         }
+        self.changed(moves);
+    }
+
+    /// A meeting that stands is changed in its details, moved without a word for it, asked about or confirmed.
+    fn changed(&mut self, moves: bool) {
+        let scene = self.scene;
         let names_somebody = scene.has(Cue::AddPerson) && scene.has(Cue::Change) && scene.by_host();
         if self.changes() || names_somebody {
             if !self.changes() {

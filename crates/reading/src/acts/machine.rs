@@ -24,7 +24,10 @@ pub(crate) fn machine(scene: &Scene<'_>) -> Option<Machine> {
     let noreply = ["noreply", "no-reply", "donotreply", "do-not-reply"].iter().any(|d| local.contains(d));
     let phrases = scene.hits.iter().filter(|h| h.cue == Cue::AutoReply).count();
     let automatic = scene.mail.automatic || in_subject(Cue::AutoReply) || daemon || noreply;
-    if (automatic && (scene.mail.automatic || in_subject(Cue::AutoReply) || phrases > 0)) || phrases >= 3 {
+    if (automatic && (scene.mail.automatic || in_subject(Cue::AutoReply) || phrases > 0))
+        || phrases >= 3
+        || (phrases >= 2 && scene.has(Cue::Return))
+    {
         return Some(Machine::AutoReply);
     }
     None

@@ -1,7 +1,9 @@
 //! What the words around a time make of it: a greeting is none, "your 9 am" is on the other's clock, "the day after"
 //! hangs on the meeting.
 
-use super::parts::{apart, bare_ranges, between, hours_after_weekday, listed_dates};
+use super::parts::{
+    apart, bare_parts, bare_ranges, between, hours_after_weekday, listed_dates, short_weekdays,
+};
 use super::relative::{relatives, rest_of_week, settle};
 use super::{Days, Hours, Open, Piece};
 use crate::lang::Cue;
@@ -23,6 +25,16 @@ pub(crate) fn adjust(scene: &mut Scene<'_>) {
     pieces = pieces.into_iter().flat_map(|p| hour_asked_for(scene, p)).collect();
     pieces.extend(bare_ranges(scene, &pieces));
     pieces.extend(listed_dates(scene, &pieces));
+    pieces.extend(bare_parts(scene, &pieces));
+    pieces.extend(short_weekdays(scene, &pieces));
+    if scene.conversation.thread.as_ref().is_some_and(|t| !t.offers.is_empty()) {
+        let rest = |p: &Piece| {
+            scene.hits.iter().any(|h| {
+                h.cue == Cue::RestOfWeek && h.words.start < p.words.end && p.words.start < h.words.end
+            })
+        };
+        pieces.retain(|p| !(rest(p) && p.hours.is_none()));
+    }
     pieces.sort_by_key(|p| p.words.start);
     between(scene, &mut pieces);
     pieces.extend(rest_of_week(scene, &pieces));
@@ -35,6 +47,7 @@ pub(crate) fn adjust(scene: &mut Scene<'_>) {
         half_of(scene, piece);
         unbind(scene, piece);
         owner(scene, piece);
+        up_to(scene, piece);
         bounded_point(scene, piece);
         all_day(scene, &all, piece);
         on_offer(scene, piece);
@@ -49,6 +62,17 @@ pub(crate) fn adjust(scene: &mut Scene<'_>) {
                     && p.hours.is_none()
             })
         });
+    }
+    for piece in &mut pieces {
+        let over = scene.hits.iter().find(|h| {
+            matches!(h.cue, Cue::DayAfter | Cue::WeekLater)
+                && h.words.contains(&piece.words.start)
+                && piece.words.end > h.words.end
+        });
+        if let (Some(hit), Some(hours)) = (over, &mut piece.hours) {
+            hours.open = None;
+            piece.words.start = hit.words.end;
+        }
     }
     pieces.extend(relatives(scene, &pieces));
     pieces.sort_by_key(|p| p.words.start);
@@ -95,6 +119,16 @@ fn on_offer(scene: &Scene<'_>, piece: &mut Piece) {
         && let Some(one) = Days::one(*one)
     {
         *days = Days { weekday: days.weekday, ..one };
+    }
+}
+
+/// "Entro venerdì": up to that day.
+fn up_to(scene: &Scene<'_>, piece: &mut Piece) {
+    let first = piece.words.start;
+    let said = scene.text.fold_at(first) == "entro"
+        || first.checked_sub(1).is_some_and(|i| scene.text.fold_at(i) == "entro");
+    if let (Some(days), true, None) = (&mut piece.days, said, piece.hours) {
+        days.open = Some(Open::Before);
     }
 }
 
@@ -231,6 +265,31 @@ fn half_of(scene: &Scene<'_>, piece: &mut Piece) {
 
 /// "Thursday or Friday next week": the week said with the last of them is that of all.
 fn same_week(scene: &Scene<'_>, pieces: &mut [Piece]) {
+    for index in 1..pieces.len() {
+        let (Some(before), Some(here)) = (pieces.get(index - 1).cloned(), pieces.get_mut(index)) else {
+            continue;
+        };
+        let week = before
+            .days
+            .as_ref()
+            .filter(|d| d.weekday.is_some() && !d.weekday_only && d.count() == 1)
+            .map(|d| d.from);
+        let gap = here.words.start.saturating_sub(before.words.end);
+        if let (Some(week), Some(days)) = (week, &mut here.days)
+            && gap <= 1
+            && days.weekday_only
+            && !days.is_frame()
+            && days.from < week
+            && let Some(weekday) = days.weekday
+        {
+            let back = i32::from(week.weekday().to_monday_zero_offset());
+            let date =
+                week.checked_sub(back.days()).and_then(|m| m.checked_add((i32::from(weekday) - 1).days()));
+            if let Some(one) = date.ok().and_then(Days::one) {
+                *days = Days { weekday: Some(weekday), ..one };
+            }
+        }
+    }
     for index in (1..pieces.len()).rev() {
         let Some(next) = pieces.get(index) else { continue };
         let Some(week) = next

@@ -78,6 +78,21 @@ impl Finder {
         Self { anchor, today: zone.local(mail.sent).date(), sure_of_order, tongue: language }
     }
 
+    /// "Preciso de meia hora": the preposition makes no point in time of a length.
+    fn of_length(&self, text: &Text<'_>, mention: &Mention, words: &std::ops::Range<usize>) -> Option<Piece> {
+        let led = ["de", "d"].contains(&text.fold_at(words.start)) && words.len() > 1;
+        if !led || matches!(mention.value(), Some(Value::Duration { .. })) {
+            return None;
+        }
+        let from = text.words.get(words.start + 1)?.span.start;
+        let rest = within(text.raw, from, mention.span.end, &self.anchor);
+        let [only] = rest.as_slice() else { return None };
+        let Some(Value::Duration { seconds, .. }) = only.value() else { return None };
+        let mut piece = Piece::at(words.clone());
+        piece.length_min = u32::try_from(seconds / 60).ok();
+        Some(piece)
+    }
+
     fn pieces(&self, text: &Text<'_>, mentions: &[Mention]) -> Vec<Piece> {
         let mut pieces: Vec<Piece> = Vec::with_capacity(mentions.len());
         for mention in mentions {
@@ -85,8 +100,17 @@ impl Finder {
             if words.is_empty() || inside_name(text, &mention.span) {
                 continue;
             }
+            if let Some(length) = self.of_length(text, mention, &words) {
+                pieces.push(length);
+                continue;
+            }
             if every_day(mention) && words.len() > 2 {
-                let from = text.words.get(words.start + 2).map_or(mention.span.end, |w| w.span.start);
+                let always = [
+                    "jeweils", "immer", "stets", "always", "toujours", "siempre", "sempre", "altijd",
+                    "telkens",
+                ];
+                let over = if always.contains(&text.fold_at(words.start)) { 1 } else { 2 };
+                let from = text.words.get(words.start + over).map_or(mention.span.end, |w| w.span.start);
                 let rest = within(text.raw, from, mention.span.end, &self.anchor);
                 let plain: Vec<Mention> = rest.into_iter().filter(|m| !every_day(m)).collect();
                 if !plain.is_empty() {
@@ -94,7 +118,13 @@ impl Finder {
                     continue;
                 }
             }
-            if let Some(mut piece) = piece(mention, words, text, self.today, self.sure_of_order) {
+            if let Some(mut piece) = piece(
+                &on_own_clock(mention, text, &words, &self.anchor),
+                words,
+                text,
+                self.today,
+                self.sure_of_order,
+            ) {
                 in_daylight(&mut piece);
                 piece.hours_first =
                     piece.days.is_some() && piece.hours.is_some() && starts_with_hours(text, &piece);
@@ -104,6 +134,22 @@ impl Finder {
         }
         pieces
     }
+}
+
+/// An abbreviation that the writer's own zone goes by is theirs, whatever else it may mean.
+fn on_own_clock(
+    mention: &Mention,
+    text: &Text<'_>,
+    words: &std::ops::Range<usize>,
+    anchor: &Anchor,
+) -> Mention {
+    let mut mention = mention.clone();
+    let last = words.end.checked_sub(1).map(|i| text.fold_at(i)).unwrap_or_default();
+    let info = anchor.zone.to_offset_info(anchor.now);
+    if crate::zones::is_ambiguous(last) && info.abbreviation().eq_ignore_ascii_case(last) {
+        mention.parts.zone = anchor.zone.iana_name().map(str::to_owned);
+    }
+    mention
 }
 
 /// "Any day next week": every day of something, which is found without the word for every.
@@ -210,7 +256,7 @@ fn piece(
             piece.length_min = u32::try_from(seconds / 60).ok().filter(|m| *m > 0)
         }
         Value::Set(repeat) => {
-            piece.days = Some(repeated(repeat, today)).filter(|_| !repeat.weekdays.is_empty());
+            piece.days = (!repeat.weekdays.is_empty()).then(|| repeated(repeat, today));
             piece.hours = repeat.minutes.map(|(from, to)| plain_hours(from, to));
         }
         Value::Point { .. } | Value::Span { .. } | Value::Open { .. } => {
@@ -298,7 +344,7 @@ fn hours(clock: &ClockPart, value: &Value) -> Hours {
 
 /// Hours on the clock of the zone that was named with them, since days may still be joined to them.
 fn own_clock(mut hours: Hours, value: &Value, zone: Option<&str>) -> Hours {
-    let Some(zone) = zone.and_then(|name| zone_of(name)) else { return hours };
+    let Some(zone) = zone.and_then(zone_of) else { return hours };
     let minute = |at: jiff::Timestamp| {
         let local = zone.to_datetime(at);
         u16::try_from(i32::from(local.hour()) * 60 + i32::from(local.minute())).unwrap_or(0)

@@ -21,8 +21,8 @@ pub(super) fn apart(scene: &Scene<'_>, piece: Piece) -> Vec<Piece> {
     if let (Some(comma), true) = (comma, denied) {
         let parts = find::split(scene, &piece, comma);
         if let [first, second] = parts.as_slice()
-            && first.days.is_none()
-            && second.hours.is_none()
+            && (first.days.is_none() && second.hours.is_none()
+                || first.hours.is_none() && second.days.is_none())
         {
             return parts;
         }
@@ -32,8 +32,14 @@ pub(super) fn apart(scene: &Scene<'_>, piece: Piece) -> Vec<Piece> {
         let first = parts.first();
         let ranged = first.and_then(|p| p.days.as_ref()).is_some_and(|d| d.count() > 1)
             && first.is_some_and(|p| p.hours.is_none());
+        let before = piece.words.start.checked_sub(1).map(|i| scene.text.fold_at(i)).unwrap_or_default();
+        let theirs =
+            super::names::weekday_by_name(before).is_some() && first.is_some_and(|p| p.days.is_none());
         let dated = parts.iter().filter(|p| p.days.is_some()).count();
-        if dated > 1 || (parts.len() == 2 && (ranged || first.is_some_and(|p| p.length_min.is_some()))) {
+        if theirs
+            || dated > 1
+            || (parts.len() == 2 && (ranged || first.is_some_and(|p| p.length_min.is_some())))
+        {
             return parts;
         }
     }
@@ -166,6 +172,73 @@ pub(super) fn bare_ranges(scene: &Scene<'_>, pieces: &[Piece]) -> Vec<Piece> {
             piece.hours = Some(Hours { to_min: Some(end * 60), ..Hours::point(start * 60) });
             found.push(piece);
         }
+    }
+    found
+}
+
+/// Parts of the day as habits ("mornings only", "vormittags", "arvos"), where the grammar of times took no hold.
+pub(super) fn bare_parts(scene: &Scene<'_>, pieces: &[Piece]) -> Vec<Piece> {
+    const MORNING: [&str; 10] = [
+        "mornings",
+        "vormittags",
+        "morgens",
+        "matins",
+        "matinees",
+        "mattine",
+        "ochtends",
+        "voormiddags",
+        "manhas",
+        "mananas",
+    ];
+    const AFTERNOON: [&str; 9] = [
+        "afternoons",
+        "arvo",
+        "arvos",
+        "nachmittags",
+        "pomeriggi",
+        "middags",
+        "namiddags",
+        "aprem",
+        "tardes",
+    ];
+    const EVENING: [&str; 6] = ["evenings", "abends", "soirs", "avonds", "noites", "soirees"];
+    let mut found = Vec::new();
+    for (at, word) in scene.text.words.iter().enumerate().skip(1) {
+        let hours = [(MORNING.as_slice(), 480, 720), (&AFTERNOON, 720, 1080), (&EVENING, 1020, 1260)];
+        let part = hours.iter().find(|(names, ..)| names.contains(&&*word.fold));
+        let taken = pieces.iter().any(|p| p.words.contains(&at));
+        let greets = ["buenas", "boas", "buonas"].contains(&scene.text.fold_at(at - 1));
+        if let (Some((_, from, to)), false, false) = (part, taken, greets) {
+            let mut piece = Piece::at(at..at + 1);
+            piece.hours = Some(Hours { to_min: Some(*to), part: true, ..Hours::point(*from) });
+            found.push(piece);
+        }
+    }
+    found
+}
+
+/// "Di oder Mi Nachmittag": a short weekday that only the one behind it makes a weekday.
+pub(super) fn short_weekdays(scene: &Scene<'_>, pieces: &[Piece]) -> Vec<Piece> {
+    const SHORT: [&str; 5] = ["mo", "di", "mi", "do", "fr"];
+    let today = scene.zone.local(scene.mail.sent).date();
+    let mut found = Vec::new();
+    for (at, word) in scene.text.words.iter().enumerate().filter(|_| scene.language == "de") {
+        let Some(weekday) = SHORT.iter().position(|s| *s == &*word.fold) else { continue };
+        let taken = pieces.iter().any(|p| p.words.contains(&at));
+        let joined = ["oder", "und"].contains(&scene.text.fold_at(at + 1));
+        let next = pieces
+            .iter()
+            .any(|p| p.words.start == at + 2 && p.days.as_ref().is_some_and(|d| d.weekday.is_some()));
+        if taken || !(joined && next && word.capital) {
+            continue;
+        }
+        let ahead = (i64::try_from(weekday).unwrap_or(0)
+            - i64::from(today.weekday().to_monday_zero_offset()))
+        .rem_euclid(7);
+        let date = today.checked_add(jiff::ToSpan::days(ahead)).ok().and_then(Days::one);
+        let mut piece = Piece::at(at..at + 1);
+        piece.days = date.map(|d| Days { weekday: u8::try_from(weekday + 1).ok(), weekday_only: true, ..d });
+        found.push(piece);
     }
     found
 }

@@ -103,6 +103,7 @@ pub(super) fn settle(scene: &Scene<'_>, pieces: &mut [Piece]) {
     let mut zone: Option<String> = None;
     let mut own: Option<bool> = None;
     let mut later: Option<usize> = None;
+    let mut frame: Option<Date> = None;
     let last_hour = pieces
         .iter()
         .filter(|p| p.hours.is_some() || p.relative == Some(Relative::SameTime))
@@ -134,15 +135,14 @@ pub(super) fn settle(scene: &Scene<'_>, pieces: &mut [Piece]) {
                 piece.days = base.and_then(|d| d.checked_add(count.days()).ok()).and_then(Days::one);
             }
             Some(Relative::NextWeek) => {
-                let offers = scene.conversation.thread.as_ref().and_then(|t| t.offers.last());
-                let base = day.or(offers.map(|o| scene.zone.local(o.slot.start()).date()));
-                piece.days = base.and_then(week_after);
+                piece.days = next_week(scene, frame, day);
             }
             Some(Relative::Minutes(minutes)) => {
                 (piece.days, piece.hours) = anchor.map_or((None, None), |from| shifted(from, minutes));
             }
             None => {}
         }
+        frame = piece.days.as_ref().filter(|d| d.count() == 7 && d.open.is_none()).map(|d| d.to).or(frame);
         that_week(scene, piece, day.or(anchor.map(|(d, _)| d)));
         if let Some(days) = piece.days.as_ref().filter(|d| !piece.past && (!d.is_frame() || d.open.is_some()))
         {
@@ -161,6 +161,15 @@ fn shifted((date, at): (Date, Hours), minutes: i32) -> (Option<Days>, Option<Hou
     let total = i32::from(at.from_min) + minutes;
     let day = date.checked_add(total.div_euclid(1440).days()).ok();
     (day.and_then(Days::one), u16::try_from(total.rem_euclid(1440)).ok().map(Hours::point))
+}
+
+/// The week after the one named before, else after that of the day named before, else after that of the offers.
+fn next_week(scene: &Scene<'_>, frame: Option<Date>, day: Option<Date>) -> Option<Days> {
+    if let Some(end) = frame {
+        return Some(Days { to: end.checked_add(7.days()).ok()?, ..Days::one(end)? });
+    }
+    let offers = scene.conversation.thread.as_ref().and_then(|t| t.offers.last());
+    day.or(offers.map(|o| scene.zone.local(o.slot.start()).date())).and_then(week_after)
 }
 
 /// The Monday-to-Sunday week after that of a day.

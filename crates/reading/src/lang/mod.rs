@@ -187,6 +187,16 @@ pub(crate) enum Cue {
     SecondHalf,
     /// Two weeks, said as fifteen days.
     Fortnight,
+    /// A meal at midday.
+    Lunch,
+    /// A meal in the evening.
+    Dinner,
+    /// A meal in the morning.
+    Breakfast,
+    /// A meal that is at midday in some countries and in the evening in others.
+    MealByCountry,
+    /// Whichever day.
+    AnyDay,
     /// What is left of the week.
     RestOfWeek,
     /// The whole of a day.

@@ -223,11 +223,10 @@ fn special(blob: &str) -> Option<(usize, Kind)> {
 
 /// Letters and digits up to the first other character; "n't" stays with its verb, so "can't" and "cant" are one word.
 fn plain(blob: &str) -> (usize, Kind) {
-    let mut chars = blob.char_indices().peekable();
     let digits = blob.starts_with(|c: char| c.is_ascii_digit());
     let mut end = 0;
     let mut kind = if digits { Kind::Number } else { Kind::Word };
-    while let Some((i, c)) = chars.next() {
+    for (i, c) in blob.char_indices() {
         if c.is_alphanumeric() || ('\u{300}'..='\u{36f}').contains(&c) {
             if digits && !c.is_ascii_digit() {
                 kind = Kind::Word;

@@ -44,12 +44,14 @@ pub(crate) fn half_of_day(arena: &mut Arena, time: Time, afternoon: bool, made: 
             && clock.grain == Grain::Minute
             && time.mask == mask::CLOCK
             && (afternoon == (clock.hour >= 12))
+            && !time.has(flag::LATENT)
         {
             made.time(time.without(flag::LATENT));
         }
         return;
     }
-    let expr = super::settle_half(arena, time.expr, afternoon);
+    let expr = super::range::end_in_half(arena, time.expr, afternoon)
+        .unwrap_or_else(|| super::settle_half(arena, time.expr, afternoon));
     made.time(Time { expr, ..time.without(flag::TWELVE | flag::LATENT) });
 }
 
@@ -126,4 +128,20 @@ pub(crate) fn minutes_after(arena: &mut Arena, hour: Time, value: i32, made: &mu
     {
         made.add(Sem::Time(Time { expr, grain: Grain::Minute, ..hour.without(flag::LATENT) }), 0.1);
     }
+}
+
+/// "9a", "7p": by itself too little for a time.
+pub(crate) fn half_of_day_short(
+    arena: &mut Arena,
+    time: Time,
+    afternoon: bool,
+    digits: u8,
+    made: &mut Made<'_>,
+) {
+    if !time.has(flag::TWELVE) {
+        return;
+    }
+    let expr = super::settle_half(arena, time.expr, afternoon);
+    let latent = if digits < 3 { flag::LATENT } else { 0 };
+    made.time(Time { expr, ..time.without(flag::TWELVE | flag::LATENT).with(latent) });
 }

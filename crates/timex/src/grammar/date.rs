@@ -16,10 +16,10 @@ pub(crate) fn day_of(arena: &mut Arena, value: i32, month: Time, made: &mut Made
     }
     let day_time = fields_time(arena, Fields { day: Some(day), ..Fields::default() });
     let month = month.without(flag::LATENT);
-    if let Expr::Fields(fields) = arena.get(month.expr) {
-        if !possible(fields, day) {
-            return;
-        }
+    if let Expr::Fields(fields) = arena.get(month.expr)
+        && !possible(fields, day)
+    {
+        return;
     }
     if let Some((joined, cost)) = super::join::intersect(arena, month, day_time) {
         made.add(Sem::Time(joined.without(flag::LATENT)), cost);

@@ -21,13 +21,34 @@ pub(crate) fn intersect(arena: &mut Arena, a: Time, b: Time) -> Option<(Time, f3
         return None;
     }
     let bound = if a.bound == Bound::Closed { b.bound } else { a.bound };
-    let both_latent = a.flags & b.flags & flag::LATENT;
+    let feast_of_year =
+        |x: Time, y: Time| (x.has(flag::HOLIDAY) || x.mask == mask::MONTH) && y.has(flag::BARE_YEAR);
+    let both_latent =
+        if feast_of_year(a, b) || feast_of_year(b, a) { 0 } else { a.flags & b.flags & flag::LATENT };
     let flags = ((a.flags | b.flags) & !flag::LATENT) | both_latent | trailing;
-    let flags = flags & !(flag::BARE_YEAR | flag::ORDINAL_DAY | flag::SHIFT);
+    let doubtful =
+        |x: Time, y: Time| x.has(flag::ANCHORED) && x.fixes(mask::DAY) && y.fixes(mask::WEEKDAY | mask::DAY);
+    let doubt = if doubtful(a, b) || doubtful(b, a) { flag::DOUBTFUL } else { 0 };
+    let flags = (flags & !(flag::BARE_YEAR | flag::ORDINAL_DAY | flag::SHIFT)) | doubt;
     let range_year =
         (a.has(flag::INTERVAL) && b.mask == mask::YEAR) || (b.has(flag::INTERVAL) && a.mask == mask::YEAR);
+    // "Monday 12-4" is rather a span of hours than the 4th of December.
+    let figures = |t: Time| t.has(flag::LATENT) && t.fixes(mask::MONTH) && t.fixes(mask::DAY);
+    let cost = if figures(a) || figures(b) { 0.25 } else { 0.0 } + if range_year { 0.05 } else { 0.0 };
     let (expr, grain) = conjunction(arena, a, b);
-    Some((Time { expr, grain, mask: a.mask | b.mask, bound, flags }, if range_year { 0.05 } else { 0.0 }))
+    Some((Time { expr, grain, mask: a.mask | b.mask, bound, flags }, cost))
+}
+
+/// A comma joins "3 pm, Tuesday" better than "before 10, Wednesday" or "evening, Friday".
+pub(crate) fn loose_comma(a: Time, b: Time) -> f32 {
+    let dated = b.fixes(mask::DATE) && !a.fixes(mask::DATE);
+    let part = a.mask == mask::PART && !a.has(flag::LED);
+    let clock = a.mask == mask::CLOCK;
+    match a.has(flag::TRAILING) && dated {
+        true if a.bound != Bound::Closed || part => 0.95,
+        true if clock => 0.65,
+        _ => 0.0,
+    }
 }
 
 fn compatible(arena: &Arena, a: Time, b: Time) -> bool {
@@ -47,6 +68,14 @@ fn dates_compatible(arena: &Arena, a: Time, b: Time) -> bool {
     // "the sun today": a weekday's short name that is also a word joins no day that is known.
     let weak = |t: Time| t.has(flag::LATENT) && t.mask == mask::WEEKDAY;
     if (weak(a) && b.has(flag::ANCHORED)) || (weak(b) && a.has(flag::ANCHORED)) {
+        return false;
+    }
+    let weekend = |t: Time| matches!(arena.get(t.expr), Expr::Weekend);
+    if (weekend(a) && b.fixes(mask::DAY)) || (weekend(b) && a.fixes(mask::DAY)) {
+        return false;
+    }
+    let season = |t: Time| matches!(arena.get(t.expr), Expr::Season(_));
+    if (season(a) && b.fixes(mask::WEEKDAY)) || (season(b) && a.fixes(mask::WEEKDAY)) {
         return false;
     }
     let year_only = |t: Time| t.mask == mask::YEAR;
@@ -250,7 +279,8 @@ fn map_clocks(
 
 /// "after 2 but before 5": two open sides close.
 fn both_bounds(arena: &mut Arena, a: Time, b: Time) -> Option<(Time, f32)> {
-    if a.bound != Bound::After || b.bound != Bound::Before {
+    if a.bound != Bound::After || b.bound != Bound::Before || !(a.fixes(mask::CLOCK) || b.fixes(mask::CLOCK))
+    {
         return None;
     }
     super::range::span(arena, a, b)

@@ -7,8 +7,16 @@ use crate::sem::{Bound, Expr, Length, Sem, Tag, Time, Unit, Word, flag, mask};
 
 /// "3 weeks".
 pub(crate) fn count(_arena: &mut Arena, value: i32, unit: Unit, made: &mut Made<'_>) {
+    // Dutch "elf uur" is first of all a time of day.
+    // So is French "9 h", where "2 heures" is a length.
+    let clock = unit == Unit::Hour
+        && match made.language.tongue {
+            crate::lang::Tongue::Dutch => true,
+            crate::lang::Tongue::French => value >= 5,
+            _ => false,
+        };
     if let Some(length) = Length::of(value.into(), unit) {
-        made.add(Sem::Length(length), 0.0);
+        made.add(Sem::Length(length), if clock { 0.1 } else { 0.0 });
     }
 }
 
@@ -17,7 +25,10 @@ pub(crate) fn word_unit(arena: &mut Arena, word: Word, unit: Unit, made: &mut Ma
     match word {
         Word::A => {
             if let Some(length) = Length::of(1, unit) {
-                made.add(Sem::Length(Length { weak: unit == Unit::Second, ..length }), 0.0);
+                made.add(
+                    Sem::Length(Length { weak: unit == Unit::Second || unit >= Unit::Day, ..length }),
+                    0.0,
+                );
             }
         }
         Word::Coming => made.time(crate::chart::cycle_time(arena, unit, 1)),
@@ -35,6 +46,9 @@ pub(crate) fn word_unit(arena: &mut Arena, word: Word, unit: Unit, made: &mut Ma
         Word::Of => made.add(Sem::OfUnit(unit), 0.0),
         Word::The => super::relative::the_unit(arena, unit, made),
         Word::Every | Word::Each => super::recur::every_unit(unit, made),
+        Word::All if matches!(unit, Unit::Week | Unit::Month | Unit::Year | Unit::Weekend) => {
+            made.time(crate::chart::cycle_time(arena, unit, 0).with(crate::sem::flag::INTERVAL));
+        }
         Word::Extra => made.add(Sem::Unit(unit), 0.0),
         _ => {}
     }
@@ -82,7 +96,10 @@ pub(crate) fn length_before(arena: &mut Arena, length: Length, right: Sem, made:
         Sem::Tagged(Tag::Before, time) => from_base(arena, length, true, time, made),
         Sem::Time(time) if time.bound == Bound::After && time.has(flag::FROM) => {
             // "3 days from Tuesday", "for 10 days from 18 December".
-            if length.by_for || time.fixes(mask::CLOCK) {
+            let fine = length.unit <= Unit::Hour && time.fixes(mask::CLOCK) && !length.by_for;
+            if fine {
+                from_base(arena, length, false, time, made);
+            } else if length.by_for || time.fixes(mask::CLOCK) {
                 lasting(arena, time, length, made);
             } else {
                 from_base(arena, length, false, time, made);
@@ -130,11 +147,17 @@ pub(crate) fn before_length(arena: &mut Arena, left: Sem, length: Length, made: 
             }
         }
         Sem::Word(Word::Coming) if length.count > 0 => super::relative::nth_coming(arena, length, made),
-        Sem::LengthFrom { length: first, back: false } if first.count == -1 && length.unit < first.unit => {
+        Sem::LengthFrom { length: first, back: false }
+            if first.count == -1
+                && length.unit < first.unit
+                && !(first.unit == Unit::Hour && first.seconds % 3600 != 0) =>
+        {
             made.add(Sem::Length(first.plus(length)), 0.0);
         }
         Sem::Time(time) if length.by_for && time.bound == Bound::Closed => {
-            if time.fixes(mask::CLOCK) && !time.has(flag::INTERVAL) {
+            let days =
+                time.fixes(mask::DAY) && !time.fixes(mask::TIME) && length.days > 0 && length.seconds == 0;
+            if (time.fixes(mask::CLOCK) || days) && !time.has(flag::INTERVAL | flag::SHIFT) {
                 lasting(arena, time, length, made);
             }
         }

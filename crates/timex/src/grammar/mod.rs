@@ -5,42 +5,43 @@ mod date;
 mod join;
 mod length;
 mod number;
+mod preposition;
+mod price;
 mod range;
 mod recur;
 mod relative;
 
 pub(crate) use join::settle_half;
-pub(crate) use range::clock_in;
+pub(crate) use price::price;
+pub(crate) use range::{clock_in, hours};
 
-use crate::chart::{Node, Run};
 use crate::eval::Arena;
 use crate::lang::Language;
-use crate::sem::{Bound, Expr, Sem, Tag, Time, Word, flag, mask};
+use crate::sem::{Bound, Sem, Tag, Time, Word, flag, mask};
 
 /// What two neighbours make: few meanings, each at a cost.
 pub(crate) struct Made<'a> {
-    found: [Option<(Sem, f32)>; 6],
-    count: usize,
+    found: Vec<(Sem, f32)>,
     /// No white space between the two.
     pub(crate) touching: bool,
+    /// A line break between the two.
+    pub(crate) newline: bool,
     pub(crate) language: &'a Language,
 }
 
 impl<'a> Made<'a> {
-    pub(crate) fn new(touching: bool, language: &'a Language) -> Self {
-        Self { found: [None; 6], count: 0, touching, language }
+    pub(crate) fn new(touching: bool, newline: bool, language: &'a Language) -> Self {
+        Self { found: Vec::new(), touching, newline, language }
     }
     pub(crate) fn add(&mut self, sem: Sem, cost: f32) {
-        if let Some(slot) = self.found.get_mut(self.count) {
-            *slot = Some((sem, cost));
-            self.count += 1;
-        }
+        self.found.push((sem, cost));
     }
     pub(crate) fn time(&mut self, time: Time) {
         self.add(Sem::Time(time), 0.0);
     }
-    pub(crate) fn results(&self) -> impl Iterator<Item = (Sem, f32)> + '_ {
-        self.found.iter().flatten().copied()
+    /// Takes what was made, and makes room for the next two neighbours.
+    pub(crate) fn drain(&mut self) -> impl Iterator<Item = (Sem, f32)> + '_ {
+        self.found.drain(..)
     }
 }
 
@@ -49,11 +50,13 @@ pub(crate) fn combine(arena: &mut Arena, left: Sem, right: Sem, made: &mut Made<
     match (left, right) {
         (Sem::Time(a), Sem::Time(b)) => {
             if let Some((time, cost)) = join::intersect(arena, a, b) {
-                made.add(Sem::Time(time), cost);
+                // A new line begins a new item of a list more often than it breaks a date.
+                let line = if made.newline { 0.7 } else { 0.0 };
+                made.add(Sem::Time(time), cost + line + join::loose_comma(a, b));
             }
             date::two_times(arena, a, b, made);
         }
-        (Sem::Word(word), Sem::Time(time)) => word_time(arena, word, time, made),
+        (Sem::Word(word), Sem::Time(time)) => preposition::word_time(arena, word, time, made),
         (Sem::Time(time), Sem::WeeksOn(weeks)) => relative::weeks_on(arena, time, weeks, made),
         (Sem::Word(Word::FromSoft), Sem::NumRange(a, b)) => {
             range::before_numbers(arena, Sem::Word(Word::From), a, b, made)
@@ -81,6 +84,13 @@ pub(crate) fn combine(arena: &mut Arena, left: Sem, right: Sem, made: &mut Made<
         }
         (Sem::NumRange(a, b), other) => range::numbers_before(arena, a, b, other, made),
         (other, Sem::NumRange(a, b)) => range::before_numbers(arena, other, a, b, made),
+        _ => combine_units(arena, left, right, made),
+    }
+}
+
+/// Units, lengths and what counts them.
+fn combine_units(arena: &mut Arena, left: Sem, right: Sem, made: &mut Made<'_>) {
+    match (left, right) {
         (Sem::Rel(n), other) => relative::rel(arena, n, other, made),
         (Sem::RelCount { rel, count }, Sem::Unit(unit)) => relative::counted(arena, rel, count, unit, made),
         (Sem::Word(word), Sem::Unit(unit)) => length::word_unit(arena, word, unit, made),
@@ -94,112 +104,20 @@ pub(crate) fn combine(arena: &mut Arena, left: Sem, right: Sem, made: &mut Made<
         (other, Sem::Length(b)) => length::before_length(arena, other, b, made),
         (Sem::Edge(edge), other) => relative::edge(arena, edge, other, made),
         (Sem::Word(word), Sem::Edge(edge)) => relative::word_edge(word, edge, made),
-        (Sem::EdgeThe(edge), other) => relative::edge(arena, edge, other, made),
         (Sem::Word(word), other) => word_other(arena, word, other, made),
         (Sem::Minutes { add }, Sem::Time(time)) => clock::minutes_time(arena, add, time, made),
         (Sem::Time(time), Sem::Minutes { add }) => clock::time_minutes(arena, time, add, made),
+        (Sem::NthSpan { count, unit }, Sem::Tagged(Tag::Of, time)) => {
+            relative::nth_span(arena, count, unit, time, made);
+        }
         (Sem::NthWhat { n, what }, Sem::Tagged(tag, time)) => {
             relative::nth_of(arena, n, what, tag, time, made)
         }
         (Sem::CountOf { n, what }, Sem::Word(word)) => relative::count_of(arena, n, what, word, made),
-        (Sem::LengthFrom { length, back }, Sem::Time(time)) => {
-            length::from_base(arena, length, back, time, made)
-        }
         (Sem::Recurring(a), other) => recur::after(arena, a, other, made),
         (other, Sem::Recurring(b)) => recur::before(arena, other, b, made),
         _ => {}
     }
-}
-
-/// A preposition or an article before a time.
-fn word_time(arena: &mut Arena, word: Word, time: Time, made: &mut Made<'_>) {
-    if time.has(flag::TRAILING) {
-        return;
-    }
-    let led = time.with(flag::LED);
-    let closed = time.bound == Bound::Closed;
-    match word {
-        Word::The => made
-            .add(Sem::Time(led), if made.language.day_clock && time.mask == mask::CLOCK { 0.1 } else { 0.0 }),
-        Word::On if closed && time.fixes(mask::DAY) => made.time(led.without(flag::LATENT)),
-        Word::On | Word::During if closed => made.time(led.without(weak_day(time))),
-        Word::At if closed && (time.fixes(mask::TIME) || time.has(flag::HOLIDAY | flag::INTERVAL)) => {
-            made.time(clock::at(arena, led));
-        }
-        Word::In if closed => {
-            relative::in_time(arena, time, made);
-            made.add(Sem::Tagged(Tag::Of, time), 0.0);
-        }
-        Word::Of if closed => made.add(Sem::Tagged(Tag::Of, time), 0.0),
-        // "pour 2 heures" is a length.
-        Word::For | Word::During
-            if made.language.day_clock && time.mask == mask::CLOCK && small_hour(arena, time) => {}
-        Word::For if closed => made.time(led),
-        Word::Around | Word::Ish if closed => made.time(led.with(flag::APPROXIMATE)),
-        Word::FromSoft if closed && time.has(flag::INTERVAL) && has_range(arena, time) => {
-            made.add(Sem::Time(led), 0.0)
-        }
-        Word::DayArticle if closed && time.fixes(mask::DAY | mask::WEEKDAY) => {
-            made.add(Sem::Time(led.without(weak_day(time))), 0.01)
-        }
-        Word::From
-            if closed
-                && time.has(flag::ANCHORED)
-                && time.grain >= crate::mention::Grain::Week
-                && !time.has(flag::INTERVAL) =>
-        {
-            made.add(Sem::Time(Time { bound: Bound::After, ..led.with(flag::FROM) }), 0.1);
-            made.add(Sem::Tagged(Tag::Of, time), 0.0);
-        }
-        Word::From
-            if closed
-                && time.has(flag::INTERVAL)
-                && (time.fixes(mask::CLOCK) || matches!(arena.get(time.expr), Expr::Range { .. })) =>
-        {
-            made.time(led);
-        }
-        Word::From | Word::Since if closed => {
-            let opened = Time { bound: Bound::After, ..led.with(flag::FROM) };
-            made.time(opened.without(weak_day(time)));
-        }
-        Word::After if closed => {
-            made.time(Time { bound: Bound::After, ..led.without(weak_day(time)) });
-            made.add(Sem::Tagged(Tag::After, time), 0.0);
-        }
-        Word::Before if closed => {
-            made.time(Time { bound: Bound::Before, ..led.without(weak_day(time)) });
-            made.add(Sem::Tagged(Tag::Before, time), 0.0);
-        }
-        Word::Until if closed => made.time(Time { bound: Bound::Before, ..led.without(weak_day(time)) }),
-        Word::By if closed => range::by(arena, led, made),
-        Word::Within if closed => made.time(led),
-        Word::Slash if closed && time.mask & mask::DATE == (mask::YEAR | mask::MONTH | mask::DAY) => {
-            made.add(Sem::Tagged(Tag::To, time), 0.1);
-        }
-        Word::Closest => {
-            made.add(Sem::NearestOf { n: 1, what: time.expr }, 0.0);
-        }
-        Word::To | Word::Dash if closed => made.add(Sem::Tagged(Tag::To, time), 0.0),
-        Word::Between if closed => made.add(Sem::Tagged(Tag::Between, time), 0.0),
-        Word::And if closed => made.add(Sem::Tagged(Tag::And, time), 0.0),
-        Word::But if !closed => made.time(led),
-        Word::And if !closed && !time.has(flag::FROM) => made.add(Sem::Tagged(Tag::And, time), 0.0),
-        Word::Open => made.add(Sem::Time(time), 0.1),
-        Word::Every | Word::Each => recur::every_time(arena, time, made),
-        Word::All => made.time(led),
-        Word::Same => made.time(led),
-        Word::YearMark if time.has(flag::BARE_YEAR) => made.time(led.without(flag::LATENT | flag::BARE_YEAR)),
-        Word::Coming => relative::coming(arena, time, made),
-        Word::Beginning => made.time(Time { bound: Bound::After, ..led }),
-        _ => {}
-    }
-}
-
-/// A weekday's short name that is also a word is a day after "on".
-fn weak_day(time: Time) -> u16 {
-    let named =
-        time.fixes(mask::WEEKDAY) || time.fixes(mask::MONTH) && time.grain == crate::mention::Grain::Month;
-    if named || time.has(flag::BARE_YEAR) { flag::LATENT } else { 0 }
 }
 
 /// What may follow a time.
@@ -216,7 +134,8 @@ fn time_word(arena: &mut Arena, time: Time, word: Word, made: &mut Made<'_>) {
         {
             made.add(Sem::Time(time.with(flag::TRAILING)), 0.1);
         }
-        Word::Filler | Word::OClock if time.fixes(mask::CLOCK) => made.add(Sem::Time(time), 0.0),
+        Word::OClock if time.fixes(mask::CLOCK) => made.add(Sem::Time(time.without(flag::LATENT)), 0.0),
+        Word::Filler if time.fixes(mask::CLOCK) => made.add(Sem::Time(time), 0.0),
         Word::Am | Word::Pm if !time.fixes(mask::TIME) => {
             clock::half_day(arena, time, word == Word::Pm, made)
         }
@@ -226,10 +145,10 @@ fn time_word(arena: &mut Arena, time: Time, word: Word, made: &mut Made<'_>) {
         }
         Word::Ish if time.fixes(mask::CLOCK) => made.time(time.with(flag::APPROXIMATE)),
         Word::AfterNext => relative::after_next(arena, time, made),
-        Word::FromAfter if time.bound == Bound::Closed && time.fixes(mask::CLOCK) => {
+        Word::FromAfter if time.bound != Bound::Before && time.fixes(mask::CLOCK | mask::DATE) => {
             made.time(Time { bound: Bound::After, ..time.with(flag::FROM) });
         }
-        Word::UntilAfter if time.bound == Bound::Closed && time.fixes(mask::CLOCK) => {
+        Word::UntilAfter if time.bound != Bound::After && time.fixes(mask::CLOCK | mask::DATE) => {
             made.time(Time { bound: Bound::Before, ..time });
         }
         Word::Coming if made.language.tongue != crate::lang::Tongue::English => {
@@ -243,6 +162,7 @@ fn time_word(arena: &mut Arena, time: Time, word: Word, made: &mut Made<'_>) {
 /// Words before everything that is not a time, a number, a unit or a length.
 fn word_other(arena: &mut Arena, word: Word, other: Sem, made: &mut Made<'_>) {
     match (word, other) {
+        (Word::The | Word::For | Word::In, Sem::NthSpan { .. }) => made.add(other, 0.0),
         (Word::The, Sem::NearestOf { .. }) => made.add(other, 0.0),
         (Word::Coming, Sem::Units { .. }) => {}
         (Word::The, Sem::NthWhat { .. } | Sem::CountOf { .. } | Sem::RelCount { .. }) => made.add(other, 0.0),
@@ -254,7 +174,7 @@ fn word_other(arena: &mut Arena, word: Word, other: Sem, made: &mut Made<'_>) {
         (Word::Quarter, Sem::Word(Word::Past)) => made.add(Sem::Minutes { add: 15 }, 0.0),
         (Word::Quarter, Sem::Word(Word::Till)) => made.add(Sem::Minutes { add: -15 }, 0.0),
         (Word::Half, Sem::Word(Word::Till)) => made.add(Sem::Minutes { add: -30 }, 0.0),
-        (Word::Open, Sem::Zone(zone)) => made.add(Sem::Zone(zone), 0.0),
+        (Word::Open | Word::ZonePrefix, Sem::Zone(zone)) => made.add(Sem::Zone(zone), 0.0),
         (Word::Of | Word::In, Sem::Zone(_)) => {}
         (Word::Every | Word::Each, Sem::Word(Word::Other)) => made.add(
             Sem::Recurring(crate::sem::Recurrence {
@@ -271,78 +191,7 @@ fn word_other(arena: &mut Arena, word: Word, other: Sem, made: &mut Made<'_>) {
     }
 }
 
-/// Price of a meaning as a mention of its own; `None` where it is none.
-pub(crate) fn price(sem: Sem, arena: &Arena, run: &Run<'_>, node: &Node) -> Option<f32> {
-    match sem {
-        Sem::Time(time) => time_price(time, arena, run, node),
-        Sem::Length(length) => {
-            let bare = length.count == 0 && !length.compound;
-            (!bare && !length.weak).then_some(0.6)
-        }
-        Sem::Nothing => Some(0.7),
-        Sem::Recurring(r) => (r.unit != crate::sem::Unit::Second).then_some(0.55),
-        _ => None,
-    }
-}
-
-fn time_price(time: Time, arena: &Arena, run: &Run<'_>, node: &Node) -> Option<f32> {
-    let whole = run.is_whole(node.start, node.end);
-    if time.has(flag::TRAILING) {
-        return None;
-    }
-    let alone = whole && !time.fixes(mask::CLOCK) && (time.fixes(mask::WEEKDAY) || only_date(arena, time));
-    if time.has(flag::LATENT) && !alone {
-        return None;
-    }
-    let _ = arena;
-    let past = run.first + usize::from(node.end);
-    let ends_in_number = run.tokens.number(past - 1).is_some();
-    // "June 31": the number belongs to the month, and there is no such day.
-    if time.mask == mask::MONTH && run.tokens.number(past).is_some_and(|(_, digits)| digits <= 2) {
-        return None;
-    }
-    // "after 2 meetings", "at 101 points": a count of things.
-    if ends_in_number && time.mask == mask::CLOCK && time.has(flag::TWELVE) && counts_things(run, past) {
-        return None;
-    }
-    Some(0.6)
-}
-
 /// The times at which both hold, for mentions that stand apart.
 pub(crate) fn intersect(arena: &mut Arena, a: Time, b: Time) -> Option<Time> {
     join::intersect(arena, a, b).map(|(time, _)| time)
-}
-
-/// Whether a plural of an unknown word follows.
-fn counts_things(run: &Run<'_>, at: usize) -> bool {
-    run.tokens.get(at).is_some_and(|token| {
-        let word = run.tokens.word(token);
-        token.spaced
-            && !token.capital
-            && word.len() >= 4
-            && word.ends_with('s')
-            && run.ids.get(at) == Some(&0)
-    })
-}
-
-/// Whether an expression is, or holds, a range of two ends.
-fn has_range(arena: &Arena, time: Time) -> bool {
-    match arena.get(time.expr) {
-        Expr::Range { .. } => true,
-        Expr::And { coarse, fine } => {
-            [coarse, fine].into_iter().any(|id| matches!(arena.get(id), Expr::Range { .. }))
-        }
-        Expr::InZone { expr, .. } => matches!(arena.get(expr), Expr::Range { .. }),
-        _ => false,
-    }
-}
-
-/// A whole hour from one to six: said of a length before it is said of the night.
-fn small_hour(arena: &Arena, time: Time) -> bool {
-    matches!(arena.get(time.expr), Expr::Clock(clock) if clock.grain == crate::mention::Grain::Hour && clock.hour <= 6)
-}
-
-/// Figures that can only be a day and a month: "2-15".
-fn only_date(arena: &Arena, time: Time) -> bool {
-    matches!(arena.get(time.expr), Expr::Fields(f) if f.month.is_some() && f.day.is_some_and(|d| d > 12) && f.year.is_none())
 }

@@ -27,8 +27,10 @@ pub(crate) fn before(arena: &mut Arena, value: i32, digits: u8, right: Sem, made
         Sem::TaggedNum(Tag::To, end) => number_range(value, end, made),
         Sem::Num { value: next, digits: more } => two_numbers(arena, value, digits, next, more, made),
         Sem::Rel(rel) => {
+            // "at nine last week" is no nine weeks.
+            let cost = if made.language.day_clock { 0.0 } else { 0.8 };
             if let Ok(count) = i16::try_from(value) {
-                made.add(Sem::RelCount { rel, count }, 0.0);
+                made.add(Sem::RelCount { rel, count }, cost);
             }
         }
         _ => {}
@@ -48,12 +50,13 @@ fn number_word(arena: &mut Arena, value: i32, digits: u8, word: Word, made: &mut
             let time =
                 if digits >= 3 { clock::compact(arena, value, digits) } else { clock::hour_of(arena, value) };
             if let Some(time) = time {
-                clock::half_of_day(arena, time, word == Word::PmShort, made);
+                clock::half_of_day_short(arena, time, word == Word::PmShort, digits, made);
             }
         }
         Word::OClock => {
+            let hours_more_often = made.language.tongue == crate::lang::Tongue::French;
             if let Some(time) = clock::hour_of(arena, value) {
-                made.time(time);
+                made.add(Sem::Time(time), if hours_more_often { 0.05 } else { 0.0 });
             }
         }
         Word::Past | Word::Till if (5..=59).contains(&value) => {
@@ -100,7 +103,9 @@ fn number_time(arena: &mut Arena, value: i32, digits: u8, time: Time, made: &mut
         }
         return;
     }
-    if time.fixes(mask::PART) && !time.fixes(mask::CLOCK) && value > 0 {
+    let bare_part =
+        time.mask == mask::PART && !time.has(flag::LED) && !made.language.day_clock && digits == 0;
+    if time.fixes(mask::PART) && !time.fixes(mask::CLOCK) && value > 0 && !bare_part {
         let hour =
             if digits >= 3 { clock::compact(arena, value, digits) } else { clock::hour_of(arena, value) };
         if let Some(hour) = hour
@@ -110,10 +115,12 @@ fn number_time(arena: &mut Arena, value: i32, digits: u8, time: Time, made: &mut
         }
         return;
     }
-    if time.mask == mask::WEEKDAY && !time.has(flag::LED | flag::INTERVAL) && (2..=20).contains(&value) {
-        if let Ok(n) = i8::try_from(value) {
-            made.add(Sem::CountOf { n, what: time.expr }, 0.1);
-        }
+    if time.mask == mask::WEEKDAY
+        && !time.has(flag::LED | flag::INTERVAL)
+        && (2..=20).contains(&value)
+        && let Ok(n) = i8::try_from(value)
+    {
+        made.add(Sem::CountOf { n, what: time.expr }, 0.1);
     }
     let anchored_day = time.has(flag::ANCHORED) && time.fixes(mask::DAY) && !time.fixes(mask::TIME);
     if anchored_day
@@ -127,11 +134,24 @@ fn number_time(arena: &mut Arena, value: i32, digits: u8, time: Time, made: &mut
 
 /// "three twenty", "ten thirty": an hour and its minutes in words.
 fn two_numbers(arena: &mut Arena, value: i32, digits: u8, next: i32, more: u8, made: &mut Made<'_>) {
-    if digits == 0 && more == 0 && (1..=23).contains(&value) && (10..=59).contains(&next) {
-        if let (Ok(hour), Ok(minute)) = (u8::try_from(value), u8::try_from(next)) {
-            let time = clock::time_of(arena, crate::sem::Clock::minutes(hour, minute, hour <= 12));
-            made.add(Sem::Time(time.with(flag::LATENT)), 0.2);
-        }
+    if digits == 0
+        && more == 0
+        && (1..=23).contains(&value)
+        && (10..=59).contains(&next)
+        && let (Ok(hour), Ok(minute)) = (u8::try_from(value), u8::try_from(next))
+    {
+        let time = clock::time_of(arena, crate::sem::Clock::minutes(hour, minute, hour <= 12));
+        made.add(Sem::Time(time.with(flag::LATENT)), 0.2);
+    }
+    if (1..=2).contains(&digits)
+        && more == 2
+        && (1..=23).contains(&value)
+        && (10..=59).contains(&next)
+        && !made.touching
+        && let (Ok(hour), Ok(minute)) = (u8::try_from(value), u8::try_from(next))
+    {
+        let time = clock::time_of(arena, crate::sem::Clock::minutes(hour, minute, hour <= 12));
+        made.add(Sem::Time(time.with(flag::LATENT)), 0.4);
     }
     if digits == 0 && more == 0 && value == 2000 && (1..=99).contains(&next) {
         let fields = crate::sem::Fields { year: i16::try_from(value + next).ok(), ..Default::default() };
@@ -197,23 +217,12 @@ fn word_number(arena: &mut Arena, word: Word, value: i32, digits: u8, made: &mut
         | Word::Since
         | Word::By
         | Word::From => {
-            let year = is_year(value) && word != Word::At;
-            let time =
-                if digits >= 3 { clock::compact(arena, value, digits) } else { clock::hour_of(arena, value) };
-            let Some(time) = time.filter(|_| (value > 0 || digits == 2) && !year) else { return };
-            let bound = |bound| Time { bound, ..time.with(flag::LED) };
-            match word {
-                Word::At => made.time(time.with(flag::LED)),
-                Word::Around => made.add(Sem::Time(time.with(flag::LED | flag::APPROXIMATE)), 0.1),
-                Word::After => made.add(Sem::Time(bound(Bound::After)), 0.1),
-                Word::From | Word::Since => made.add(Sem::Time(bound(Bound::After).with(flag::FROM)), 0.3),
-                Word::Before | Word::Until => made.add(Sem::Time(bound(Bound::Before)), 0.1),
-                _ => range::by(arena, time.with(flag::LED), made),
-            }
+            bounded_hour(arena, word, value, digits, made);
         }
         Word::To | Word::Dash => {
+            let hyphen = word == Word::Dash && made.touching && digits == 0;
             if let Some(n) = small {
-                made.add(Sem::TaggedNum(Tag::To, n), 0.0);
+                made.add(Sem::TaggedNum(Tag::To, n), if hyphen { 0.5 } else { 0.0 });
             } else if let Some(time) = clock::compact(arena, value, digits).filter(|_| !is_year(value)) {
                 made.add(Sem::Tagged(Tag::To, time.with(flag::LATENT)), 0.1);
             }
@@ -233,14 +242,12 @@ fn word_number(arena: &mut Arena, word: Word, value: i32, digits: u8, made: &mut
                 made.add(Sem::TaggedNum(Tag::And, n), 0.0);
             }
         }
-        Word::DayArticle if digits > 0 && (1..=31).contains(&value) => {
-            if let Ok(day) = u8::try_from(value) {
-                let fields = crate::sem::Fields { day: Some(day), ..Default::default() };
-                let day = crate::chart::fields_time(arena, fields).with(flag::LED | flag::ORDINAL_DAY);
-                made.add(Sem::Time(day), 0.15);
+        Word::FromSoft => made.add(Sem::Num { value, digits }, 0.05),
+        Word::For if (1..=12).contains(&value) && digits > 0 && digits < 3 && !made.language.day_clock => {
+            if let Some(time) = clock::hour_of(arena, value) {
+                made.add(Sem::Time(time.with(flag::LED | flag::LATENT)), 0.3);
             }
         }
-        Word::FromSoft => made.add(Sem::Num { value, digits }, 0.05),
         Word::WeekMark if (1..=53).contains(&value) => relative::iso_week(arena, value, made),
         Word::The if (1..=31).contains(&value) && digits > 0 => {
             if let Ok(n) = i8::try_from(value) {
@@ -248,14 +255,26 @@ fn word_number(arena: &mut Arena, word: Word, value: i32, digits: u8, made: &mut
             }
         }
         Word::Half if (1..=12).contains(&value) => {
-            if let Some(hour) = clock::hour_of(arena, value) {
-                if let Some(time) = clock::half_past(arena, hour) {
-                    made.add(Sem::Time(time), 0.2);
-                }
+            if let Some(hour) = clock::hour_of(arena, value)
+                && let Some(time) = clock::half_past(arena, hour)
+            {
+                made.add(Sem::Time(time), 0.2);
             }
         }
-        Word::Every | Word::Each => {}
-        Word::Plus | Word::YearMark => {}
+        _ => number_as_date(arena, word, value, digits, made),
+    }
+}
+
+/// "le 14", "'98": a word that makes a number a day or a year.
+fn number_as_date(arena: &mut Arena, word: Word, value: i32, digits: u8, made: &mut Made<'_>) {
+    match word {
+        Word::DayArticle if (digits > 0 || value >= 5) && digits <= 2 && (1..=31).contains(&value) => {
+            if let Ok(day) = u8::try_from(value) {
+                let fields = crate::sem::Fields { day: Some(day), ..Default::default() };
+                let day = crate::chart::fields_time(arena, fields).with(flag::LED | flag::ORDINAL_DAY);
+                made.add(Sem::Time(day), 0.15);
+            }
+        }
         Word::Apostrophe if digits == 2 => {
             let year = if value < 70 { 2000 + value } else { 1900 + value };
             let fields = crate::sem::Fields { year: i16::try_from(year).ok(), ..Default::default() };
@@ -277,7 +296,7 @@ fn time_number(arena: &mut Arena, time: Time, value: i32, digits: u8, made: &mut
         date::day_of(arena, value, plain, made);
         return;
     }
-    if plain.mask == mask::MONTH && digits == 2 && value > 31 && !trailing {
+    if plain.mask == mask::MONTH && digits == 2 && value > 40 && !trailing {
         let fields = crate::sem::Fields { year: i16::try_from(1900 + value).ok(), ..Default::default() };
         let year = crate::chart::fields_time(arena, fields);
         if let Some((joined, cost)) = super::join::intersect(arena, plain, year) {
@@ -310,13 +329,12 @@ fn time_number(arena: &mut Arena, time: Time, value: i32, digits: u8, made: &mut
         && (digits > 0 || !english && value >= 13)
         && (least..=31).contains(&value)
         && !trailing
+        && let Ok(day) = u8::try_from(value)
     {
-        if let Ok(day) = u8::try_from(value) {
-            let fields = crate::sem::Fields { day: Some(day), ..Default::default() };
-            let day = crate::chart::fields_time(arena, fields);
-            if let Some((joined, cost)) = super::join::intersect(arena, plain, day) {
-                made.add(Sem::Time(joined), cost + 0.1);
-            }
+        let fields = crate::sem::Fields { day: Some(day), ..Default::default() };
+        let day = crate::chart::fields_time(arena, fields);
+        if let Some((joined, cost)) = super::join::intersect(arena, plain, day) {
+            made.add(Sem::Time(joined), cost + 0.1);
         }
     }
 }
@@ -324,4 +342,21 @@ fn time_number(arena: &mut Arena, time: Time, value: i32, digits: u8, made: &mut
 /// Four figures that are a year before they are a time of day.
 pub(crate) fn is_year(value: i32) -> bool {
     (1900..=2100).contains(&value)
+}
+
+/// "at 3", "after 11", "by 5".
+fn bounded_hour(arena: &mut Arena, word: Word, value: i32, digits: u8, made: &mut Made<'_>) {
+    let year = is_year(value) && word != Word::At;
+    let time = if digits >= 3 { clock::compact(arena, value, digits) } else { clock::hour_of(arena, value) };
+    let zero = value == 0 && (digits != 2 || word == Word::Around);
+    let Some(time) = time.filter(|_| !zero && !year) else { return };
+    let bound = |bound| Time { bound, ..time.with(flag::LED) };
+    match word {
+        Word::At => made.time(time.with(flag::LED)),
+        Word::Around => made.add(Sem::Time(time.with(flag::LED | flag::APPROXIMATE)), 0.1),
+        Word::After => made.add(Sem::Time(bound(Bound::After)), 0.1),
+        Word::From | Word::Since => made.add(Sem::Time(bound(Bound::After).with(flag::FROM)), 0.3),
+        Word::Before | Word::Until => made.add(Sem::Time(bound(Bound::Before)), 0.1),
+        _ => range::by(arena, time.with(flag::LED), made),
+    }
 }

@@ -110,6 +110,9 @@ pub(crate) fn number_to(arena: &mut Arena, value: i32, digits: u8, end: Time, ma
         if let Some(hour) = hour
             && let Some((time, cost)) = span(arena, hour, end)
         {
+            // "4-201" alone is a room.
+            let latent = end.flags & flag::LATENT;
+            let time = time.with(latent);
             let backwards = !end.has(flag::TWELVE)
                 && clock_in(arena, end.expr).is_some_and(|c| i32::from(c.hour) <= value && value > 12);
             made.add(Sem::Time(time), cost + soft + if backwards { 0.5 } else { 0.0 });
@@ -132,6 +135,16 @@ pub(crate) fn numbers_before(arena: &mut Arena, a: i16, b: i16, right: Sem, made
         Sem::Time(time) | Sem::Tagged(Tag::Of, time) => time,
         _ => return,
     };
+    let day = month.fixes(mask::WEEKDAY | mask::DAY)
+        && !month.fixes(mask::TIME)
+        && month.bound == Bound::Closed
+        && !month.has(flag::TRAILING);
+    if day
+        && let Some(hours) = hours(arena, a, b)
+        && let Some((joined, cost)) = super::join::intersect(arena, month, hours)
+    {
+        made.add(Sem::Time(joined.without(flag::LATENT)), cost + 0.1);
+    }
     days_of_month(arena, a, b, month, made);
 }
 
@@ -171,7 +184,8 @@ pub(crate) fn before_numbers(arena: &mut Arena, left: Sem, a: i16, b: i16, made:
                 && let Some(hours) = hours(arena, a, b)
                 && let Some((joined, cost)) = super::join::intersect(arena, plain, hours)
             {
-                made.add(Sem::Time(joined.without(flag::LATENT)), cost + 0.1);
+                let backwards = b < a && a < 8;
+                made.add(Sem::Time(joined.without(flag::LATENT)), cost + if backwards { 0.5 } else { 0.1 });
             }
         }
         Sem::Word(Word::From | Word::Between | Word::At | Word::Around) => {
@@ -189,7 +203,8 @@ pub(crate) fn before_numbers(arena: &mut Arena, left: Sem, a: i16, b: i16, made:
     }
 }
 
-fn hours(arena: &mut Arena, a: i16, b: i16) -> Option<Time> {
+/// Two numbers as hours of a day.
+pub(crate) fn hours(arena: &mut Arena, a: i16, b: i16) -> Option<Time> {
     let (from, to) = (clock::hour_of(arena, a.into())?, clock::hour_of(arena, b.into())?);
     span(arena, from, to).map(|(time, _)| time)
 }
@@ -209,25 +224,17 @@ pub(crate) fn span(arena: &mut Arena, a: Time, b: Time) -> Option<(Time, f32)> {
     if latent_date(a) || latent_date(b) {
         return None;
     }
+    let month_to_year =
+        a.mask == mask::MONTH && b.mask == mask::YEAR || a.mask == mask::YEAR && b.mask == mask::MONTH;
+    if month_to_year {
+        return None;
+    }
     let kinds = |t: Time| (t.fixes(mask::CLOCK), t.fixes(mask::DATE));
     let (start, end) = match (kinds(a), kinds(b)) {
         ((true, false), (true, false)) => clocks(arena, a, b)?,
         ((true, true), (true, false)) => clocks(arena, a, b)?,
         // "9 to 11 on Thursday": the end took the day; both belong to it.
-        ((true, false), (true, true)) => {
-            let Expr::And { coarse, fine } = arena.get(b.expr) else { return None };
-            let end = Time { expr: fine, mask: mask::CLOCK, ..b };
-            let (time, cost) = span(arena, a, end)?;
-            let day = Time {
-                expr: coarse,
-                mask: b.mask & mask::DATE,
-                grain: Grain::Day,
-                bound: Bound::Closed,
-                flags: b.flags & !flag::TWELVE,
-            };
-            let (joined, more) = super::join::intersect(arena, day, time)?;
-            return Some((joined.with(trailing), cost + more + 0.05));
-        }
+        ((true, false), (true, true)) => return span_of_day(arena, a, b, trailing),
         ((true, true), (true, true)) => clocks(arena, a, b)?,
         ((false, true), (false, true)) => (lent_month(arena, a, b)?, b.expr),
         ((false, false), (false, false)) if a.fixes(mask::PART) && b.fixes(mask::PART) => (a.expr, b.expr),
@@ -238,14 +245,7 @@ pub(crate) fn span(arena: &mut Arena, a: Time, b: Time) -> Option<(Time, f32)> {
         }
         _ => return None,
     };
-    let expr = match (arena.get(start), arena.get(end)) {
-        // One zone said at the end holds for both ends.
-        (left, Expr::InZone { expr, zone }) if !matches!(left, Expr::InZone { .. }) => {
-            let inner = arena.add(Expr::Range { from: start, to: expr });
-            arena.add(Expr::InZone { expr: inner, zone })
-        }
-        _ => arena.add(Expr::Range { from: start, to: end }),
-    };
+    let expr = range_of(arena, start, end);
     let words =
         if a.has(flag::LATENT) && a.grain == Grain::Minute && !b.has(flag::LATENT) { 0.1 } else { 0.0 };
     let both_latent = a.flags & b.flags & flag::LATENT;
@@ -257,6 +257,28 @@ pub(crate) fn span(arena: &mut Arena, a: Time, b: Time) -> Option<(Time, f32)> {
         | trailing;
     let grain = a.grain.min(b.grain);
     Some((Time { expr, grain, mask: a.mask | b.mask, bound: Bound::Closed, flags }, words))
+}
+
+/// "9 to 11 on Thursday": the day that the end took holds for both.
+fn span_of_day(arena: &mut Arena, a: Time, b: Time, trailing: u16) -> Option<(Time, f32)> {
+    let Expr::And { coarse, fine } = arena.get(b.expr) else { return None };
+    let (time, cost) = span(arena, a, Time { expr: fine, mask: mask::CLOCK, ..b })?;
+    let flags = b.flags & !flag::TWELVE;
+    let day =
+        Time { expr: coarse, mask: b.mask & mask::DATE, grain: Grain::Day, bound: Bound::Closed, flags };
+    let (joined, more) = super::join::intersect(arena, day, time)?;
+    Some((joined.with(trailing), cost + more + 0.05))
+}
+
+/// A range of two ends; one zone said at the end holds for both.
+fn range_of(arena: &mut Arena, start: ExprId, end: ExprId) -> ExprId {
+    match (arena.get(start), arena.get(end)) {
+        (left, Expr::InZone { expr, zone }) if !matches!(left, Expr::InZone { .. }) => {
+            let inner = arena.add(Expr::Range { from: start, to: expr });
+            arena.add(Expr::InZone { expr: inner, zone })
+        }
+        _ => arena.add(Expr::Range { from: start, to: end }),
+    }
 }
 
 /// Ends of a range of clocks, with halves of the day lent.
@@ -337,4 +359,28 @@ fn lent_month(arena: &mut Arena, a: Time, b: Time) -> Option<ExprId> {
         }
     }
     Some(a.expr)
+}
+
+/// "10-3 PM": the half of the day is the end's, and the start takes what comes before it.
+pub(crate) fn end_in_half(arena: &mut Arena, id: ExprId, afternoon: bool) -> Option<ExprId> {
+    match arena.get(id) {
+        Expr::Range { from, to } => {
+            let (Expr::Clock(a), Expr::Clock(b)) = (arena.get(from), arena.get(to)) else { return None };
+            if !(a.twelve && b.twelve) {
+                return None;
+            }
+            let end = b.with_half(afternoon);
+            let late = a.with_half(true);
+            let start = a.with_half(
+                late.second_of_day() < until(end) && until(end) - late.second_of_day() < 12 * 3600,
+            );
+            let (from, to) = (arena.add(Expr::Clock(start)), arena.add(Expr::Clock(end)));
+            Some(arena.add(Expr::Range { from, to }))
+        }
+        Expr::And { coarse, fine } => {
+            let fine = end_in_half(arena, fine, afternoon)?;
+            Some(arena.add(Expr::And { coarse, fine }))
+        }
+        _ => None,
+    }
 }

@@ -27,6 +27,7 @@ pub(crate) fn rel(arena: &mut Arena, n: i8, right: Sem, made: &mut Made<'_>) {
             }
         }
         Sem::Time(time) if time.bound == Bound::Closed => rel_time(arena, n, time, made),
+        Sem::Units { count, unit } => counted(arena, n, count, unit, made),
         Sem::Word(Word::Of) => {}
         _ => {}
     }
@@ -48,18 +49,19 @@ fn rel_time(arena: &mut Arena, n: i8, time: Time, made: &mut Made<'_>) {
         made.time(time.with(flag::LED));
         return;
     }
-    let weekday = match arena.get(time.expr) {
-        Expr::Fields(Fields { weekday: Some(day), day: None, month: None, year: None }) => Some(day),
-        _ => None,
-    };
+    // "this August" is this year's, be it past.
+    if n == 0
+        && time.mask == mask::MONTH
+        && time.grain == Grain::Month
+        && matches!(arena.get(time.expr), Expr::Fields(_))
+    {
+        let coarse = arena.add(Expr::Cycle { unit: Unit::Year, n: 0 });
+        let expr = arena.add(Expr::And { coarse, fine: time.expr });
+        made.time(Time { expr, mask: time.mask | mask::YEAR, flags, ..time });
+        return;
+    }
     let all = mask::YEAR | mask::MONTH | mask::DAY;
-    if let Some(weekday) = weekday {
-        let (expr, more) = match n {
-            0 => (Expr::ThisWeekday { weekday }, 0),
-            1 => (Expr::WeekdayOfWeek { weekday, n: 1 }, flag::NEXT_WEEKDAY),
-            2 => (Expr::WeekdayOfWeek { weekday, n: 2 }, 0),
-            _ => (Expr::Relative { n: n.into(), base: time.expr }, 0),
-        };
+    if let Some((expr, more)) = rel_weekday(arena, n, time.expr) {
         let expr = arena.add(expr);
         made.time(Time { expr, mask: time.mask | all, flags: flags | more, ..time });
         return;
@@ -74,16 +76,10 @@ fn rel_time(arena: &mut Arena, n: i8, time: Time, made: &mut Made<'_>) {
         made.time(Time { expr, mask: all | mask::PART, flags, ..time });
         return;
     }
+    // "next Tuesday morning" read as one.
     if let Expr::And { coarse, fine } = arena.get(time.expr)
-        && let Expr::Fields(Fields { weekday: Some(weekday), day: None, month: None, year: None }) =
-            arena.get(coarse)
+        && let Some((expr, _)) = rel_weekday(arena, n, coarse)
     {
-        // "next Tuesday morning" read as one.
-        let expr = match n {
-            0 => Expr::ThisWeekday { weekday },
-            1 => Expr::WeekdayOfWeek { weekday, n: 1 },
-            _ => Expr::Relative { n: n.into(), base: coarse },
-        };
         let coarse = arena.add(expr);
         let expr = arena.add(Expr::And { coarse, fine });
         made.add(Sem::Time(Time { expr, mask: time.mask | all, flags, ..time }), 0.1);
@@ -91,6 +87,20 @@ fn rel_time(arena: &mut Arena, n: i8, time: Time, made: &mut Made<'_>) {
     }
     let expr = arena.add(Expr::Relative { n: n.into(), base: time.expr });
     made.time(Time { expr, mask: time.mask | mask::YEAR, flags, ..time });
+}
+
+/// "this", "next", "last" before nothing but a weekday.
+fn rel_weekday(arena: &Arena, n: i8, id: u32) -> Option<(Expr, u16)> {
+    let Expr::Fields(Fields { weekday: Some(weekday), day: None, month: None, year: None }) = arena.get(id)
+    else {
+        return None;
+    };
+    Some(match n {
+        0 => (Expr::ThisWeekday { weekday }, 0),
+        1 => (Expr::WeekdayOfWeek { weekday, n: 1 }, flag::NEXT_WEEKDAY),
+        2 => (Expr::WeekdayOfWeek { weekday, n: 2 }, 0),
+        _ => (Expr::Relative { n: n.into(), base: id }, 0),
+    })
 }
 
 /// "coming Thursday", "upcoming week".
@@ -135,8 +145,8 @@ pub(crate) fn counted(arena: &mut Arena, rel: i8, count: i16, unit: Unit, made: 
     let sample = cycle_time(arena, unit, 0);
     let expr = arena.add(Expr::Cycles { unit, n: first, count: count.into() });
     made.time(Time { expr, ..sample.with(flag::INTERVAL) });
-    if rel == -1 {
-        made.add(Sem::NthWhat { n: -1, what: What::Unit(unit) }, 0.5);
+    if let (-1, Ok(count)) = (rel, i8::try_from(count)) {
+        made.add(Sem::NthSpan { count: -count, unit }, 0.0);
     }
 }
 
@@ -219,6 +229,11 @@ pub(crate) fn ordinal(arena: &mut Arena, n: i8, figure: bool, right: Sem, made: 
             made.add(Sem::NthWhat { n, what: What::Unit(Unit::Quarter) }, 0.0);
         }
         Sem::Unit(unit) => made.add(Sem::NthWhat { n, what: What::Unit(unit) }, 0.0),
+        Sem::Length(length) if n == 1 && length.count > 1 && !length.compound => {
+            if let Ok(count) = i8::try_from(length.count) {
+                made.add(Sem::NthSpan { count, unit: length.unit }, 0.0);
+            }
+        }
         Sem::Time(time) if !time.has(flag::TRAILING) => {
             if time.mask == mask::MONTH && !time.has(flag::INTERVAL) {
                 super::date::day_of(arena, n.into(), time, made);
@@ -250,11 +265,14 @@ pub(crate) fn before_ordinal(arena: &mut Arena, left: Sem, n: i8, figure: bool, 
     match left {
         Sem::Word(word @ (Word::The | Word::On | Word::DayArticle)) => {
             made.add(Sem::Ordinal { n, figure }, 0.0);
-            let latent = if figure || word != Word::The { 0 } else { flag::LATENT };
+            let latent = if figure || word == Word::On { 0 } else { flag::LATENT };
             let time = day_time(arena).with(flag::LED | flag::ORDINAL_DAY | latent);
             made.add(Sem::Time(time), 0.1);
         }
-        Sem::Word(Word::To | Word::Dash) => made.add(Sem::TaggedNum(Tag::To, n.into()), 0.0),
+        Sem::Word(word @ (Word::To | Word::Dash)) => {
+            let hyphen = word == Word::Dash && made.touching && !figure;
+            made.add(Sem::TaggedNum(Tag::To, n.into()), if hyphen { 0.5 } else { 0.0 });
+        }
         Sem::Time(time) if time.bound == Bound::Closed => {
             let plain = time.without(flag::TRAILING);
             if plain.mask == mask::MONTH && !plain.has(flag::INTERVAL) {
@@ -330,6 +348,7 @@ pub(crate) fn count_of(arena: &mut Arena, n: i8, what: u32, word: Word, made: &m
 pub(crate) fn edge(arena: &mut Arena, edge: Edge, right: Sem, made: &mut Made<'_>) {
     let of = match right {
         Sem::Tagged(Tag::Of, time) | Sem::Time(time) => time,
+        Sem::OfUnit(unit) if edge == Edge::Rest => cycle_time(arena, unit, 0),
         Sem::OfUnit(unit) | Sem::Unit(unit) if unit >= Unit::Week && unit != Unit::Weekend => {
             cycle_time(arena, unit, 0)
         }
@@ -349,6 +368,7 @@ pub(crate) fn edge(arena: &mut Arena, edge: Edge, right: Sem, made: &mut Made<'_
     }
     let expr = arena.add(Expr::Edge { edge, of: of.expr });
     let grain = match of.grain {
+        _ if edge == Edge::Rest => Grain::Day,
         Grain::Year | Grain::Quarter => Grain::Month,
         Grain::Month | Grain::Week => Grain::Day,
         _ => Grain::Hour,
@@ -419,4 +439,18 @@ pub(crate) fn weeks_on(arena: &mut Arena, time: Time, weeks: u8, made: &mut Made
         let bits = mask::YEAR | mask::MONTH | mask::DAY | mask::WEEKDAY;
         made.time(Time { expr, mask: bits, ..time.with(flag::ANCHORED) });
     }
+}
+
+/// "the last three weeks of 2026", "the first two days of April".
+pub(crate) fn nth_span(arena: &mut Arena, count: i8, unit: Unit, of: Time, made: &mut Made<'_>) {
+    if of.has(flag::TRAILING) || of.bound != Bound::Closed || of.grain < Grain::Week {
+        return;
+    }
+    let what = What::Unit(unit);
+    let (first, last) = if count > 0 { (1, count) } else { (count, -1) };
+    let from = arena.add(Expr::Nth { n: first, what, of: of.expr });
+    let to = arena.add(Expr::Nth { n: last, what, of: of.expr });
+    let expr = arena.add(Expr::Range { from, to });
+    let bits = mask::MONTH | mask::WEEK | of.mask & mask::YEAR;
+    made.time(Time { expr, grain: unit.grain(), mask: bits, bound: Bound::Closed, flags: flag::INTERVAL });
 }

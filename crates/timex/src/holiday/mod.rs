@@ -28,6 +28,8 @@ enum Rule {
     /// Month from Tishri, day, days from it, length. Evenings count as the day before.
     Jewish(i64, i64, i64, i64),
     Israeli(i64, i64),
+    /// 9 Av, a day later where that is a Sabbath, from its eve.
+    TishaBav,
     /// Month from Muharram, day, length.
     Islamic(i64, i64, i64),
     /// Last Friday of Ramadan.
@@ -128,7 +130,7 @@ const FEASTS: &[Feast] = &[
     feast("yomhaatzmaut", Rule::Israeli(8, 5)),
     feast("lagbaomer", Rule::Jewish(8, 18, -1, 1)),
     feast("shavuot", Rule::Jewish(9, 6, -1, 3)),
-    feast("tishabav", Rule::Jewish(11, 9, -1, 1)),
+    feast("tishabav", Rule::TishaBav),
     feast("islamicnewyear", Rule::Islamic(1, 1, 1)),
     feast("ashura", Rule::Islamic(1, 10, 1)),
     feast("mawlid", Rule::Islamic(3, 12, 1)),
@@ -205,6 +207,10 @@ pub(crate) fn of_year(index: u16, year: i64) -> Option<(DayNo, DayNo)> {
         Rule::Easter(plus, length) => (easter(year) + plus, length),
         Rule::Orthodox(plus, length) => (orthodox_easter(year) + plus, length),
         Rule::Jewish(month, day, plus, length) => (lunar::jewish(year, month, day) + plus, length),
+        Rule::TishaBav => {
+            let day = lunar::jewish(year, 11, 9);
+            (day - i64::from(weekday(day) != 6), 1)
+        }
         Rule::Israeli(month, day) => (lunar::israeli(year, month, day) - 1, 1),
         Rule::Islamic(month, day, length) => (lunar::islamic(year, month, day)?, length),
         Rule::LastFridayOfRamadan => {

@@ -32,6 +32,7 @@ pub(super) const ACTS: &[Phrases] = &[
         "keine weiteren termine", "nicht weiter", "können wir uns sparen",
     ]),
     (Cue::Decline, &[
+        "anderen anbieter entschieden", "für einen anderen entschieden", "nicht mehr nötig|notwendig",
         "nehmen|nehme .. nicht teil", "nicht teilnehmen", "nicht weiterverfolgen", "nicht weiter verfolgen",
         "kommt für .. nicht", "brauche|brauchen .. nicht mehr", "kein interesse", "keinen bedarf",
         "kein bedarf", "nicht interessiert", "nicht .. interessiert", "verzichte|verzichten",

@@ -5,6 +5,18 @@ use super::super::{Cue, Phrases};
 // A lexicon is read by the eye: phrases of one meaning stand together, as many in a line as fit.
 #[rustfmt::skip]
 pub(super) const TIMES: &[Phrases] = &[
+    (Cue::Breakfast, &[
+        "frühstück",
+    ]),
+    (Cue::Dinner, &[
+        "abendessen",
+    ]),
+    (Cue::Lunch, &[
+        "mittagessen", "lunch",
+    ]),
+    (Cue::AnyDay, &[
+        "jeder|jeden tag", "an jedem tag", "jederzeit", "alle anderen tage", "immer",
+    ]),
     (Cue::Can, &[
         "gehen", "@ schon|dagegen|hingegen|wohl", "würde gehen|passen|klappen",
         "ansonsten ... gern|frei|jederzeit|alles|passt", "abgesehen davon", "richte mich nach|ganz",
@@ -56,6 +68,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "bin|bist ab @ raus|weg", "richten wir|gerade|zwei",
     ]),
     (Cue::Propose, &[
+        "muss|müssen ... weg|los|fertig",
         "wie wäre|wärs|wär|sieht|siehts|schaut|stehts|steht", "was ist|hältst|halten|wäre",
         "könnten|könnte|können|kannst|ginge|geht|ging|lässt|würde|würden ?wir ?sie ?du ?es ?man ?er ?ihr",
         "vorschlag*", "schlage|schlag .. vor", "schlagen .. vor", "vorschlagen", "vielleicht", "lieber",
@@ -238,6 +251,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "das ist|sind|wären|wäre", "das heißt|heisst", "d h", "sprich", "bei ihnen|euch|dir also",
     ]),
     (Cue::AnHour, &[
+        "eine stunde ,",
         "stündchen", "einstündig*", "ne stunde", "eine stunde mit|reicht|genügt",
     ]),
     (Cue::HalfHour, &[

@@ -19,6 +19,7 @@ pub(super) const ACTS: &[Phrases] = &[
         "half hour with",
     ]),
     (Cue::Move, &[
+        "move|shift|push|bump|postpone|slide @", "move|shift|push|bump my|his|her|this|that",
         "move ?it|the|our|this|that|my|to|us|him|her|wednesday's|me", "moving ?it|the|our|to", "mov it",
         "shift ?it|the|our|this|that|to|us", "push ?it|the|our|this|that|to|back|out",
         "bump ?it|the|our|to", "reschedul*", "re-schedule", "postpon*", "prepon*", "rearrang*",
@@ -47,6 +48,7 @@ pub(super) const ACTS: &[Phrases] = &[
         "leave it there", "wipe .. diary|calendar",
     ]),
     (Cue::Decline, &[
+        "go|going with another|someone|somebody|a different", "went with", "no need to meet",
         "won't|not be taking part|participating|joining", "not take part",
         "no longer looking|in the market", "not something we|i need|want", "not interested", "no interest",
         "no thanks", "no thank you", "not looking", "not for us|me", "pass on", "i'll pass", "we'll pass",
@@ -113,6 +115,7 @@ pub(super) const ACTS: &[Phrases] = &[
         "my replacement|successor",
     ]),
     (Cue::Question, &[
+        "could|can|would you ?please send|share|forward|resend", "do you have", "is there an agenda",
         "before i|we ?can commit|answer|confirm|decide|look|pick|agree|say|book|reply|respond|choose|do",
         "i'd like to know", "i would like to know",
         "could|can|would you tell me|clarify|confirm|let me know|explain|say", "what is this|it about",

@@ -5,7 +5,21 @@ use super::super::{Cue, Phrases};
 // A lexicon is read by the eye: phrases of one meaning stand together, as many in a line as fit.
 #[rustfmt::skip]
 pub(super) const TIMES: &[Phrases] = &[
+    (Cue::Breakfast, &[
+        "breakfast",
+    ]),
+    (Cue::Dinner, &[
+        "dinner", "supper",
+    ]),
+    (Cue::Lunch, &[
+        "lunch",
+    ]),
+    (Cue::AnyDay, &[
+        "any day|weekday|morning|afternoon", "any other day", "every day", "whenever",
+    ]),
     (Cue::Can, &[
+        "i'm|i am ?more ?much ?pretty ?fairly ?quite flexible|free|open",
+        "is|are|be|looks|sounds much|so|totally|absolutely|probably|definitely|still|also better|good|fine|great|perfect|best|ok|okay|easier",
         "@ does", "@ do", "@ would ?be|work|suit", "@ is better|easier",
         "he|she|they can ?also do|make|manage", "very much fine|ok|okay|good|possible",
         "the one i|we|he|she|they can", "what i|we 've got|have is", "what i've got is", "what i have is",
@@ -90,6 +104,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "that is bowls",
     ]),
     (Cue::Propose, &[
+        "have|need|must to leave|go|finish|stop|be ?done|out ?by|at|before", "must leave|finish|stop|be ... by|at|before",
         "could|can|would _ do|make|manage|fit|meet|come|talk|speak", "fancy", "possibly", "how about",
         "what about", "how's", "hows", "how is|are",
         "could|can|would|shall|might we|he|she|they|you|i ?please ?perhaps|maybe|instead do|make|say|try|meet|have|find|manage|go|move|shift|push|look|speak|talk|aim|take|start|use",
@@ -286,6 +301,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "which is|would|makes|means", "that's|that is # ?am|pm", "i e", "aka", "meaning",
     ]),
     (Cue::AnHour, &[
+        "an hour ,",
         "an hour with|on|or|for|tops|max|is|should|will", "full hour", "hour long", "hourlong",
     ]),
     (Cue::HalfHour, &[

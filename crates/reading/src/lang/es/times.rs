@@ -5,6 +5,18 @@ use super::super::{Cue, Phrases};
 // A lexicon is read by the eye: phrases of one meaning stand together, as many in a line as fit.
 #[rustfmt::skip]
 pub(super) const TIMES: &[Phrases] = &[
+    (Cue::Breakfast, &[
+        "desayuno",
+    ]),
+    (Cue::Dinner, &[
+        "cena", "cenar",
+    ]),
+    (Cue::Lunch, &[
+        "almuerzo", "almorzar", "comida con",
+    ]),
+    (Cue::AnyDay, &[
+        "cualquier día", "todos los días", "cualquier otro día",
+    ]),
     (Cue::Can, &[
         "@ sí",
         "lo ideal sería", "sería ideal|perfecto", "aparte de eso", "por lo demás", "me|nos va",
@@ -201,6 +213,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "el día anterior|antes", "la víspera", "un día antes",
     ]),
     (Cue::WeekLater, &[
+        "la que viene", "la siguiente", "la próxima ,",
         "una semana después|más", "a la semana siguiente", "la semana siguiente",
     ]),
     (Cue::ThatWeek, &[
@@ -223,6 +236,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "o sea", "es decir", "que son|es|sería|serían",
     ]),
     (Cue::AnHour, &[
+        "una hora ,",
         "horita", "una hora con|para|basta|es|de",
     ]),
     (Cue::HalfHour, &[

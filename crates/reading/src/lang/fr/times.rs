@@ -5,6 +5,21 @@ use super::super::{Cue, Phrases};
 // A lexicon is read by the eye: phrases of one meaning stand together, as many in a line as fit.
 #[rustfmt::skip]
 pub(super) const TIMES: &[Phrases] = &[
+    (Cue::MealByCountry, &[
+        "dîner",
+    ]),
+    (Cue::Breakfast, &[
+        "petit-déjeuner",
+    ]),
+    (Cue::Dinner, &[
+        "souper",
+    ]),
+    (Cue::Lunch, &[
+        "déjeuner",
+    ]),
+    (Cue::AnyDay, &[
+        "n'importe quel jour", "tous les jours", "n'importe quand", "tous les autres jours",
+    ]),
     (Cue::Can, &[
         "@ oui|si",
         "à part ça|cela", "sinon ... libre|va|convient",
@@ -24,6 +39,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "je suis tout à vous", "quand vous|tu voulez|veux", "joignable", "tous|tous les jours",
     ]),
     (Cue::Cannot, &[
+        "compliqué|difficile|tendu|chargée",
         "ne|n .. pas|plus|jamais|rien|aucun|aucune|personne", "rien de tout",
         "pas possible|dispo|disponible|libre|là|le|la|avant|après|mardi|lundi|mercredi|jeudi|vendredi|demain|question|moyen|ce|cette|du|l|les|de",
         "impossible", "indisponible", "je ne peux|pourrai|suis|serai|pourrais",
@@ -195,6 +211,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "la veille", "un jour plus tôt", "le jour d'avant|précédent",
     ]),
     (Cue::WeekLater, &[
+        "la suivante",
         "une semaine plus tard|après", "la semaine suivante|d'après",
     ]),
     (Cue::ThatWeek, &[
@@ -216,6 +233,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "soit", "c'est à dire", "ce qui", "donc # h",
     ]),
     (Cue::AnHour, &[
+        "une heure ,",
         "petite heure", "heure suffit|suffira|max", "une heure avec|en|pour|suffit|suffira",
     ]),
     (Cue::HalfHour, &[

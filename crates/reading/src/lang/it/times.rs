@@ -5,6 +5,18 @@ use super::super::{Cue, Phrases};
 // A lexicon is read by the eye: phrases of one meaning stand together, as many in a line as fit.
 #[rustfmt::skip]
 pub(super) const TIMES: &[Phrases] = &[
+    (Cue::Breakfast, &[
+        "colazione",
+    ]),
+    (Cue::Dinner, &[
+        "cena",
+    ]),
+    (Cue::Lunch, &[
+        "pranzo",
+    ]),
+    (Cue::AnyDay, &[
+        "qualsiasi|qualunque giorno", "tutti i giorni",
+    ]),
     (Cue::Can, &[
         "@ sì|invece",
         "a parte questo|ciò", "per il resto",
@@ -182,6 +194,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "il giorno prima|precedente", "un giorno prima", "la vigilia",
     ]),
     (Cue::WeekLater, &[
+        "quella dopo", "la successiva",
         "una settimana dopo|più", "la settimana dopo|successiva|seguente",
     ]),
     (Cue::ThatWeek, &[
@@ -203,6 +216,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "cioè", "ossia", "ovvero", "che sono|sarebbero",
     ]),
     (Cue::AnHour, &[
+        "un'ora ,",
         "oretta", "un'ora con|per|basta|di",
     ]),
     (Cue::HalfHour, &[

@@ -5,6 +5,18 @@ use super::super::{Cue, Phrases};
 // A lexicon is read by the eye: phrases of one meaning stand together, as many in a line as fit.
 #[rustfmt::skip]
 pub(super) const TIMES: &[Phrases] = &[
+    (Cue::Breakfast, &[
+        "ontbijt",
+    ]),
+    (Cue::Dinner, &[
+        "diner", "avondeten",
+    ]),
+    (Cue::Lunch, &[
+        "lunch", "lunchen",
+    ]),
+    (Cue::AnyDay, &[
+        "elke|iedere dag", "alle andere dagen",
+    ]),
     (Cue::Can, &[
         "@ wel",
         "verder ... vrij|kan|prima", "daarbuiten",
@@ -199,6 +211,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "oftewel", "dat is|zijn", "d w z", "ofwel",
     ]),
     (Cue::AnHour, &[
+        "een uur ,",
         "uurtje", "een uur met|voor|is",
     ]),
     (Cue::HalfHour, &[

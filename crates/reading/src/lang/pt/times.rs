@@ -5,6 +5,18 @@ use super::super::{Cue, Phrases};
 // A lexicon is read by the eye: phrases of one meaning stand together, as many in a line as fit.
 #[rustfmt::skip]
 pub(super) const TIMES: &[Phrases] = &[
+    (Cue::Breakfast, &[
+        "pequeno-almoço", "café da manhã",
+    ]),
+    (Cue::Dinner, &[
+        "jantar",
+    ]),
+    (Cue::Lunch, &[
+        "almoço", "almoçar",
+    ]),
+    (Cue::AnyDay, &[
+        "qualquer dia", "todos os dias",
+    ]),
     (Cue::Can, &[
         "@ sim",
         "é|seria o ideal|melhor", "serve-me|dá-me jeito", "tirando isso", "fora isso",
@@ -181,6 +193,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "no|o dia anterior", "um dia antes", "a|na véspera",
     ]),
     (Cue::WeekLater, &[
+        "na que vem", "na próxima ,",
         "uma semana depois", "na|a semana seguinte",
     ]),
     (Cue::ThatWeek, &[
@@ -202,6 +215,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "ou seja", "isto é", "que são|é|dá",
     ]),
     (Cue::AnHour, &[
+        "uma hora ,",
         "horinha", "uma hora com|para|pra|chega|basta|de",
     ]),
     (Cue::HalfHour, &[

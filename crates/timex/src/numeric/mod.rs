@@ -1,11 +1,11 @@
 //! Figures: clocks, dates, ISO forms, fractions, offsets. Each pattern is tried where a number (or sign) stands.
 
+mod date;
+
 use crate::chart::{Node, Run, fields_time};
 use crate::eval::Arena;
-use crate::lexicon::Lexeme;
 use crate::mention::Grain;
 use crate::sem::{Clock, Expr, Fields, Length, Sem, Time, Unit, flag, mask};
-use crate::zones;
 
 /// Appends every numeric lexeme that starts at a token.
 pub(crate) fn scan(run: &Run<'_>, at: usize, arena: &mut Arena, out: &mut Vec<Node>) {
@@ -81,7 +81,12 @@ impl Figures<'_, '_> {
             }
             Some('$' | '€' | '£' | '#' | '_' | '=' | '%' | '*') => false,
             Some(_) => true,
-            None => self.run.is_word(self.at - 1),
+            // "mar3", "KW42"; but not "v2" or "ab54".
+            None => {
+                let word = self.run.word(self.at - 1);
+                let known = self.run.ids.get(self.at - 1).is_some_and(|id| *id != 0);
+                known && word.len() >= 2
+            }
         }
     }
 
@@ -103,6 +108,7 @@ impl Figures<'_, '_> {
         self.marked_hour(value, count);
         self.three_part_date(value, count);
         self.named_month_date(value, count);
+        self.day_dash_month(value, count);
         self.two_part_date(value, count);
         self.spaced_date(value, count);
         self.decimal(value);
@@ -114,8 +120,13 @@ impl Figures<'_, '_> {
         let money = matches!(self.run.tokens.sign(self.at + 1), Some('%' | '€' | '$' | '£' | '°'))
             || (self.at > 0 && matches!(self.run.tokens.sign(self.at - 1), Some('$' | '€' | '£' | '#')));
         let joined = matches!(self.sign(1), Some('.' | ',' | ':' | '/')) && self.digits(2).is_some();
+        let hours = count == 4
+            && value % 100 < 60
+            && value <= 2400
+            && self.digits(2).is_none_or(|(v, c)| c == 4 && v % 100 < 60 && v <= 2400);
         let phone = count >= 3
-            && (self.sign(1) == Some('-') && self.digits(2).is_some_and(|(_, c)| c >= 3 && c + count > 6)
+            && !hours
+            && (self.sign(1) == Some('-') && self.digits(2).is_some_and(|(_, c)| c >= 3 && c + count >= 6)
                 || self.run.tokens.glued(self.at)
                     && self.run.tokens.sign(self.at.wrapping_sub(1)) == Some('-')
                     && self.run.tokens.number(self.at.wrapping_sub(2)).is_some_and(|(_, c)| c >= 3)
@@ -128,20 +139,23 @@ impl Figures<'_, '_> {
             if let Ok(value) = i32::try_from(value) {
                 self.push(self.at + 1, Sem::Num { value, digits: count }, 0.0);
             }
-        } else if count > 4 && count < 7 && !joined {
-            if let Ok(value) = i32::try_from(value) {
-                self.push(self.at + 1, Sem::Num { value, digits: count }, 0.3);
-            }
+        } else if count > 4
+            && count < 7
+            && !joined
+            && let Ok(value) = i32::try_from(value)
+        {
+            self.push(self.at + 1, Sem::Num { value, digits: count }, 0.3);
         }
         if count == 4 && (1000..=2999).contains(&value) && !joined {
             let fields = Fields { year: i16::try_from(value).ok(), ..Fields::default() };
             let time = fields_time(self.arena, fields).with(flag::LATENT | flag::BARE_YEAR);
             self.push(self.at + 1, Sem::Time(time), 0.0);
         }
-        if count == 8 && (1900_01_01..=2100_12_31).contains(&value) {
-            if let Some(time) = self.date(value / 10_000, value / 100 % 100, value % 100) {
-                self.push(self.at + 1, Sem::Time(time), 0.0);
-            }
+        if count == 8
+            && (19_000_101..=21_001_231).contains(&value)
+            && let Some(time) = self.date(value / 10_000, value / 100 % 100, value % 100)
+        {
+            self.push(self.at + 1, Sem::Time(time), 0.0);
         }
     }
 
@@ -153,10 +167,12 @@ impl Figures<'_, '_> {
     /// 9:30, 9:30:15, 9.30.
     fn clock(&mut self, hour: i64, count: u8) {
         let Some(separator @ (':' | '.')) = self.sign(1) else { return };
-        if separator == ':' && matches!(self.run.word(self.at + 2), "am" | "pm") && count <= 2 {
-            if let Ok(value) = i32::try_from(hour) {
-                self.push(self.at + 2, Sem::Num { value, digits: count }, 0.1);
-            }
+        if separator == ':'
+            && matches!(self.run.word(self.at + 2), "am" | "pm")
+            && count <= 2
+            && let Ok(value) = i32::try_from(hour)
+        {
+            self.push(self.at + 2, Sem::Num { value, digits: count }, 0.1);
         }
         let Some((minute, 2)) = self.digits(2) else { return };
         if count > 2 || hour > 24 || minute > 59 || (hour == 24 && minute > 0) {
@@ -214,239 +230,14 @@ impl Figures<'_, '_> {
         self.push(self.at + 2, Sem::Time(time), 0.0);
     }
 
-    fn date(&mut self, year: i64, month: i64, day: i64) -> Option<Time> {
-        if !(1..=12).contains(&month) || day < 1 || day > crate::calendar::days_in_month(year, month) {
-            return None;
-        }
-        let fields = Fields {
-            year: i16::try_from(year).ok(),
-            month: u8::try_from(month).ok(),
-            day: u8::try_from(day).ok(),
-            weekday: None,
-        };
-        Some(fields_time(self.arena, fields))
-    }
-
-    /// 2026-03-04, 4/3/2026, 04.03.26.
-    fn three_part_date(&mut self, a: i64, count: u8) {
-        let Some(separator @ ('/' | '.' | '-')) = self.sign(1) else { return };
-        let Some((b, count_b)) = self.digits(2) else { return };
-        if self.sign(3) != Some(separator) || count_b > 2 {
-            return;
-        }
-        let Some((c, count_c)) = self.digits(4) else { return };
-        if !self.ends(5)
-            && self.sign(5) != Some(':')
-            && self.sign(5) != Some('-')
-            && self.sign(5) != Some('.')
-        {
-            return;
-        }
-        if count == 4 && count_c <= 2 {
-            if let Some(time) = self.date(a, b, c).or_else(|| self.date(a, c, b).filter(|_| b > 12)) {
-                self.push(self.at + 5, Sem::Time(time), 0.0);
-                self.iso_clock(time);
-            }
-            return;
-        }
-        if count > 2 || !(count_c == 4 || count_c == 2) {
-            return;
-        }
-        let year = match count_c {
-            4 => c,
-            _ if c < 70 => 2000 + c,
-            _ => 1900 + c,
-        };
-        let month_first = self.run.month_first && separator != '.' || self.run.month_first && b > 12;
-        let orders = if month_first { [(a, b), (b, a)] } else { [(b, a), (a, b)] };
-        let unsure = if a <= 12 && b <= 12 && a != b && separator != '.' { flag::NUMERIC } else { 0 };
-        for (month, day) in orders {
-            if let Some(time) = self.date(year, month, day) {
-                let version =
-                    separator == '.' && count_c == 2 && count == 1 && !self.run.language.dot_ordinal;
-                if !version {
-                    self.push(self.at + 5, Sem::Time(time.with(unsure)), 0.0);
-                }
-                break;
-            }
-        }
-    }
-
-    /// "T15:00:00Z" after an ISO date.
-    fn iso_clock(&mut self, date: Time) {
-        if self.run.word(self.at + 5) != "t" {
-            return;
-        }
-        let Some((hour, 2)) = self.digits(6) else { return };
-        if self.sign(7) != Some(':') || hour > 23 {
-            return;
-        }
-        let Some((minute, 2)) = self.digits(8).filter(|(m, _)| *m < 60) else { return };
-        let mut past = 9;
-        let mut second = None;
-        if self.sign(9) == Some(':')
-            && let Some((s, 2)) = self.digits(10)
-        {
-            second = Some(s.min(59));
-            past = 11;
-            if self.sign(11) == Some('.') && self.digits(12).is_some() {
-                past = 13;
-            }
-        }
-        let grain = if second.is_some() { Grain::Second } else { Grain::Minute };
-        let clock = Clock {
-            hour: u8::try_from(hour).unwrap_or(0),
-            minute: u8::try_from(minute).unwrap_or(0),
-            second: u8::try_from(second.unwrap_or(0)).unwrap_or(0),
-            grain,
-            twelve: false,
-            padded: false,
-        };
-        let fine = self.arena.add(Expr::Clock(clock));
-        let mut expr = self.arena.add(Expr::And { coarse: date.expr, fine });
-        let mut bits = date.mask | mask::CLOCK;
-        if self.run.word(self.at + past) == "z" && self.run.tokens.glued(self.at + past) {
-            if let Some(zone) = zones::by_name("utc") {
-                expr = self.arena.add(Expr::InZone { expr, zone });
-                bits |= mask::ZONE;
-            }
-            past += 1;
-        } else if let Some((zone, used)) = self.offset(past) {
-            expr = self.arena.add(Expr::InZone { expr, zone });
-            bits |= mask::ZONE;
-            past += used;
-        }
-        self.push(self.at + past, Sem::Time(Time::new(expr, grain, bits)), 0.0);
-    }
-
-    /// "+02:00", "-0530", "+2" at an offset; how many tokens it takes.
-    fn offset(&self, offset: usize) -> Option<(u16, usize)> {
-        let sign = match self.sign(offset)? {
-            '+' => 1,
-            '-' => -1,
-            _ => return None,
-        };
-        let (value, count) = self.digits(offset + 1)?;
-        let (minutes, used) = match count {
-            4 => (value / 100 * 60 + value % 100, 2),
-            1 | 2 => match (self.sign(offset + 2), self.digits(offset + 3)) {
-                (Some(':'), Some((m, 2))) => (value * 60 + m, 4),
-                _ => (value * 60, 2),
-            },
-            _ => return None,
-        };
-        let minutes = i32::try_from(minutes).ok().filter(|m| *m <= 14 * 60)?;
-        Some((zones::by_offset(sign * minutes)?, used))
-    }
-
-    /// 31/Oct/1974, 21-APR-16, 2012/Aug/10.
-    fn named_month_date(&mut self, a: i64, count: u8) {
-        let Some(separator @ ('/' | '-' | '.')) = self.sign(1) else { return };
-        if !self.run.is_word(self.at + 2) || self.sign(3) != Some(separator) {
-            return;
-        }
-        let Some((c, count_c)) = self.digits(4) else { return };
-        let mut month = None;
-        self.run.language.lexicon.matches(self.run.tokens, self.run.ids, self.at + 2, |end, entry| {
-            if let Lexeme::Fields(Fields { month: Some(m), day: None, .. }) = entry.lexeme
-                && end == self.at + 3
-            {
-                month = Some(m);
-            }
-        });
-        let Some(month) = month else { return };
-        let (year, day) = match (count, count_c) {
-            (4, 1 | 2) => (a, c),
-            (1 | 2, 4) => (c, a),
-            (1 | 2, 2) => (if c < 70 { 2000 + c } else { 1900 + c }, a),
-            _ => return,
-        };
-        if let Some(time) = self.date(year, month.into(), day) {
-            self.push(self.at + 5, Sem::Time(time), 0.0);
-        }
-    }
-
-    /// 4/25, 25.4., 2-15, 04/2016, 2014-10.
-    fn two_part_date(&mut self, a: i64, count: u8) {
-        let spaced = self.sign(1).is_none();
-        let separator = if spaced { self.run.tokens.sign(self.at + 1) } else { self.sign(1) };
-        let Some(separator @ ('/' | '.' | '-')) = separator else { return };
-        let second = if spaced { self.loose(2).filter(|_| separator != '.') } else { self.digits(2) };
-        let Some((b, count_b)) = second else { return };
-        let ranged = separator != '-'
-            && self.sign(3) == Some('-')
-            && self.digits(4).is_some()
-            && self.sign(5) == Some(separator);
-        if !spaced && !self.ends(3) && !ranged {
-            return;
-        }
-        if !spaced && separator != '.' {
-            self.month_and_year(a, count, b, count_b);
-        }
-        if !spaced && separator == '.' && count_b == 4 && (1..=12).contains(&a) {
-            self.month_and_year(a, count, b, count_b);
-        }
-        if count > 2 || count_b > 2 {
-            return;
-        }
-        let orders = if self.run.month_first { [(a, b), (b, a)] } else { [(b, a), (a, b)] };
-        for (month, day) in orders {
-            if (1..=12).contains(&month) && (1..=crate::calendar::days_in_month(2000, month)).contains(&day) {
-                let fields = Fields {
-                    month: u8::try_from(month).ok(),
-                    day: u8::try_from(day).ok(),
-                    ..Fields::default()
-                };
-                let time = fields_time(self.arena, fields);
-                let unsure = if a <= 12 && b <= 12 && a != b { flag::NUMERIC } else { 0 };
-                let dotted_end = separator == '.' && self.sign(3) == Some('.');
-                let sure = (separator == '/' && !(a == 24 && b == 7))
-                    || (dotted_end && self.run.language.dot_ordinal);
-                let time = time.with(unsure | if sure { 0 } else { flag::LATENT });
-                let past = if dotted_end { 4 } else { 3 };
-                self.push(self.at + past, Sem::Time(time), if spaced { 0.3 } else { 0.1 });
-                break;
-            }
-        }
-    }
-
-    /// 20 02 2014, as the French write it.
-    fn spaced_date(&mut self, day: i64, count: u8) {
-        if count > 2 || !self.run.language.day_clock {
-            return;
-        }
-        let (Some((month, 1 | 2)), Some((year, 4))) = (self.loose(1), self.loose(2)) else { return };
-        if self.digits(1).is_none()
-            && self.digits(2).is_none()
-            && let Some(time) = self.date(year, month, day)
-        {
-            self.push(self.at + 3, Sem::Time(time), 0.1);
-        }
-    }
-
-    fn month_and_year(&mut self, a: i64, count: u8, b: i64, count_b: u8) {
-        let (year, month) = match (count, count_b) {
-            (4, 1 | 2) => (a, b),
-            (1 | 2, 4) => (b, a),
-            _ => return,
-        };
-        if (1..=12).contains(&month) && (1900..=2200).contains(&year) {
-            let fields = Fields {
-                year: i16::try_from(year).ok(),
-                month: u8::try_from(month).ok(),
-                ..Fields::default()
-            };
-            let time = fields_time(self.arena, fields);
-            self.push(self.at + 3, Sem::Time(time), 0.0);
-        }
-    }
-
     /// 2.5, 2,5, 1/2.
     fn decimal(&mut self, a: i64) {
         let Some((b, count_b)) = self.digits(2) else { return };
         let scale = 10_f64.powi(i32::from(count_b));
         match self.sign(1) {
-            Some('.' | ',') if self.ends(3) && count_b <= 2 => {
+            Some('.' | ',')
+                if self.ends(3) && (count_b == 1 || count_b == 2 && matches!(b, 25 | 50 | 75)) =>
+            {
                 let value = a as f64 + b as f64 / scale;
                 self.push(self.at + 3, Sem::Decimal(value as f32), 0.0);
             }
@@ -467,8 +258,9 @@ impl Figures<'_, '_> {
         if self.run.tokens.glued(self.at + 2) && self.run.is_word(self.at + 2) {
             return;
         }
-        if let Some(length) = Length::of(value, unit) {
-            self.push(self.at + 2, Sem::Length(length), 0.2);
+        // Quotation marks look the same: alone it says nothing.
+        if let Some(length) = Length::of(value, unit).filter(|_| value < 100) {
+            self.push(self.at + 2, Sem::Length(Length { weak: true, ..length }), 0.2);
         }
     }
 
@@ -497,6 +289,8 @@ impl Figures<'_, '_> {
 
     /// Figures after letters: "Q3", "GMT+2".
     fn word(&mut self) {
+        self.month_dash_year();
+        self.month_dash_day();
         let word = self.run.word(self.at);
         match word {
             "q" => {

@@ -1,265 +1,12 @@
 //! What pieces of text mean: words of the grammar, then calendar expressions that are evaluated late.
 
+mod length;
+mod word;
+
+pub(crate) use length::{Length, Unit};
+pub(crate) use word::Word;
+
 use crate::mention::{Grain, PartOfDay};
-
-/// Unit of a count of time.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Unit {
-    Second,
-    Minute,
-    Hour,
-    Day,
-    WorkDay,
-    Week,
-    Weekend,
-    Month,
-    Quarter,
-    Season,
-    Year,
-    Decade,
-    Century,
-    Night,
-}
-
-impl Unit {
-    /// The calendar grain it counts in.
-    pub(crate) fn grain(self) -> Grain {
-        match self {
-            Self::Second => Grain::Second,
-            Self::Minute => Grain::Minute,
-            Self::Hour => Grain::Hour,
-            Self::Day | Self::WorkDay | Self::Night => Grain::Day,
-            Self::Week | Self::Weekend => Grain::Week,
-            Self::Month => Grain::Month,
-            Self::Quarter | Self::Season => Grain::Quarter,
-            Self::Year | Self::Decade | Self::Century => Grain::Year,
-        }
-    }
-}
-
-/// A length of time: calendar months and exact seconds apart, because a month has no length of its own.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub(crate) struct Length {
-    pub(crate) months: i32,
-    pub(crate) days: i32,
-    pub(crate) seconds: i64,
-    /// The finest unit named.
-    pub(crate) unit: Unit,
-    /// Working days count apart: weekends are skipped.
-    pub(crate) work_days: i32,
-    /// A fraction or several units were named.
-    pub(crate) compound: bool,
-    /// The word "for" (or its like) stood before it.
-    pub(crate) by_for: bool,
-    /// Too vague to stand alone: "a second", "5m".
-    pub(crate) weak: bool,
-    /// How many of the unit, where it is one whole unit.
-    pub(crate) count: i32,
-}
-
-impl Length {
-    pub(crate) fn of(count: i64, unit: Unit) -> Option<Self> {
-        if !(0..=crate::limits::COUNT_MAX).contains(&count) {
-            return None;
-        }
-        let n = i32::try_from(count).ok()?;
-        let mut length = Self {
-            months: 0,
-            days: 0,
-            seconds: 0,
-            unit,
-            work_days: 0,
-            compound: false,
-            by_for: false,
-            weak: false,
-            count: n,
-        };
-        match unit {
-            Unit::Second => length.seconds = count,
-            Unit::Minute => length.seconds = count * 60,
-            Unit::Hour => length.seconds = count * 3600,
-            Unit::Day | Unit::Night => length.days = n,
-            Unit::WorkDay => length.work_days = n,
-            Unit::Week => length.days = n.checked_mul(7)?,
-            Unit::Weekend => length.days = n.checked_mul(2)?,
-            Unit::Month => length.months = n,
-            Unit::Quarter | Unit::Season => length.months = n.checked_mul(3)?,
-            Unit::Year => length.months = n.checked_mul(12)?,
-            Unit::Decade => length.months = n.checked_mul(120)?,
-            Unit::Century => length.months = n.checked_mul(1200)?,
-        }
-        Some(length)
-    }
-
-    /// A fraction of a unit in exact seconds, or in days and months where the unit is a calendar one.
-    pub(crate) fn fraction(count: f64, unit: Unit) -> Option<Self> {
-        let mut length = Self::of(0, unit)?;
-        length.compound = true;
-        if !(0.0..=100_000.0).contains(&count) {
-            return None;
-        }
-        match unit {
-            Unit::Second
-            | Unit::Minute
-            | Unit::Hour
-            | Unit::Day
-            | Unit::Night
-            | Unit::WorkDay
-            | Unit::Week
-            | Unit::Weekend => length.seconds = (count * unit_seconds(unit)).round() as i64,
-            Unit::Month | Unit::Quarter | Unit::Season | Unit::Year | Unit::Decade | Unit::Century => {
-                let months = count * unit_seconds(unit) / unit_seconds(Unit::Month);
-                length.months = months.floor() as i32;
-                length.days = ((months - months.floor()) * 30.0).round() as i32;
-            }
-        }
-        Some(length)
-    }
-
-    /// Both lengths together.
-    pub(crate) fn plus(self, other: Self) -> Self {
-        Self {
-            months: self.months.saturating_add(other.months),
-            days: self.days.saturating_add(other.days),
-            seconds: self.seconds.saturating_add(other.seconds),
-            unit: self.unit.min(other.unit),
-            work_days: self.work_days.saturating_add(other.work_days),
-            compound: true,
-            by_for: self.by_for,
-            weak: false,
-            count: 0,
-        }
-    }
-
-    /// In seconds, a month taken as 30 days and a year as 365.
-    pub(crate) fn approximate_seconds(self) -> i64 {
-        let years = i64::from(self.months / 12);
-        let months = i64::from(self.months % 12);
-        self.seconds + (i64::from(self.days) + i64::from(self.work_days) + months * 30 + years * 365) * 86_400
-    }
-}
-
-fn unit_seconds(unit: Unit) -> f64 {
-    match unit {
-        Unit::Second => 1.0,
-        Unit::Minute => 60.0,
-        Unit::Hour => 3600.0,
-        Unit::Day | Unit::WorkDay | Unit::Night => 86_400.0,
-        Unit::Week => 604_800.0,
-        Unit::Weekend => 172_800.0,
-        Unit::Month => 2_592_000.0,
-        Unit::Quarter | Unit::Season => 7_776_000.0,
-        Unit::Year => 31_104_000.0,
-        Unit::Decade => 311_040_000.0,
-        Unit::Century => 3_110_400_000.0,
-    }
-}
-
-/// Words that only matter to the grammar. One name for all languages.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Word {
-    /// "the"
-    The,
-    /// "a", "an"
-    A,
-    /// "at", "um", "à": before a time of day
-    At,
-    /// "on", "am", "el": before a day
-    On,
-    /// "in", "en": before a month, a part of day, or a length
-    In,
-    /// "in" where it only means "after that length": "dans", "dentro de", "tra", "daqui a"
-    InLength,
-    Of,
-    For,
-    From,
-    To,
-    Until,
-    After,
-    Before,
-    Since,
-    By,
-    Within,
-    During,
-    Between,
-    And,
-    Or,
-    But,
-    Around,
-    Ago,
-    Hence,
-    Later,
-    Earlier,
-    Every,
-    Other,
-    Am,
-    Pm,
-    /// "a" and "p" that touch the hour
-    AmShort,
-    PmShort,
-    /// "in the morning" said of an hour: "du matin", "de la mañana" take `Part`; this is "o'clock"
-    OClock,
-    Half,
-    Quarter,
-    ThreeQuarters,
-    Past,
-    /// "to", "vor", "moins": minutes before the hour
-    Till,
-    Comma,
-    Dash,
-    Slash,
-    Colon,
-    Dot,
-    Open,
-    Close,
-    Plus,
-    Apostrophe,
-    /// "-ish", "gegen", "about"
-    Ish,
-    All,
-    Same,
-    /// "first thing"
-    FirstThing,
-    /// "coming", "upcoming"
-    Coming,
-    /// "after next", "übernächste"
-    AfterNext,
-    /// "day" in "day after tomorrow" is a unit; "thing" words that never carry time
-    Closest,
-    /// a word that may stand between date and time: "sharp", "local time", "instead"
-    Filler,
-    /// "h" of "15h30"
-    HourMark,
-    /// "year" mark: "year 2014", "calendar year"
-    YearMark,
-    /// "week" mark before a number: "KW 42"
-    WeekMark,
-    /// ordinal suffix: "st", "nd", "te", "er"
-    OrdinalMark,
-    Bc,
-    Weekly,
-    Once,
-    Not,
-    Beginning,
-    Now,
-    /// "all day"
-    Day,
-    Extra,
-    Few,
-    /// what an ordinal may count beside days: "street", "floor"
-    Counted,
-    /// "vor", "il y a", "hace" before a length
-    AgoPrefix,
-    /// "de", "von", "van": "from" only where a "to" follows
-    FromSoft,
-    /// article before a bare day of the month: "le 14", "el 14", "am 14"
-    DayArticle,
-    /// "frühestens" after a time
-    FromAfter,
-    /// "spätestens" after a time
-    UntilAfter,
-    Each,
-}
 
 /// Which end of a period.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -269,6 +16,8 @@ pub(crate) enum Edge {
     End,
     Early,
     Late,
+    /// From now on to its end.
+    Rest,
 }
 
 /// A field pattern of the calendar: every day (month, year) that fits.
@@ -329,11 +78,6 @@ pub(crate) enum Expr {
     Fields(Fields),
     Clock(Clock),
     Part(PartOfDay),
-    /// Seconds of the day, a fixed daily window.
-    Window {
-        from: i32,
-        to: i32,
-    },
     Weekend,
     /// 0 spring, 1 summer, 2 autumn, 3 winter.
     Season(u8),
@@ -493,8 +237,8 @@ pub(crate) mod flag {
     pub(crate) const ORDINAL_DAY: u16 = 8192;
     /// Four digits that may be a year, bare.
     pub(crate) const BARE_YEAR: u16 = 16384;
-    /// Combined across a preposition; grammar only.
-    pub(crate) const BOTH: u16 = 32768;
+    /// Two days that may not be one: kept only if they are.
+    pub(crate) const DOUBTFUL: u16 = 32768;
 }
 
 impl Time {
@@ -578,6 +322,11 @@ pub(crate) enum Sem {
         n: i8,
         what: What,
     },
+    /// "last three weeks", "first two days": waits for "of …".
+    NthSpan {
+        count: i8,
+        unit: Unit,
+    },
     /// "3 fridays": waits for "from now".
     CountOf {
         n: i8,
@@ -601,9 +350,6 @@ pub(crate) enum Sem {
     Nothing,
     /// "en huit", "en quinze": weeks after the weekday before it.
     WeeksOn(u8),
-    UnitAnd {
-        unit: Unit,
-    },
     Zone(u16),
     Recurring(Recurrence),
     /// "3 days after", "a week before": waits for its base.
@@ -611,5 +357,4 @@ pub(crate) enum Sem {
         length: Length,
         back: bool,
     },
-    EdgeThe(Edge),
 }

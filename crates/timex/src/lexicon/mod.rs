@@ -4,10 +4,12 @@
 //! also an everyday word, so it counts only beside other words of time. Case, accents, hyphens, full stops and
 //! apostrophes inside forms do not matter.
 
-use crate::holiday;
+mod class;
+
 use crate::mention::PartOfDay;
-use crate::sem::{Edge, Fields, Sem, Unit, Word};
+use crate::sem::{Edge, Fields, Sem, Unit};
 use crate::token::{TokenKind, Tokens, tokenize};
+use class::class;
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
 
@@ -40,6 +42,8 @@ pub(crate) enum Lexeme {
         weekday: u8,
         part: PartOfDay,
     },
+    /// A word that only colours the hours beside it.
+    Evening,
     /// From now on.
     Asap,
     /// First or second half of the year.
@@ -101,6 +105,8 @@ pub(crate) struct Lexicon {
     names: Vec<(Box<str>, u32)>,
     /// By word id: grammar words, and words that stand in a form of something else.
     roles: Vec<Role>,
+    /// Word ids of the phrases read so far, longest word first; empty once all are read.
+    phrases: Vec<Vec<u32>>,
 }
 
 /// What a word is good for on its own.
@@ -110,6 +116,8 @@ struct Role {
     content: bool,
     /// It is a whole form of something else.
     alone: bool,
+    /// What it names happens in the evening: "dinner".
+    evening: bool,
 }
 
 /// `digits` of a vague count ("a few"): never an hour or a day.
@@ -144,7 +152,18 @@ impl Lexicon {
                 }
             }
         }
+        lexicon.mark_phrases();
         (lexicon, bad)
+    }
+
+    /// A phrase of nothing but grammar words ("at this time") speaks of time by its longest one.
+    fn mark_phrases(&mut self) {
+        for ids in std::mem::take(&mut self.phrases) {
+            let mute = ids.iter().all(|id| !self.speaks_of_time(*id));
+            if mute && let Some(role) = ids.first().and_then(|id| self.roles.get_mut(*id as usize)) {
+                role.alone = true;
+            }
+        }
     }
 
     fn insert(&mut self, form: &str, entry: Entry) -> bool {
@@ -182,23 +201,36 @@ impl Lexicon {
         self.roles.resize(self.words.len() + 1, Role::default());
         let grammar = matches!(
             lexeme,
-            Lexeme::Sem(
-                Sem::Word(_)
-                    | Sem::Zone(_)
-                    | Sem::Nothing
-                    | Sem::Rel(_)
-                    | Sem::Edge(_)
-                    | Sem::Num { digits: COUNT_ONLY, .. }
-            )
+            Lexeme::Evening
+                | Lexeme::Sem(
+                    Sem::Word(_)
+                        | Sem::Zone(_)
+                        | Sem::Nothing
+                        | Sem::Rel(_)
+                        | Sem::Edge(_)
+                        | Sem::Num { digits: COUNT_ONLY, .. }
+                )
         );
+        let mut ids: Vec<(usize, u32)> = Vec::new();
         for token in &tokens.list {
             let id = self.words.get(tokens.word(token)).copied().unwrap_or(0);
+            ids.push((tokens.word(token).len(), id));
             if let Some(role) = self.roles.get_mut(id as usize) {
                 role.grammar |= grammar && tokens.list.len() == 1;
+                role.evening |= lexeme == Lexeme::Evening;
                 role.content |= !grammar;
                 role.alone |= !grammar && tokens.list.len() == 1;
             }
         }
+        if !grammar && ids.len() > 1 {
+            ids.sort_by_key(|(len, _)| std::cmp::Reverse(*len));
+            self.phrases.push(ids.into_iter().map(|(_, id)| id).collect());
+        }
+    }
+
+    /// Whether a word names what people do in the evening.
+    pub(crate) fn speaks_of_evening(&self, id: u32) -> bool {
+        self.roles.get(id as usize).is_some_and(|role| role.evening)
     }
 
     /// Whether a word can make a text speak of time: not by grammar alone.
@@ -224,7 +256,7 @@ impl Lexicon {
 
     /// The id of a name of which a word is a slip: one letter wrong, missing, doubled or exchanged with the next.
     fn misspelt(&self, word: &str) -> u32 {
-        if word.len() + 1 < NAME_OCTETS_MIN || word.len() > 12 {
+        if word.len() < NAME_OCTETS_MIN || word.len() > 12 {
             return 0;
         }
         let first = word.as_bytes().first();
@@ -313,179 +345,4 @@ fn number_key(value: u32) -> u32 {
 
 fn sign_key(sign: char) -> u32 {
     0x4000_0000 | (sign as u32)
-}
-
-/// The class named at the head of a line.
-fn class(head: &str) -> Option<Lexeme> {
-    let mut parts = head.split_whitespace();
-    let name = parts.next()?;
-    let args: Vec<&str> = parts.collect();
-    let number = |i: usize| args.get(i).and_then(|a| a.parse::<i32>().ok());
-    let small = |i: usize| number(i).and_then(|n| u8::try_from(n).ok());
-    let signed = |i: usize| number(i).and_then(|n| i8::try_from(n).ok());
-    let arg = |i: usize| args.get(i).copied().unwrap_or("");
-    Some(match name {
-        "weekday" => Lexeme::Fields(Fields { weekday: small(0), ..Fields::default() }),
-        "month" => Lexeme::Fields(Fields { month: small(0), ..Fields::default() }),
-        "date" => Lexeme::Fields(Fields { month: small(0), day: small(1), ..Fields::default() }),
-        "number" => Lexeme::Sem(Sem::Num { value: number(0)?, digits: 0 }),
-        "decimal" => Lexeme::Sem(Sem::Decimal(arg(0).parse().ok()?)),
-        "ordinal" => Lexeme::Sem(Sem::Ordinal { n: signed(0)?, figure: false }),
-        "count" => Lexeme::Sem(Sem::Num { value: number(0)?, digits: COUNT_ONLY }),
-        "andfraction" => Lexeme::Sem(Sem::AndFraction(arg(0).parse().ok()?)),
-        "shortunit" => Lexeme::Sem(Sem::ShortUnit(unit(arg(0))?)),
-        "units" => Lexeme::Sem(Sem::Units { count: i16::try_from(number(0)?).ok()?, unit: unit(arg(1))? }),
-        "nothing" => Lexeme::Sem(Sem::Nothing),
-        "asap" => Lexeme::Asap,
-        "weekdaypart" => Lexeme::WeekdayPart { weekday: small(0)?, part: part(arg(1))? },
-        "lengthword" => Lexeme::Sem(Sem::Length(crate::sem::Length::of(number(0)?.into(), Unit::Minute)?)),
-        "weeks" => Lexeme::Sem(Sem::WeeksOn(small(0)?)),
-        "half" if args.len() == 1 => Lexeme::HalfYear(small(0)?),
-        "unit" => Lexeme::Sem(Sem::Unit(unit(arg(0))?)),
-        "rel" => Lexeme::Sem(Sem::Rel(signed(0)?)),
-        "edge" => Lexeme::Sem(Sem::Edge(edge_name(arg(0))?)),
-        "edgeof" => Lexeme::EdgeOf(edge_name(arg(0))?, unit(arg(1))?),
-        "cycle" => Lexeme::CycleOf(unit(arg(0))?, signed(1)?),
-        "day" => Lexeme::Day(signed(0)?),
-        "part" => Lexeme::Part(part(arg(0))?),
-        "partled" => Lexeme::PartLed { part: part(arg(0))? },
-        "daypart" => Lexeme::DayPart { day: signed(0)?, part: part(arg(1))? },
-        "clock" => Lexeme::Clock { hour: small(0)?, minute: small(1)? },
-        "minutes" => Lexeme::Sem(Sem::Minutes { add: signed(0)? }),
-        "season" => Lexeme::Season(small(0)?),
-        "weekend" => Lexeme::Weekend,
-        "now" => Lexeme::Now,
-        "holiday" => Lexeme::Holiday(holiday::by_name(arg(0))?),
-        "zone" => Lexeme::Sem(Sem::Zone(crate::zones::by_name(arg(0))?)),
-        other => Lexeme::Sem(Sem::Word(word(other)?)),
-    })
-}
-
-fn unit(name: &str) -> Option<Unit> {
-    Some(match name {
-        "second" => Unit::Second,
-        "minute" => Unit::Minute,
-        "hour" => Unit::Hour,
-        "day" => Unit::Day,
-        "workday" => Unit::WorkDay,
-        "week" => Unit::Week,
-        "weekend" => Unit::Weekend,
-        "month" => Unit::Month,
-        "quarter" => Unit::Quarter,
-        "season" => Unit::Season,
-        "year" => Unit::Year,
-        "decade" => Unit::Decade,
-        "century" => Unit::Century,
-        "night" => Unit::Night,
-        _ => return None,
-    })
-}
-
-fn edge_name(name: &str) -> Option<Edge> {
-    Some(match name {
-        "begin" => Edge::Begin,
-        "middle" => Edge::Middle,
-        "end" => Edge::End,
-        "early" => Edge::Early,
-        "late" => Edge::Late,
-        _ => return None,
-    })
-}
-
-fn part(name: &str) -> Option<PartOfDay> {
-    Some(match name {
-        "earlymorning" => PartOfDay::EarlyMorning,
-        "morning" => PartOfDay::Morning,
-        "midmorning" => PartOfDay::MidMorning,
-        "latemorning" => PartOfDay::LateMorning,
-        "midday" => PartOfDay::Midday,
-        "lunch" => PartOfDay::Lunch,
-        "afterlunch" => PartOfDay::AfterLunch,
-        "earlyafternoon" => PartOfDay::EarlyAfternoon,
-        "afternoon" => PartOfDay::Afternoon,
-        "midafternoon" => PartOfDay::MidAfternoon,
-        "lateafternoon" => PartOfDay::LateAfternoon,
-        "afterschool" => PartOfDay::AfterSchool,
-        "endofday" => PartOfDay::EndOfDay,
-        "afterwork" => PartOfDay::AfterWork,
-        "earlyevening" => PartOfDay::EarlyEvening,
-        "evening" => PartOfDay::Evening,
-        "lateevening" => PartOfDay::LateEvening,
-        "night" => PartOfDay::Night,
-        "smallhours" => PartOfDay::SmallHours,
-        "early" => PartOfDay::Early,
-        "dinner" => PartOfDay::Dinner,
-        "breakfast" => PartOfDay::Breakfast,
-        _ => return None,
-    })
-}
-
-fn word(name: &str) -> Option<Word> {
-    const WORDS: &[(&str, Word)] = &[
-        ("the", Word::The),
-        ("a", Word::A),
-        ("at", Word::At),
-        ("on", Word::On),
-        ("in", Word::In),
-        ("inlength", Word::InLength),
-        ("of", Word::Of),
-        ("for", Word::For),
-        ("from", Word::From),
-        ("to", Word::To),
-        ("until", Word::Until),
-        ("after", Word::After),
-        ("before", Word::Before),
-        ("since", Word::Since),
-        ("by", Word::By),
-        ("within", Word::Within),
-        ("during", Word::During),
-        ("between", Word::Between),
-        ("and", Word::And),
-        ("or", Word::Or),
-        ("but", Word::But),
-        ("around", Word::Around),
-        ("ago", Word::Ago),
-        ("hence", Word::Hence),
-        ("later", Word::Later),
-        ("earlier", Word::Earlier),
-        ("every", Word::Every),
-        ("other", Word::Other),
-        ("am", Word::Am),
-        ("pm", Word::Pm),
-        ("amshort", Word::AmShort),
-        ("pmshort", Word::PmShort),
-        ("oclock", Word::OClock),
-        ("half", Word::Half),
-        ("fourth", Word::Quarter),
-        ("threefourths", Word::ThreeQuarters),
-        ("past", Word::Past),
-        ("till", Word::Till),
-        ("plus", Word::Plus),
-        ("ish", Word::Ish),
-        ("all", Word::All),
-        ("same", Word::Same),
-        ("coming", Word::Coming),
-        ("afternext", Word::AfterNext),
-        ("closest", Word::Closest),
-        ("filler", Word::Filler),
-        ("hourmark", Word::HourMark),
-        ("yearmark", Word::YearMark),
-        ("weekmark", Word::WeekMark),
-        ("ordinalmark", Word::OrdinalMark),
-        ("bc", Word::Bc),
-        ("weekly", Word::Weekly),
-        ("once", Word::Once),
-        ("not", Word::Not),
-        ("beginning", Word::Beginning),
-        ("extra", Word::Extra),
-        ("few", Word::Few),
-        ("each", Word::Each),
-        ("counted", Word::Counted),
-        ("agoprefix", Word::AgoPrefix),
-        ("fromsoft", Word::FromSoft),
-        ("dayarticle", Word::DayArticle),
-        ("fromafter", Word::FromAfter),
-        ("untilafter", Word::UntilAfter),
-    ];
-    WORDS.iter().find(|(n, _)| *n == name).map(|(_, w)| *w)
 }

@@ -1,0 +1,86 @@
+//! Parts of periods: their beginnings, middles and ends; weekends made long by feasts.
+
+use super::Stretch;
+use super::units::days;
+use crate::calendar::{DAY, add_months, weekday};
+use crate::mention::Grain;
+use crate::sem::Edge;
+
+/// Parts of periods: thirds of a month, the outer thirds of a year, Monday to Wednesday and Friday to Sunday.
+pub(super) fn edge_of(edge: Edge, outer: Stretch) -> Stretch {
+    let (from, to) = (outer.start.div_euclid(DAY), outer.end.div_euclid(DAY));
+    let thirds = |first: i64, second: i64| match edge {
+        Edge::Begin | Edge::Early => (from, from + first),
+        Edge::Middle => (from + first, from + second),
+        Edge::End | Edge::Late | Edge::Rest => (from + second, to),
+    };
+    match outer.grain {
+        Grain::Week => {
+            let (a, b) = match edge {
+                Edge::Early | Edge::Begin => (0, 3),
+                Edge::Middle => (2, 4),
+                Edge::Late => (3, 7),
+                Edge::End | Edge::Rest => (4, 7),
+            };
+            days(from + a, from + b, Grain::Day)
+        }
+        Grain::Month => {
+            let (a, b) = thirds(10, 20);
+            days(a, b, Grain::Day)
+        }
+        Grain::Quarter => days_of_months(from, edge, 1, 2, 3),
+        Grain::Year => {
+            let (first, last) = match edge {
+                Edge::Begin | Edge::Early => (0, 3),
+                Edge::Middle => (4, 8),
+                Edge::End | Edge::Late | Edge::Rest => (8, 12),
+            };
+            days(add_months(from, first), add_months(from, last), Grain::Month)
+        }
+        Grain::Day if to - from <= 1 => {
+            let (a, b) = match edge {
+                Edge::Begin | Edge::Early => (0, 12 * 3600),
+                Edge::Middle => (10 * 3600, 14 * 3600),
+                Edge::Late => (12 * 3600, DAY),
+                Edge::End | Edge::Rest => (17 * 3600, 21 * 3600),
+            };
+            Stretch { start: outer.start + a, end: outer.start + b, grain: Grain::Hour }
+        }
+        Grain::Day => {
+            let third = (to - from) / 3;
+            let (a, b) = thirds(third, 2 * third);
+            days(a, b, Grain::Day)
+        }
+        Grain::Second | Grain::Minute | Grain::Hour => {
+            let third = (outer.end - outer.start) / 3;
+            let (a, b) = match edge {
+                Edge::Begin | Edge::Early => (0, third),
+                Edge::Middle => (third, 2 * third),
+                Edge::End | Edge::Late | Edge::Rest => (2 * third, 3 * third),
+            };
+            Stretch { start: outer.start + a, end: outer.start + b, grain: outer.grain }
+        }
+    }
+}
+
+pub(super) fn days_of_months(from: i64, edge: Edge, first: i64, second: i64, all: i64) -> Stretch {
+    let (a, b) = match edge {
+        Edge::Begin | Edge::Early => (0, first),
+        Edge::Middle => (first, second),
+        Edge::End | Edge::Late | Edge::Rest => (second, all),
+    };
+    days(add_months(from, a), add_months(from, b), Grain::Month)
+}
+
+/// From the Friday evening before (or on) a feast near a weekend to the end of the later of feast and Sunday.
+pub(super) fn long_weekend(feast: Stretch) -> Stretch {
+    let day = feast.start.div_euclid(DAY);
+    let friday = match weekday(day) {
+        1 => day - 3,
+        2 => day - 4,
+        n => day + 5 - n,
+    };
+    let friday = if weekday(day) == 4 { day + 1 } else { friday };
+    let end = feast.end.max((friday + 3) * DAY);
+    Stretch { start: (friday * DAY + 18 * 3600).min(feast.start + 18 * 3600), end, grain: Grain::Hour }
+}

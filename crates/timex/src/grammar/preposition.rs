@@ -1,0 +1,138 @@
+//! A preposition or an article before a time.
+
+use super::{Made, clock, range, recur, relative};
+use crate::eval::Arena;
+use crate::mention::Grain;
+use crate::sem::{Bound, Expr, Sem, Tag, Time, Word, flag, mask};
+
+/// Joins a word of the grammar with the time after it.
+pub(super) fn word_time(arena: &mut Arena, word: Word, time: Time, made: &mut Made<'_>) {
+    if time.has(flag::TRAILING) {
+        return;
+    }
+    let led = time.with(flag::LED);
+    let closed = time.bound == Bound::Closed;
+    match word {
+        Word::The => made
+            .add(Sem::Time(led), if made.language.day_clock && time.mask == mask::CLOCK { 0.1 } else { 0.0 }),
+        Word::On if closed && time.fixes(mask::DAY) => made.time(led.without(flag::LATENT)),
+        Word::On | Word::During if closed => made.time(led.without(weak_day(time))),
+        Word::At if closed && (time.fixes(mask::TIME) || time.has(flag::HOLIDAY | flag::INTERVAL)) => {
+            made.time(clock::at(arena, led));
+        }
+        Word::In if closed => {
+            relative::in_time(arena, time, made);
+            made.add(Sem::Tagged(Tag::Of, time), 0.0);
+        }
+        Word::Of if closed => made.add(Sem::Tagged(Tag::Of, time), 0.0),
+        // "pour 2 heures" is a length.
+        Word::For | Word::During
+            if made.language.day_clock && time.mask == mask::CLOCK && small_hour(arena, time) => {}
+        Word::For if closed => made.time(led.without(whole_period(time))),
+        Word::Around | Word::Ish if closed => made.time(led.with(flag::APPROXIMATE)),
+        Word::FromSoft if closed && time.has(flag::INTERVAL) && has_range(arena, time) => {
+            made.add(Sem::Time(led), 0.0)
+        }
+        Word::DayArticle if closed && time.fixes(mask::DAY | mask::WEEKDAY) => {
+            made.add(Sem::Time(led.without(weak_day(time))), 0.01)
+        }
+        Word::From
+            if closed
+                && time.has(flag::ANCHORED)
+                && time.grain >= Grain::Week
+                && !time.has(flag::INTERVAL) =>
+        {
+            made.add(Sem::Time(Time { bound: Bound::After, ..led.with(flag::FROM) }), 0.1);
+            made.add(Sem::Tagged(Tag::Of, time), 0.0);
+        }
+        Word::From | Word::Since
+            if closed
+                && time.has(flag::INTERVAL)
+                && (time.fixes(mask::CLOCK) || matches!(arena.get(time.expr), Expr::Range { .. })) =>
+        {
+            made.time(led);
+        }
+        // "since Tuesday" looks back.
+        Word::Since if closed && !time.has(flag::ANCHORED) && !time.fixes(mask::YEAR | mask::TIME) => {
+            let expr = arena.add(Expr::Relative { n: -1, base: time.expr });
+            let opened = Time {
+                expr,
+                bound: Bound::After,
+                mask: time.mask | mask::YEAR,
+                ..led.with(flag::FROM | flag::ANCHORED)
+            };
+            made.time(opened.without(weak_day(time)));
+        }
+        Word::From | Word::Since if closed => {
+            let opened = Time { bound: Bound::After, ..led.with(flag::FROM) };
+            made.time(opened.without(weak_day(time)));
+        }
+        Word::Every | Word::Each => recur::every_time(arena, time, made),
+        Word::All if time.has(flag::ANCHORED) => made.time(led),
+        Word::Same => made.time(led),
+        Word::YearMark if time.has(flag::BARE_YEAR) => made.time(led.without(flag::LATENT | flag::BARE_YEAR)),
+        Word::Coming => relative::coming(arena, time, made),
+        Word::Beginning => made.time(Time { bound: Bound::After, ..led }),
+        _ => bounded(arena, word, time, made),
+    }
+}
+
+/// Words that bound a time, or wait for its other half.
+fn bounded(arena: &mut Arena, word: Word, time: Time, made: &mut Made<'_>) {
+    let led = time.with(flag::LED);
+    let closed = time.bound == Bound::Closed;
+    match word {
+        Word::After if closed => {
+            made.time(Time { bound: Bound::After, ..led.without(weak_day(time)) });
+            made.add(Sem::Tagged(Tag::After, time), 0.0);
+        }
+        Word::Before if closed => {
+            made.time(Time { bound: Bound::Before, ..led.without(weak_day(time)) });
+            made.add(Sem::Tagged(Tag::Before, time), 0.0);
+        }
+        Word::Until if closed => made.time(Time { bound: Bound::Before, ..led.without(weak_day(time)) }),
+        Word::By if closed => range::by(arena, led, made),
+        Word::Within if closed && (time.has(flag::INTERVAL) || time.grain >= Grain::Week) => made.time(led),
+        Word::Slash if closed && time.mask & mask::DATE == (mask::YEAR | mask::MONTH | mask::DAY) => {
+            made.add(Sem::Tagged(Tag::To, time), 0.1);
+        }
+        Word::Closest => {
+            made.add(Sem::NearestOf { n: 1, what: time.expr }, 0.0);
+        }
+        Word::To | Word::Dash if closed => made.add(Sem::Tagged(Tag::To, time), 0.0),
+        Word::Between if closed => made.add(Sem::Tagged(Tag::Between, time), 0.0),
+        Word::And if closed => made.add(Sem::Tagged(Tag::And, time), 0.0),
+        Word::But if !closed => made.time(led),
+        Word::And if !closed && !time.has(flag::FROM) => made.add(Sem::Tagged(Tag::And, time), 0.0),
+        Word::Open => made.add(Sem::Time(time), 0.1),
+        _ => {}
+    }
+}
+
+/// A weekday's short name that is also a word is a day after "on".
+fn weak_day(time: Time) -> u16 {
+    let named = time.fixes(mask::WEEKDAY) || time.fixes(mask::MONTH) && time.grain == Grain::Month;
+    if named || time.has(flag::BARE_YEAR) { flag::LATENT } else { 0 }
+}
+
+/// Whether an expression is, or holds, a range of two ends.
+fn has_range(arena: &Arena, time: Time) -> bool {
+    match arena.get(time.expr) {
+        Expr::Range { .. } => true,
+        Expr::And { coarse, fine } => {
+            [coarse, fine].into_iter().any(|id| matches!(arena.get(id), Expr::Range { .. }))
+        }
+        Expr::InZone { expr, .. } => matches!(arena.get(expr), Expr::Range { .. }),
+        _ => false,
+    }
+}
+
+/// A whole hour from one to six: said of a length before it is said of the night.
+fn small_hour(arena: &Arena, time: Time) -> bool {
+    matches!(arena.get(time.expr), Expr::Clock(clock) if clock.grain == Grain::Hour && clock.hour <= 6)
+}
+
+/// "for the week": this one, where "the week" alone says nothing.
+fn whole_period(time: Time) -> u16 {
+    if time.has(flag::ANCHORED) && time.grain >= Grain::Week { flag::LATENT } else { 0 }
+}

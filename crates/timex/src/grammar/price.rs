@@ -1,0 +1,112 @@
+//! What a meaning costs as a mention of its own, and which meanings are none.
+
+use super::clock_in;
+use crate::chart::{Node, Run};
+use crate::eval::Arena;
+use crate::mention::Grain;
+use crate::sem::{Expr, Sem, Time, Unit, flag, mask};
+use crate::token::TokenKind;
+
+/// Price of a meaning as a mention of its own; `None` where it is none.
+pub(crate) fn price(sem: Sem, arena: &Arena, run: &Run<'_>, node: &Node) -> Option<f32> {
+    match sem {
+        Sem::Time(time) => time_price(time, arena, run, node),
+        Sem::Length(length) => {
+            let bare = length.count == 0 && !length.compound;
+            let alone = run.is_whole(node.start, node.end) || !length.weak && length.unit != Unit::Season;
+            (!bare && alone).then_some(0.6)
+        }
+        Sem::Nothing => Some(0.7),
+        Sem::NumRange(a, b) => bare_range_price(a, b, run, node),
+        Sem::Recurring(r) => (r.unit != Unit::Second).then_some(0.55),
+        _ => None,
+    }
+}
+
+fn time_price(time: Time, arena: &Arena, run: &Run<'_>, node: &Node) -> Option<f32> {
+    let whole = run.is_whole(node.start, node.end);
+    if time.has(flag::TRAILING) {
+        return None;
+    }
+    let tongue = run.language.tongue;
+    let weekday = time.fixes(mask::WEEKDAY) && tongue != crate::lang::Tongue::Dutch;
+    let dotted = time.mask == mask::CLOCK && run.language.day_clock && time.grain == Grain::Minute;
+    let alone = whole && (!time.fixes(mask::CLOCK) && (weekday || only_date(arena, time)) || dotted);
+    if time.has(flag::LATENT) && !alone {
+        return None;
+    }
+    let free = !misplaced_month(time, run, node)
+        && !counting_hour(time, arena, run, node)
+        && !greeting(time, run, node);
+    free.then_some(0.6)
+}
+
+/// Whether a plural of an unknown word follows.
+fn counts_things(run: &Run<'_>, at: usize) -> bool {
+    run.tokens.get(at).is_some_and(|token| {
+        let word = run.tokens.word(token);
+        let share =
+            matches!(word, "percent" | "pct" | "people" | "kg" | "km" | "million" | "billion" | "euro");
+        share
+            || token.spaced
+                && !token.capital
+                && word.len() >= 4
+                && word.ends_with('s')
+                && run.ids.get(at) == Some(&0)
+    })
+}
+
+/// "12 till 2" in figures, with nothing after it that it could count.
+fn bare_range_price(from: i16, to: i16, run: &Run<'_>, node: &Node) -> Option<f32> {
+    let (first, past) = (run.first + usize::from(node.start), run.first + usize::from(node.end));
+    let figures = run.tokens.number(first).is_some() && run.tokens.number(past - 1).is_some();
+    let words_between = (first + 1..past - 1).any(|i| run.is_word(i));
+    let free = match run.tokens.get(past) {
+        Some(token) => !matches!(token.kind, TokenKind::Word { .. }) || run.ids.get(past) != Some(&0),
+        None => true,
+    };
+    let hours = (1..=24).contains(&from) && (1..=24).contains(&to) && from != to;
+    (figures && words_between && free && hours).then_some(0.9)
+}
+
+/// Figures that can only be a day and a month: "2-15".
+fn only_date(arena: &Arena, time: Time) -> bool {
+    matches!(arena.get(time.expr), Expr::Fields(f) if f.month.is_some() && f.day.is_some_and(|d| d > 12) && f.year.is_none())
+}
+
+/// "June 31", "32 August": a number stands beside the month, and there is no such day.
+fn misplaced_month(time: Time, run: &Run<'_>, node: &Node) -> bool {
+    let (first, past) = (run.first + usize::from(node.start), run.first + usize::from(node.end));
+    let few = |at: usize| matches!(run.tokens.number(at), Some((_, 1 | 2)));
+    let dotted = run.tokens.sign(first.wrapping_sub(1)) == Some('.') && few(first.wrapping_sub(2));
+    let month = time.fixes(mask::MONTH) && !time.fixes(mask::DAY | mask::WEEK) && time.grain == Grain::Month;
+    let before = month && (few(first.wrapping_sub(1)) || dotted) && !time.has(flag::LED | flag::ANCHORED);
+    before || time.mask == mask::MONTH && few(past)
+}
+
+/// "after 2 meetings", "at 713 853", "at one place": the number is no hour.
+fn counting_hour(time: Time, arena: &Arena, run: &Run<'_>, node: &Node) -> bool {
+    if time.mask != mask::CLOCK {
+        return false;
+    }
+    let past = run.first + usize::from(node.end);
+    let figure = run.tokens.number(past - 1).is_some();
+    let Some(next) = run.tokens.get(past) else { return false };
+    let one = clock_in(arena, time.expr).is_some_and(|c| c.twelve && c.hour == 1 && c.minute == 0);
+    match next.kind {
+        TokenKind::Number { .. } => figure && !next.newline,
+        // "8h10m" goes on as a time, "@1c80" does not.
+        TokenKind::Word { .. } if figure && !next.spaced => {
+            !matches!(run.word(past), "m" | "mn" | "min" | "s" | "p" | "a")
+        }
+        TokenKind::Word { .. } if figure => time.has(flag::TWELVE) && counts_things(run, past),
+        TokenKind::Word { .. } => one && next.spaced && !next.newline,
+        TokenKind::Sign(_) => false,
+    }
+}
+
+/// "Morning Amy".
+fn greeting(time: Time, run: &Run<'_>, node: &Node) -> bool {
+    let opens = run.first + usize::from(node.start) == 0 && node.end == node.start + 1;
+    time.mask == mask::PART && opens && !run.is_whole(node.start, node.end)
+}

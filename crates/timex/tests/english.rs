@@ -1,0 +1,183 @@
+//! English expressions and what they mean to a writer in New York on Tuesday 10 March 2026, 09:15.
+
+#![allow(clippy::unwrap_used, reason = "a test stops at what it did not expect")]
+
+use timex::contract::{self, Input};
+
+/// `kind from..to/grain` of every mention, in order.
+fn read(text: &str) -> Vec<String> {
+    read_in(text, "en", Some("US"))
+}
+
+fn read_in(text: &str, lang: &str, region: Option<&str>) -> Vec<String> {
+    let input = Input {
+        id: String::new(),
+        text: text.to_owned(),
+        reference: "2026-03-10T09:15:00".to_owned(),
+        off: -240,
+        tz: Some("America/New_York".to_owned()),
+        lang: Some(lang.to_owned()),
+        region: region.map(str::to_owned),
+    };
+    let output = contract::answer(&input).unwrap();
+    let mut end = 0;
+    let mut shown = Vec::new();
+    for prediction in output.preds.iter().filter(|p| {
+        let outer = p.end > end;
+        end = end.max(p.end);
+        outer
+    }) {
+        let r = &prediction.reading;
+        let mut line = r.kind.to_owned();
+        for (sign, part) in [(" ", &r.from), ("..", &r.to)] {
+            if let Some(part) = part {
+                line += &format!("{sign}{}", short(part));
+            }
+        }
+        if let Some(seconds) = r.seconds {
+            line += &format!(" {seconds}s");
+        }
+        shown.push(line);
+    }
+    shown
+}
+
+/// Without seconds, and without midnight.
+fn short(local: &str) -> &str {
+    let local = local.strip_suffix(":00").unwrap_or(local);
+    local.strip_suffix("T00:00").unwrap_or(local)
+}
+
+#[track_caller]
+fn means(text: &str, expected: &[&str]) {
+    assert_eq!(read(text), expected, "{text}");
+}
+
+#[test]
+fn a_bare_hour_falls_into_the_working_day() {
+    means("Thursday at 3", &["instant 2026-03-12T15:00"]);
+    means("Thursday at 9", &["instant 2026-03-12T09:00"]);
+    means("can we do 11 tomorrow?", &["instant 2026-03-11T11:00"]);
+}
+
+#[test]
+fn the_end_of_a_range_lends_its_half_of_the_day() {
+    means("Tuesday 3-5pm", &["interval 2026-03-17T15:00..2026-03-17T17:00"]);
+    means("11-1pm tomorrow", &["interval 2026-03-11T11:00..2026-03-11T13:00"]);
+    means("Friday 9-5", &["interval 2026-03-13T09:00..2026-03-13T17:00"]);
+    means("between 9 and 11 tomorrow", &["interval 2026-03-11T09:00..2026-03-11T11:00"]);
+}
+
+#[test]
+fn british_ways_of_saying_it() {
+    means("Tuesday week", &["instant 2026-03-24"]);
+    means("a fortnight on Monday", &["instant 2026-03-30"]);
+    means("half three tomorrow", &["instant 2026-03-11T15:30"]);
+}
+
+#[test]
+fn next_friday_is_next_weeks_and_the_coming_one_its_other_reading() {
+    let input = "next Friday";
+    means(input, &["instant 2026-03-20"]);
+}
+
+#[test]
+fn a_day_and_a_time_apart_belong_together() {
+    means("Monday in the small room with Steve at 2 pm", &["instant 2026-03-16", "instant 2026-03-16T14:00"]);
+}
+
+#[test]
+fn a_list_of_days_goes_on() {
+    means(
+        "any of the 18th, 19th or 20th",
+        &["instant 2026-03-18", "instant 2026-03-19", "instant 2026-03-20"],
+    );
+}
+
+#[test]
+fn zones_are_converted_to_the_writers_clock() {
+    means("Thursday 3pm London time", &["instant 2026-03-12T11:00"]);
+    means("3pm PT on Thursday", &["instant 2026-03-12T18:00"]);
+}
+
+#[test]
+fn periods_and_their_edges() {
+    means("the week of March 23", &["instant 2026-03-23"]);
+    means("early next week", &["interval 2026-03-16..2026-03-19"]);
+    means("end of April", &["interval 2026-04-21..2026-05-01"]);
+    means("the rest of the week", &["interval 2026-03-10..2026-03-16"]);
+    means("week 42", &["instant 2026-10-12"]);
+    means("Q3", &["instant 2026-07-01"]);
+}
+
+#[test]
+fn open_sides_and_deadlines() {
+    means("after 3 on Thursday", &["open 2026-03-12T15:00"]);
+    means("not before 10 tomorrow", &["open 2026-03-11T10:00"]);
+    means("until Friday", &["open..2026-03-13"]);
+    means("by Friday", &["interval 2026-03-10T09:15..2026-03-14"]);
+}
+
+#[test]
+fn lengths() {
+    means("half an hour", &["duration 1800s"]);
+    means("an hour and a half", &["duration 5400s"]);
+    means("for 45 mins", &["duration 2700s"]);
+}
+
+#[test]
+fn slips_of_the_pen() {
+    means("thrusday at 10am", &["instant 2026-03-12T10:00"]);
+    means("tommorow", &["instant 2026-03-11"]);
+    means("Tuesday, March 4", &["instant 2026-03-04"]);
+}
+
+#[test]
+fn feasts_by_name() {
+    means("Good Friday", &["instant 2026-04-03"]);
+    means("Thanksgiving", &["instant 2026-11-26"]);
+    means("Eid al-Fitr 2026", &["instant 2026-03-20"]);
+}
+
+#[test]
+fn what_looks_like_a_time_and_is_none() {
+    for text in [
+        "May I ask a question?",
+        "call me at 650-555-0147",
+        "version 1.10.30",
+        "it costs $1,194.09",
+        "room 4-201",
+        "I second that",
+        "the sun is out",
+        "we have two to four people",
+        "this may take longer than expected",
+        "Good morning Paul",
+        "open 24/7",
+    ] {
+        means(text, &[]);
+    }
+}
+
+#[test]
+fn the_same_grammar_reads_other_languages() {
+    for (lang, text, expected) in [
+        ("de", "Donnerstag um halb vier", "instant 2026-03-12T15:30"),
+        ("de", "viertel nach drei am Dienstag", "instant 2026-03-17T15:15"),
+        ("de", "am 14.4. zwischen 9 und 11 Uhr", "interval 2026-04-14T09:00..2026-04-14T11:00"),
+        ("de", "nächste Woche Mittwoch", "instant 2026-03-18"),
+        ("fr", "jeudi à 14h30", "instant 2026-03-12T14:30"),
+        ("fr", "mardi en quinze", "instant 2026-03-31"),
+        ("fr", "de 9h à 11h demain", "interval 2026-03-11T09:00..2026-03-11T11:00"),
+        ("es", "el jueves a las 3 de la tarde", "instant 2026-03-12T15:00"),
+        ("es", "la semana que viene", "instant 2026-03-16"),
+        ("es", "las tres y media", "instant 2026-03-10T15:30"),
+        ("it", "giovedì dalle 9 alle 11", "interval 2026-03-12T09:00..2026-03-12T11:00"),
+        ("it", "le tre e un quarto del pomeriggio", "instant 2026-03-10T15:15"),
+        ("nl", "donderdag om half vier", "instant 2026-03-12T15:30"),
+        ("nl", "over twee weken", "instant 2026-03-24"),
+        ("pt", "quinta-feira às 15h", "instant 2026-03-12T15:00"),
+        ("pt", "daqui a duas semanas", "instant 2026-03-24"),
+    ] {
+        assert_eq!(read_in(text, lang, None), [expected], "{lang}: {text}");
+    }
+}
