@@ -155,8 +155,7 @@ impl Deciding<'_, '_> {
         if (!taken.taken.is_empty() || taken.doubt.is_some()) && !keeper {
             return self.accepts();
         }
-        let offered =
-            self.found.statements.iter().any(|s| s.stance == Stance::For && s.said && !s.days.is_empty());
+        let offered = self.found.statements.iter().any(|s| self.offers_clearly(s));
         if scene.has(Cue::StandIn) && !self.found.people.add.is_empty() || scene.has(Cue::Delegate) {
             return self.push(ActKind::Delegate, Some(Cue::Delegate), 0.85);
         }
@@ -171,6 +170,14 @@ impl Deciding<'_, '_> {
             return self.push(ActKind::Question, Some(Cue::Question), 0.8);
         }
         self.rejects();
+    }
+
+    /// A day that is offered with its hour, or with words that offer it.
+    fn offers_clearly(&self, statement: &Statement) -> bool {
+        let sentence = self.scene.sentence_of(statement.words.start);
+        let words = [Cue::Can, Cue::Propose].iter().any(|c| self.scene.has_in(*c, &sentence));
+        let told = statement.stance == Stance::For && statement.said && !statement.days.is_empty();
+        told && (statement.hours.is_some() || words || self.asks())
     }
 
     /// No wish to meet at all; a negotiation that is only put off is none, nor is one loose word.
@@ -228,15 +235,16 @@ impl Deciding<'_, '_> {
         if self.late() {
             return self.push(ActKind::Late, Some(Cue::Late), 0.9);
         }
+        if scene.has(Cue::StandIn) && !self.found.people.add.is_empty() && !scene.by_host() {
+            return self.push(ActKind::Delegate, Some(Cue::StandIn), 0.85);
+        }
         let keeps = scene.has(Cue::KeepTime) && self.changes();
         if keeps && !scene.has(Cue::Move) && scene.has(Cue::Cancel) {
             return self.push(ActKind::Update, Some(Cue::Change), 0.85);
         }
-        if scene.has(Cue::StandIn) && !self.found.people.add.is_empty() && !scene.by_host() {
-            return self.push(ActKind::Delegate, Some(Cue::StandIn), 0.85);
-        }
         let loosely = scene.has(Cue::Cancel) && !self.found.windows.says_can;
-        if (self.calls_off() || loosely) && !self.wants_another_time() {
+        let paused = scene.has(Cue::CallOff) && self.defers() && !self.asks();
+        if (self.calls_off() || loosely) && (paused || !self.wants_another_time()) {
             self.push(ActKind::Cancel, Some(Cue::CallOff), 0.85);
             if self.defers() {
                 self.push(ActKind::Defer, Some(Cue::Defer), 0.8);

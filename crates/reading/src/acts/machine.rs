@@ -32,3 +32,9 @@ pub(crate) fn machine(scene: &Scene<'_>) -> Option<Machine> {
     }
     None
 }
+
+/// "Re:", "AW:", "RIF:": somebody pressed the reply button.
+fn answers(subject: &str) -> bool {
+    const PREFIXES: [&str; 10] = ["re", "aw", "antw", "sv", "rif", "r", "ref", "res", "betr", "vs"];
+    subject.split_once(':').is_some_and(|(prefix, _)| PREFIXES.iter().any(|p| prefix.trim().eq_ignore_ascii_case(p)))
+}

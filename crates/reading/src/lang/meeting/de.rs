@@ -200,10 +200,7 @@ pub(super) const DE: Meeting = Meeting {
         (Cue::Defer, &[
 
             "melden|meld|melde|meldet|schreiben|schreib|fragen|frag|kontaktieren|versuchen|versuch|erinnern|erinnere|kommen|komm|gerne ?sie|du|sich|dich|euch ?doch|mich|uns|es|bei|mir|an|gern|gerne|wieder|bitte ?bitte|mir|mich|uns|doch|am ?bitte|gern|wieder ?wieder in|nach|ab|ende|anfang|mitte|im|erst|nächste|nächsten|wenn|kommende",
-            "in|nach|ab|im ?ein|zwei|drei|vier|sechs|einer|einem|paar|etwa|# ?paar wochen|woche|monaten|monat|tagen|jahr|frühjahr|sommer|herbst|winter ?doch|bitte ?gern|gerne ?bitte noch|wieder|nochmal|erneut",
-            "auf eis", "zurückstellen|zurückgestellt|pausieren|ruhen|vertagen",
-            "bis @ ruhen|warten|zurückstellen|pausieren", "erst ?wieder ?ab|nach|im|ende|anfang|mitte @",
-            "wiedervorlage",
+            "auf eis", "zurückstellen|zurückgestellt|pausieren|ruhen|vertagen", "wiedervorlage",
         ]),
         (Cue::Question, &[
             "worum|wozu|weshalb|warum|womit geht|soll|dient|es|genau|ist",

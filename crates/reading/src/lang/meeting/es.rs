@@ -196,10 +196,8 @@ pub(super) const ES: Meeting = Meeting {
         (Cue::Defer, &[
 
             "escríbeme|escríbame|escribidme|escríbanme|contáctame|contácteme|contáctenme|búscame|búsqueme|llámame|llámeme|pregúntame|pregúnteme|avísame|avíseme|recuérdame|recuérdeme|háblame|hábleme|escribirme|contactarme|vuelva|vuelvan|vuelve|retomemos|retomamos|retomarlo|retómelo|hablamos|hablemos ?a|mejor|otra|de|lo|de ?escribirme|contactarme|intentarlo|nuevo|vez|escribir ?de ?nuevo en|dentro|a|después|el|cuando|pasado|pasada|tras|para|más|hacia|nuevamente|otra|pasadas|desde",
-            "dentro de|en ?un|una|unos|unas|dos|tres|cuatro|quince|# ?par ?de semanas|semana|meses|mes|días|quincena|año",
-            "más adelante",
             "dejémoslo|dejarlo|déjalo|aparcar|aparcamos|aparquemos|pausar|posponer|pospongamos|suspender|congelar .. para|hasta|en|pausa|espera",
-            "en pausa|espera|suspenso|stand", "después de", "hasta @ no", "no antes de",
+            "en pausa|espera|suspenso|stand",
         ]),
         (Cue::Question, &[
             "de|sobre qué se|va|trata|es|hablar|tratará",

@@ -188,7 +188,6 @@ pub(super) const FR: Meeting = Meeting {
             "recontactez|recontacte|recontacter|relancez|relance|relancer|rappelez|rappelle|réécrivez|réécris|réécrire|écrivez|écris|revenez|reviens|revenir|redemandez|reparlons|reparlez|reprenez|reprenons|contactez|contacte|sollicitez|refaites|refais|voyons|voir ?moi|nous|m|me|vers|en|contact|signe|ça|cela|le|lui ?vers|contact|moi|nous|ça ?moi|nous ?plutôt|plutot ?de ?nouveau dans|après|à|en|début|fin|mi|le|la|courant|d'ici|au|vers|lundi|mardi|mercredi|jeudi|vendredi|plus|passé|passée|quand|une",
             "dans|d'ici ?une|deux|trois|quatre|quinze|huit|quelques|# jours|semaine|semaines|mois|quinzaine .. recontactez|relancez|reparlons|écrivez|rappelez",
             "en|mettre|mets|mettez|met ?cela|ça|ce|le|tout .. attente|pause|suspens|veilleuse",
-            "après|à|passé les|la|mes|pâques|noël|l'été", "pas avant",
             "on|nous en|se|en reparle|reparlera|reparlons|rappelle",
             "remettons|remettre|repousser|reporter .. à|après|plus",
         ]),

@@ -178,11 +178,8 @@ pub(super) const IT: Meeting = Meeting {
 
             "mi|ci ricontatti|riscriva|risenta|richiami|scriva|contatti|ricordi|cerchi|ricontattate|ricontattateci ?di ?nuovo ?pure tra|fra|dopo|a|in|nel|il|da|più|verso|la|quando|ad|al|lunedì|martedì",
             "ricontattami|riscrivimi|scrivimi|richiamami|ricontattatemi|riscrivetemi|scrivetemi|risentiamoci|sentiamoci|riparliamone|riaggiorniamoci|aggiorniamoci|riprendiamo|risentirci|risentirsi|ci ?risentiamo|riaggiorniamo|risentiamo .. tra|fra|dopo|a|in|nel|il|da|più|verso|la|quando|ad|al",
-            "tra|fra ?un|una|due|tre|quattro|quindici|qualche|# giorni|settimane|settimana|mesi|mese|quindicina",
-            "più avanti", "in sospeso|pausa|attesa|standby",
+            "in sospeso|pausa|attesa|standby",
             "sospendi|sospendiamo|rimandiamo|rimanda|posticipiamo|congeliamo .. a|fino|dopo|per",
-            "non prima di|del|della|dell",
-            "dopo ?le|il|la|l ferie|vacanze|feste|pasqua|natale|estate|ferragosto|fiera",
         ]),
         (Cue::Question, &[
             "di|a|su cosa|che si|parla|tratta|serve|parleremo|discute",

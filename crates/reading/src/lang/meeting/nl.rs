@@ -170,11 +170,9 @@ pub(super) const NL: Meeting = Meeting {
         (Cue::Defer, &[
 
             "neem|neemt|nemen|mail|mailt|bel|schrijf|schrijft|benader|vraag|probeer|contacteer|herinner|kom|komt|kunt|kun|kan|wilt|wil ?u|je|me|mij|ons|eens|gerust|dan|het|svp|er .. over|na|in|vanaf|begin|eind|medio .. ?weken|week|maanden|maand|dagen|vakantie|zomer|feestdagen|jaar ?nog|weer|opnieuw|eens|contact ?eens|keer|een ?contact opnemen|op|terugkomen|terug|mailen|bellen|proberen|weer|opnieuw|nog",
-            "over ?een|twee|drie|vier|zes|paar|# ?paar weken|week|maanden|maand|dagen",
             "neem|nemen|mail|bel|schrijf .. weer|opnieuw|nog|terug .. over|na|in|vanaf|op|begin|eind|medio",
             "zet|zetten|leg|parkeer|parkeren|pauzeer .. wacht|pauze|hold|stil|ijs", "in de wacht|ijskast",
-            "na de|het|mijn vakantie|zomer|feestdagen|vakanties|bouwvak|kerst|pasen", "uitstellen tot",
-            "pas weer|na|in|vanaf",
+            "uitstellen tot",
         ]),
         (Cue::Question, &[
             "waar|waarom|waarover|waarvoor gaat|gaan|is|moet|over|dient|precies|kan|vindt|vind",

@@ -176,11 +176,8 @@ pub(super) const PT: Meeting = Meeting {
         (Cue::Defer, &[
 
             "fale|fala|falem|escreva|escreve|escrevam|contacte|contacta|contate|contactem|ligue|liga|pergunte|lembre|lembra|procure|procura|volte|volta|voltem|retome|retomamos|retomemos|falamos|falemos ?-me|me|comigo|nos|a|o|isto|isso ?me|comigo|contactar*|contatar|falar|escrever*|contacto|entrar|tentar ?me|comigo|em .. ?outra|novo|novamente ?vez daqui|depois|em|a|após|no|na|mais|quando|para|dentro|lá",
-            "daqui a|por ?uma|duas|três|quatro|quinze|uns|umas|# ?duas semanas|semana|dias|meses|mês|quinzena",
-            "dentro de ?uma|duas|três|quinze|# semanas|dias|meses|semana", "mais para|tarde|à ?a frente|diante",
             "deixar|deixamos|deixe|deixemos|suspender|pausar|adiar|adiamos|congelar .. para|até|depois|espera|pausa",
             "em stand|espera|pausa|suspenso",
-            "depois ?das|do|de|da|dos férias|carnaval|natal|páscoa|ano|festas|verão", "não antes|até de|lá",
         ]),
         (Cue::Question, &[
             "do|de|sobre que|quê ?é ?se trata|é|assunto|vamos",
