@@ -130,7 +130,8 @@ impl Deciding<'_, '_> {
         if !called_off && (scene.has(Cue::Defer) || (self.defers() && !self.found.windows.says_can)) {
             return self.push(ActKind::Defer, Some(Cue::Defer), 0.85);
         }
-        let loose = [Cue::Cancel, Cue::Decline, Cue::Refuse, Cue::StopSure, Cue::Stop].iter().any(|c| scene.has(*c));
+        let loose =
+            [Cue::Cancel, Cue::Decline, Cue::Refuse, Cue::StopSure, Cue::Stop].iter().any(|c| scene.has(*c));
         if self.calls_off() || (loose && !self.found.windows.says_can && !self.changes()) {
             self.doubt = (!self.calls_off() && !scene.has(Cue::Refuse)).then_some(Doubt::WhatIsMeant);
             return self.push(ActKind::Cancel, Some(Cue::CallOff), 0.85);
@@ -155,7 +156,12 @@ impl Deciding<'_, '_> {
         if (!taken.taken.is_empty() || taken.doubt.is_some()) && !keeper {
             return self.accepts();
         }
-        let offered = self.found.statements.iter().any(|s| self.offers_clearly(s));
+        let ends = scene.hits.iter().filter(|h| matches!(h.cue, Cue::Refuse | Cue::CallOff)).count() > 1;
+        let offered = self
+            .found
+            .statements
+            .iter()
+            .any(|s| self.offers_clearly(s) && (!ends || s.hours.is_some() || self.asks()));
         if scene.has(Cue::StandIn) && !self.found.people.add.is_empty() || scene.has(Cue::Delegate) {
             return self.push(ActKind::Delegate, Some(Cue::Delegate), 0.85);
         }
@@ -183,7 +189,8 @@ impl Deciding<'_, '_> {
     /// No wish to meet at all; a negotiation that is only put off is none, nor is one loose word.
     fn declines(&self) -> bool {
         let scene = self.scene;
-        let loose = scene.hits.iter().filter(|h| h.cue == Cue::Decline).count() > 1 || (scene.has(Cue::Decline) && self.calls_off());
+        let loose = scene.hits.iter().filter(|h| h.cue == Cue::Decline).count() > 1
+            || (scene.has(Cue::Decline) && self.calls_off());
         scene.has(Cue::Refuse) || (loose && !scene.has(Cue::NoneFit) && !self.defers())
     }
 
@@ -243,10 +250,10 @@ impl Deciding<'_, '_> {
             return self.push(ActKind::Update, Some(Cue::Change), 0.85);
         }
         let loosely = scene.has(Cue::Cancel) && !self.found.windows.says_can;
-        let paused = scene.has(Cue::CallOff) && self.defers() && !self.asks();
+        let paused = scene.has(Cue::CallOff) && scene.has(Cue::Defer) && !self.asks();
         if (self.calls_off() || loosely) && (paused || !self.wants_another_time()) {
             self.push(ActKind::Cancel, Some(Cue::CallOff), 0.85);
-            if self.defers() {
+            if paused || self.defers() {
                 self.push(ActKind::Defer, Some(Cue::Defer), 0.8);
             }
             return;
@@ -299,12 +306,18 @@ impl Deciding<'_, '_> {
         let meeting = scene.conversation.thread.as_ref().and_then(|t| t.meeting);
         let day = meeting.map(|m| scene.zone.zoned(m.start()).date());
         let other = |s: &Statement| {
-            s.stance == Stance::For && s.said && s.days.iter().any(|d| Some(d.from) != day || s.hours.is_some())
+            s.stance == Stance::For
+                && s.said
+                && s.days.iter().any(|d| Some(d.from) != day || s.hours.is_some())
         };
         let deferred = |s: &Statement| {
-            scene.hits.iter().any(|h| h.cue == Cue::Defer && scene.sentence_of(h.words.start).contains(&s.words.start))
+            scene
+                .hits
+                .iter()
+                .any(|h| h.cue == Cue::Defer && scene.sentence_of(h.words.start).contains(&s.words.start))
         };
-        let asked = self.asks() && (scene.has(Cue::Move) || scene.has(Cue::LaterBy) || scene.has(Cue::Sooner));
+        let asked =
+            self.asks() && (scene.has(Cue::Move) || scene.has(Cue::LaterBy) || scene.has(Cue::Sooner));
         asked || self.found.statements.iter().any(|s| other(s) && !deferred(s))
     }
 
@@ -359,8 +372,9 @@ impl Deciding<'_, '_> {
             .as_ref()
             .and_then(|t| t.meeting)
             .is_some_and(|m| m.end() <= scene.mail.sent);
-        let acts = [Cue::Cancel, Cue::CallOff, Cue::Move, Cue::Stop, Cue::NoneFit].iter().any(|c| scene.has(*c))
-            && (addressed || !scene.has(Cue::KeepTime) || self.asks());
+        let acts =
+            [Cue::Cancel, Cue::CallOff, Cue::Move, Cue::Stop, Cue::NoneFit].iter().any(|c| scene.has(*c))
+                && (addressed || !scene.has(Cue::KeepTime) || self.asks());
         let quiet = scene.has(Cue::NotForYou)
             || (!addressed && (past || !acts) && scene.stage() == Some(Stage::Scheduled))
             || (past && scene.has(Cue::Courtesy) && !acts);

@@ -23,7 +23,11 @@ pub(crate) fn right(scene: &Scene<'_>) -> Option<Right> {
     for (cue, right) in RIGHTS {
         let count = counts(cue);
         let enough = count > 0 && (law > 0 || count > 1);
-        if enough && best.as_ref().is_none_or(|(c, best)| count > *c && !(right == Right::Access && *best == Right::Erasure)) {
+        if enough
+            && best
+                .as_ref()
+                .is_none_or(|(c, best)| count > *c && !(right == Right::Access && *best == Right::Erasure))
+        {
             best = Some((count, right));
         }
     }

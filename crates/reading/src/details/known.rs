@@ -158,7 +158,7 @@ pub(crate) fn names_itself(scene: &Scene<'_>, word: usize) -> bool {
         && !german
         && !of_time
         && !TITLES.contains(&&*found.fold)
-        && !crate::lang::is_common(&found.fold)
+        && !crate::lang::is_common_in(scene.language, &found.fold)
 }
 
 const TITLES: [&str; 30] = [

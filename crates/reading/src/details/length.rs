@@ -38,13 +38,17 @@ fn rank(scene: &Scene<'_>, words: &Lengths, said: &Said, roles: &[Hit<bool>]) ->
         (h.words.start + 1..h.words.end).all(|i| scene.text.words.get(i).is_none_or(|w| w.brk < Break::Comma))
     };
     let around = |h: &&Hit<bool>| h.words.start <= said.words.start && said.words.end <= h.words.end;
-    let of = |role: bool| roles.iter().filter(|h| h.cue == role && around(h)).any(|h| role || whole(&h));
-    if of(false) || !LENGTHS.contains(&said.minutes) {
+    let of = |role: bool| roles.iter().filter(move |h| h.cue == role && around(h) && (role || whole(h)));
+    let longest = |role: bool| of(role).map(|h| h.words.len()).max().unwrap_or(0);
+    // What follows a length ("late", "away") settles it; what leads to it may be part of a longer phrase.
+    let followed = of(false).any(|h| h.words.end > said.words.end);
+    let (against, support) = (longest(false), longest(true));
+    if followed || (against > 0 && against >= support) || !LENGTHS.contains(&said.minutes) {
         return None;
     }
     let sentence = scene.sentence_of(said.words.start);
     let has = |cues: &[Cue]| cues.iter().any(|c| scene.has_in(*c, &sentence));
-    let is = of(true);
+    let is = support > 0;
     if scene.stage() == Some(Stage::Scheduled) && has(&[Cue::LaterBy, Cue::Sooner, Cue::UnclearMove]) {
         return None;
     }
@@ -57,7 +61,9 @@ fn rank(scene: &Scene<'_>, words: &Lengths, said: &Said, roles: &[Hit<bool>]) ->
     }
     let segment = scene.segment_of(said.words.start);
     let alone = segment.len() <= said.words.len() + 2;
-    let request = scene.stage().is_none() || scene.stage() == Some(Stage::Scheduled) || (scene.by_host() && has(&[Cue::Change]));
+    let request = scene.stage().is_none()
+        || scene.stage() == Some(Stage::Scheduled)
+        || (scene.by_host() && has(&[Cue::Change]));
     (is || alone || request).then_some(2 * u8::from(is) + u8::from(alone))
 }
 
@@ -118,7 +124,9 @@ fn glued(fold: &str, words: &Lengths) -> Option<u32> {
     let rest = fold.get(digits..)?;
     let unit = rest.find(|c: char| c.is_ascii_digit()).unwrap_or(rest.len());
     let (unit, more) = (rest.get(..unit)?, rest.get(unit..)?);
-    if words.minutes.contains(&unit) || (unit == "m" && value % 5 == 0 && (10..=120).contains(&value)) {
+    if words.minutes.contains(&unit)
+        || (unit == "m" && value.is_multiple_of(5) && (10..=120).contains(&value))
+    {
         return more.is_empty().then_some(value);
     }
     if !words.hours.contains(&unit) || value > 4 {
@@ -136,7 +144,7 @@ fn primed(scene: &Scene<'_>, index: usize) -> Option<u32> {
     let prime = matches!(rest.next(), Some('\'' | '’' | '′'))
         && rest.next().is_none_or(|c| !c.is_alphanumeric() && c != '\'');
     let opened = scene.text.raw.get(..word.span.start)?.ends_with(['\'', '‘', '’']);
-    word.fold.parse().ok().filter(|v: &u32| prime && !opened && v % 5 == 0 && (5..=120).contains(v))
+    word.fold.parse().ok().filter(|v: &u32| prime && !opened && v.is_multiple_of(5) && (5..=120).contains(v))
 }
 
 /// The longest of those that overlap, in order.

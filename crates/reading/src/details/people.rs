@@ -125,6 +125,11 @@ fn said(scene: &Scene<'_>, mentions: &[Mention], first: bool) -> BTreeMap<usize,
             Cue::InsteadOf => |s| &mut s.remove,
             _ => continue,
         };
+        let near = hit.cue == Cue::InfoPerson || (first && hit.cue == Cue::Delegate);
+        let asked = first && hit.cue == Cue::Delegate && scene.has_in(Cue::Arrange, &hit.words);
+        if (near && !beside(scene, mentions, hit)) || asked || of_writer(scene, hit) {
+            continue;
+        }
         let owners =
             if hit.cue == Cue::InsteadOf { right_after(mentions, hit) } else { owners(scene, mentions, hit) };
         for owner in owners {
@@ -140,7 +145,10 @@ fn of_writer(scene: &Scene<'_>, hit: &Hit<Cue>) -> bool {
     if !matches!(hit.cue, Cue::RemovePerson | Cue::OptionalPerson) {
         return false;
     }
-    let own = scene.hits.iter().any(|h| h.cue == Cue::RemoveMe && h.words.start < hit.words.end && hit.words.start < h.words.end);
+    let own = scene
+        .hits
+        .iter()
+        .any(|h| h.cue == Cue::RemoveMe && h.words.start < hit.words.end && hit.words.start < h.words.end);
     own || (hit.words.start..hit.words.end + 1).any(|i| ME.contains(&scene.text.fold_at(i)))
 }
 
@@ -180,7 +188,9 @@ fn owners(scene: &Scene<'_>, mentions: &[Mention], hit: &Hit<Cue>) -> Vec<usize>
         return coordinated(scene, mentions, before.word);
     }
     let joins = matches!(hit.cue, Cue::AddPerson | Cue::StandIn);
-    if let Some(next) = mentions.iter().filter(|_| joins).find(|m| (hit.words.end..hit.words.end + 6).contains(&m.word)) {
+    if let Some(next) =
+        mentions.iter().filter(|_| joins).find(|m| (hit.words.end..hit.words.end + 6).contains(&m.word))
+    {
         return coordinated(scene, mentions, next.word);
     }
     let last = mentions.iter().rev().find(|m| m.word < hit.words.start);

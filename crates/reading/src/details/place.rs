@@ -41,7 +41,8 @@ fn candidates(scene: &Scene<'_>) -> Vec<Candidate> {
             .iter()
             .find(|h| h.cue == Cue::PlaceWord && h.words.start == index)
             .map(|h| h.words.clone());
-        let street = ((is_street(&word.fold) || is_house(&word.fold)) && word.capital).then_some(index..index + 1);
+        let street =
+            ((is_street(&word.fold) || is_house(&word.fold)) && word.capital).then_some(index..index + 1);
         let Some(seed) = seed.or(street) else { continue };
         if found.iter().any(|r| r.contains(&index)) || in_time(scene, index) || idiom(scene, &seed) {
             continue;
@@ -89,7 +90,22 @@ fn is_street(fold: &str) -> bool {
 /// Houses and rooms that are one word: "Forsthaus", "Sitzungssaal", "Raadzaal".
 fn is_house(fold: &str) -> bool {
     const ENDS: [&str; 16] = [
-        "haus", "hof", "halle", "saal", "zimmer", "keller", "scheune", "huette", "stube", "werkstatt", "zentrum", "schule", "kantoor", "huis", "zaal", "gebouw",
+        "haus",
+        "hof",
+        "halle",
+        "saal",
+        "zimmer",
+        "keller",
+        "scheune",
+        "huette",
+        "stube",
+        "werkstatt",
+        "zentrum",
+        "schule",
+        "kantoor",
+        "huis",
+        "zaal",
+        "gebouw",
     ];
     const OTHERS: [&str; 5] = ["zuhause", "krankenhaus", "zeitraum", "friedhof", "thuis"];
     !OTHERS.contains(&fold) && ENDS.iter().any(|end| fold.len() > end.len() + 2 && fold.ends_with(end))
@@ -136,8 +152,16 @@ fn grown_left(scene: &Scene<'_>, seed: usize, start: usize) -> usize {
 /// "the ringing chamber", "im großen Saal": one plain word between an article and the place.
 fn described(scene: &Scene<'_>, word: usize, start: usize) -> bool {
     let Some(before) = word.checked_sub(1).filter(|i| *i >= start) else { return false };
-    let plain = scene.text.words.get(word).is_some_and(|w| !w.capital && w.kind == Kind::Word && w.brk <= Break::Line);
-    let opens = article(scene.text.fold_at(before)) || matches!(scene.text.fold_at(before), "im" | "am" | "beim" | "zum" | "au" | "du" | "del" | "al" | "nel" | "no" | "na");
+    let plain = scene
+        .text
+        .words
+        .get(word)
+        .is_some_and(|w| !w.capital && w.kind == Kind::Word && w.brk <= Break::Line);
+    let opens = article(scene.text.fold_at(before))
+        || matches!(
+            scene.text.fold_at(before),
+            "im" | "am" | "beim" | "zum" | "au" | "du" | "del" | "al" | "nel" | "no" | "na"
+        );
     plain && opens && !connects(scene.text.fold_at(word)) && !in_time(scene, word)
 }
 
@@ -150,7 +174,9 @@ fn verb_start(scene: &Scene<'_>, first: usize) -> bool {
 fn name_ends(scene: &Scene<'_>, comma: usize, start: usize) -> bool {
     let Some(last) = comma.checked_sub(1) else { return false };
     let capital = |i: usize| scene.text.words.get(i).is_some_and(|w| w.capital && w.kind == Kind::Word);
-    let (Some(end), Some(next)) = (scene.text.words.get(last), scene.text.words.get(comma)) else { return false };
+    let (Some(end), Some(next)) = (scene.text.words.get(last), scene.text.words.get(comma)) else {
+        return false;
+    };
     if scene.text.raw.get(end.span.end..next.span.start).is_none_or(|between| between.trim() != ",") {
         return false;
     }
@@ -327,7 +353,8 @@ fn rank(scene: &Scene<'_>, words: &Range<usize>) -> i32 {
     let mut rank = 3 * i32::from(named) + 2 * i32::from(numbered) + 2 * i32::from(led) + i32::from(owned);
     rank += 2 * i32::from(sent) + i32::from(changed) + i32::from(inside.iter().any(|w| is_street(&w.fold)));
     if scene.stage().is_none() && scene.by_host() {
-        rank += 1 + i32::from(inside.len() <= 3 && led);
+        let alone = segment.start == words.start && sentence.end <= words.end;
+        rank += 1 + i32::from(inside.len() <= 3 && led) + 3 * i32::from(alone);
     }
     let aside = [Cue::Busy, Cue::DontUse, Cue::Here, Cue::InsteadOf, Cue::Not, Cue::Background];
     let turned = scene

@@ -301,6 +301,13 @@ pub(crate) fn detect(texts: &[&Text<'_>], hint: Option<&str>) -> (&'static str, 
     (tag, lexicon.unwrap_or(&EMPTY))
 }
 
+/// Whether a language has it among its frequent words.
+pub(crate) fn is_common_in(tag: &str, word: &str) -> bool {
+    let index = ALL.iter().position(|l| l.tag == tag);
+    let member = TABLES.words.get(word);
+    index.zip(member).is_some_and(|(index, member)| member.get(index) == Some(&1))
+}
+
 /// Whether some language has it among its frequent words.
 pub(crate) fn is_common(word: &str) -> bool {
     TABLES.words.contains_key(word)

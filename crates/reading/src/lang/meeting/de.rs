@@ -254,12 +254,13 @@ pub(super) const DE: Meeting = Meeting {
         "statt|anstatt|anstelle ?von|der|den|einer ?geplanten|üblichen @", "nicht ?nur|mehr|die|bloß|erst @",
         "von @ auf", "@ weniger|früher|später", "@ nach|vor dem|der|beginn|hinten|vorne|vorn",
         "um|auf @ verschieben|verschoben|später|früher|vorziehen|nach|vor|verlegen",
-        "@ ist|sind|war|waren ?zu ?etwas knapp|wenig|kurz|lang|viel", "@ verspät*", "@ ist zu",
+        "@ ist|sind|war|waren ?zu ?etwas knapp|wenig|kurz|lang|viel", "@ verspät*", "@ ist zu", "@ zu früh|spät",
     ],
     is_length: &[
         "für ?etwa|ca|circa|rund|so|gut|knapp|maximal|nur @",
         "@ reicht|reichen|genügt|genügen|langt|langen|dauern|sollte|sollten|sollt|müsste|müssten|wäre|würde|würden|höchstens|maximal|max|teams|zoom|video|telefon|mit|termin|gespräch|call|meeting|besprechung|bitte|zusammen|einplanen|blocken|tun|telefonat|online",
         "brauche|brauchen|bräuchte|bräuchten|benötige|benötigen|dauert|dauer|dauern|einplanen|plane|planen|auf|verlängern|kürzen|verkürzen|blocken|blocke|höchstens|maximal|max|ca|circa|etwa|mach|mache|such|suche|find|finde|gib|länge|insgesamt|lieber|gern|kurze|kurzes|nur .. @",
-        "@ lang|lange|dauer", "@ daraus|machen|werden",
+        "@ lang|lange|dauer", "@ daraus|machen|werden", "verlänger*|verkürz*|kürz*|ausdehn* .. auf @",
+        "lieber|besser|statt ?dessen @",
     ],
 };

@@ -307,7 +307,7 @@ pub(super) const EN: Meeting = Meeting {
         "from ?the|a @ to", "@ was|is|isn't|wasn't|were|won't ?not dreaming|short|long|enough|tight|optimistic",
         "@ is|was|wasn't|seems|won't not|too|never", "sat|slept|waited|spent|lost|sleep|wait|waiting|stood .. @",
         "push|pull|shift|slide|move|bring|delay .. @", "@ from|away by|the|my|here", "takes me|us @", "@ into",
-        "@ on the road|train|bus|phone|line",
+        "@ on the road|train|bus|phone|line", "@ early|ahead",
     ],
     is_length: &[
         "for ?just|about|around|roughly|a|only|maybe|like|some|say @",

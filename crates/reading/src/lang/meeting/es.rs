@@ -258,12 +258,13 @@ pub(super) const ES: Meeting = Meeting {
         "hace ?unos|unas @", "a|hacia|sobre|desde|hasta|entre la|las @", "en vez|lugar de|del ?los|las|la|una @",
         "no ?los|las|una|de @",
         "adelantar|retrasar|atrasar|correr|mover|recorrer|aplazar|demorar|posponer .. ?unos|una @",
-        "voy|llego|llegaré tarde ?unos|una @", "de @ a",
+        "voy|llego|llegaré tarde ?unos|una @", "de @ a", "@ pronto|temprano|tarde",
     ],
     is_length: &[
 
         "de|durante|por|unos|unas|duración|calcule|calcula|calcúlale|calculen|serían|sería|serán|será|reserva|reserve|reservar|bloquea|bloquee|bloquear|necesito|necesitamos|basta|bastan|encuentra|búscanos|busca|buscar|agenda|agéndame|dura|durará|alargar|ampliar|acortar|reducir|extender|extiende|alarga|amplía|máximo|aproximadamente|como|solo|sólo|pon|ponme|con .. @",
         "@ con|basta|bastan|bastará|máximo|max|es|son|sería|nos|alcanza|alcanzan|para|por|de reunión|es suficiente|suficiente|aproximadamente|como|será|serán|llega|llegan|estaría|o menos",
         "reunión|cita|llamada|junta|videollamada|meet|zoom|charla|encuentro|hueco|entrevista .. de @",
+        "alargu*|alarg*|ampli*|prolong*|extend*|extiend*|acort*|reduc*|dur* .. a|de @",
     ],
 };

@@ -250,7 +250,8 @@ pub(super) const FR: Meeting = Meeting {
         "il y a ?une|un @", "à|vers|dès|avant|après|jusqu'à|entre|sur les|de|et @",
         "au lieu|plutôt que|pas|non|plus de|que|d'|qu'|de|du ?des ?les|une|un|trois @",
         "au lieu d'|de|des|du ?une|un @", "pas ?une|un|les @",
-        "avancer|avance|reculer|repousser|décaler|retarder|repousse|décale .. de|d'|d ?une|un @",
+        "avancer|avance|reculer|repousser|décaler|retarder|repousse|décale .. de|d'|d ?une|un @", "@ trop tôt|tard",
+        "@ en avance|retard",
     ],
     is_length: &[
 
@@ -258,5 +259,6 @@ pub(super) const FR: Meeting = Meeting {
         "@ suffit|suffira|suffisent|suffiront|max|maxi|maximum|avec|en|environ|devrait|devraient|chrono|de réunion|d'entretien|pour|pas|top|grand",
         "réunion|rendez|vous|entretien|appel|visio|point|échange|créneau|call|déjeuner|rdv|discussion .. de|d'|d ?une @",
         "durée ?de|d|d' @",
+        "passer|passons|porter|portons|prolonger|allonger|rallonger|étendre|réduire|raccourcir .. à|a @",
     ],
 };

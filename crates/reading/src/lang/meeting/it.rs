@@ -240,12 +240,13 @@ pub(super) const IT: Meeting = Meeting {
         "alle|dalle|verso|fino|entro|tra|fra ?le|alle @", "tra|fra|in|ogni|dopo|da|entro ?un|una|circa|le @",
         "invece|anziché|piuttosto di|che|della|dell|dei|delle ?un|una|soliti @",
         "invece|anziché|piuttosto ?di|che|dei ?un @", "non ?più|solo|di @",
-        "anticipare|posticipare|ritardare|spostare|slittare .. ?di @", "da @ a",
+        "anticipare|posticipare|ritardare|spostare|slittare .. ?di @", "da @ a", "@ in anticipo|ritardo",
     ],
     is_length: &[
 
         "per|di|durata|circa|basta|bastano|basterà|servono|serve|servirebbe|prendi|metti|blocca|bloccare|trova|trovi|trovami|trovare|fissa|fissare|prevedi|prevedere|dura|durerà|allunga|allungare|prolungare|estendere|accorciare|ridurre|massimo|max|porta|portare|vorrei|voglio|organizza|solo .. @",
         "@ con|basta|bastano|basterà|basteranno|massimo|max|dovrebbe|dovrebbero|è|sono|al|di riunione|in|circa|sarebbe|su|va|vanno",
         "riunione|incontro|chiamata|telefonata|videochiamata|call|appuntamento|colloquio|incontro .. di|da @",
+        "allung*|prolung*|estend*|accorc*|riduc*|port* .. a @", "meglio|facciamo|piuttosto|preferirei @",
     ],
 };

@@ -225,11 +225,12 @@ pub(super) const NL: Meeting = Meeting {
         "om|tot|vanaf|rond|van|tussen|tegen|voor|na ?een|ongeveer @", "@ of @", "een uur of",
         "@ of negen|tien|elf|twaalf|twee|drie|vier|vijf|zes|zeven|acht", "in plaats van ?de|het|een @",
         "niet ?de|een|het @", "ipv ?de|het @", "van @ naar", "kwart|half|een @ voor|over",
-        "verschuiven|opschuiven|vervroegen|verplaatsen|uitstellen .. @",
+        "verschuiven|opschuiven|vervroegen|verplaatsen|uitstellen .. @", "@ te vroeg|laat",
     ],
     is_length: &[
 
         "van|voor|gedurende|duurt|duur|reken|plan|plannen|inplannen|nodig|boek|boeken|regel|regelen|zoek|zoeken|blok|blokkeer|verlengen|verleng|inkorten|verkorten|hooguit|maximaal|ongeveer|naar|kort|korte|slechts|graag|wil|vind|prik|prikken|minstens .. @",
         "@ met|is|zijn|volstaat|genoeg|voldoende|maximaal|hooguit|duren|nodig|moet|lijkt|zou|via|teams|zoom|bellen|overleg|overleggen|afspraak|plannen|inplannen|samen|bij|kan|gesprek|lang",
+        "verleng*|uitbreid*|inkort*|verkort* .. naar|tot @", "liever|beter|maak .. @",
     ],
 };

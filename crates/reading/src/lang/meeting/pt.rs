@@ -233,12 +233,13 @@ pub(super) const PT: Meeting = Meeting {
         "há|daqui|dentro|em|a|cada|após|às|à|pelas|até|desde|entre|primeira|última|próxima|primeiros|últimos ?de|uma|um|as|a|umas|uns @",
         "às|à|pelas|até|desde|entre|das|da|para ?as @", "em vez|lugar de|dos|das|do|da ?uma|um @",
         "não ?os|as|uma|mais|de @", "adiantar|atrasar|adiar|antecipar|empurrar|mover|passar .. ?em|uma|por @",
-        "de @ para",
+        "de @ para", "@ adiantado|adiantada|cedo",
     ],
     is_length: &[
 
         "de|durante|por|uns|umas|duração|dura|preciso|precisamos|precisava|marque|marca|marcar|marque-me|reserve|reserva|reservar|bloqueie|bloqueia|bastam|basta|chega|chegam|arranja|arranje|arranjar|encontre|encontra|alargar|prolongar|estender|encurtar|reduzir|passar|máximo|aproximadamente|cerca|só|apenas|queria|coloca|coloque|agende|agenda|agendar .. @",
         "@ com|basta|bastam|bastará|chega|chegam|chegará|máximo|é|são|no|deve|devem|suficiente|aproximadamente|por|para|de reunião|seria|está|resolve|dá",
         "reunião|encontro|chamada|videochamada|call|conversa|entrevista|consulta .. de @",
+        "alarg*|prolong*|estend*|encurt*|reduz*|aument* .. para|a @", "melhor|façamos|prefiro @",
     ],
 };
