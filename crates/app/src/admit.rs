@@ -1,6 +1,7 @@
 //! Which mail is kept. The table of docs/decisions/011-who-may-speak.md as one pure function.
 
 use crate::documents::Nature;
+use crate::trust::Standing;
 use negotiate::Authority;
 
 /// What is known of a mail before anything is written.
@@ -10,10 +11,13 @@ pub(crate) struct Facts {
     pub(crate) origin: Origin,
     /// Who the From names.
     pub(crate) writer: Writer,
-    /// It answers a letter of ours, by a Message-ID that nobody else can know.
+    /// It is about a meeting of ours: it answers a letter, or names an invitation.
     pub(crate) answers_us: bool,
-    /// The sender's domain or network vouches for it.
-    pub(crate) proven: bool,
+    /// It answers a letter of ours, by a Message-ID that only its readers know. The UID of an invitation is no such
+    /// secret: it stands in every calendar that the meeting was copied to.
+    pub(crate) answers_letter: bool,
+    /// What our own mail server or network says of who wrote it.
+    pub(crate) standing: Standing,
     /// The writer is a party of a meeting that is not over.
     pub(crate) has_open_meeting: bool,
 }
@@ -102,10 +106,10 @@ impl Reason {
 
 /// Decides.
 pub(crate) fn admit(facts: Facts) -> Admission {
-    let authority = match (facts.proven, facts.answers_us) {
-        (true, _) => Authority::Proven,
-        (false, true) => Authority::InThread,
-        (false, false) => Authority::Claimed,
+    let authority = match facts.standing {
+        Standing::Proven => Authority::Proven,
+        Standing::Unknown if facts.answers_letter => Authority::InThread,
+        Standing::Unknown | Standing::Refuted => Authority::Claimed,
     };
     match facts.origin {
         Origin::Machine => return Admission::Turn(Reason::Machine),
@@ -117,7 +121,7 @@ pub(crate) fn admit(facts: Facts) -> Admission {
     match facts.writer {
         Writer::Ourselves => Admission::Turn(Reason::Loop),
         Writer::Unclear => Admission::Turn(Reason::UnclearAuthor),
-        Writer::Host if facts.proven => Admission::Keep(Nature::Personal, authority),
+        Writer::Host if facts.standing == Standing::Proven => Admission::Keep(Nature::Personal, authority),
         Writer::Host => Admission::Turn(Reason::UnprovenHost),
         Writer::Known if facts.answers_us || facts.has_open_meeting => {
             Admission::Keep(Nature::Personal, authority)
@@ -135,7 +139,8 @@ mod tests {
         origin: Origin::Person,
         writer: Writer::Stranger,
         answers_us: false,
-        proven: false,
+        answers_letter: false,
+        standing: Standing::Unknown,
         has_open_meeting: false,
     };
 
@@ -144,9 +149,12 @@ mod tests {
         let host = Facts { writer: Writer::Host, ..BY_A_STRANGER };
         assert_eq!(admit(host), Admission::Turn(Reason::UnprovenHost));
         // A guest on the thread knows our Message-IDs too, so an answer to us is no proof of being the host.
-        assert_eq!(admit(Facts { answers_us: true, ..host }), Admission::Turn(Reason::UnprovenHost));
         assert_eq!(
-            admit(Facts { proven: true, ..host }),
+            admit(Facts { answers_us: true, answers_letter: true, ..host }),
+            Admission::Turn(Reason::UnprovenHost)
+        );
+        assert_eq!(
+            admit(Facts { standing: Standing::Proven, ..host }),
             Admission::Keep(Nature::Personal, Authority::Proven)
         );
     }
@@ -156,11 +164,20 @@ mod tests {
         let guest = Facts { writer: Writer::Known, ..BY_A_STRANGER };
         assert_eq!(admit(guest), Admission::Turn(Reason::Stranger));
         assert_eq!(
-            admit(Facts { answers_us: true, ..guest }),
+            admit(Facts { answers_us: true, answers_letter: true, ..guest }),
             Admission::Keep(Nature::Personal, Authority::InThread)
         );
         let open = Facts { has_open_meeting: true, ..guest };
         assert_eq!(admit(open), Admission::Keep(Nature::Personal, Authority::Claimed));
+    }
+
+    #[test]
+    fn a_guest_whom_our_server_refutes_is_heard_without_being_obeyed() {
+        let guest = Facts { writer: Writer::Known, answers_us: true, answers_letter: true, ..BY_A_STRANGER };
+        let refuted = Facts { standing: Standing::Refuted, ..guest };
+        assert_eq!(admit(refuted), Admission::Keep(Nature::Personal, Authority::Claimed));
+        let by_uid = Facts { answers_letter: false, ..guest };
+        assert_eq!(admit(by_uid), Admission::Keep(Nature::Personal, Authority::Claimed));
     }
 
     #[test]
@@ -170,18 +187,24 @@ mod tests {
                 origin,
                 writer: Writer::Known,
                 has_open_meeting: true,
-                proven: true,
+                standing: Standing::Proven,
                 ..BY_A_STRANGER
             };
             assert_eq!(admit(loose), Admission::Turn(Reason::Machine), "{origin:?}");
         }
-        let bounce = Facts { origin: Origin::Bounce, answers_us: true, ..BY_A_STRANGER };
+        let bounce =
+            Facts { origin: Origin::Bounce, answers_us: true, answers_letter: true, ..BY_A_STRANGER };
         assert_eq!(admit(bounce), Admission::Keep(Nature::Bounce, Authority::InThread));
     }
 
     #[test]
     fn our_own_mail_and_mail_by_nobody_are_turned_away() {
-        let loops = Facts { writer: Writer::Ourselves, proven: true, answers_us: true, ..BY_A_STRANGER };
+        let loops = Facts {
+            writer: Writer::Ourselves,
+            standing: Standing::Proven,
+            answers_us: true,
+            ..BY_A_STRANGER
+        };
         assert_eq!(admit(loops), Admission::Turn(Reason::Loop));
         let unclear = Facts { writer: Writer::Unclear, answers_us: true, ..BY_A_STRANGER };
         assert_eq!(admit(unclear), Admission::Turn(Reason::UnclearAuthor));

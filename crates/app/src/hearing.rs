@@ -24,6 +24,9 @@ impl<S: Store, F: KeyFile + Send + 'static, C: Clock> App<S, F, C> {
         if let Some(rsvp) = content.rsvp {
             said = clicked(rsvp);
         }
+        if is_bare_stop(&content.text) {
+            said = Said { acts: vec![Act::Stop], ..Said::default() };
+        }
         if case.party == Party::Host {
             said.answers =
                 case.state.meeting.question.as_ref().and_then(|q| numbered(&content.text, q.choices.len()));
@@ -178,6 +181,14 @@ fn clicked(rsvp: Rsvp) -> Said {
     Said { acts: vec![act], ..Said::default() }
 }
 
+/// What every footer promises to obey: a mail that begins with STOP and has little more than that.
+fn is_bare_stop(text: &str) -> bool {
+    const LINES_MAX: usize = 3;
+    let mut lines = text.lines().map(str::trim).filter(|l| !l.is_empty());
+    let first = lines.next().unwrap_or_default().trim_matches(|c: char| !c.is_alphanumeric());
+    first.eq_ignore_ascii_case("stop") && lines.count() < LINES_MAX
+}
+
 /// The number of a choice, where the host's answer begins with one: "2", "2.", "Option 2 please".
 fn numbered(text: &str, choices: usize) -> Option<u32> {
     let first = text.lines().map(str::trim).find(|l| !l.is_empty())?;
@@ -249,6 +260,14 @@ mod tests {
         assert_eq!(sentence_around(text, &(find..find + 4)), "Amy, could you find an hour?");
         assert_eq!(sentence_around(text, &(0..0)), "");
         assert_eq!(sentence_around("é", &(0..1)), "é");
+    }
+
+    #[test]
+    fn stop_alone_is_obeyed_and_stop_within_words_is_read() {
+        for text in ["STOP", "stop.", "\n Stop!\n\nThanks\nDana"] {
+            assert!(is_bare_stop(text), "{text:?}");
+        }
+        assert!(!is_bare_stop("Stop by on Tuesday at 3") && !is_bare_stop(""));
     }
 
     #[test]

@@ -5,6 +5,7 @@
 //! `receive`, `understand`, `stepping`, `letters`, `send`.
 
 mod admit;
+mod desk;
 pub mod documents;
 mod hearing;
 mod hosts;

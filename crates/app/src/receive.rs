@@ -5,6 +5,7 @@ use crate::documents::{MessageContent, Rsvp};
 use crate::ids::{letter_key_of, meeting_of};
 use crate::port::{Clock, Kept, NewMessage, Store};
 use crate::rows::{LetterKey, MessageKey, PersonRow};
+use crate::trust::Standing;
 use crate::{App, AppError};
 use addr::{EmailAddress, Mailbox};
 use mime::{Inbound, Origin, ReturnPath};
@@ -125,14 +126,22 @@ impl<S: Store, F: KeyFile + Send + 'static, C: Clock> App<S, F, C> {
             person = self.store.person(self.org, *whom).await?;
         }
         let writer = self.writer(mailbox.as_ref(), person.as_ref()).await?;
-        let proven = mailbox.as_ref().is_some_and(|from| {
-            self.trust.proves(from.address(), arrival.peer, &inbound.authentication_results)
+        let standing = mailbox.as_ref().map_or(Standing::Unknown, |from| {
+            self.trust.standing(from.address(), arrival.peer, &inbound.authentication_results)
         });
         let has_open_meeting = match &person {
             Some(person) => self.has_open_meeting(person).await?,
             None => false,
         };
-        let facts = Facts { origin, writer, answers_us: answers.is_some(), proven, has_open_meeting };
+        let answers_letter = answers.as_ref().is_some_and(|a| a.person.is_some());
+        let facts = Facts {
+            origin,
+            writer,
+            answers_us: answers.is_some(),
+            answers_letter,
+            standing,
+            has_open_meeting,
+        };
         Ok(Sender { mailbox, person, answers, facts })
     }
 

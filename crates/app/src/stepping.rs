@@ -5,13 +5,9 @@ use crate::port::{Clock, Commit, Committed, Store};
 use crate::rows::{ClaimRow, Job, LetterKey, LetterStatus, MeetingRow, MessageKey, PersonRow};
 use crate::{App, AppError, ENDED, letters};
 use addr::MessageId;
-use jiff::{SignedDuration, Timestamp};
-use negotiate::{ClaimKind, Desk, Event, Input, MeetingId, Party, PersonId, Phase, Profile};
+use jiff::Timestamp;
+use negotiate::{ClaimKind, Event, Input, MeetingId, Party, PersonId, Phase, Profile};
 use vault::KeyFile;
-use when::{Interval, IntervalSet};
-
-/// How far ahead the calendar is read. Offers lie within weeks; a guest may name a day next year.
-const CALENDAR: SignedDuration = SignedDuration::from_hours(24 * 400);
 
 /// A meeting opened for a step, with its people.
 pub(crate) struct Case {
@@ -104,7 +100,7 @@ impl<S: Store, F: KeyFile + Send + 'static, C: Clock> App<S, F, C> {
     /// Lets the engine decide, and commits what it decided together with the end of the job.
     pub(crate) async fn step(&self, case: Case, cause: Cause) -> Result<Committed, AppError> {
         let now = self.clock.now();
-        let desk = self.desk(&case, now).await?;
+        let desk = self.desk(&case, &cause, now).await?;
         let before = &case.state.meeting;
         let step = negotiate::step(before, &Input { event: cause.event.clone(), desk }, now);
         if step.meeting.revision == before.revision {
@@ -125,19 +121,6 @@ impl<S: Store, F: KeyFile + Send + 'static, C: Clock> App<S, F, C> {
             None => self.store.finish(cause.job).await?,
         };
         Ok(if done { Committed::Done } else { Committed::Stale })
-    }
-
-    /// The host's wishes and calendar, without what this meeting itself occupies.
-    async fn desk(&self, case: &Case, now: Timestamp) -> Result<Desk, AppError> {
-        let until = now.saturating_add(CALENDAR).unwrap_or(now);
-        let from = now.saturating_sub(SignedDuration::from_hours(24)).unwrap_or(now);
-        let claims = self
-            .store
-            .claims(self.org, case.host.person, from.as_microsecond(), until.as_microsecond())
-            .await?;
-        let others = claims.iter().filter(|c| c.meeting != case.state.meeting.id);
-        let busy: IntervalSet = others.filter_map(interval).collect();
-        Ok(Desk { profile: case.profile.clone(), busy })
     }
 
     async fn commit_of(
@@ -216,11 +199,6 @@ fn claims(meeting: &negotiate::Meeting, org: negotiate::OrganisationId) -> Vec<C
         firm: claim.kind == ClaimKind::Booking,
     };
     meeting.claims().into_iter().map(row).collect()
-}
-
-fn interval(claim: &ClaimRow) -> Option<Interval> {
-    let instant = |us| Timestamp::from_microsecond(us).ok();
-    Interval::new(instant(claim.starts_us)?, instant(claim.ends_us)?).ok()
 }
 
 /// The name under which a phase is stored and listed.

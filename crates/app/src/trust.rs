@@ -18,18 +18,31 @@ pub struct Trust {
 }
 
 impl Trust {
-    /// Whether the mail is proven to come from the domain of `from`. `results` are the values of the mail's
-    /// Authentication-Results headers, topmost first: only the topmost can be our server's.
+    /// What is known of who wrote a mail. `peer` is the machine that handed it in by SMTP, `None` where our own mail
+    /// server did by LMTP. `results` are the values of the mail's Authentication-Results headers, topmost first: only
+    /// the topmost can be our server's, and only where our server stood in between. A peer could write any.
     #[must_use]
-    pub fn proves(&self, from: &EmailAddress, peer: Option<IpAddr>, results: &[String]) -> bool {
-        if peer.is_some_and(|peer| self.submission.iter().any(|network| network.contains(peer))) {
-            return true;
+    pub fn standing(&self, from: &EmailAddress, peer: Option<IpAddr>, results: &[String]) -> Standing {
+        if let Some(peer) = peer {
+            let ours = self.submission.iter().any(|network| network.contains(peer));
+            return if ours { Standing::Proven } else { Standing::Unknown };
         }
         match (&self.authserv_id, results.first()) {
-            (Some(ours), Some(topmost)) => results::vouches(topmost, ours, from),
-            _ => false,
+            (Some(ours), Some(topmost)) => results::standing(topmost, ours, from),
+            _ => Standing::Unknown,
         }
     }
+}
+
+/// What is known of who wrote a mail.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Standing {
+    /// It comes from whom it names.
+    Proven,
+    /// Nothing speaks for it or against it.
+    Unknown,
+    /// Our own mail server says that it does not come from there.
+    Refuted,
 }
 
 /// A network in CIDR notation, such as `192.0.2.0/24`.
@@ -100,7 +113,7 @@ mod tests {
     #[test]
     fn nobody_is_proven_by_default() {
         let results = ["mx.acme.example; dmarc=pass header.from=acme.example".to_owned()];
-        assert!(!Trust::default().proves(&host(), Some("127.0.0.1".parse().unwrap()), &results));
+        assert_eq!(Trust::default().standing(&host(), None, &results), Standing::Unknown);
     }
 
     #[test]
@@ -108,7 +121,16 @@ mod tests {
         let trust = Trust { authserv_id: Some("mx.acme.example".into()), submission: Vec::new() };
         let forged = "mx.acme.example; dmarc=pass header.from=acme.example".to_owned();
         let real = "mx.acme.example; dmarc=fail header.from=acme.example".to_owned();
-        assert!(trust.proves(&host(), None, std::slice::from_ref(&forged)));
-        assert!(!trust.proves(&host(), None, &[real, forged]));
+        assert_eq!(trust.standing(&host(), None, std::slice::from_ref(&forged)), Standing::Proven);
+        assert_eq!(trust.standing(&host(), None, &[real, forged]), Standing::Refuted);
+    }
+
+    #[test]
+    fn a_machine_that_speaks_smtp_to_us_is_believed_by_its_network_alone() {
+        let submission = vec![Network::parse("192.0.2.0/24").unwrap()];
+        let trust = Trust { authserv_id: Some("mx.acme.example".into()), submission };
+        let forged = ["mx.acme.example; dmarc=pass header.from=acme.example".to_owned()];
+        let by = |peer: &str| trust.standing(&host(), Some(peer.parse().unwrap()), &forged);
+        assert_eq!((by("198.51.100.7"), by("192.0.2.7")), (Standing::Unknown, Standing::Proven));
     }
 }

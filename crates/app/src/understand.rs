@@ -21,7 +21,7 @@ impl<S: Store, F: KeyFile + Send + 'static, C: Clock> App<S, F, C> {
         };
         let content = self.safe.open_message(&row)?;
         for _ in 0..RETRIES_MAX {
-            let Some(case) = self.case_of(&content, row.person, job).await? else {
+            let Some(mut case) = self.case_of(&content, row.person, job).await? else {
                 tracing::info!(mail = %negotiate::MeetingId::from_bytes(job.item), "message belongs to no meeting");
                 self.store.finish(job).await?;
                 return Ok(());
@@ -36,6 +36,9 @@ impl<S: Store, F: KeyFile + Send + 'static, C: Clock> App<S, F, C> {
                 return Ok(());
             }
             let heard = self.hear(&content, &case).await?;
+            if case.row.is_none() {
+                case.state.language.clone_from(&heard.language);
+            }
             let cause = Cause {
                 by: Some(case.party),
                 understood: heard.understood,

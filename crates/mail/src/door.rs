@@ -5,6 +5,7 @@ use smtp::{Config, Protocol, Tls};
 use std::fmt;
 use std::io;
 use std::net::{IpAddr, SocketAddr};
+use std::os::unix::fs::FileTypeExt;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
@@ -154,10 +155,12 @@ async fn bind_tcp(address: SocketAddr) -> io::Result<Bound> {
     Ok(Bound { socket: Socket::Tcp(listener), place })
 }
 
-/// Binds a unix socket; takes over one that a crash left behind, never one that somebody listens on.
+/// Binds a unix socket; takes over one that a crash left behind, never one that somebody listens on, and never a file
+/// that is no socket: connecting to that is refused too, and a slip in a path must not cost anybody a key.
 async fn bind_unix(path: &PathBuf) -> io::Result<Bound> {
     let refused = |e: io::Error| e.kind() == io::ErrorKind::ConnectionRefused;
-    if UnixStream::connect(path).await.is_err_and(refused) {
+    let is_socket = std::fs::symlink_metadata(path).is_ok_and(|m| m.file_type().is_socket());
+    if is_socket && UnixStream::connect(path).await.is_err_and(refused) {
         std::fs::remove_file(path)?;
     }
     let listener = UnixListener::bind(path)?;

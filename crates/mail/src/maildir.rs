@@ -2,6 +2,7 @@ use crate::limits;
 use crate::outgoing::{Reason, SendError, Sent};
 use std::fs::{self, File};
 use std::io::{self, Write};
+use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
 
 /// A folder in the maildir format (<https://cr.yp.to/proto/maildir.html>), written so that a mail is whole and
@@ -18,7 +19,8 @@ impl Maildir {
     /// When the folders cannot be made.
     pub fn open(root: &Path) -> io::Result<Self> {
         for part in ["tmp", "new", "cur"] {
-            fs::create_dir_all(root.join(part))?;
+            // Mail is its readers' alone.
+            fs::DirBuilder::new().recursive(true).mode(0o700).create(root.join(part))?;
         }
         Ok(Self { root: root.to_owned() })
     }
@@ -55,7 +57,7 @@ fn write(root: &Path, name: &str, bytes: &[u8]) -> io::Result<()> {
         return Ok(());
     }
     let (draft, fair) = (root.join("tmp").join(name), root.join("new").join(name));
-    let mut file = File::create(&draft)?;
+    let mut file = File::options().write(true).create(true).truncate(true).mode(0o600).open(&draft)?;
     file.write_all(bytes)?;
     file.sync_all()?;
     fs::rename(&draft, &fair)?;

@@ -18,6 +18,19 @@ pub struct Desk {
     pub profile: Profile,
     /// Everything that keeps the host from meeting, without this meeting's own claims.
     pub busy: IntervalSet,
+    /// What is known of people from other meetings.
+    pub contacts: Vec<Contact>,
+}
+
+/// What is known of somebody before this meeting.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Contact {
+    /// Who.
+    pub person: PersonId,
+    /// Where their wall clock hangs, if that is known for sure.
+    pub zone: Option<Zone>,
+    /// They asked not to be written to; that holds for every meeting.
+    pub stopped: bool,
 }
 
 /// What happened.

@@ -9,7 +9,7 @@
 //! use when::{IntervalSet, Zone};
 //!
 //! let (host, guest) = (PersonId::from_bytes([1; 16]), PersonId::from_bytes([2; 16]));
-//! let desk = Desk { profile: Profile::new(Zone::parse("Europe/Berlin")?), busy: IntervalSet::new() };
+//! let desk = Desk { profile: Profile::new(Zone::parse("Europe/Berlin")?), busy: IntervalSet::new(), contacts: Vec::new() };
 //! let says = |by, said| Event::Said { by, authority: Authority::Proven, said: Box::new(said) };
 //! let now = "2026-03-02T09:00:00Z".parse()?;
 //!
@@ -47,7 +47,7 @@ mod turn;
 mod why;
 
 pub use ids::{HostId, IdError, MeetingId, OrganisationId, PersonId};
-pub use input::{Act, Authority, Desk, Doubt, Event, Input, Party, Said};
+pub use input::{Act, Authority, Contact, Desk, Doubt, Event, Input, Party, Said};
 pub use letter::{Asked, Copy, HostChoice, HostQuestion, Letter, LetterKind, Notice, OfferReason};
 pub use meeting::{
     Booking, Claim, ClaimKind, Details, Ending, Guest, Medium, Meeting, Offer, OfferNumber, Phase,

@@ -1,6 +1,7 @@
 use crate::turn::{Need, Turn};
 use crate::{
-    Act, Doubt, Guest, LetterKind, Medium, OfferReason, PersonId, Phase, Rule, Said, details, limits, offer,
+    Act, Doubt, Ending, Guest, LetterKind, Medium, Notice, OfferReason, PersonId, Phase, Rule, Said, details,
+    limits, offer,
 };
 use jiff::{SignedDuration, Timestamp};
 use when::{Interval, IntervalSet};
@@ -29,6 +30,12 @@ pub(crate) fn asked(turn: &mut Turn, said: &Said) {
             if said.add.len() > 1 {
                 // One guest a meeting: which of them, nobody but the host can say.
                 return crate::ask_host::unclear(turn, Doubt::WhichPerson);
+            }
+            if turn.meeting.guest.as_ref().is_some_and(|guest| guest.stopped) {
+                // They said so in another meeting. It was about mails from us, not about that meeting.
+                turn.rule(Rule::GuestStopped);
+                turn.end(Ending::Declined);
+                return turn.tell(Notice::Stopped);
             }
             go_on(turn, said.preferred.as_ref());
         }
@@ -83,8 +90,10 @@ fn name_guest(turn: &mut Turn, person: PersonId) {
         turn.write_guest(Need::Close, LetterKind::Cancellation { booked: None });
     }
     offer::release(turn, |_| false);
+    let known = turn.desk.contacts.iter().find(|contact| contact.person == person);
+    let (zone, stopped) = known.map_or((None, false), |contact| (contact.zone.clone(), contact.stopped));
     let meeting = &mut turn.meeting;
-    meeting.guest = Some(Guest { person, zone: None, available: None, stopped: false });
+    meeting.guest = Some(Guest { person, zone, available: None, stopped });
     meeting.phase = Phase::Asked;
     meeting.question = None;
     meeting.due_at = None;

@@ -304,6 +304,24 @@ fn mail_that_comes_back_stops_all_mails_to_that_guest() {
 }
 
 #[test]
+fn somebody_who_said_stop_elsewhere_is_not_written_to() {
+    let mut story = Story::new();
+    story.desk.contacts = vec![Contact { person: GUEST, zone: None, stopped: true }];
+    story.host(asks());
+    assert!(story.meeting.is_over() && story.to_guest().is_empty());
+    assert_eq!(story.to_host(), [&LetterKind::Tell(Notice::Stopped)]);
+}
+
+#[test]
+fn a_zone_known_from_elsewhere_is_shown_from_the_first_mail_on() {
+    let mut story = Story::new();
+    let zone = zone("America/New_York");
+    story.desk.contacts = vec![Contact { person: GUEST, zone: Some(zone.clone()), stopped: false }];
+    story.host(asks());
+    assert_eq!(story.last.first().map(|letter| letter.zone.clone()), Some(zone));
+}
+
+#[test]
 fn thanks_get_no_reply() {
     for mut story in [Story::offered(), Story::booked()] {
         let before = story.meeting.clone();

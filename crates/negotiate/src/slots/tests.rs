@@ -18,7 +18,11 @@ fn span(from: &str, to: &str) -> IntervalSet {
 fn desk(hours: &str) -> Desk {
     let day = DayHours::parse(hours).unwrap();
     let hours = WeekHours { saturday: day.clone(), sunday: day.clone(), ..WeekHours::weekdays(&day) };
-    Desk { profile: Profile { hours, ..Profile::new(berlin()) }, busy: IntervalSet::new() }
+    Desk {
+        profile: Profile { hours, ..Profile::new(berlin()) },
+        busy: IntervalSet::new(),
+        contacts: Vec::new(),
+    }
 }
 
 fn wish(length_min: u32, window: Option<IntervalSet>) -> Wish {

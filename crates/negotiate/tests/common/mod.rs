@@ -46,7 +46,11 @@ impl Story {
     /// Monday, 2 March 2026, 10:00 in Berlin; an empty calendar.
     pub fn new() -> Self {
         let id = MeetingId::from_bytes(*b"the meeting.....");
-        let desk = Desk { profile: Profile::new(zone("Europe/Berlin")), busy: IntervalSet::new() };
+        let desk = Desk {
+            profile: Profile::new(zone("Europe/Berlin")),
+            busy: IntervalSet::new(),
+            contacts: Vec::new(),
+        };
         Self {
             meeting: Meeting::new(id, HOST),
             desk,
