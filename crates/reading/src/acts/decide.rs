@@ -91,6 +91,10 @@ impl Deciding<'_, '_> {
         if scene.by_host() && self.found.standing {
             return self.push(ActKind::Preference, Some(Cue::Standing), 0.9);
         }
+        let thanks = scene.has(Cue::Courtesy) && !scene.has(Cue::Arrange) && !self.found.windows.says_can;
+        if thanks && scene.text.words.len() < 30 {
+            return self.push(ActKind::None, Some(Cue::Courtesy), 0.7);
+        }
         if scene.by_host() || scene.has(Cue::Arrange) {
             self.push(ActKind::Schedule, Some(Cue::Arrange), 0.95);
             return;
@@ -228,6 +232,10 @@ impl Deciding<'_, '_> {
         if scene.has(Cue::StandIn) && !self.found.people.add.is_empty() && !scene.by_host() {
             return self.push(ActKind::Delegate, Some(Cue::StandIn), 0.85);
         }
+        if self.strikes_somebody() {
+            self.doubt = self.found.people.remove.is_empty().then_some(Doubt::WhichPerson);
+            return self.push(ActKind::Update, Some(Cue::RemovePerson), 0.7);
+        }
         if scene.has(Cue::Cancel) && (!self.found.windows.says_can || (self.defers() && !offers_time)) {
             self.push(ActKind::Cancel, Some(Cue::Cancel), 0.85);
             if self.defers() {
@@ -264,7 +272,9 @@ impl Deciding<'_, '_> {
         if scene.has(Cue::Cannot) && self.found.windows.says_can {
             return self.push(ActKind::Reschedule, Some(Cue::Cannot), 0.7);
         }
-        let offers = self.found.windows.says_can && self.asks();
+        let proposes =
+            self.found.statements.iter().any(|s| s.stance == Stance::For && s.said && !s.days.is_empty());
+        let offers = self.found.windows.says_can && (self.asks() || proposes);
         if moves || offers {
             return self.push(ActKind::Reschedule, Some(Cue::Move), 0.7);
         }
@@ -274,6 +284,16 @@ impl Deciding<'_, '_> {
         if scene.has(Cue::Yes) {
             self.push(ActKind::Accept, Some(Cue::Yes), 0.7);
         }
+    }
+
+    /// "Maier is not coming any more, please strike him": what would call off the meeting is said of a person.
+    fn strikes_somebody(&self) -> bool {
+        let scene = self.scene;
+        let removals = scene.hits.iter().filter(|h| h.cue == Cue::RemovePerson);
+        let of_person =
+            |at: &Range<usize>| removals.clone().any(|r| r.words.start < at.end && at.start < r.words.end);
+        let mut cancels = scene.hits.iter().filter(|h| h.cue == Cue::Cancel).peekable();
+        cancels.peek().is_some() && cancels.all(|h| of_person(&h.words)) && removals.clone().count() > 1
     }
 
     /// Late belongs to a meeting that is about to start.

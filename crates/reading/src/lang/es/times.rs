@@ -96,6 +96,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "no quiero",
     ]),
     (Cue::Background, &[
+        "te|le|les aviso|confirmo|digo", "tengo que consultar*",
         "plazo", "vence|vencen", "desde", "pasado|pasada", "último|última", "ayer",
         "fue|fueron|era|estaba|estuvo", "termina|acaba|cierra|caduca|finaliza", "entrega", "por cierto",
         "recuerda|recordar", "hubo", "se celebró", "porque", "ya que", "factura", "informe", "devuelve",
