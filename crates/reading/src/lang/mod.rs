@@ -219,6 +219,8 @@ const ALL: [&Language; 7] = [&en::EN, &de::DE, &fr::FR, &es::ES, &it::IT, &nl::N
 struct Tables {
     lexicons: Vec<Lexicon<Cue>>,
     words: HashMap<Box<str>, [u8; 7]>,
+    /// Words of the phrases, with one bit a language.
+    known: HashMap<Box<str>, u8>,
 }
 
 static TABLES: LazyLock<Tables> = LazyLock::new(|| {
@@ -238,7 +240,13 @@ static TABLES: LazyLock<Tables> = LazyLock::new(|| {
             }
         }
     }
-    Tables { lexicons, words }
+    let mut known: HashMap<Box<str>, u8> = HashMap::new();
+    for (index, lexicon) in lexicons.iter().enumerate() {
+        for word in lexicon.known() {
+            *known.entry(word.clone()).or_default() |= 1 << index;
+        }
+    }
+    Tables { lexicons, words, known }
 });
 
 /// The language of a text: its tag and its lexicon. A hint counts as a few words, for texts too short to tell.
@@ -251,11 +259,12 @@ pub(crate) fn detect(texts: &[&Text<'_>], hint: Option<&str>) -> (&'static str, 
     }
     for (position, text) in texts.iter().enumerate() {
         let weight = if position == 0 { 1.0 } else { 0.4 };
-        for word in text.words.iter().take(400) {
-            let known: Vec<bool> = TABLES.lexicons.iter().map(|l| l.knows(&word.fold)).collect();
-            let count = known.iter().filter(|k| **k).count().max(1);
-            for (slot, is) in score.iter_mut().zip(&known) {
-                *slot += if *is { weight * 0.5 / count as f32 } else { 0.0 };
+        for word in text.words.iter().take(150) {
+            if let Some(known) = TABLES.known.get(&word.fold) {
+                let share = weight * 0.5 / known.count_ones() as f32;
+                for (index, slot) in score.iter_mut().enumerate() {
+                    *slot += if known >> index & 1 == 1 { share } else { 0.0 };
+                }
             }
             let Some(member) = TABLES.words.get(&word.fold) else { continue };
             let shared: u8 = member.iter().sum();
