@@ -1,2 +1,50 @@
-//! Tasks.
-fn main() {}
+//! Tasks of the project's developers: `cargo xtask help` lists them.
+#![allow(clippy::print_stdout, clippy::print_stderr, reason = "a command line tool speaks on its terminal")]
+
+mod measure;
+mod peers;
+mod test;
+mod tidy;
+
+use std::path::Path;
+use std::process::ExitCode;
+
+const HELP: &str = "\
+cargo xtask test [--no-root] [--no-interop]
+    Runs every check and test: tidy, format, lints, all crates on both databases, the demo, and the conversation
+    with Postfix and Dovecot. As root on Debian it installs what is missing (PostgreSQL, Postfix, Dovecot, a Python
+    with icalendar); --no-root installs nothing and skips, by name, what is not there; --no-interop leaves the mail
+    servers out.
+cargo xtask tidy
+    Checks floors, lengths, crate headers, forbidden words and paths.
+cargo xtask measure
+    Builds the release and prints its size, its start-up time and its memory when idle.
+cargo xtask kill N
+    Kills the server N times in the middle of conversations, at random moments, and checks what is left.
+cargo xtask help
+    Prints this.
+";
+
+fn main() -> ExitCode {
+    let args: Vec<String> = std::env::args().skip(1).collect();
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap_or(Path::new("."));
+    let words: Vec<&str> = args.iter().map(String::as_str).collect();
+    let outcome = match words.as_slice() {
+        ["test", options @ ..] => test::Options::parse(options).and_then(|options| test::run(root, &options)),
+        ["tidy"] => tidy::run(root),
+        ["measure"] => measure::run(root),
+        ["kill", kills] => test::kill_campaign(root, kills),
+        ["help" | "--help" | "-h"] | [] => {
+            print!("{HELP}");
+            Ok(())
+        }
+        [other, ..] => Err(anyhow::anyhow!("no task {other:?}; `cargo xtask help` lists them")),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("xtask: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}

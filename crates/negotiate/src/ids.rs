@@ -78,7 +78,8 @@ id!(
 pub type HostId = PersonId;
 
 fn parse(text: &str) -> Result<[u8; 16], IdError> {
-    if text.len() != 32 || !text.is_ascii() {
+    // A sign is no digit, though `from_str_radix` takes one.
+    if text.len() != 32 || !text.bytes().all(|byte| byte.is_ascii_hexdigit()) {
         return Err(IdError);
     }
     let mut bytes = [0; 16];

@@ -84,6 +84,10 @@ pub struct Said {
     pub add: Vec<PersonId>,
     /// Not before this instant (a pause, or an absence).
     pub until: Option<Timestamp>,
+    /// The number that the host answers an open question with.
+    pub answers: Option<u32>,
+    /// The revision whose letter this answers, where the mail says so: numbers mean the offers of that letter.
+    pub replies_to: Option<u32>,
     /// What stays unclear; acting on it would be careless.
     pub doubt: Option<Doubt>,
 }

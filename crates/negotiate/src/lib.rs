@@ -3,13 +3,48 @@
 //! What it refuses to know: the clock, mail, language, names and addresses (people are [`PersonId`]s), storage, where
 //! busy times come from. It is the only place that decides, and no slot exists that it did not issue.
 //! Read first: [`Meeting`], [`Input`], [`Letter`], then [`step`].
+//!
+//! ```
+//! use negotiate::{Act, Authority, Desk, Event, Input, Meeting, MeetingId, Party, PersonId, Phase, Profile, Said, step};
+//! use when::{IntervalSet, Zone};
+//!
+//! let (host, guest) = (PersonId::from_bytes([1; 16]), PersonId::from_bytes([2; 16]));
+//! let desk = Desk { profile: Profile::new(Zone::parse("Europe/Berlin")?), busy: IntervalSet::new() };
+//! let says = |by, said| Event::Said { by, authority: Authority::Proven, said: Box::new(said) };
+//! let now = "2026-03-02T09:00:00Z".parse()?;
+//!
+//! let request = says(Party::Host, Said { acts: vec![Act::Schedule], add: vec![guest], ..Said::default() });
+//! let meeting = Meeting::new(MeetingId::from_bytes([3; 16]), host);
+//! let asked = step(&meeting, &Input { event: request, desk: desk.clone() }, now);
+//! assert_eq!((asked.meeting.phase, asked.meeting.offers.len(), asked.letters.len()), (Phase::Offered, 3, 1));
+//!
+//! let yes = says(Party::Guest, Said { acts: vec![Act::Accept], accepts: vec![2], ..Said::default() });
+//! let agreed = step(&asked.meeting, &Input { event: yes, desk }, now);
+//! assert_eq!((agreed.meeting.phase, agreed.letters.len()), (Phase::Booked, 2));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
+mod answer;
+mod ask_host;
+mod book;
+mod cancel;
+mod chase;
+mod details;
 mod ids;
 mod input;
 mod letter;
 mod limits;
 mod meeting;
+mod moving;
+mod offer;
 mod profile;
+mod request;
+mod rest;
+mod slots;
+mod step;
+mod timers;
+mod turn;
+mod why;
 
 pub use ids::{HostId, IdError, MeetingId, OrganisationId, PersonId};
 pub use input::{Act, Authority, Desk, Doubt, Event, Input, Party, Said};
@@ -18,3 +53,5 @@ pub use meeting::{
     Booking, Claim, ClaimKind, Details, Ending, Guest, Medium, Meeting, Offer, OfferNumber, Phase,
 };
 pub use profile::{Lengths, Profile};
+pub use step::{Step, step};
+pub use why::{Chosen, Merit, Refusal, Refused, Relaxed, Rule, Search, Why};

@@ -1,4 +1,4 @@
-use crate::{HostQuestion, MeetingId, PersonId, limits};
+use crate::{Doubt, HostQuestion, MeetingId, Party, PersonId, limits};
 use jiff::Timestamp;
 use when::{Interval, IntervalSet, Zone};
 
@@ -24,6 +24,12 @@ pub struct Meeting {
     pub window: Option<IntervalSet>,
     /// The offers that are out, in the order of their numbers. Each is held on the host's calendar.
     pub offers: Vec<Offer>,
+    /// The revision that numbered the offers; an answer to an older letter means other ones by the same numbers.
+    #[serde(default)]
+    pub numbered_at: u32,
+    /// The highest number given since then.
+    #[serde(default)]
+    pub last_number: OfferNumber,
     /// Every slot ever shown to the guest, so that a refused one is not shown again and the ceiling holds.
     pub shown: Vec<Interval>,
     /// How many rounds of offers have gone out.
@@ -38,8 +44,35 @@ pub struct Meeting {
     pub chases: u8,
     /// Mails sent to the guest about this meeting; see [`limits::GUEST_MAILS_MAX`].
     pub mails_to_guest: u8,
-    /// When to be woken next, if nothing happens before.
+    /// When to be woken next, if nothing happens before: the earliest of all that is due.
     pub wake_at: Option<Timestamp>,
+    /// When the negotiation goes on by itself: a reminder while offers are out, a fresh start while it rests.
+    #[serde(default)]
+    pub due_at: Option<Timestamp>,
+    /// What the guest was already asked back about, so that they are asked once.
+    #[serde(default)]
+    pub asked_guest: Vec<Doubt>,
+    /// What the host left unclear about their request; nothing is offered on a doubt.
+    #[serde(default)]
+    pub host_doubt: Option<Doubt>,
+    /// Who wanted it moved, while it is being moved.
+    #[serde(default)]
+    pub moved_by: Option<Party>,
+    /// The last invitation no longer says what is agreed: details changed while the time was being moved.
+    #[serde(default)]
+    pub invitation_stale: bool,
+    /// The guest has had a first mail, which introduced the assistant.
+    #[serde(default)]
+    pub introduced: bool,
+    /// Mails sent to the host about this meeting.
+    #[serde(default)]
+    pub mails_to_host: u8,
+    /// Questions asked of the host about this meeting.
+    #[serde(default)]
+    pub questions: u8,
+    /// The host was told that somebody unverified tried to change it; once is enough.
+    #[serde(default)]
+    pub unverified_told: bool,
 }
 
 /// The guest's side, sealed under the guest's key.
@@ -88,6 +121,8 @@ pub enum Ending {
     Declined,
     /// Nobody answered and the host did not want to go on.
     Silent,
+    /// The host took it into their own hands.
+    TakenOver,
     /// It took place, as far as we know.
     Past,
 }
@@ -173,6 +208,8 @@ impl Meeting {
             details: Details::default(),
             window: None,
             offers: Vec::new(),
+            numbered_at: 0,
+            last_number: 0,
             shown: Vec::new(),
             rounds: 0,
             booking: None,
@@ -181,6 +218,15 @@ impl Meeting {
             chases: 0,
             mails_to_guest: 0,
             wake_at: None,
+            due_at: None,
+            asked_guest: Vec::new(),
+            host_doubt: None,
+            moved_by: None,
+            invitation_stale: false,
+            introduced: false,
+            mails_to_host: 0,
+            questions: 0,
+            unverified_told: false,
         }
     }
 
@@ -190,6 +236,12 @@ impl Meeting {
         let booked = self.booking.iter().map(|b| Claim { slot: b.slot, kind: ClaimKind::Booking });
         let held = self.offers.iter().map(|o| Claim { slot: o.slot, kind: ClaimKind::Hold });
         booked.chain(held).collect()
+    }
+
+    /// Whether it is over.
+    #[must_use]
+    pub fn is_over(&self) -> bool {
+        matches!(self.phase, Phase::Ended { .. })
     }
 
     /// Whether mails to the guest have reached their ceiling; then only the host is asked.

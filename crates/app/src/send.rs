@@ -1,0 +1,131 @@
+//! The story of a letter's leaving: opened, put into words, handed over, settled.
+
+use crate::documents::LetterContent;
+use crate::ids;
+use crate::port::{Clock, Post, PostError, Store};
+use crate::rows::{Job, LetterRow, LetterStatus};
+use crate::stepping::Cause;
+use crate::{App, AppError};
+use addr::EmailAddress;
+use jiff::Timestamp;
+use negotiate::{Event, MeetingId};
+use phrase::{Assistant, Cast, Language, Person};
+use vault::KeyFile;
+
+/// A letter as it goes over the wire.
+pub struct Rendered {
+    /// The reverse path.
+    pub from: EmailAddress,
+    /// The one recipient.
+    pub to: EmailAddress,
+    /// The message, exactly; the same each time.
+    pub bytes: Vec<u8>,
+    /// Its Message-ID's key in hexadecimal, with the recipient's own letter key: a name for a file.
+    pub id: String,
+    /// The text, for whoever shows it.
+    pub text: String,
+    /// The subject.
+    pub subject: String,
+}
+
+impl<S: Store, F: KeyFile + Send + 'static, C: Clock> App<S, F, C> {
+    /// Sends a letter. Sending it twice sends the same bytes, Message-ID included.
+    pub(crate) async fn send(&self, job: Job, post: &impl Post) -> Result<(), AppError> {
+        let Some(row) = self.store.letter(self.org, job.item).await? else {
+            self.store.finish(job).await?;
+            return Ok(());
+        };
+        let rendered = self.render(&row)?;
+        let id = MeetingId::from_bytes(row.letter);
+        match post.send(&rendered.from, &rendered.to, &rendered.bytes, &rendered.id).await {
+            Ok(()) => {
+                tracing::info!(letter = %id, meeting = %row.meeting, "letter sent");
+                self.store.settle_letter(job, LetterStatus::Sent).await?;
+                Ok(())
+            }
+            Err(PostError::Later) => {
+                tracing::warn!(letter = %id, job.attempts, "letter put off");
+                self.store.postpone(job, self.retry_at(job).as_microsecond()).await?;
+                Ok(())
+            }
+            Err(PostError::Never) => self.refused(job, &row).await,
+        }
+    }
+
+    /// A refusal for good: the engine hears of it when it was the guest's.
+    async fn refused(&self, job: Job, row: &LetterRow) -> Result<(), AppError> {
+        tracing::warn!(letter = %MeetingId::from_bytes(row.letter), meeting = %row.meeting, "letter refused");
+        let case = self.open_case(row.meeting, Some(row.person)).await?;
+        match case {
+            Some(case) if case.party == negotiate::Party::Guest => {
+                let settles = Some((row.letter, LetterStatus::Failed));
+                let cause = Cause { settles, ..Cause::of(job, Event::Undeliverable) };
+                self.step(case, cause).await?;
+            }
+            _ => {
+                self.store.settle_letter(job, LetterStatus::Failed).await?;
+            }
+        }
+        Ok(())
+    }
+
+    /// A letter as bytes.
+    ///
+    /// # Errors
+    /// When it cannot be opened (erased or expired) or holds what no mail can.
+    pub fn render(&self, row: &LetterRow) -> Result<Rendered, AppError> {
+        let content = self.safe.open_letter(row)?;
+        let stamp = Timestamp::from_microsecond(row.created_us).map_err(|_| AppError::Unsendable)?;
+        let language = Language::parse(&content.language).unwrap_or(Language::English);
+        let cast = cast(&content, stamp)?;
+        let written = phrase::write(&content.letter, &cast, language);
+        let message_id = ids::message_id(content.message_key, content.assistant.address())
+            .map_err(|_| AppError::Unsendable)?;
+        let from = phrase::sender(&cast, language);
+        let mail = mime::Outgoing {
+            to: vec![content.to.clone()],
+            cc: content.cc.iter().cloned().collect(),
+            subject: written.subject.clone(),
+            in_reply_to: content.references.last().cloned(),
+            references: content.references.clone(),
+            extra: vec![mime::Extra::SuppressAutoReplies, mime::Extra::Language(language.tag().to_owned())],
+            text: written.text.clone(),
+            html: Some(written.html),
+            invitation: written.invitation.as_ref().map(invitation),
+            ..mime::Outgoing::new(from, message_id, stamp)
+        };
+        Ok(Rendered {
+            from: content.assistant.address().clone(),
+            to: content.recipient,
+            bytes: mail.to_octets().map_err(|_| AppError::Unsendable)?,
+            id: MeetingId::from_bytes(row.letter).to_string(),
+            text: written.text,
+            subject: written.subject,
+        })
+    }
+}
+
+fn invitation(invitation: &ical::Invitation) -> mime::Invitation {
+    let method = match invitation.method {
+        ical::Method::Request => "REQUEST",
+        ical::Method::Cancel => "CANCEL",
+    };
+    mime::Invitation {
+        method: method.to_owned(),
+        text: ical::write(invitation),
+        file_name: Some("invitation.ics".to_owned()),
+    }
+}
+
+fn cast(content: &LetterContent, stamp: Timestamp) -> Result<Cast, AppError> {
+    let given = content.assistant.called().split(' ').next().unwrap_or("").to_owned();
+    Ok(Cast {
+        assistant: Assistant { mailbox: content.assistant.clone(), given },
+        host: Person { id: content.host_id, mailbox: content.host.clone() },
+        guest: content.guest.clone().map(|(id, mailbox)| Person { id, mailbox }),
+        subject: Some(content.subject.clone()),
+        quoted: content.quoted.clone(),
+        uid: ical::Uid::parse(&content.uid).map_err(|_| AppError::Unsendable)?,
+        stamp,
+    })
+}

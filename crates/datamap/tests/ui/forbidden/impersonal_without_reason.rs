@@ -1,0 +1,12 @@
+//! A field that is not personal says why.
+
+use datamap::DataMap;
+
+#[derive(DataMap)]
+#[surface(table = "person")]
+struct PersonRow {
+    #[impersonal]
+    id: u64,
+}
+
+fn main() {}

@@ -1,0 +1,10 @@
+//! One module a command.
+
+pub(crate) mod demo;
+pub(crate) mod host;
+pub(crate) mod init;
+pub(crate) mod meeting;
+pub(crate) mod read;
+pub(crate) mod serve;
+pub(crate) mod strip;
+pub(crate) mod time;
