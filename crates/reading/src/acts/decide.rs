@@ -275,7 +275,8 @@ impl Deciding<'_, '_> {
         let proposes =
             self.found.statements.iter().any(|s| s.stance == Stance::For && s.said && !s.days.is_empty());
         let offers = self.found.windows.says_can && (self.asks() || proposes);
-        if moves || offers {
+        let first_answer = scene.has(Cue::Question) && self.asks() && !proposes;
+        if (moves || offers) && !first_answer {
             return self.push(ActKind::Reschedule, Some(Cue::Move), 0.7);
         }
         if scene.has(Cue::Question) && self.asks() {

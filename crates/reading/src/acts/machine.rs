@@ -26,7 +26,7 @@ pub(crate) fn machine(scene: &Scene<'_>) -> Option<Machine> {
     let automatic = scene.mail.automatic || in_subject(Cue::AutoReply) || daemon || noreply;
     if (automatic && (scene.mail.automatic || in_subject(Cue::AutoReply) || phrases > 0))
         || phrases >= 3
-        || (phrases >= 2 && scene.has(Cue::Return))
+        || (phrases >= 2 && scene.has(Cue::Return) && !scene.has(Cue::Can))
     {
         return Some(Machine::AutoReply);
     }
