@@ -158,6 +158,9 @@ pub struct LetterContent {
     /// The other side.
     #[personal(category = Email, subject = Guest)]
     pub guest: Option<(PersonId, Mailbox)>,
+    /// The guest's new words, in a letter to the host about them.
+    #[personal(category = Content, subject = Guest)]
+    pub quoted: Option<String>,
     /// The reader's language.
     #[personal(category = Preference, subject = Guest)]
     pub language: String,

@@ -8,8 +8,9 @@ use crate::{App, AppError, translate, zones};
 use addr::Mailbox;
 use negotiate::{Act, Meeting, Party, PersonId, Said};
 use reading::{Conversation, Mail, Offered, Person, Reading, Role, Stage, Thread};
+use std::ops::Range;
 use vault::KeyFile;
-use when::Zone;
+use when::{IntervalSet, Zone};
 
 impl<S: Store, F: KeyFile + Send + 'static, C: Clock> App<S, F, C> {
     /// What the message says, in the engine's words; what was understood, for the audit; and people met in it.
@@ -28,7 +29,7 @@ impl<S: Store, F: KeyFile + Send + 'static, C: Clock> App<S, F, C> {
                 case.state.meeting.question.as_ref().and_then(|q| numbered(&content.text, q.choices.len()));
         }
         let language = reading.language.to_owned();
-        Ok(Heard { said, understood: understood(content, &reading), people, language })
+        Ok(Heard { said, understood: understood(content, &reading, &zone), people, language })
     }
 
     /// Reads it on the writer's clock, and says which that was.
@@ -183,16 +184,51 @@ fn numbered(text: &str, choices: usize) -> Option<u32> {
     (1..=u32::try_from(choices).ok()?).contains(&number).then_some(number)
 }
 
-fn understood(content: &MessageContent, reading: &Reading) -> Vec<Understood> {
-    let evidence =
-        |range: &std::ops::Range<usize>| content.text.get(range.clone()).unwrap_or("").trim().to_owned();
-    let acts =
-        reading.acts.iter().map(|a| Understood { what: name(&a.kind), evidence: evidence(&a.evidence) });
-    let doubt = reading
-        .doubt
+fn understood(content: &MessageContent, reading: &Reading, zone: &Zone) -> Vec<Understood> {
+    let thing =
+        |what: &str, evidence: &str| Understood { what: what.to_owned(), evidence: evidence.to_owned() };
+    let details = &reading.details;
+    let mut all: Vec<Understood> = reading
+        .acts
         .iter()
-        .map(|d| Understood { what: format!("in doubt: {}", name(d)), evidence: String::new() });
-    acts.chain(doubt).collect()
+        .map(|a| thing(&name(&a.kind), sentence_around(&content.text, &a.evidence)))
+        .collect();
+    all.extend(reading.accepts.iter().map(|n| thing("takes offer", &n.to_string())));
+    all.extend(reading.available.iter().map(|times| thing("times", &shown(times, zone))));
+    all.extend(details.length_min.iter().map(|m| thing("length", &format!("{m} minutes"))));
+    all.extend(details.medium.iter().map(|m| thing("medium", &name(m))));
+    all.extend(details.place.iter().map(|p| thing("place", p)));
+    all.extend(details.phone.iter().map(|p| thing("phone", p)));
+    all.extend(reading.doubt.iter().map(|d| thing("in doubt", &name(d))));
+    all
+}
+
+/// The first few windows on a clock; a dozen more would hide the rest.
+fn shown(times: &IntervalSet, zone: &Zone) -> String {
+    const WINDOWS_MAX: usize = 5;
+    let window = |i: when::Interval| {
+        let (start, end) = (zone.local(i.start()), zone.local(i.end()));
+        format!("{} to {}", start.strftime("%a %-d %b %H:%M"), end.strftime("%a %-d %b %H:%M"))
+    };
+    let mut windows: Vec<String> = times.iter().take(WINDOWS_MAX).map(window).collect();
+    if times.iter().len() > WINDOWS_MAX {
+        windows.push("…".to_owned());
+    }
+    windows.join("; ")
+}
+
+/// The sentence in which a piece of evidence stands, since a word alone says little to whoever reads the reasons.
+fn sentence_around<'t>(text: &'t str, evidence: &Range<usize>) -> &'t str {
+    if evidence.is_empty() {
+        return "";
+    }
+    let ends = |c: char| matches!(c, '.' | '?' | '!' | '\n');
+    let from = text.get(..evidence.start).and_then(|before| before.rfind(ends)).map_or(0, |at| at + 1);
+    let to = text
+        .get(evidence.end..)
+        .and_then(|after| after.find(ends))
+        .map_or(text.len(), |at| evidence.end + at + 1);
+    text.get(from..to).unwrap_or_default().trim()
 }
 
 /// The name under which a value is serialised.
@@ -203,6 +239,15 @@ fn name(value: &impl serde::Serialize) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn evidence_is_shown_in_its_sentence() {
+        let text = "Hi Dana, all well.\nAmy, could you find an hour? Thanks";
+        let find = text.find("find").unwrap();
+        assert_eq!(sentence_around(text, &(find..find + 4)), "Amy, could you find an hour?");
+        assert_eq!(sentence_around(text, &(0..0)), "");
+        assert_eq!(sentence_around("é", &(0..1)), "é");
+    }
 
     #[test]
     fn a_hosts_answer_is_the_number_that_it_begins_with() {

@@ -7,7 +7,7 @@ use crate::stepping::{Case, Cause};
 use crate::{App, AppError, ids};
 use addr::{Mailbox, MessageId};
 use jiff::Timestamp;
-use negotiate::{Copy, Letter, PersonId, Step};
+use negotiate::{Asked, Copy, Letter, LetterKind, Notice, Party, PersonId, Step};
 use vault::KeyFile;
 
 /// What is known when letters are written.
@@ -45,6 +45,7 @@ impl<S: Store, F: KeyFile + Send + 'static, C: Clock> App<S, F, C> {
                 host_id: envelope.case.host.person,
                 host: host.clone(),
                 guest: envelope.guest.map(|g| g.person).zip(guest.clone()),
+                quoted: quoted(envelope, letter),
                 language: language(envelope, to_host),
                 subject: envelope.case.state.subject.clone(),
                 uid: ids::uid(step.meeting.id, &envelope.case.state.assistant),
@@ -87,6 +88,28 @@ impl<S: Store, F: KeyFile + Send + 'static, C: Clock> App<S, F, C> {
             status: LetterStatus::Queued,
         })
     }
+}
+
+/// The guest's words, where the host must see them to answer: the assistant settles times, not contents.
+fn quoted(envelope: &Envelope<'_>, letter: &Letter) -> Option<String> {
+    let shows = match &letter.kind {
+        LetterKind::AskHost(question) => {
+            matches!(question.about, Asked::GuestAsks | Asked::OutsideHours | Asked::Unclear(_))
+        }
+        LetterKind::Tell(notice) => match notice {
+            Notice::Asked | Notice::Late | Notice::Noted | Notice::Away { .. } | Notice::Declined => true,
+            Notice::Stopped | Notice::Undeliverable | Notice::Unverified => false,
+        },
+        LetterKind::Offer { .. }
+        | LetterKind::Chase { .. }
+        | LetterKind::AskGuest { .. }
+        | LetterKind::AskForTimes
+        | LetterKind::Invitation { .. }
+        | LetterKind::Cancellation { .. }
+        | LetterKind::Farewell => false,
+    };
+    let by_guest = envelope.cause.by == Some(Party::Guest);
+    envelope.cause.words.clone().filter(|words| shows && by_guest && !words.trim().is_empty())
 }
 
 /// The language of whoever reads it.

@@ -34,8 +34,9 @@ pub enum Outcome {
     Kept(MessageKey),
     /// The same mail was here before.
     Known(MessageKey),
-    /// It is not for us to keep; a refusal would reach whoever sent it only where the peer is the sender's.
-    Turned(Reason),
+    /// It is not for us to keep; a refusal would reach whoever sent it only where the peer is the sender's. The key
+    /// names it in the log: each copy of it has the same, and nothing can be learned from it.
+    Turned(Reason, MessageKey),
     /// It cannot be read; the text says why, and how to send it so that it can.
     Unreadable(mime::Unreadable),
     /// It was handed on too often.
@@ -64,14 +65,15 @@ impl<S: Store, F: KeyFile + Send + 'static, C: Clock> App<S, F, C> {
         if inbound.hops > HOPS_MAX {
             return Ok(Outcome::Looped);
         }
+        let turned = |reason| Ok(Outcome::Turned(reason, self.safe.turned_key(&inbound)?));
         let Some(assistant) = arrival.recipients.iter().find_map(|r| self.assistant(r)) else {
-            return Ok(Outcome::Turned(Reason::Stranger));
+            return turned(Reason::Stranger);
         };
         let sender = self.sender(&inbound, arrival).await?;
         match admit::admit(sender.facts) {
-            Admission::Turn(reason) => Ok(Outcome::Turned(reason)),
+            Admission::Turn(reason) => turned(reason),
             Admission::Keep(nature, authority) => {
-                let Some(from) = sender.mailbox else { return Ok(Outcome::Turned(Reason::UnclearAuthor)) };
+                let Some(from) = sender.mailbox else { return turned(Reason::UnclearAuthor) };
                 let content = MessageContent {
                     nature,
                     authority,
@@ -108,8 +110,8 @@ impl<S: Store, F: KeyFile + Send + 'static, C: Clock> App<S, F, C> {
         let mut mailbox = inbound.from.clone();
         // A mail server writes a bounce; what matters is whom our mail did not reach.
         let mut person = match (&answers, origin) {
-            (Some(Answered { person: Some(person), .. }), admit::Origin::Bounce) => {
-                self.store.person(self.org, *person).await?
+            (Some(Answered { person: Some(whom), .. }), admit::Origin::Bounce) => {
+                self.unreached(inbound, *whom).await?
             }
             _ => self.known(mailbox.as_ref()).await?,
         };
@@ -132,6 +134,22 @@ impl<S: Store, F: KeyFile + Send + 'static, C: Clock> App<S, F, C> {
         };
         let facts = Facts { origin, writer, answers_us: answers.is_some(), proven, has_open_meeting };
         Ok(Sender { mailbox, person, answers, facts })
+    }
+
+    /// Whom a letter did not reach. Its copy for the host bears the same Message-ID, so what the report says of its
+    /// recipient comes first; the letter's own reader is meant where it names nobody whom we know.
+    async fn unreached(&self, inbound: &Inbound, whom: PersonId) -> Result<Option<PersonRow>, AppError> {
+        let reported = match &inbound.origin {
+            Origin::Bounce(bounce) => bounce.recipients.as_slice(),
+            _ => &[],
+        };
+        for address in reported.iter().filter_map(|r| r.address.as_ref()) {
+            let index = self.safe.address_index(address)?;
+            if let Some(known) = self.store.person_by_address(self.org, index).await? {
+                return Ok(Some(known));
+            }
+        }
+        Ok(self.store.person(self.org, whom).await?)
     }
 
     async fn known(&self, mailbox: Option<&Mailbox>) -> Result<Option<PersonRow>, AppError> {

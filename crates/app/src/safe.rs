@@ -81,6 +81,17 @@ impl<F: KeyFile> Safe<F> {
         Ok(Self { organisation, inside: Mutex::new(Inside { keys, entropy }) })
     }
 
+    /// Replaces the epoch key, so that every earlier copy of the keystore is worth nothing.
+    ///
+    /// # Errors
+    /// When the keystore cannot be written; then the old epoch stands.
+    pub fn rotate(&self) -> Result<u64, SafeError> {
+        let mut inside = self.inside();
+        let Inside { keys, entropy } = &mut *inside;
+        keys.rotate_epoch(entropy.as_mut())?;
+        Ok(keys.epoch_number())
+    }
+
     /// Seals a value. The keys that it needs are durable before it is sealed under them.
     fn seal<T: Serialize, C: Column>(
         &self,
@@ -93,8 +104,7 @@ impl<F: KeyFile> Safe<F> {
         let entropy = entropy.as_mut();
         let subject = SubjectUid::from_bytes(*whose.person.as_bytes());
         let anchored = whose.day.map_or(Anchored::NotYet, |day| Anchored::On(day_number(day)));
-        keys.create_subject_key(self.organisation, subject, entropy)?;
-        keys.ensure_bucket_key(self.organisation, C::bucket(anchored), entropy)?;
+        keys.ensure_keys(self.organisation, &[subject], &[C::bucket(anchored)], entropy)?;
         let row = Row { organisation: self.organisation, key: at.key, version: at.version, keys };
         Ok(Cell::seal(value, &row, Owned { subject, anchored }, entropy)?)
     }

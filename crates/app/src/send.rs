@@ -124,6 +124,7 @@ fn cast(content: &LetterContent, stamp: Timestamp) -> Result<Cast, AppError> {
         host: Person { id: content.host_id, mailbox: content.host.clone() },
         guest: content.guest.clone().map(|(id, mailbox)| Person { id, mailbox }),
         subject: Some(content.subject.clone()),
+        quoted: content.quoted.clone(),
         uid: ical::Uid::parse(&content.uid).map_err(|_| AppError::Unsendable)?,
         stamp,
     })

@@ -36,6 +36,8 @@ pub(crate) struct Cause {
     pub(crate) people: Vec<PersonRow>,
     /// The message that it is, with its own id.
     pub(crate) message: Option<(MessageKey, Option<MessageId>)>,
+    /// Its new text.
+    pub(crate) words: Option<String>,
     /// The language that its writer writes.
     pub(crate) language: Option<String>,
     /// A letter that it settles.
@@ -52,6 +54,7 @@ impl Cause {
             understood: Vec::new(),
             people: Vec::new(),
             message: None,
+            words: None,
             language: None,
             settles: None,
         }

@@ -22,16 +22,27 @@ impl<S: Store, F: KeyFile + Send + 'static, C: Clock> App<S, F, C> {
         let content = self.safe.open_message(&row)?;
         for _ in 0..RETRIES_MAX {
             let Some(case) = self.case_of(&content, row.person, job).await? else {
-                tracing::info!(message = %negotiate::MeetingId::from_bytes(job.item), "message belongs to no meeting");
+                tracing::info!(mail = %negotiate::MeetingId::from_bytes(job.item), "message belongs to no meeting");
                 self.store.finish(job).await?;
                 return Ok(());
             };
+            if is_for_nobody(&content, &case) {
+                tracing::warn!(
+                    meeting = %case.state.meeting.id,
+                    mail = %negotiate::MeetingId::from_bytes(job.item),
+                    "a machine answered for somebody else than the guest"
+                );
+                self.store.finish(job).await?;
+                return Ok(());
+            }
             let heard = self.hear(&content, &case).await?;
             let cause = Cause {
                 by: Some(case.party),
                 understood: heard.understood,
                 people: heard.people,
                 message: Some((job.item, content.message_id.clone())),
+                // What a mail server writes about a failure are nobody's words.
+                words: (content.nature != Nature::Bounce).then(|| content.text.clone()),
                 language: Some(heard.language),
                 ..Cause::of(job, event(&content, &case, heard.said))
             };
@@ -51,10 +62,10 @@ impl<S: Store, F: KeyFile + Send + 'static, C: Clock> App<S, F, C> {
         writer: PersonId,
         job: Job,
     ) -> Result<Option<Case>, AppError> {
-        if let Some(meeting) = content.meeting {
-            if let Some(case) = self.open_case(meeting, Some(writer)).await? {
-                return Ok(Some(case));
-            }
+        if let Some(meeting) = content.meeting
+            && let Some(case) = self.open_case(meeting, Some(writer)).await?
+        {
+            return Ok(Some(case));
         }
         let theirs = self.store.meetings_with(self.org, writer).await?;
         let open: Vec<&MeetingRow> = theirs.iter().filter(|m| m.phase != crate::ENDED).collect();
@@ -114,6 +125,15 @@ impl<S: Store, F: KeyFile + Send + 'static, C: Clock> App<S, F, C> {
             profile: self.safe.profile(&host)?,
             party: Party::Host,
         })
+    }
+}
+
+/// Machines are heard only where they speak for the guest. What the host would be told about a bounce or an automatic
+/// reply of their own would come back in the same way, and so on without end (RFC 3834 §2).
+fn is_for_nobody(content: &MessageContent, case: &Case) -> bool {
+    match content.nature {
+        Nature::Personal => false,
+        Nature::Automatic | Nature::Bounce => case.party != Party::Guest,
     }
 }
 

@@ -56,7 +56,12 @@ pub(crate) enum Command {
     /// Each input line is one mail in its context: id, now, tz, assistant, sender, to, cc, host, thread, subject, body.
     /// Each output line is what it says: id, intents, accept, available, duration_min, medium, place, phone, add,
     /// remove, optional, until, timezone, right, clarify, new_text.
-    Read,
+    Read(Read),
+    /// Finds time expressions in texts: JSON lines in, JSON lines out
+    ///
+    /// Each input line is {id, text, ref, off, tz?, lang?, region?}: a text, its writer's wall clock (ref) and the clock's
+    /// distance from UTC in minutes (off). Each output line is {id, preds}.
+    Time,
     /// Prints only what a mail's sender newly wrote: no quoted history, no signature
     ///
     /// Without --jsonl, standard input is one mail as it travels (RFC 5322) or one plain text.
@@ -155,8 +160,24 @@ pub(crate) enum Meeting {
 }
 
 #[derive(Args)]
+pub(crate) struct Read {
+    /// Shows one mail (as it travels, .eml) with what was understood marked in it, instead of reading JSON lines
+    #[arg(long, value_name = "FILE")]
+    pub(crate) explain: Option<PathBuf>,
+    /// With --explain: the host's address; without it, whoever begins a thread is taken for the host
+    #[arg(long, requires = "explain", value_name = "ADDRESS")]
+    pub(crate) host: Option<String>,
+    /// With --explain: the assistant's address
+    #[arg(long, requires = "explain", value_name = "ADDRESS")]
+    pub(crate) assistant: Option<String>,
+    /// With --explain: the writer's time zone, instead of the Date field's offset
+    #[arg(long, requires = "explain", value_name = "ZONE")]
+    pub(crate) zone: Option<String>,
+}
+
+#[derive(Args)]
 pub(crate) struct Strip {
-    /// JSON lines in, {id, plain} or {id, raw} (base64), and out, {id, text}
+    /// JSON lines in, {id, plain} or {id, raw} (base64 of the mail as it travels), and out, {id, reply}
     #[arg(long)]
     pub(crate) jsonl: bool,
 }

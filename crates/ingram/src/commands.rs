@@ -7,3 +7,4 @@ pub(crate) mod meeting;
 pub(crate) mod read;
 pub(crate) mod serve;
 pub(crate) mod strip;
+pub(crate) mod time;

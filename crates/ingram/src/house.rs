@@ -13,6 +13,7 @@ use anyhow::{Context, Result};
 use app::{App, Safe};
 use jiff::Timestamp;
 use negotiate::OrganisationId;
+use std::os::unix::fs::DirBuilderExt;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -49,7 +50,13 @@ pub(crate) async fn open(config: &Config, hold: keys::Hold) -> Result<Arc<Ingram
 
 fn make_parent(url: &str) -> Result<()> {
     let Some(parent) = url.strip_prefix("sqlite:").and_then(|p| Path::new(p).parent()) else { return Ok(()) };
-    std::fs::create_dir_all(parent).with_context(|| format!("cannot make the folder {}", parent.display()))
+    // Other users of the machine have no business even with the names and sizes of what lies there.
+    let mut private = std::fs::DirBuilder::new();
+    private
+        .recursive(true)
+        .mode(0o700)
+        .create(parent)
+        .with_context(|| format!("cannot make the folder {}", parent.display()))
 }
 
 /// A runtime for commands that finish by themselves.

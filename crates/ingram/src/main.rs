@@ -8,6 +8,7 @@ mod cli;
 mod commands;
 mod config;
 mod house;
+mod jsonl;
 mod telling;
 mod terminal;
 
@@ -36,7 +37,8 @@ fn run(cli: Cli) -> anyhow::Result<()> {
         Command::Serve => commands::serve::run(&cli.config),
         Command::Host(command) => commands::host::run(&cli.config, command),
         Command::Meeting(command) => commands::meeting::run(&cli.config, command),
-        Command::Read => commands::read::run(),
+        Command::Read(options) => commands::read::run(&options),
+        Command::Time => commands::time::run(),
         Command::Strip(options) => commands::strip::run(&options),
     }
 }

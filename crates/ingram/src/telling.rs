@@ -34,7 +34,13 @@ pub(crate) fn indented(text: &str) -> String {
 /// One thing that was understood, with the words that say it.
 pub(crate) fn understood(one: &Understood) -> String {
     let evidence = one.evidence.split_whitespace().collect::<Vec<_>>().join(" ");
-    if evidence.is_empty() { one.what.clone() } else { format!("{}: \"{evidence}\"", one.what) }
+    if evidence.is_empty() { one.what.clone() } else { format!("{}: {evidence}", one.what) }
+}
+
+/// The serialised name of a value of a closed list, in words.
+pub(crate) fn name(value: &impl serde::Serialize) -> String {
+    let text = serde_json::to_value(value).map(|v| v.as_str().map_or_else(|| v.to_string(), str::to_owned));
+    text.unwrap_or_default().replace('_', " ")
 }
 
 /// The letters that followed.

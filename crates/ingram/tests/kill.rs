@@ -1,5 +1,6 @@
 //! Kill -9 in the middle of a conversation: no acknowledged mail is lost, there is one booking, and whatever is sent twice
 //! is the same to the byte. `INGRAM_KILLS` says how many kills (12 without it); `INGRAM_SEED` repeats a run.
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test fails by panicking")]
 
 mod common;
 
@@ -12,8 +13,9 @@ use std::time::Duration;
 const KILLS: u32 = 12;
 const SEED: u64 = 0x1a9_2026;
 
-/// The longest wait before a kill: a little more than the whole way of a mail takes.
-const MOMENT_MAX_US: u64 = 40_000;
+/// The longest waits before a kill, each as likely: within the transaction, about the acknowledgement, within the work
+/// that follows. How long these take hangs on the disk and on the build.
+const MOMENTS_MAX_US: [u64; 3] = [6_000, 40_000, 160_000];
 
 const REQUEST: &str = "Hi Dana,\n\nAmy, could you find 30 minutes for us next week?\n\nPriya";
 
@@ -26,7 +28,8 @@ impl Moments {
         let mut z = self.0;
         z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
         z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        Duration::from_micros((z ^ (z >> 31)) % MOMENT_MAX_US)
+        z ^= z >> 31;
+        Duration::from_micros((z >> 8) % MOMENTS_MAX_US[usize::from(z as u8) % MOMENTS_MAX_US.len()])
     }
 }
 
@@ -35,8 +38,8 @@ fn number(name: &str, otherwise: u64) -> u64 {
 }
 
 /// Hands a mail over while the server is killed at a random moment, again and again until it is taken and the server
-/// lived on; a mail server does the same over hours. Returns how often it was killed.
-fn take_despite_a_kill(server: &mut Server, mail: &Mail, moments: &mut Moments) {
+/// lived on; a mail server does the same over hours. Says whether the mail was acknowledged before the kill.
+fn take_despite_a_kill(server: &mut Server, mail: &Mail, moments: &mut Moments) -> bool {
     let bytes = mail.bytes();
     let address = server.address().unwrap();
     let (done, taken) = mpsc::channel();
@@ -44,7 +47,7 @@ fn take_despite_a_kill(server: &mut Server, mail: &Mail, moments: &mut Moments) 
     let hand = std::thread::spawn(move || {
         let answer = hand_over(&address, &copy);
         // The other side is gone once the moment has passed, and needs no answer then.
-        drop(done.send(()));
+        let _ = done.send(());
         answer.is_ok_and(|a| a.starts_with("250"))
     });
     let moment = moments.next();
@@ -52,11 +55,13 @@ fn take_despite_a_kill(server: &mut Server, mail: &Mail, moments: &mut Moments) 
     let began = std::time::Instant::now();
     while taken.recv_timeout(moment.saturating_sub(began.elapsed())).is_ok() {}
     server.kill();
-    let mut acknowledged = hand.join().unwrap();
+    let before_the_kill = hand.join().unwrap();
     server.run();
+    let mut acknowledged = before_the_kill;
     while !acknowledged {
         acknowledged = server.deliver(&bytes).is_ok_and(|a| a.starts_with("250"));
     }
+    before_the_kill
 }
 
 /// Deliveries by recipient and Message-ID; every copy must be the same.
@@ -76,11 +81,12 @@ fn wait_for_different(server: &Server, count: usize) -> Vec<Delivered> {
     without_copies(&all).into_values().collect()
 }
 
-fn one_conversation(moments: &mut Moments) -> usize {
+/// How many kills came after the acknowledgement, and how many copies were sent.
+fn one_conversation(moments: &mut Moments) -> (usize, usize) {
     let mut server = Server::start();
-    take_despite_a_kill(&mut server, &Mail::of_host("m1", "Planting plan", REQUEST), moments);
+    let first = take_despite_a_kill(&mut server, &Mail::of_host("m1", "Planting plan", REQUEST), moments);
     let offers = wait_for_different(&server, 2);
-    take_despite_a_kill(&mut server, &Mail::of_guest("m2", &offers[0], "1"), moments);
+    let second = take_despite_a_kill(&mut server, &Mail::of_guest("m2", &offers[0], "1"), moments);
     wait_for_different(&server, 4);
     server.stop();
     let meeting = server.meeting();
@@ -94,7 +100,7 @@ fn one_conversation(moments: &mut Moments) -> usize {
         4,
         "letters beyond the offer and the invitation, two readers each"
     );
-    all.len() - 4
+    (usize::from(first) + usize::from(second), all.len() - 4)
 }
 
 #[test]
@@ -102,10 +108,15 @@ fn a_conversation_survives_kills_at_any_moment() {
     let kills = u32::try_from(number("INGRAM_KILLS", KILLS.into())).unwrap();
     let mut moments = Moments(number("INGRAM_SEED", SEED));
     let conversations = kills.div_ceil(2);
-    let copies: usize = (0..conversations).map(|_| one_conversation(&mut moments)).sum();
+    let (mut after, mut copies) = (0, 0);
+    for _ in 0..conversations {
+        let (late, doubled) = one_conversation(&mut moments);
+        after += late;
+        copies += doubled;
+    }
+    let kills = conversations as usize * 2;
     println!(
-        "{} kills in {conversations} conversations, {copies} copies sent, all identical",
-        conversations * 2
+        "{kills} kills in {conversations} conversations: {after} after the acknowledgement; {copies} copies, all identical"
     );
-    assert!(copies <= conversations as usize * 2 * 2, "more copies than a kill can cause");
+    assert!(copies <= kills * 2, "more copies than a kill can cause");
 }

@@ -1,4 +1,5 @@
 //! Mail that must change nothing and be answered to nobody: it is taken or refused quietly, and named in the log by id.
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test fails by panicking")]
 
 mod common;
 
@@ -47,6 +48,23 @@ fn machines_are_not_answered() {
         of_host.with("Precedence: bulk\r\n"),
     ];
     only_the_good_one_is_answered(&odd, "machine");
+}
+
+#[test]
+fn what_the_hosts_own_machines_answer_is_not_answered() {
+    let server = Server::start();
+    server.take(&Mail::of_host("m1", "Planting plan", REQUEST));
+    let offers = server.office.wait_for(2);
+    let copy = offers.iter().find(|d| d.to == HOST).unwrap();
+    let away = Mail::of_host_answering("away", copy, "I am out of the office until Monday.");
+    server.take(&away.with("Auto-Submitted: auto-replied\r\n"));
+    // The copy bears the Message-ID of the guest's letter, which is not what bounced.
+    let bounce = Mail::bounce("b1", copy, HOST);
+    assert!(server.deliver(&bounce).unwrap().starts_with("250"));
+    server.take(&Mail::of_guest("m2", copy, "Number 2 please."));
+    let all = server.office.wait_for(4);
+    assert!(all[2..].iter().all(|d| d.text().contains("METHOD:REQUEST")), "{:?}", all.last());
+    assert_eq!(server.logged().matches("a machine answered").count(), 2, "{}", server.logged());
 }
 
 #[test]

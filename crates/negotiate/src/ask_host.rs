@@ -161,7 +161,11 @@ fn take(turn: &mut Turn, about: Asked, slot: Interval) {
     let by_guest = match about {
         Asked::OutsideHours => available.is_some_and(named),
         Asked::GuestAsks => true,
-        Asked::NoSlot | Asked::SilentGuest | Asked::RoundsSpent | Asked::Unclear(_) => false,
+        Asked::NoSlot
+        | Asked::SilentGuest
+        | Asked::RoundsSpent
+        | Asked::Undeliverable
+        | Asked::Unclear(_) => false,
     };
     if by_guest {
         return book::book(turn, slot);

@@ -124,6 +124,8 @@ pub enum Asked {
     OutsideHours,
     /// The guest asked something that only the host can answer.
     GuestAsks,
+    /// Mail to the guest comes back.
+    Undeliverable,
     /// The request itself is unclear.
     Unclear(Doubt),
 }

@@ -98,9 +98,7 @@ pub(crate) fn undeliverable(turn: &mut Turn) {
             if turn.meeting.booking.is_none() {
                 turn.meeting.phase = Phase::Asked;
             }
-            turn.tell(Notice::Undeliverable);
-            let choices = vec![HostChoice::TakeOver, HostChoice::Wait];
-            turn.ask_host(Asked::Unclear(Doubt::WhichPerson), choices, 1);
+            turn.ask_host(Asked::Undeliverable, vec![HostChoice::TakeOver, HostChoice::Wait], 1);
         }
     }
 }

@@ -115,9 +115,10 @@ fn guest_said(turn: &mut Turn, said: &Said) {
         (None, Some(Act::Reschedule)) => moving::guest_moves(turn, said),
         (None, Some(Act::Cancel | Act::Decline)) => cancel::by_guest(turn),
         (None, Some(Act::Defer)) => rest::guest_defers(turn, said),
-        (None, Some(Act::Schedule | Act::Delegate)) => turn.tell(Notice::Asked),
+        // Until rights requests have their own road, the host, whose organisation must answer, is shown the words.
+        (None, Some(Act::Schedule | Act::Delegate | Act::Privacy)) => turn.tell(Notice::Asked),
         (None, Some(Act::Update | Act::Late | Act::Question)) => {}
-        (None, Some(Act::Preference | Act::Stop | Act::Privacy)) => turn.rule(Rule::NotForTheEngine),
+        (None, Some(Act::Preference | Act::Stop)) => turn.rule(Rule::NotForTheEngine),
         (None, Some(Act::Nothing) | None) if said.until.is_some() => rest::guest_defers(turn, said),
         (None, Some(Act::Nothing) | None) => {}
     }

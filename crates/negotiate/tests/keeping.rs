@@ -297,7 +297,7 @@ fn mail_that_comes_back_stops_all_mails_to_that_guest() {
     let mut story = Story::offered();
     story.happens(Event::Undeliverable);
     assert!(story.meeting.claims().is_empty() && story.to_guest().is_empty());
-    assert!(story.to_host().contains(&&LetterKind::Tell(Notice::Undeliverable)));
+    assert_eq!((story.question().about, story.to_host().len()), (Asked::Undeliverable, 1));
     story.host(Said { add: vec![OTHER], ..does(&[Act::Update]) });
     let [letter] = story.last.as_slice() else { panic!("one letter: {:?}", story.last) };
     assert_eq!((letter.to, letter.first), (OTHER, true));

@@ -19,6 +19,8 @@ pub struct Cast {
     pub subject: Option<String>,
     /// The meeting in calendars.
     pub uid: Uid,
+    /// The guest's own new words, where the letter is to the host and about them. Nobody else is shown them.
+    pub quoted: Option<String>,
     /// Now: the stamp of calendar objects; dates of other years than its are written with their year.
     pub stamp: Timestamp,
 }

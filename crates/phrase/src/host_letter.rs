@@ -1,5 +1,7 @@
 //! Letters to the host: one question with numbered answers, a default and a deadline; or something to know.
 
+use crate::cast::one_line;
+use crate::limits;
 use crate::page::Block;
 use crate::writer::Desk;
 use negotiate::{Asked, Doubt, HostChoice, HostQuestion, Notice};
@@ -11,6 +13,7 @@ pub(crate) fn question(desk: &Desk<'_>, question: &HostQuestion) -> Vec<Block> {
         Asked::RoundsSpent => "host-rounds-spent",
         Asked::OutsideHours => "host-outside-hours",
         Asked::GuestAsks => "host-guest-asks",
+        Asked::Undeliverable => "notice-undeliverable",
         Asked::Unclear(Doubt::WhichOffer) => "host-unclear-which-offer",
         Asked::Unclear(Doubt::WhichTime) => "host-unclear-which-time",
         Asked::Unclear(Doubt::WhichZone) => "host-unclear-which-zone",
@@ -19,6 +22,7 @@ pub(crate) fn question(desk: &Desk<'_>, question: &HostQuestion) -> Vec<Block> {
     };
     let asked = desk.say(key, &[("guest", desk.guest().into()), ("facts", desk.facts().into())]);
     let mut blocks = vec![Block::line(asked)];
+    blocks.extend(quoted(desk));
     if !question.choices.is_empty() {
         let numbered = |(n, choice): (usize, &HostChoice)| {
             format!("{}. {}", n + 1, self::choice(desk, question.about, choice))
@@ -35,7 +39,7 @@ fn choice(desk: &Desk<'_>, about: Asked, choice: &HostChoice) -> String {
             let key = match about {
                 Asked::NoSlot | Asked::SilentGuest | Asked::RoundsSpent => "choice-offer",
                 Asked::OutsideHours => "choice-agree",
-                Asked::GuestAsks | Asked::Unclear(_) => "choice-take",
+                Asked::GuestAsks | Asked::Undeliverable | Asked::Unclear(_) => "choice-take",
             };
             desk.say(key, &[("slot", desk.times.slot(*slot).into())])
         }
@@ -77,5 +81,16 @@ pub(crate) fn notice(desk: &Desk<'_>, notice: &Notice) -> Vec<Block> {
         | Notice::Noted => String::new(),
     };
     let values = [("guest", desk.guest().into()), ("facts", desk.about().into()), ("day", day.into())];
-    vec![Block::line(desk.say(key, &values))]
+    let mut blocks = vec![Block::line(desk.say(key, &values))];
+    blocks.extend(quoted(desk));
+    blocks
+}
+
+/// What the guest wrote, each line marked as theirs.
+fn quoted(desk: &Desk<'_>) -> Option<Block> {
+    let text = desk.cast.quoted.as_deref()?.trim();
+    let lines = text.lines().take(limits::QUOTE_LINES_MAX);
+    let marked = lines.map(|line| format!("> {}", one_line(line, limits::QUOTE_LINE_LEN_CHARS_MAX)));
+    let lines: Vec<String> = marked.map(|line| line.trim_end().to_owned()).collect();
+    (!text.is_empty()).then(|| Block::list(lines))
 }

@@ -21,6 +21,7 @@
 //!     guest: Some(person(2, "Dana Whitfield", "dana@northfield.example")?),
 //!     subject: Some("Planting plan".to_owned()),
 //!     uid: ical::Uid::parse("m1@ingram.example")?,
+//!     quoted: None,
 //!     stamp: "2026-03-02T08:00:00Z".parse()?,
 //! };
 //! let slot = when::Interval::parse("2026-03-10T09:00:00Z", "2026-03-10T09:30:00Z")?;

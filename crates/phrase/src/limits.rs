@@ -10,3 +10,7 @@ pub(crate) const PLACE_LEN_CHARS_MAX: usize = 500;
 pub(crate) const PHONE_LEN_CHARS_MAX: usize = 60;
 /// RFC 5322 §2.1.1 allows 998 octets a line; four octets a character stay below it.
 pub(crate) const SUBJECT_LEN_CHARS_MAX: usize = 200;
+/// The guest's words in a letter to the host: a screenful. Who writes more is better read in the mail itself.
+pub(crate) const QUOTE_LINES_MAX: usize = 40;
+/// A paragraph that somebody wrote as one line.
+pub(crate) const QUOTE_LINE_LEN_CHARS_MAX: usize = 1000;

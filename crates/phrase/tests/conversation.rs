@@ -46,6 +46,7 @@ impl Story {
             guest: Some(Person { id: GUEST, mailbox: mailbox("Whitfield, Dana", "dana@northfield.example") }),
             subject: Some("Quick call about the planting plan".to_owned()),
             uid: ical::Uid::parse("m7@ingram.example").unwrap(),
+            quoted: None,
             stamp: self.now,
         }
     }

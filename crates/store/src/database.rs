@@ -87,6 +87,10 @@ impl Database {
     pub async fn open(place: &str) -> Result<Self, OpenError> {
         let engine = if let Some(path) = place.strip_prefix("sqlite:") {
             let path = path.strip_prefix("//").unwrap_or(path);
+            // SQLite would take these for a database in memory or an address of its own.
+            if path.is_empty() || path.starts_with(':') || path.starts_with("file:") {
+                return Err(OpenError::Place);
+            }
             Engine::Sqlite(Sqlite::open(PathBuf::from(path)).await?)
         } else if place.starts_with("postgres://") || place.starts_with("postgresql://") {
             Engine::Postgres(Postgres::open(place).await?)

@@ -12,7 +12,7 @@ mod race;
 
 pub use cells::{cell, holds};
 pub use cluster::{Cluster, Flush};
-pub use race::{Race, Tally};
+pub use race::{Race, Tally, overlaps_in};
 
 use crate::database::{Database, EngineName, Reader};
 use crate::row::Field;

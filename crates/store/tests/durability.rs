@@ -113,7 +113,8 @@ fn child_meets_a_failing_disk() {
         }
         let n = failed_at.expect("the disk fails within the limit");
         // It says so, and goes on refusing even where there would be room.
-        database.wait_refusing().await;
+        let patience = std::time::Duration::from_secs(20);
+        tokio::time::timeout(patience, database.wait_refusing()).await.expect("it says that it refuses");
         let refused = database.keep(mail(n, GUEST)).await.unwrap_err();
         let cause = std::error::Error::source(&refused).unwrap().to_string();
         assert!(cause.contains("restart"), "{cause}");

@@ -165,6 +165,22 @@ on_both_engines! {
         assert_eq!(all, (0..60).map(key).collect::<Vec<_>>());
     }
 
+    async fn what_a_dead_process_held_is_ready_at_once(scratch) {
+        let store = &scratch.database;
+        store.keep(mail(10, GUEST)).await.unwrap();
+        store.keep(mail(20, GUEST)).await.unwrap();
+        store.keep(mail(30, GUEST)).await.unwrap();
+        let held = store.claim_jobs(20, HOUR_US, 10).await.unwrap();
+        assert_eq!(store.next_due_us().await.unwrap(), Some(30));
+
+        assert_eq!(store.end_leases().await.unwrap(), 2);
+        assert_eq!(store.next_due_us().await.unwrap(), Some(10));
+        assert!(!store.finish(held[0]).await.unwrap());
+        let again = store.claim_jobs(20, HOUR_US, 10).await.unwrap();
+        assert_eq!(again.iter().map(|job| job.attempts).collect::<Vec<_>>(), [2, 2]);
+        assert!(again[0].fence > held[1].fence);
+    }
+
     async fn a_lease_that_ends_before_it_begins_is_refused(scratch) {
         let refused = scratch.database.claim_jobs(10, 10, 1).await;
         assert!(matches!(refused, Err(StoreError::Rejected(_))));

@@ -11,7 +11,7 @@ mod rows;
 use app::port::{Committed, Store};
 use rows::*;
 use std::time::Duration;
-use store::testing::{Race, Scratch};
+use store::testing::{Race, Scratch, overlaps_in};
 use store::{EngineName, on_both_engines};
 
 /// A row of the table `claim`, written around everything that this program checks.
@@ -138,6 +138,62 @@ on_both_engines! {
         assert_eq!(store.commit(wants.clone()).await.unwrap(), Committed::SlotTaken);
         store.commit(step(held_job(store, 12).await, 0, 3)).await.unwrap();
         assert_eq!(store.commit(wants).await.unwrap(), Committed::Done);
+    }
+
+    async fn two_meetings_that_want_each_others_slots_both_get_an_answer(scratch) {
+        two_hosts_and_meetings(scratch, 2).await;
+        let store = &scratch.database;
+        let slots = [(0, HOUR_US), (HOUR_US, 2 * HOUR_US)];
+        for (n, (starts_us, ends_us)) in (0..2).zip(slots) {
+            let mut commit = step(held_job(store, 10 + n).await, n, 2);
+            commit.claims = vec![claim(n, starts_us, ends_us)];
+            store.commit(commit).await.unwrap();
+        }
+        let wants = async |n: u32, round: u32, slot: (i64, i64)| {
+            let mut commit = step(held_job(store, 100 + 2 * round + n).await, n, 3);
+            commit.claims = vec![claim(n, slot.0, slot.1)];
+            commit
+        };
+        for round in 0..10 {
+            let first = wants(0, round, slots[1]).await;
+            let second = wants(1, round, slots[0]).await;
+            let (first, second) = tokio::join!(store.commit(first), store.commit(second));
+            // Nobody frees a slot unless it gets the other, and nobody can get it before it is freed.
+            assert_eq!((first.unwrap(), second.unwrap()), (Committed::SlotTaken, Committed::SlotTaken));
+        }
+    }
+
+    async fn two_steps_of_one_meeting_at_once_do_not_wait_in_a_circle(scratch) {
+        two_hosts_and_meetings(scratch, 1).await;
+        let store = &scratch.database;
+        for n in 0..10_i64 {
+            let number = 100 + u32::try_from(n).unwrap();
+            let mut timed = step(held_job(store, number).await, 0, 2 + 2 * n);
+            timed.wake_us = Some(i64::from(number));
+            assert_eq!(store.commit(timed).await.unwrap(), Committed::Done);
+            let wake = store.claim_jobs(i64::from(number), HOUR_US, 1).await.unwrap()[0];
+            store.keep(mail(1000 + number, HOST)).await.unwrap();
+            let read = held_job(store, 1000 + number).await;
+            let by_timer = step(wake, 0, 3 + 2 * n);
+            let mut by_mail = step(read, 0, 3 + 2 * n);
+            by_mail.wake_us = Some(HOUR_US);
+            let (by_timer, by_mail) = tokio::join!(store.commit(by_timer), store.commit(by_mail));
+            let outcomes = [by_timer.unwrap(), by_mail.unwrap()];
+            assert!(outcomes.contains(&Committed::Done) && outcomes.contains(&Committed::Stale), "{outcomes:?}");
+        }
+    }
+
+    async fn without_the_guard_an_overlap_is_there_and_is_counted(scratch) {
+        two_hosts_and_meetings(scratch, 2).await;
+        let unguarded = match scratch.database.engine() {
+            EngineName::Sqlite => "DROP TRIGGER claim_insert_overlaps",
+            EngineName::Postgres => "ALTER TABLE claim DROP CONSTRAINT claim_overlaps",
+        };
+        insert(scratch, HOST, 0, 100, 200).await.unwrap();
+        assert_eq!(overlaps_in(&scratch.database).await, 0);
+        scratch.sql(unguarded).await.unwrap();
+        insert(scratch, HOST, 1, 150, 250).await.expect("nothing refuses it now");
+        assert_eq!(overlaps_in(&scratch.database).await, 1);
     }
 
     async fn sixteen_bookers_leave_no_overlap(scratch) {

@@ -244,4 +244,38 @@ on_both_engines! {
         assert_eq!(store.letter(ORG, key(100)).await.unwrap().unwrap().status, LetterStatus::Failed);
         assert_eq!(store.next_due_us().await.unwrap(), None);
     }
+
+    async fn a_step_settles_the_letter_that_its_job_was_to_send(scratch) {
+        let store = &scratch.database;
+        store.enrol(enrolment(HOST)).await.unwrap();
+        let mut commit = step(held_job(store, 1).await, 7, 1);
+        commit.letters = vec![letter(100, 7, HOST)];
+        store.commit(commit).await.unwrap();
+        let slow = store.claim_jobs(100, 200, 10).await.unwrap()[0];
+        let quick = store.claim_jobs(200, 300, 10).await.unwrap()[0];
+        let status = async || store.letter(ORG, key(100)).await.unwrap().unwrap().status;
+
+        let mut commit = step(slow, 7, 2);
+        commit.settles = Some((key(100), LetterStatus::Failed));
+        assert_eq!(store.commit(commit.clone()).await.unwrap(), Committed::Stale);
+        assert_eq!(status().await, LetterStatus::Queued);
+        commit.job = quick;
+        assert_eq!(store.commit(commit).await.unwrap(), Committed::Done);
+        assert_eq!(status().await, LetterStatus::Failed);
+    }
+
+    async fn a_message_is_linked_to_its_meeting(scratch) {
+        let store = &scratch.database;
+        store.enrol(enrolment(HOST)).await.unwrap();
+        store.commit(step(held_job(store, 1).await, 7, 1)).await.unwrap();
+        store.keep(mail(2, GUEST)).await.unwrap();
+        store.link(ORG, key(2), meeting_id(7)).await.unwrap();
+        let linked = store.messages_of(ORG, meeting_id(7)).await.unwrap();
+        assert_eq!(linked.iter().map(|message| message.message).collect::<Vec<_>>(), [key(2)]);
+
+        // What was erased since it was read has nothing to link; a meeting that is none is refused.
+        store.link(ORG, key(99), meeting_id(7)).await.unwrap();
+        let refused = store.link(ORG, key(2), meeting_id(99)).await;
+        assert!(matches!(refused, Err(StoreError::Rejected(_))));
+    }
 }

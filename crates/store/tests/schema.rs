@@ -141,6 +141,17 @@ fn the_file_is_private_and_what_is_deleted_is_overwritten() {
     });
 }
 
+#[tokio::test]
+async fn a_place_that_is_none_is_refused() {
+    for place in
+        ["", "ingram.db", "sqlite:", "sqlite::memory:", "sqlite:file:x?mode=memory", "mysql://host/name"]
+    {
+        assert!(matches!(store::Database::open(place).await, Err(store::OpenError::Place)), "{place}");
+    }
+    let refused = store::Database::open("sqlite:/proc/nowhere/ingram.db").await.unwrap_err();
+    assert!(refused.to_string().contains("/proc/nowhere/ingram.db"), "{refused}");
+}
+
 #[test]
 fn a_server_that_may_forget_is_refused() {
     on_postgres(async |scratch| {

@@ -233,12 +233,9 @@ impl Chart {
             }
             Lexeme::EdgeOf(edge, unit) => {
                 let of = arena.add(Expr::Cycle { unit, n: 0 });
-                Time::new(
-                    arena.add(Expr::Edge { edge, of }),
-                    Grain::Day,
-                    mask::YEAR | mask::MONTH | mask::WEEK,
-                )
-                .with(flag::INTERVAL | flag::ANCHORED)
+                let expr = arena.add(Expr::Edge { edge, of });
+                Time::new(expr, Grain::Day, mask::YEAR | mask::MONTH | mask::WEEK)
+                    .with(flag::INTERVAL | flag::ANCHORED)
             }
             Lexeme::CycleOf(unit, n) => cycle_time(arena, unit, n.into()),
             Lexeme::WeekdayPart { weekday, part } => {
@@ -270,15 +267,9 @@ impl Chart {
             for node in self.ending.get(j).into_iter().flatten().filter_map(|id| self.store.get(*id as usize))
             {
                 let Some(price) = grammar::price(node.sem, &self.arena, run, node) else { continue };
-                if let Sem::Time(time) = node.sem
-                    && time.has(flag::DOUBTFUL)
-                    && !(run.possible)(&self.arena, time)
-                {
-                    continue;
-                }
                 let before = best.get(usize::from(node.start)).map_or(f32::INFINITY, |b| b.0);
                 let total = before + price + node.cost;
-                if total < here.0 - 1e-6 {
+                if total < here.0 - 1e-6 && self.happens(run, node) {
                     here = (total, Some(*node));
                 }
             }
@@ -315,6 +306,27 @@ impl Chart {
         }
         if let Some(mine) = out.get_mut(from..) {
             mine.reverse();
+        }
+    }
+
+    /// Whether a conjunction has an occurrence at all: "tomorrow" and "Monday" may have none together.
+    fn happens(&self, run: &Run<'_>, node: &Node) -> bool {
+        match node.sem {
+            // A weekday that does not fit its date is mended later.
+            Sem::Time(time)
+                if time.fixes(mask::WEEKDAY)
+                    && time.fixes(mask::DAY)
+                    && time.fixes(mask::MONTH)
+                    && !time.has(flag::DOUBTFUL) =>
+            {
+                true
+            }
+            Sem::Time(time)
+                if time.has(flag::DOUBTFUL) || matches!(self.arena.get(time.expr), Expr::And { .. }) =>
+            {
+                (run.possible)(&self.arena, time)
+            }
+            _ => true,
         }
     }
 

@@ -45,4 +45,4 @@ pub use mention::{
     ClockPart, DatePart, Grain, Mention, Moment, PartOfDay, Parts, Reading, Repeat, Side, Value, Why,
 };
 pub use resolve::{on_each_day, resolve};
-pub use scan::find;
+pub use scan::{find, guess_language};

@@ -70,6 +70,12 @@ fn octets(tokens: &Tokens, found: &Found) -> std::ops::Range<usize> {
     start..end
 }
 
+/// The language whose words of time and small words fill most of a text; English where none do.
+#[must_use]
+pub fn guess_language(text: &str) -> Tongue {
+    guess(&tokenize(clipped(text)))
+}
+
 /// The language whose words fill most of a text.
 fn guess(tokens: &Tokens) -> Tongue {
     let mut best = (0, Tongue::English);

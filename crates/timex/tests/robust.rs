@@ -11,82 +11,21 @@ fn anchor(language: Option<Tongue>) -> Anchor {
     Anchor { language, ..Anchor::new(now, TimeZone::UTC) }
 }
 
+#[rustfmt::skip]
+const SALAD: &[&str] = &[
+    "next", "last", "Monday", "the", "of", "3", "31", "2026", "99999999999999999999", "week", "weeks",
+    "in", "ago", "from", "to", "-", "/", ":", ".", "am", "pm", "half", "past", "first", "end", "March",
+    "02", "24:00", "1/2", "every", "other", "until", "between", "and", "after", "before", "tomorrow",
+    "EST", "+14:00", "years", "100000", "Easter", "Ramadan", "quarter", "morgen", "halb", "vor",
+    "demain", "à", "h", "las", "y", "media", "'", "(", ")", ",", "0", "decade", "century", "seconds",
+    "hence", "closest", "Diwali", "29", "February", "weekend", "night", "T", "Z",
+];
+
 /// Words of time in a row, as no person would write them.
 fn salad() -> impl Strategy<Value = String> {
-    let words = prop::sample::select(vec![
-        "next",
-        "last",
-        "Monday",
-        "the",
-        "of",
-        "3",
-        "31",
-        "2026",
-        "99999999999999999999",
-        "week",
-        "weeks",
-        "in",
-        "ago",
-        "from",
-        "to",
-        "-",
-        "/",
-        ":",
-        ".",
-        "am",
-        "pm",
-        "half",
-        "past",
-        "first",
-        "end",
-        "March",
-        "02",
-        "24:00",
-        "1/2",
-        "every",
-        "other",
-        "until",
-        "between",
-        "and",
-        "after",
-        "before",
-        "tomorrow",
-        "EST",
-        "+14:00",
-        "years",
-        "100000",
-        "Easter",
-        "Ramadan",
-        "quarter",
-        "morgen",
-        "halb",
-        "vor",
-        "demain",
-        "à",
-        "h",
-        "las",
-        "y",
-        "media",
-        "'",
-        "(",
-        ")",
-        ",",
-        "0",
-        "decade",
-        "century",
-        "seconds",
-        "hence",
-        "closest",
-        "Diwali",
-        "29",
-        "February",
-        "weekend",
-        "night",
-        "T",
-        "Z",
-    ]);
+    let words = prop::sample::select(SALAD);
     prop::collection::vec((words, prop::bool::ANY), 0..60).prop_map(|words| {
-        words.into_iter().map(|(w, space)| if space { format!("{w} ") } else { w.to_owned() }).collect()
+        words.into_iter().map(|(w, space)| if space { format!("{w} ") } else { (*w).to_owned() }).collect()
     })
 }
 

@@ -77,6 +77,14 @@ impl<F: KeyFile> Safe<F> {
         )
     }
 
+    /// What names a mail that is not kept in the log. It is made of what copies of one mail share.
+    pub(crate) fn turned_key(&self, inbound: &mime::Inbound) -> Result<MessageKey, SafeError> {
+        let id = inbound.message_id.as_ref().map_or("", |id| id.as_str());
+        let from = inbound.from.as_ref().map_or_else(String::new, |from| from.address().key());
+        let (subject, text) = (&inbound.subject, &inbound.new_text.text);
+        self.keyed(IDS, &[b"turned", id.as_bytes(), from.as_bytes(), subject.as_bytes(), text.as_bytes()])
+    }
+
     /// A message's content, sealed under its writer's key.
     pub(crate) fn seal_message(
         &self,

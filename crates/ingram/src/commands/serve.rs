@@ -2,9 +2,10 @@
 
 use crate::house::{self, Server};
 use crate::{config, terminal};
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, anyhow};
 use std::io::Write;
 use std::path::Path;
+use std::sync::Arc;
 use tokio::signal::unix::{SignalKind, signal};
 
 /// Runs until SIGTERM or SIGINT, then finishes what is under way.
@@ -16,12 +17,18 @@ pub(crate) fn run(config: &Path) -> Result<()> {
         if app.hosts().await?.is_empty() {
             tracing::warn!("no host is enrolled, so all mail is turned away; `ingram host add` enrols one");
         }
-        let server = Server::start(app, &config).await?;
+        let server = Server::start(Arc::clone(&app), &config).await?;
         announce(&server)?;
-        until_told_to_stop().await?;
+        let ending = tokio::select! {
+            told = until_told_to_stop() => told,
+            // What was written after a failed sync is uncertain, so nothing more may be acknowledged.
+            () = app.store.wait_refusing() => Err(anyhow!(
+                "the disk failed under the database; see that it is sound and has room, then start again"
+            )),
+        };
         tracing::info!("stopping");
         server.stop().await;
-        Ok(())
+        ending
     })
 }
 

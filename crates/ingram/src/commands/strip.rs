@@ -1,50 +1,39 @@
 //! `ingram strip`: what a mail's sender newly wrote.
 
-use crate::cli;
+use crate::{cli, jsonl};
 use anyhow::{Context, Result, bail};
 use base64::Engine;
 use serde::{Deserialize, Serialize};
-use std::io::{BufRead, Read, Write};
+use std::io::{Read, Write};
 
 #[derive(Deserialize)]
 struct Given {
     id: serde_json::Value,
+    #[serde(alias = "text")]
     plain: Option<String>,
     raw: Option<String>,
 }
 
 #[derive(Serialize)]
-struct Stripped<'a> {
-    id: &'a serde_json::Value,
-    text: &'a str,
+struct Stripped {
+    id: serde_json::Value,
+    reply: String,
 }
 
 /// Reads standard input, writes standard output.
 pub(crate) fn run(options: &cli::Strip) -> Result<()> {
     let (input, output) = (std::io::stdin().lock(), std::io::stdout().lock());
-    if options.jsonl { lines(input, output) } else { one(input, output) }
+    if options.jsonl { jsonl::answer(input, output, "mails stripped", strip) } else { one(input, output) }
 }
 
-fn lines(input: impl BufRead, output: impl Write) -> Result<()> {
-    let mut output = std::io::BufWriter::new(output);
-    for (number, line) in input.lines().enumerate() {
-        let line = line?;
-        if line.trim().is_empty() {
-            continue;
-        }
-        let given: Given =
-            serde_json::from_str(&line).with_context(|| format!("input line {}", number + 1))?;
-        let text = match (&given.plain, &given.raw) {
-            (Some(plain), _) => mime::new_text(plain).text,
-            (None, Some(raw)) => {
-                of_message(&decode(raw).with_context(|| format!("input line {}", number + 1))?)?
-            }
-            (None, None) => bail!("input line {}: neither `plain` nor `raw`", number + 1),
-        };
-        serde_json::to_writer(&mut output, &Stripped { id: &given.id, text: &text })?;
-        output.write_all(b"\n")?;
-    }
-    Ok(output.flush()?)
+fn strip(line: &str) -> Result<Stripped> {
+    let given: Given = serde_json::from_str(line)?;
+    let text = match (&given.plain, &given.raw) {
+        (Some(plain), _) => mime::new_text(plain).text,
+        (None, Some(raw)) => of_message(&decode(raw)?)?,
+        (None, None) => bail!("neither `plain` nor `raw`"),
+    };
+    Ok(Stripped { id: given.id, reply: text })
 }
 
 fn decode(raw: &str) -> Result<Vec<u8>> {
@@ -95,8 +84,8 @@ mod tests {
     }
 
     #[test]
-    fn a_bad_line_is_named() {
-        let error = lines(&b"{\"id\":1,\"plain\":\"x\"}\n{\"id\":2}\n"[..], Vec::new()).unwrap_err();
-        assert!(error.to_string().contains("line 2"), "{error}");
+    fn a_line_without_a_mail_says_what_is_missing() {
+        assert_eq!(strip(r#"{"id":1,"plain":"Yes.\n\n> No?"}"#).unwrap().reply.trim(), "Yes.");
+        assert!(strip(r#"{"id":2}"#).err().unwrap().to_string().contains("plain"));
     }
 }

@@ -40,16 +40,16 @@ impl AppInbox {
     fn verdict(&self, outcome: Outcome, protocol: Protocol) -> Verdict {
         match outcome {
             Outcome::Kept(key) => {
-                tracing::info!(message = %MeetingId::from_bytes(key), "mail kept");
+                tracing::info!(mail = %MeetingId::from_bytes(key), "mail kept");
                 self.work.notify_one();
                 Verdict::Kept
             }
             Outcome::Known(key) => {
-                tracing::info!(message = %MeetingId::from_bytes(key), "mail was here before");
+                tracing::info!(mail = %MeetingId::from_bytes(key), "mail was here before");
                 Verdict::Kept
             }
-            Outcome::Turned(reason) => {
-                tracing::warn!(reason = reason.name(), "mail not kept");
+            Outcome::Turned(reason, key) => {
+                tracing::warn!(mail = %MeetingId::from_bytes(key), reason = reason.name(), "mail not kept");
                 match protocol {
                     Protocol::Smtp => Verdict::Refused { reason: reason.refusal() },
                     // Our own mail server would write to the address in From, which may be forged (backscatter).

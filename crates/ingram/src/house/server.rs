@@ -18,6 +18,9 @@ use tokio::task::JoinSet;
 /// The longest sleep of an idle worker: it bounds how late work of another node is seen.
 const IDLE_MAX: Duration = Duration::from_secs(10);
 
+/// How long an epoch key lives: a copy of the keystore that somebody took is worth nothing after this.
+const EPOCH: Duration = Duration::from_secs(24 * 60 * 60);
+
 /// Pause after the store failed, so that a broken disk is no busy loop.
 const AFTER_FAILURE: Duration = Duration::from_secs(1);
 
@@ -57,6 +60,7 @@ impl Server {
         };
         let smtp = open(&config.smtp, Protocol::Smtp).await?;
         let lmtp = open(&config.lmtp, Protocol::Lmtp).await?;
+        tasks.spawn(rotate_keys(Arc::clone(&app), stopped.clone()));
         tasks.spawn(keep_working(app, exit, work, stopped));
         Ok(Self { smtp, lmtp, stop, tasks })
     }
@@ -71,6 +75,22 @@ impl Server {
 async fn until_stopped(mut stopped: watch::Receiver<bool>) {
     // An error means that the server itself is gone, which is a stop too.
     let _ = stopped.wait_for(|stop| *stop).await;
+}
+
+/// A new epoch now, since nobody knows how old the one on the disk is, and then one a day.
+async fn rotate_keys(app: Arc<Ingram>, stopped: watch::Receiver<bool>) {
+    while !*stopped.borrow() {
+        let rotating = Arc::clone(&app);
+        match tokio::task::spawn_blocking(move || rotating.safe.rotate()).await {
+            Ok(Ok(epoch)) => tracing::info!(epoch, "keystore rewrapped"),
+            Ok(Err(error)) => tracing::error!(%error, "keystore not rewrapped; copies of it stay good"),
+            Err(_) => tracing::error!("keystore not rewrapped; copies of it stay good"),
+        }
+        tokio::select! {
+            () = tokio::time::sleep(EPOCH) => {}
+            () = until_stopped(stopped.clone()) => {}
+        }
+    }
 }
 
 async fn keep_working(app: Arc<Ingram>, exit: Exit, work: Arc<Notify>, stopped: watch::Receiver<bool>) {

@@ -1,6 +1,6 @@
 //! The engine's reasons in words, for the host and the operator; a guest never sees them.
 
-use super::slot;
+use super::{name, slot};
 use negotiate::{Chosen, Meeting, Merit, Refusal, Relaxed, Rule, Search, Why};
 use when::Zone;
 
@@ -29,12 +29,6 @@ pub(crate) fn reason_in(why: &Why, zone: &Zone) -> String {
         }
         Why::Over { ending } => format!("over: {}", name(ending)),
     }
-}
-
-/// The serialised name of a value, in words.
-fn name(value: &impl serde::Serialize) -> String {
-    let text = serde_json::to_value(value).map(|v| v.as_str().map_or_else(|| v.to_string(), str::to_owned));
-    text.unwrap_or_default().replace('_', " ")
 }
 
 fn search_text(search: &Search, zone: &Zone) -> String {

@@ -53,9 +53,30 @@ impl Mail {
         }
     }
 
+    /// What a mail server writes about a mail that it could not deliver to `recipient` (RFC 3464).
+    pub(crate) fn bounce(id: &str, undelivered: &super::Delivered, recipient: &str) -> Vec<u8> {
+        let original = undelivered.header("Message-ID");
+        format!(
+            "From: MAILER-DAEMON@mx.acme.example\r\nTo: {AMY}\r\nSubject: Undelivered Mail Returned to Sender\r\n\
+             Message-ID: <{id}@mx.acme.example>\r\nAuto-Submitted: auto-replied\r\nMIME-Version: 1.0\r\n\
+             Content-Type: multipart/report; report-type=delivery-status; boundary=\"b\"\r\n\r\n\
+             --b\r\nContent-Type: text/plain\r\n\r\nIt could not be delivered.\r\n\
+             --b\r\nContent-Type: message/delivery-status\r\n\r\nReporting-MTA: dns; mx.acme.example\r\n\r\n\
+             Final-Recipient: rfc822; {recipient}\r\nAction: failed\r\nStatus: 5.1.1\r\n\r\n\
+             --b\r\nContent-Type: message/rfc822\r\n\r\nMessage-ID: {original}\r\nSubject: x\r\n\r\nx\r\n--b--\r\n"
+        )
+        .into_bytes()
+    }
+
     /// Somebody else's From.
     pub(crate) fn from(mut self, from: &str) -> Self {
         self.from = from.to_owned();
+        self
+    }
+
+    /// To somebody else than the guest.
+    pub(crate) fn to(mut self, to: &str) -> Self {
+        self.to = to.to_owned();
         self
     }
 

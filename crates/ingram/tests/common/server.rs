@@ -8,6 +8,9 @@ use std::process::{Child, Command, Output, Stdio};
 use std::time::Duration;
 use tempfile::TempDir;
 
+/// The database that `ingram init` names.
+const SQLITE: &str = "sqlite:data/ingram.db";
+
 const BINARY: &str = env!("CARGO_BIN_EXE_ingram");
 
 /// A server and its folder.
@@ -30,10 +33,33 @@ impl Server {
         server
     }
 
+    /// The same on another database.
+    pub(crate) fn start_on(store: &str) -> Self {
+        let mut server = Self::prepare_on(store);
+        server.run();
+        server
+    }
+
     /// The same, with the server not yet running.
     pub(crate) fn prepare() -> Self {
-        let folder = tempfile::tempdir().unwrap();
+        Self::prepare_on(SQLITE)
+    }
+
+    fn prepare_on(store: &str) -> Self {
         let office = Office::open();
+        let relay = office.port;
+        Self::configured(office, relay, store)
+    }
+
+    /// A server that sends through a mail server of the story's own, and not through the office.
+    pub(crate) fn start_sending_to(relay: u16) -> Self {
+        let mut server = Self::configured(Office::open(), relay, SQLITE);
+        server.run();
+        server
+    }
+
+    fn configured(office: Office, relay: u16, store: &str) -> Self {
+        let folder = tempfile::tempdir().unwrap();
         let server = Self { folder, office, process: None };
         server.must(&[
             "init",
@@ -47,7 +73,8 @@ impl Server {
         let text = std::fs::read_to_string(&config).unwrap();
         let text = text
             .replace("lmtp = \"127.0.0.1:2424\"", "lmtp = \"127.0.0.1:0\"")
-            .replace("127.0.0.1:25\"", &format!("127.0.0.1:{}\"", server.office.port));
+            .replace(SQLITE, store)
+            .replace("127.0.0.1:25\"", &format!("127.0.0.1:{relay}\""));
         std::fs::write(&config, text).unwrap();
         server.must(&["host", "add", super::mails::HOST, "--name", "Priya Raman", "--zone", "Europe/Berlin"]);
         server

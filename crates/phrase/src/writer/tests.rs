@@ -22,6 +22,7 @@ fn cast() -> Cast {
         guest: Some(Person { id: GUEST, mailbox: mailbox("Dana Whitfield", "dana@northfield.example") }),
         subject: Some("Planting plan".to_owned()),
         uid: ical::Uid::parse("m1@ingram.example").unwrap(),
+        quoted: None,
         stamp: "2026-03-02T08:00:00Z".parse().unwrap(),
     }
 }

@@ -92,6 +92,10 @@ impl Deciding<'_, '_> {
         if scene.by_host() && self.found.standing {
             return self.push(ActKind::Preference, Some(Cue::Standing), 0.9);
         }
+        let thanks = scene.has(Cue::Courtesy) && !scene.has(Cue::Arrange) && !self.found.windows.says_can;
+        if thanks && scene.text.words.len() < 30 {
+            return self.push(ActKind::None, Some(Cue::Courtesy), 0.7);
+        }
         if scene.by_host() || scene.has(Cue::Arrange) {
             self.push(ActKind::Schedule, Some(Cue::Arrange), 0.95);
             return;
@@ -249,6 +253,10 @@ impl Deciding<'_, '_> {
         if keeps && !scene.has(Cue::Move) && scene.has(Cue::Cancel) {
             return self.push(ActKind::Update, Some(Cue::Change), 0.85);
         }
+        if self.strikes_somebody() {
+            self.doubt = self.found.people.remove.is_empty().then_some(Doubt::WhichPerson);
+            return self.push(ActKind::Update, Some(Cue::RemovePerson), 0.7);
+        }
         let loosely = scene.has(Cue::Cancel) && !self.found.windows.says_can;
         let paused = scene.has(Cue::CallOff) && scene.has(Cue::Defer) && !self.asks();
         if (self.calls_off() || loosely) && (paused || !self.wants_another_time()) {
@@ -289,7 +297,8 @@ impl Deciding<'_, '_> {
         }
         let because = self.asks() || scene.by_host() || scene.has(Cue::Busy) || scene.has(Cue::Cannot);
         let offers = self.found.windows.says_can && because && self.wants_another_time();
-        if moves || offers {
+        let first_answer = scene.has(Cue::Question) && self.asks() && !self.wants_another_time();
+        if (moves || offers) && !first_answer {
             return self.push(ActKind::Reschedule, Some(Cue::Move), 0.7);
         }
         if scene.has(Cue::Question) && self.asks() {
@@ -319,6 +328,16 @@ impl Deciding<'_, '_> {
         let asked =
             self.asks() && (scene.has(Cue::Move) || scene.has(Cue::LaterBy) || scene.has(Cue::Sooner));
         asked || self.found.statements.iter().any(|s| other(s) && !deferred(s))
+    }
+
+    /// "Maier is not coming any more, please strike him": what would call off the meeting is said of a person.
+    fn strikes_somebody(&self) -> bool {
+        let scene = self.scene;
+        let removals = scene.hits.iter().filter(|h| h.cue == Cue::RemovePerson);
+        let of_person =
+            |at: &Range<usize>| removals.clone().any(|r| r.words.start < at.end && at.start < r.words.end);
+        let mut cancels = scene.hits.iter().filter(|h| matches!(h.cue, Cue::Cancel | Cue::CallOff)).peekable();
+        cancels.peek().is_some() && cancels.all(|h| of_person(&h.words)) && removals.clone().count() > 1
     }
 
     /// Late belongs to a meeting that is about to start.

@@ -17,6 +17,11 @@ statements! {
         FROM party JOIN meeting ON meeting.org = party.org AND meeting.meeting = party.meeting
         WHERE party.org = $1 AND party.person = $2 ORDER BY meeting.created_us DESC, meeting.meeting DESC";
 
+    /// The revision of a meeting. On PostgreSQL the steps of one meeting queue up here, before they touch anything else,
+    /// so that they cannot wait for each other in a circle; SQLite has one writer anyway. Primary key.
+    LOCK_MEETING = "SELECT revision FROM meeting WHERE org = $1 AND meeting = $2",
+        postgres = "SELECT revision FROM meeting WHERE org = $1 AND meeting = $2 FOR NO KEY UPDATE";
+
     /// Adds a meeting, or moves it one revision on; no row changes when the stored revision is another. A meeting keeps
     /// its host. Primary key.
     PUT_MEETING = "INSERT INTO meeting (org, meeting, host, phase, revision, state, created_us, changed_us)

@@ -31,9 +31,4 @@ statements! {
             host.profile, host.created_us
         FROM host JOIN person ON person.org = host.org AND person.person = host.person
         WHERE host.org = $1 ORDER BY host.created_us, host.person";
-
-    /// Makes the steps of one host's meetings queue up, so that they cannot wait for each other in a circle. SQLite has
-    /// one writer anyway. Primary key.
-    LOCK_HOST = "SELECT person FROM host WHERE org = $1 AND person = $2",
-        postgres = "SELECT person FROM host WHERE org = $1 AND person = $2 FOR NO KEY UPDATE";
 }

@@ -118,7 +118,7 @@ fn start_on_leash(programs: &Path, folder: &Path, owner: Option<(u32, u32)>, flu
     };
     let settings = format!(
         "-k '{}' -c listen_addresses= -c fsync={fsync} -c full_page_writes={fsync} -c max_connections=400 \
-         -c shared_buffers=64MB -c max_wal_size=2GB",
+         -c shared_buffers=64MB -c max_wal_size=2GB -c deadlock_timeout=50ms",
         folder.display()
     );
     let mut shell = Command::new("sh");

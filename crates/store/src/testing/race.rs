@@ -87,19 +87,23 @@ impl Race {
     }
 }
 
+/// Pairs of different meetings of one host that overlap, in all that is stored.
+pub async fn overlaps_in(database: &Database) -> u64 {
+    let mut reader = database.reader().await.expect("a reader");
+    let mut row = reader.connection().row(&OVERLAPS, &[]).await.expect("a look").expect("a count");
+    u64::try_from(row.int().expect("a number")).expect("a count")
+}
+
 /// Looks at the whole calendar over and over; the last look is after the last booking.
 async fn watch(database: Database, is_over: Arc<AtomicBool>) -> (u64, u64) {
     let (mut overlaps, mut looks) = (0, 0);
     loop {
         let is_last = is_over.load(Ordering::Relaxed);
-        let mut reader = database.reader().await.expect("a reader");
-        let mut row = reader.connection().row(&OVERLAPS, &[]).await.expect("a look").expect("a count");
-        overlaps += u64::try_from(row.int().expect("a number")).expect("a count");
+        overlaps += overlaps_in(&database).await;
         looks += 1;
         if is_last {
             return (overlaps, looks);
         }
-        drop(reader);
         tokio::time::sleep(Duration::from_millis(10)).await;
     }
 }

@@ -4,7 +4,7 @@ use super::{Ending, Write};
 use crate::connection::Connection;
 use crate::fault::Fault;
 use crate::row::{Value, kind_name, status_name};
-use crate::statements::{jobs, letters, meetings, messages, people};
+use crate::statements::{jobs, letters, meetings, messages};
 use app::port::{Commit, Committed};
 use app::rows::{ClaimRow, JobKind, LetterRow};
 use std::collections::BTreeMap;
@@ -15,8 +15,7 @@ impl Write for Commit {
 
     async fn perform(&self, on: &mut Connection<'_>) -> Result<Ending<Committed>, Fault> {
         belong_together(self)?;
-        let host = [Value::Bytes(self.meeting.org.as_bytes()), Value::Bytes(self.meeting.host.as_bytes())];
-        on.row(&people::LOCK_HOST, &host).await?;
+        on.row(&meetings::LOCK_MEETING, &meeting_key(self)).await?;
         if !end_job(on, &self.job).await? || !put_meeting(on, self).await? {
             return Ok(Ending::Undo(Committed::Stale));
         }
@@ -97,6 +96,10 @@ async fn put_parties(on: &mut Connection<'_>, commit: &Commit) -> Result<(), Fau
 }
 
 /// Occupies the slots. False when another meeting is in the way of one.
+///
+/// In the order of time: two meetings that take several slots each then meet at the first that they share, and one waits
+/// for the other instead of each for the other. Where both also free slots it can still happen on PostgreSQL, which then
+/// gives one of them up; that one is tried again.
 async fn put_claims(on: &mut Connection<'_>, commit: &Commit) -> Result<bool, Fault> {
     on.run(&meetings::CLEAR_CLAIMS, &meeting_key(commit)).await?;
     for ((starts_us, ends_us), firm) in distinct_slots(&commit.claims) {

@@ -14,8 +14,8 @@ pub(crate) fn intersect(arena: &mut Arena, a: Time, b: Time) -> Option<(Time, f3
     if a.bound != Bound::Closed && b.bound != Bound::Closed {
         return both_bounds(arena, a, b);
     }
-    if let Some((time, cost)) = clock_with_part(arena, a, b) {
-        return Some((time.with(trailing), cost));
+    if part_meets_clock(a, b) {
+        return clock_with_part(arena, a, b).map(|(time, cost)| (time.with(trailing), cost));
     }
     if a.mask & b.mask != 0 || !compatible(arena, a, b) {
         return None;
@@ -157,6 +157,12 @@ fn coarseness(arena: &Arena, time: Time) -> u8 {
     if shift == 1 { by_grain.max(7) } else { by_grain }
 }
 
+/// Whether one names a part of the day and the other a time of it.
+fn part_meets_clock(a: Time, b: Time) -> bool {
+    let part = |t: Time| t.fixes(mask::PART) && !t.fixes(mask::CLOCK);
+    part(a) && b.fixes(mask::CLOCK) || part(b) && a.fixes(mask::CLOCK)
+}
+
 /// "3 in the afternoon", "tonight at 8", "Friday morning, 9 to 11": the part says which half of the day, and goes.
 fn clock_with_part(arena: &mut Arena, a: Time, b: Time) -> Option<(Time, f32)> {
     let is_part = |t: Time| t.fixes(mask::PART) && !t.fixes(mask::CLOCK);
@@ -170,6 +176,9 @@ fn clock_with_part(arena: &mut Arena, a: Time, b: Time) -> Option<(Time, f32)> {
     }
     let (rest, part) = strip_part(arena, part_time.expr)?;
     let settled = half_by_part(arena, clock.expr, part);
+    if !clock.has(flag::TWELVE) && !agrees(arena, settled, part) {
+        return None;
+    }
     let clock = Time { expr: settled, ..clock.without(flag::TWELVE) };
     let flags = clock.flags | (part_time.flags & (flag::LED | flag::ANCHORED | flag::APPROXIMATE));
     let clock = Time { flags: flags & !flag::LATENT, ..clock };
@@ -201,6 +210,36 @@ pub(crate) fn strip_part(arena: &mut Arena, id: ExprId) -> Option<(Option<ExprId
             Some((Some(arena.add(Expr::Cycle { unit: crate::sem::Unit::Day, n: 0 })), part))
         }
         _ => None,
+    }
+}
+
+/// Whether a time of day, or the end of a span of them, lies in a part of the day: "5 am" is no afternoon.
+fn agrees(arena: &Arena, id: ExprId, part: PartOfDay) -> bool {
+    let last = match arena.get(id) {
+        Expr::Range { to, .. } => to,
+        Expr::And { fine, .. } => return agrees(arena, fine, part),
+        _ => id,
+    };
+    let Some(clock) = super::clock_in(arena, last) else { return true };
+    match part {
+        PartOfDay::EarlyMorning
+        | PartOfDay::Morning
+        | PartOfDay::MidMorning
+        | PartOfDay::LateMorning
+        | PartOfDay::Early
+        | PartOfDay::Breakfast => clock.hour <= 12,
+        PartOfDay::Midday | PartOfDay::Lunch => (10..=15).contains(&clock.hour),
+        PartOfDay::AfterLunch
+        | PartOfDay::EarlyAfternoon
+        | PartOfDay::Afternoon
+        | PartOfDay::MidAfternoon
+        | PartOfDay::LateAfternoon
+        | PartOfDay::AfterSchool
+        | PartOfDay::EndOfDay => (12..=21).contains(&clock.hour),
+        PartOfDay::AfterWork | PartOfDay::EarlyEvening | PartOfDay::Evening | PartOfDay::Dinner => {
+            clock.hour >= 15 || clock.hour == 0
+        }
+        PartOfDay::LateEvening | PartOfDay::Night | PartOfDay::SmallHours => true,
     }
 }
 

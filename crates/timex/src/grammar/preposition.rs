@@ -52,21 +52,7 @@ pub(super) fn word_time(arena: &mut Arena, word: Word, time: Time, made: &mut Ma
         {
             made.time(led);
         }
-        // "since Tuesday" looks back.
-        Word::Since if closed && !time.has(flag::ANCHORED) && !time.fixes(mask::YEAR | mask::TIME) => {
-            let expr = arena.add(Expr::Relative { n: -1, base: time.expr });
-            let opened = Time {
-                expr,
-                bound: Bound::After,
-                mask: time.mask | mask::YEAR,
-                ..led.with(flag::FROM | flag::ANCHORED)
-            };
-            made.time(opened.without(weak_day(time)));
-        }
-        Word::From | Word::Since if closed => {
-            let opened = Time { bound: Bound::After, ..led.with(flag::FROM) };
-            made.time(opened.without(weak_day(time)));
-        }
+        Word::From | Word::Since if closed => made.time(opened(arena, word, time)),
         Word::Every | Word::Each => recur::every_time(arena, time, made),
         Word::All if time.has(flag::ANCHORED) => made.time(led),
         Word::Same => made.time(led),
@@ -75,6 +61,16 @@ pub(super) fn word_time(arena: &mut Arena, word: Word, time: Time, made: &mut Ma
         Word::Beginning => made.time(Time { bound: Bound::After, ..led }),
         _ => bounded(arena, word, time, made),
     }
+}
+
+/// "from Tuesday"; "since Tuesday" looks back.
+fn opened(arena: &mut Arena, word: Word, time: Time) -> Time {
+    let opened = Time { bound: Bound::After, ..time.with(flag::LED | flag::FROM) }.without(weak_day(time));
+    if word == Word::Since && !time.has(flag::ANCHORED) && !time.fixes(mask::YEAR | mask::TIME) {
+        let expr = arena.add(Expr::Relative { n: -1, base: time.expr });
+        return Time { expr, mask: time.mask | mask::YEAR, ..opened.with(flag::ANCHORED) };
+    }
+    opened
 }
 
 /// Words that bound a time, or wait for its other half.

@@ -135,10 +135,12 @@ pub(crate) fn numbers_before(arena: &mut Arena, a: i16, b: i16, right: Sem, made
         Sem::Time(time) | Sem::Tagged(Tag::Of, time) => time,
         _ => return,
     };
-    let day = month.fixes(mask::WEEKDAY | mask::DAY)
-        && !month.fixes(mask::TIME)
-        && month.bound == Bound::Closed
-        && !month.has(flag::TRAILING);
+    let part = month.fixes(mask::PART) && !month.fixes(mask::CLOCK) && !month.has(flag::TRAILING);
+    let day = part
+        || month.fixes(mask::WEEKDAY | mask::DAY)
+            && !month.fixes(mask::TIME)
+            && month.bound == Bound::Closed
+            && !month.has(flag::TRAILING);
     if day
         && let Some(hours) = hours(arena, a, b)
         && let Some((joined, cost)) = super::join::intersect(arena, month, hours)

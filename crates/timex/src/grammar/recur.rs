@@ -12,6 +12,10 @@ pub(crate) fn every_time(arena: &mut Arena, time: Time, made: &mut Made<'_>) {
 }
 
 fn of_time(arena: &Arena, time: Time, interval: u8) -> Option<Recurrence> {
+    // "todos la próxima semana": next week does not come every week.
+    if time.has(crate::sem::flag::ANCHORED) {
+        return None;
+    }
     let at = time.fixes(mask::TIME).then_some(time.expr);
     if time.fixes(mask::WEEKDAY) {
         let weekdays = weekdays_in(arena, time.expr)?;

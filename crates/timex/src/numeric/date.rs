@@ -218,13 +218,23 @@ impl Figures<'_, '_> {
         }
     }
 
+    /// Whether a day hangs before: the "02-" of "02-02-2020", the "1-" of "1-Aug-2019".
+    fn after_day(&self) -> bool {
+        let tokens = self.run.tokens;
+        self.at >= 2
+            && tokens.glued(self.at)
+            && tokens.glued(self.at - 1)
+            && matches!(tokens.sign(self.at - 1), Some('-' | '/' | '.'))
+            && tokens.number(self.at - 2).is_some_and(|(_, count)| count <= 2)
+    }
+
     pub(super) fn month_and_year(&mut self, a: i64, count: u8, b: i64, count_b: u8) {
         let (year, month) = match (count, count_b) {
             (4, 1 | 2) => (a, b),
             (1 | 2, 4) => (b, a),
             _ => return,
         };
-        if (1..=12).contains(&month) && (1900..=2200).contains(&year) {
+        if (1..=12).contains(&month) && (1900..=2200).contains(&year) && !self.after_day() {
             let fields = Fields {
                 year: i16::try_from(year).ok(),
                 month: u8::try_from(month).ok(),
@@ -246,7 +256,7 @@ impl Figures<'_, '_> {
                 month = Some(m);
             }
         });
-        if month.is_some() && self.ends(3) {
+        if month.is_some() && self.ends(3) && !self.after_day() {
             let fields = Fields { year: i16::try_from(year).ok(), month, ..Fields::default() };
             let time = fields_time(self.arena, fields);
             self.push(self.at + 3, Sem::Time(time), 0.0);

@@ -18,6 +18,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "jeder|jeden tag", "an jedem tag", "jederzeit", "alle anderen tage", "immer",
     ]),
     (Cue::Can, &[
+        "würde ... nehmen", "nehmen würde", "bin ich flexibel",
         "gehen", "@ schon|dagegen|hingegen|wohl", "würde gehen|passen|klappen",
         "ansonsten ... gern|frei|jederzeit|alles|passt", "abgesehen davon", "richte mich nach|ganz",
         "bin ich wieder", "bin ich .. wieder ?im ?in da|büro|haus|hand|deutschland|dabei|zurück",
@@ -104,6 +105,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "nicht schon", "keine meetings|besprechungen|calls",
     ]),
     (Cue::Background, &[
+        "melde mich", "gebe .. bescheid", "muss .. klären|prüfen|nachsehen",
         "frist", "deadline", "abgabe", "läuft .. ab", "seit", "letzten|letzte|letzter|vergangenen|vorigen",
         "war|waren", "wurde|wurden", "gestern", "hatte|hatten", "fällig", "endet|enden", "beginnt",
         "eröffnung", "übrigens", "zur info", "ablauf", "schließt|schliesst", "rechnung", "liefertermin",
@@ -184,6 +186,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "option", "nummer", "nr", "vorschlag", "termin", "variante", "slot",
     ]),
     (Cue::Yes, &[
+        "< wunderbar", "< top", "alles gut|klar|bestens für|am",
         "< ja", "< jo", "< jep", "< jawohl",
         "< gern|gerne|klar|sicher|ok|okay|super|perfekt|prima|passt|einverstanden|abgemacht", "passt",
         "bis dann|dahin|dienstag|montag|mittwoch|donnerstag|freitag", "ja geht|passt|gern|gerne|bitte",

@@ -143,6 +143,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "not before|after|earlier|later|until|till", "none", "nobody", "don't|dont ?even",
     ]),
     (Cue::Background, &[
+        "let me|i'll|i will ?just get back|check|confirm|know|see", "let you know", "need to check", "have to check",
         "deadline", "due", "expires", "expire", "closes", "ends", "ended", "closed on", "since", "last @",
         "goes in|out", "launch* on|@", "has|have to be with", "by the way", "fyi", "was", "were", "met",
         "spoke", "talked", "wrote", "sent", "said", "signed", "happened", "yesterday", "ago",
@@ -232,6 +233,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "option", "options", "number", "no", "slot", "choice", "nr", "proposal",
     ]),
     (Cue::Yes, &[
+        "< works", "< all good", "all good for|on|with", "< that works", "works for me|us >", "< fine", "< good for me",
         "< yes", "yep", "yup", "yeah", "< sure", "< ok", "< okay", "< perfect", "< great", "< deal",
         "< done", "sounds good|great|fine|perfect",
         "that's ?just ?very ?perfectly ?much fine|perfect|good|great|grand|me|ideal", "that works",

@@ -133,6 +133,7 @@ pub(super) const ACTS: &[Phrases] = &[
         "sigo interesad*|queriendo", "todavía quiero",
     ]),
     (Cue::DataLaw, &[
+        "mis datos", "tratamiento de mis",
         "rgpd", "lopd*", "lgpd", "artículo #", "art #", "datos personales", "protección de datos",
         "mis datos", "derecho de|a|al", "datos .. míos|mis|tratan", "habeas data", "arco",
     ]),

@@ -97,6 +97,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "rien", "jamais", "aucun rendez", "pas avant|après|plus", "pas de", "ni", "aucune réunion",
     ]),
     (Cue::Background, &[
+        "je reviens|reviendrai vers", "je vous|te confirme|dirai", "tiens au courant",
         "échéance", "date limite", "depuis", "dernier|dernière", "hier", "était|étaient|avait|avions",
         "expire", "se termine", "ferme|fermera|ferment", "avant la fin", "livraison le", "clôture",
         "au fait", "pour info|rappel", "a eu lieu", "s'est", "a été", "sort|sortons", "parce|car|puisque",

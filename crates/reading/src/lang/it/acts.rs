@@ -112,6 +112,7 @@ pub(super) const ACTS: &[Phrases] = &[
         "ancora interessat*", "resto interessat*",
     ]),
     (Cue::DataLaw, &[
+        "miei dati", "trattamento dei miei",
         "gdpr", "rgpd", "articolo #", "art #", "dati personali", "protezione dei dati", "privacy",
         "miei dati", "diritto di|all|alla|alla", "codice privacy", "dati .. mi|riguardano",
     ]),

@@ -110,6 +110,7 @@ pub(super) const ACTS: &[Phrases] = &[
         "nog steeds", "nog graag",
     ]),
     (Cue::DataLaw, &[
+        "mijn gegevens", "verwerking van mijn",
         "avg", "gdpr", "artikel #", "art #", "persoonsgegevens", "mijn gegevens|data",
         "gegevensbescherming", "recht op|van", "gegevens .. over|van mij", "privacy*",
     ]),

@@ -81,6 +81,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "geen",
     ]),
     (Cue::Background, &[
+        "laat het .. weten", "kom erop terug", "moet even kijken|overleggen",
         "deadline", "vervalt", "sinds", "afgelopen", "vorige", "gisteren", "was|waren", "eindigt", "sluit",
         "trouwens", "ter info", "binnen zijn", "oplevering", "omdat|aangezien", "factuur", "rapport",
         "verloopt", "had|hadden", "laatste",

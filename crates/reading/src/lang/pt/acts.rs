@@ -115,6 +115,7 @@ pub(super) const ACTS: &[Phrases] = &[
         "continuo interessad*", "ainda quero",
     ]),
     (Cue::DataLaw, &[
+        "meus dados", "tratamento dos meus",
         "rgpd", "lgpd", "artigo #", "art #", "dados pessoais", "proteção de dados", "meus dados",
         "direito de|a|ao|à", "dados .. mim|me", "anpd", "cnpd", "titular",
     ]),

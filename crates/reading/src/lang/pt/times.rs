@@ -84,6 +84,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "nada", "nunca", "jamais", "nenhuma reunião", "não antes|depois|mais|marque|marques|me", "nem",
     ]),
     (Cue::Background, &[
+        "depois confirmo|aviso|digo", "tenho de|que ver|confirmar|verificar",
         "prazo", "vence", "desde", "passado|passada", "último|última", "ontem", "foi|era|estava|esteve",
         "termina|acaba|fecha|expira", "entrega", "a propósito", "lembro|lembra", "porque", "já que|pois",
         "fatura", "relatório", "devolve", "por isso",

@@ -1,4 +1,4 @@
-//! How fast it decides. Run with `cargo test -p negotiate --release --test speed -- --ignored --nocapture`.
+//! How fast the engine decides: `cargo run -p negotiate --release --example speed`.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -8,6 +8,7 @@
     reason = "the manifest's exception for tests does not reach the helpers beside them"
 )]
 
+#[path = "../tests/common/mod.rs"]
 mod common;
 
 use common::*;
@@ -32,9 +33,7 @@ fn time(name: &str, rounds: u32, mut one: impl FnMut()) {
     println!("{name}: {:.1} µs", start.elapsed().as_secs_f64() * 1e6 / f64::from(rounds));
 }
 
-#[test]
-#[ignore = "a measurement; it judges nothing"]
-fn steps_a_second() {
+fn main() {
     let mut story = Story::new();
     story.desk.busy = full_calendar();
     let request = |story: &Story, said: Said| Input {
