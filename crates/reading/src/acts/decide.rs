@@ -260,6 +260,7 @@ impl Deciding<'_, '_> {
         let loosely = scene.has(Cue::Cancel) && !self.found.windows.says_can;
         let paused = scene.has(Cue::CallOff) && scene.has(Cue::Defer) && !self.asks();
         if (self.calls_off() || loosely) && (paused || !self.wants_another_time()) {
+            self.doubt = (!self.calls_off()).then_some(Doubt::WhatIsMeant);
             self.push(ActKind::Cancel, Some(Cue::CallOff), 0.85);
             if paused || self.defers() {
                 self.push(ActKind::Defer, Some(Cue::Defer), 0.8);

@@ -154,7 +154,7 @@ fn apart(mut found: Vec<Said>) -> Vec<Said> {
     for said in found {
         match kept.last_mut() {
             Some(last) if last.words.end > said.words.start => {
-                if said.words.len() > last.words.len() {
+                if said.words.len() >= last.words.len() {
                     *last = said;
                 }
             }

@@ -144,8 +144,9 @@ pub(super) const EN: Meeting = Meeting {
             "to keep .. informed|loop",
         ]),
         (Cue::Refuse, &[
-            "not interested", "no interest", "no thanks|thank", "no thank you",
-            "decline|declining the|this|your|to|and|with|politely|respectfully",
+            "going|have|want|like|prefer ?to pass on this|it|that",
+            "isn't|not something|anything .. looking|need|interested|want", "not interested", "no interest",
+            "no thanks|thank", "no thank you", "decline|declining the|this|your|to|and|with|politely|respectfully",
             "have|must|will|going|like|prefer to decline",
             "don't|do|does|doesn't|didn't not|really|actually|think ?wish ?want ?to ?need|see ?to a|any|the meet|meeting|call|point|need|reason",
             "don't|not want|wish|need to meet|speak|talk|continue|proceed|pursue",

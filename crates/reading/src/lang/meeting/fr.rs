@@ -167,7 +167,7 @@ pub(super) const FR: Meeting = Meeting {
         ]),
         (Cue::Access, &[
 
-            "copie|accès|communication|communiquer|connaître|savoir|consulter|transmettre|obtenir|fournir|liste .. ?de|d|à|aux|des|quelles ?toutes|l|les|mes|ensemble ?les|mes|des données|informations",
+            "copie|accès|accéder|communication|communiquer|connaître|savoir|consulter|transmettre|obtenir|fournir|liste .. ?de|d|à|aux|des|quelles ?toutes|l|les|mes|ensemble ?les|mes|des données|informations",
             "droit d accès", "quelles|toutes ?les données|informations",
         ]),
         (Cue::Delegate, &[

@@ -23,7 +23,7 @@ pub(super) const ACTS: &[Phrases] = &[
     (Cue::Cancel, &[
         "annuleer|annuleren|geannuleerd|annuleert", "afzeggen|zeg .. af|zeggen .. af|afgezegd",
         "afgelasten|afgelast", "schrap|schrappen|geschrapt", "gaat|gaan niet door|meer", "niet meer nodig",
-        "uit de|je|mijn agenda", "laat maar", "laten we .. zitten|schieten", "hoeft niet meer",
+        "uit de|je|mijn agenda", "laat maar zitten", "laten we .. zitten|schieten", "hoeft niet meer",
         "vervalt|vervallen", "cancel|cancelen", "verwijder .. agenda|afspraak", "stop .. met zoeken",
         "blaas|blazen .. af",
     ]),
