@@ -4,6 +4,7 @@ use crate::details::People;
 use crate::lang::Cue;
 use crate::offers::Taken;
 use crate::scene::Scene;
+use crate::text::Hit;
 use crate::{Act, ActKind, Details, Doubt, Right, Stage};
 use jiff::SignedDuration;
 use std::ops::Range;
@@ -118,7 +119,24 @@ impl Deciding<'_, '_> {
 
     /// A sure phrase, or two of the lesser ones: what ends a negotiation is never read from one loose word.
     fn surely(&self, sure: Cue, loose: Cue) -> bool {
-        self.scene.has(sure) || self.scene.hits.iter().filter(|h| h.cue == loose).count() > 1
+        let scene = self.scene;
+        let told = |cue: Cue| scene.hits.iter().filter(move |h| h.cue == cue && !self.of_another(h));
+        let titled = scene.subject_hits.iter().filter(|h| h.cue == loose || h.cue == sure).count();
+        told(sure).count() > 0 || (told(loose).count() > 0 && told(loose).count() + titled > 1)
+    }
+
+    /// "I won't cancel this time", "had to call off another appointment": denied, or said of something else.
+    fn of_another(&self, hit: &Hit<Cue>) -> bool {
+        const OTHERS: [&str; 15] = [
+            "another", "other", "anderen", "andere", "anderes", "anderer", "autre", "autres", "otra", "otro",
+            "altro", "altra", "outra", "outro", "ander",
+        ];
+        let scene = self.scene;
+        let segment = scene.segment_of(hit.words.start);
+        let before = hit.words.start.saturating_sub(2).max(segment.start)..hit.words.start;
+        let mut around = (hit.words.start.saturating_sub(4).max(segment.start)..hit.words.start)
+            .chain(hit.words.end..hit.words.end + 2);
+        scene.has_in(Cue::Not, &before) || around.any(|i| OTHERS.contains(&scene.text.fold_at(i)))
     }
 
     fn calls_off(&self) -> bool {
@@ -257,7 +275,8 @@ impl Deciding<'_, '_> {
             self.doubt = self.found.people.remove.is_empty().then_some(Doubt::WhichPerson);
             return self.push(ActKind::Update, Some(Cue::RemovePerson), 0.7);
         }
-        let loosely = scene.has(Cue::Cancel) && !self.found.windows.says_can;
+        let loosely = scene.hits.iter().any(|h| h.cue == Cue::Cancel && !self.of_another(h))
+            && !self.found.windows.says_can;
         let paused = scene.has(Cue::CallOff) && scene.has(Cue::Defer) && !self.asks();
         if (self.calls_off() || loosely) && (paused || !self.wants_another_time()) {
             self.doubt = (!self.calls_off()).then_some(Doubt::WhatIsMeant);
@@ -334,10 +353,14 @@ impl Deciding<'_, '_> {
     /// "Maier is not coming any more, please strike him": what would call off the meeting is said of a person.
     fn strikes_somebody(&self) -> bool {
         let scene = self.scene;
+        if scene.has(Cue::RemoveMe) {
+            return false;
+        }
         let removals = scene.hits.iter().filter(|h| h.cue == Cue::RemovePerson);
         let of_person =
             |at: &Range<usize>| removals.clone().any(|r| r.words.start < at.end && at.start < r.words.end);
-        let mut cancels = scene.hits.iter().filter(|h| matches!(h.cue, Cue::Cancel | Cue::CallOff)).peekable();
+        let mut cancels =
+            scene.hits.iter().filter(|h| matches!(h.cue, Cue::Cancel | Cue::CallOff)).peekable();
         cancels.peek().is_some() && cancels.all(|h| of_person(&h.words)) && removals.clone().count() > 1
     }
 
