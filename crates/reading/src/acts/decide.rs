@@ -274,7 +274,8 @@ impl Deciding<'_, '_> {
         }
         let proposes =
             self.found.statements.iter().any(|s| s.stance == Stance::For && s.said && !s.days.is_empty());
-        let offers = self.found.windows.says_can && (self.asks() || proposes);
+        let confirms = scene.has(Cue::KeepTime) || scene.has(Cue::Yes);
+        let offers = self.found.windows.says_can && (self.asks() || proposes && !confirms);
         let first_answer = scene.has(Cue::Question) && self.asks() && !proposes;
         if (moves || offers) && !first_answer {
             return self.push(ActKind::Reschedule, Some(Cue::Move), 0.7);

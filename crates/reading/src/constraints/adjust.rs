@@ -27,14 +27,7 @@ pub(crate) fn adjust(scene: &mut Scene<'_>) {
     pieces.extend(listed_dates(scene, &pieces));
     pieces.extend(bare_parts(scene, &pieces));
     pieces.extend(short_weekdays(scene, &pieces));
-    if scene.conversation.thread.as_ref().is_some_and(|t| !t.offers.is_empty()) {
-        let rest = |p: &Piece| {
-            scene.hits.iter().any(|h| {
-                h.cue == Cue::RestOfWeek && h.words.start < p.words.end && p.words.start < h.words.end
-            })
-        };
-        pieces.retain(|p| !(rest(p) && p.hours.is_none()));
-    }
+    leave_rest(scene, &mut pieces);
     pieces.sort_by_key(|p| p.words.start);
     between(scene, &mut pieces);
     pieces.extend(rest_of_week(scene, &pieces));
@@ -52,28 +45,7 @@ pub(crate) fn adjust(scene: &mut Scene<'_>) {
         all_day(scene, &all, piece);
         on_offer(scene, piece);
     }
-    if scene.conversation.thread.as_ref().is_some_and(|t| t.meeting.is_some() || !t.offers.is_empty()) {
-        let hangs = |c: Cue| matches!(c, Cue::DayAfter | Cue::DayBefore | Cue::WeekLater);
-        pieces.retain(|p| {
-            !scene.hits.iter().any(|h| {
-                hangs(h.cue)
-                    && h.words.start <= p.words.start
-                    && p.words.end <= h.words.end + 1
-                    && p.hours.is_none()
-            })
-        });
-    }
-    for piece in &mut pieces {
-        let over = scene.hits.iter().find(|h| {
-            matches!(h.cue, Cue::DayAfter | Cue::WeekLater)
-                && h.words.contains(&piece.words.start)
-                && piece.words.end > h.words.end
-        });
-        if let (Some(hit), Some(hours)) = (over, &mut piece.hours) {
-            hours.open = None;
-            piece.words.start = hit.words.end;
-        }
-    }
+    make_room(scene, &mut pieces);
     pieces.extend(relatives(scene, &pieces));
     pieces.sort_by_key(|p| p.words.start);
     same_week(scene, &mut pieces);
@@ -314,6 +286,44 @@ fn same_week(scene: &Scene<'_>, pieces: &mut [Piece]) {
         let date = week.checked_sub(back.days()).and_then(|m| m.checked_add((i32::from(weekday) - 1).days()));
         if let Some(one) = date.ok().and_then(Days::one) {
             *days = Days { weekday: Some(weekday), ..one };
+        }
+    }
+}
+
+/// Where offers are out, the rest of the week is that of the offers, whatever the grammar of times makes of it.
+fn leave_rest(scene: &Scene<'_>, pieces: &mut Vec<Piece>) {
+    if scene.conversation.thread.as_ref().is_some_and(|t| !t.offers.is_empty()) {
+        let rest = |p: &Piece| {
+            scene.hits.iter().any(|h| {
+                h.cue == Cue::RestOfWeek && h.words.start < p.words.end && p.words.start < h.words.end
+            })
+        };
+        pieces.retain(|p| !(rest(p) && p.hours.is_none()));
+    }
+}
+
+/// Times that were read into "the day after" or "the week after" give way to what those hang on.
+fn make_room(scene: &Scene<'_>, pieces: &mut Vec<Piece>) {
+    if scene.conversation.thread.as_ref().is_some_and(|t| t.meeting.is_some() || !t.offers.is_empty()) {
+        let hangs = |c: Cue| matches!(c, Cue::DayAfter | Cue::DayBefore | Cue::WeekLater);
+        pieces.retain(|p| {
+            !scene.hits.iter().any(|h| {
+                hangs(h.cue)
+                    && h.words.start <= p.words.start
+                    && p.words.end <= h.words.end + 1
+                    && p.hours.is_none()
+            })
+        });
+    }
+    for piece in pieces.iter_mut() {
+        let over = scene.hits.iter().find(|h| {
+            matches!(h.cue, Cue::DayAfter | Cue::WeekLater)
+                && h.words.contains(&piece.words.start)
+                && piece.words.end > h.words.end
+        });
+        if let (Some(hit), Some(hours)) = (over, &mut piece.hours) {
+            hours.open = None;
+            piece.words.start = hit.words.end;
         }
     }
 }
