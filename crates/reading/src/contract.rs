@@ -206,11 +206,13 @@ fn with_mail<T>(
 ) -> Result<T, RecordError> {
     let conversation = record.conversation()?;
     let (to, cc) = (addresses(&record.to), addresses(&record.cc));
+    let forwarded_from = forwarded_from(&record.body);
     let mail = Mail {
         subject: &record.subject,
         text,
         to: &to,
         cc: &cc,
+        forwarded_from: &forwarded_from,
         sent: record.now,
         zone: record.tz.as_deref().and_then(|name| Zone::parse(name).ok()),
         language: None,
@@ -241,6 +243,24 @@ fn line(id: String, reading: Reading, new_text: String) -> Line {
         doubt: reading.doubt,
         new_text,
     }
+}
+
+/// The addresses on "From:" lines of what is forwarded or quoted in a body, in the languages that clients write.
+fn forwarded_from(body: &str) -> Vec<EmailAddress> {
+    const FROM: [&str; 8] = ["from", "von", "de", "da", "van", "expéditeur", "mittente", "afzender"];
+    let mut found: Vec<EmailAddress> = Vec::new();
+    for line in body.lines().take(400) {
+        let line = line.trim_start_matches(['>', ' ', '*', '\t']);
+        let Some((name, rest)) = line.split_once(':') else { continue };
+        if !FROM.contains(&name.trim_matches(['*', ' ', '\u{a0}']).to_lowercase().as_str()) {
+            continue;
+        }
+        let words = rest.split(|c: char| c.is_whitespace() || "<>[](),;\"".contains(c));
+        let address =
+            words.filter_map(|word| EmailAddress::parse(word.trim_start_matches("mailto:")).ok()).next();
+        found.extend(address.filter(|a| !found.contains(a)));
+    }
+    found
 }
 
 fn address(text: &str, field: &'static str) -> Result<EmailAddress, RecordError> {

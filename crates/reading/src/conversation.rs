@@ -13,6 +13,9 @@ pub struct Mail<'a> {
     pub to: &'a [EmailAddress],
     /// Everybody on Cc.
     pub cc: &'a [EmailAddress],
+    /// Who wrote the mails that are forwarded below the new text, the latest first; they are whom a host means by
+    /// "his note below".
+    pub forwarded_from: &'a [EmailAddress],
     /// The Date header: the anchor of "tomorrow".
     pub sent: Timestamp,
     /// The zone in which that Date was written, as far as it is known (an offset alone gives none).

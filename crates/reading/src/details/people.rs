@@ -114,6 +114,9 @@ fn known(scene: &Scene<'_>) -> Vec<Known> {
     for (_, address) in written(&scene.text) {
         push(&address, true, false, false);
     }
+    if scene.conversation.thread.is_none() {
+        scene.mail.forwarded_from.iter().take(1).for_each(|author| push(author, true, false, false));
+    }
     let sender = &conversation.sender.address;
     list.retain(|k| k.invited || k.address.key() != sender.key());
     for (at, address) in written(&scene.text) {
