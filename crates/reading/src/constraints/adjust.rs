@@ -19,7 +19,7 @@ pub(crate) fn adjust(scene: &mut Scene<'_>) {
     pieces = pieces.into_iter().flat_map(|p| apart(scene, p)).collect();
     pieces.retain(|p| !(p.words.start < greeting && p.days.is_none() && p.hours.is_some_and(|h| h.part)));
     pieces.retain(|p| p.days.as_ref().is_none_or(|d| d.open.is_some() || d.repeats || d.count() <= 70));
-    pieces.retain(|p| !(p.days.is_none() && numbers_a_room(scene, p)));
+    pieces.retain(|p| !(p.days.is_none() && numbers_a_room(scene, p) || numbers_a_house(scene, p)));
     pieces.retain(|p| !(orders_an_offer(scene, p) || is_now(scene, p)));
     pieces = pieces.into_iter().flat_map(|p| lengthened(scene, p)).collect();
     pieces = pieces.into_iter().flat_map(|p| hour_asked_for(scene, p)).collect();
@@ -172,6 +172,16 @@ fn orders_an_offer(scene: &Scene<'_>, piece: &Piece) -> bool {
         matches!(h.cue, Cue::Nth(_)) && h.words.start < piece.words.end && piece.words.start < h.words.end
     });
     offers && plain && !digits && ordinal
+}
+
+/// "12 rue des Lilas": the number of a house is no date.
+fn numbers_a_house(scene: &Scene<'_>, piece: &Piece) -> bool {
+    let end = piece.words.end;
+    let number =
+        end.checked_sub(1).is_some_and(|i| scene.text.fold_at(i).bytes().all(|b| b.is_ascii_digit()));
+    let street = scene.text.words.get(end).is_some_and(|w| w.brk < Break::Comma)
+        && scene.has_in(Cue::PlaceWord, &(end..end + 1));
+    number && street && piece.words.len() <= 2
 }
 
 /// "Room 4.17": the number of a room is no hour.
