@@ -316,7 +316,10 @@ impl Deciding<'_, '_> {
             return self.push(ActKind::Reschedule, Some(Cue::Cannot), 0.7);
         }
         let because = self.asks() || scene.by_host() || scene.has(Cue::Busy) || scene.has(Cue::Cannot);
-        let offers = self.found.windows.says_can && because && self.wants_another_time();
+        let confirms = scene.has(Cue::KeepTime) || scene.has(Cue::Yes);
+        let offers = self.found.windows.says_can
+            && (self.asks() || (because && !confirms))
+            && self.wants_another_time();
         let first_answer = scene.has(Cue::Question) && self.asks() && !self.wants_another_time();
         if (moves || offers) && !first_answer {
             return self.push(ActKind::Reschedule, Some(Cue::Move), 0.7);

@@ -27,73 +27,75 @@ fn read(sender: &str, thread: &str, body: &str) -> Line {
     read_record(&Record::parse(&record).unwrap()).unwrap()
 }
 
+const LENGTHS: &[(&str, u32)] = &[
+    ("Please find me 20 minutes with Lena next week, Teams is fine.", 20),
+    ("Grab a quick 15 with Lena tomorrow please. I'll phone her.", 15),
+    ("Dinner with Lena on Friday at Bella Napoli, 22 Harbour Street, table for two, two hours.", 120),
+    (
+        "I'd like a 45-minute video call with Lena, Tuesday or Wednesday. It takes me half an hour to get home, so nothing after 5.",
+        45,
+    ),
+    (
+        "Find a slot for Lena and Tom Reed (tom.reed@reed.example), half an hour; Tom can skip it if he is busy.",
+        30,
+    ),
+    ("Schedule 1.5 hrs with Lena. Copying ops@x.example for info only.", 90),
+    ("Bitte organisiere eine Dreiviertelstunde mit Lena nächste Woche, gern per Video.", 45),
+    ("Mach bitte einen Termin mit Lena aus, anderthalb Stunden, bei uns in der Bahnhofstraße 12.", 90),
+    ("Ich brauche ein kurzes Telefonat mit Lena, zehn Minuten reichen.", 10),
+    ("Mittagessen mit Lena am Donnerstag, Gasthaus zum Löwen, 2 Std.", 120),
+    (
+        "Bitte such für Lena und mich 30 Min. Nach dem Mittagessen ist es am besten. Tom (tom.reed@reed.example) kann gern dazukommen, muss aber nicht.",
+        30,
+    ),
+    ("Peux-tu me trouver trois quarts d'heure avec Lena la semaine prochaine, par téléphone ?", 45),
+    (
+        "Merci d'organiser un déjeuner avec Lena jeudi, Brasserie du Port, 3 quai des Belges, une heure et demie.",
+        90,
+    ),
+    (
+        "Une visio de vingt minutes avec Lena, mardi. Paul (paul@reed.example) est le bienvenu mais ce n'est pas indispensable.",
+        20,
+    ),
+    ("Búscame media hora con Lena la semana que viene, por videollamada.", 30),
+    ("Organiza una comida con Lena el jueves en el Mesón del Puerto, calle Mayor 14, hora y media.", 90),
+    ("Necesito una llamada telefónica de 20 minutos con Lena.", 20),
+    ("Agenda dos horas con Lena en mi despacho. Pablo (pablo@reed.example) puede venir si quiere.", 120),
+    ("Mi fissi tre quarti d'ora con Lena la prossima settimana, su Teams.", 45),
+    ("Organizza un pranzo con Lena giovedì alla Trattoria da Gino, via Roma 14, un'ora e mezza.", 90),
+    ("Mi serve una telefonata di dieci minuti con Lena.", 10),
+    ("Plan drie kwartier met Lena volgende week, via Zoom.", 45),
+    ("Regel een lunch met Lena op donderdag bij Brasserie de Haven, Kade 12, anderhalf uur.", 90),
+    ("Ik wil Lena een kwartiertje telefonisch spreken.", 15),
+    ("Marque quarenta e cinco minutos com a Lena na próxima semana, por videochamada.", 45),
+    ("Organiza um almoço com a Lena na quinta, no Restaurante do Cais, Rua do Sol 14, hora e meia.", 90),
+    ("Preciso de falar com a Lena por telefone, dez minutos chegam.", 10),
+    ("Amy, would you slot Lena in for forty-five minutes next Wednesday? A phone chat is plenty.", 45),
+    ("Please set up a 90 min workshop with Lena at the Grand Hotel, Room 12.", 90),
+    ("Coffee with Lena this week? 30 mins, Blue Bottle on King Street.", 30),
+    (
+        "I'd like to catch up with Lena for 2 hours on Teams; the flight lands 30 minutes before noon so after lunch please.",
+        120,
+    ),
+    ("Finde bitte eine halbe Stunde für Lena und mich, am besten telefonisch.", 30),
+    ("Kaffee mit Lena nächste Woche, Café Anna, Hauptstraße 5, 45 Min.", 45),
+    ("Zwei Stunden Workshop mit Lena in unserem Büro in Köln.", 120),
+    ("Cale-moi un appel téléphonique d'un quart d'heure avec Lena.", 15),
+    ("Une réunion d'une heure et quart avec Lena, à l'hôtel Mercure, salle Rhône.", 75),
+    ("Pon una reunión de tres cuartos de hora con Lena, por teléfono.", 45),
+    ("Un café de media hora con Lena en la Cafetería Sol, plaza Mayor 3.", 30),
+    ("Un caffè di mezz'ora con Lena al Bar Centrale, piazza Dante 2.", 30),
+    ("Fissa un'ora e un quarto con Lena in videochiamata.", 75),
+    ("Een uur met Lena op ons kantoor in Utrecht, volgende week.", 60),
+    ("Belafspraak van twintig minuten met Lena.", 20),
+    ("Um café de meia hora com a Lena na Pastelaria Sol, Rua Nova 3.", 30),
+    ("Marca uma hora e um quarto com a Lena, por Zoom.", 75),
+];
+
 #[test]
 fn a_request_says_how_long() {
-    for (text, minutes) in [
-        ("Please find me 20 minutes with Lena next week, Teams is fine.", 20),
-        ("Grab a quick 15 with Lena tomorrow please. I'll phone her.", 15),
-        ("Dinner with Lena on Friday at Bella Napoli, 22 Harbour Street, table for two, two hours.", 120),
-        (
-            "I'd like a 45-minute video call with Lena, Tuesday or Wednesday. It takes me half an hour to get home, so nothing after 5.",
-            45,
-        ),
-        (
-            "Find a slot for Lena and Tom Reed (tom.reed@reed.example), half an hour; Tom can skip it if he is busy.",
-            30,
-        ),
-        ("Schedule 1.5 hrs with Lena. Copying ops@x.example for info only.", 90),
-        ("Bitte organisiere eine Dreiviertelstunde mit Lena nächste Woche, gern per Video.", 45),
-        ("Mach bitte einen Termin mit Lena aus, anderthalb Stunden, bei uns in der Bahnhofstraße 12.", 90),
-        ("Ich brauche ein kurzes Telefonat mit Lena, zehn Minuten reichen.", 10),
-        ("Mittagessen mit Lena am Donnerstag, Gasthaus zum Löwen, 2 Std.", 120),
-        (
-            "Bitte such für Lena und mich 30 Min. Nach dem Mittagessen ist es am besten. Tom (tom.reed@reed.example) kann gern dazukommen, muss aber nicht.",
-            30,
-        ),
-        ("Peux-tu me trouver trois quarts d'heure avec Lena la semaine prochaine, par téléphone ?", 45),
-        (
-            "Merci d'organiser un déjeuner avec Lena jeudi, Brasserie du Port, 3 quai des Belges, une heure et demie.",
-            90,
-        ),
-        (
-            "Une visio de vingt minutes avec Lena, mardi. Paul (paul@reed.example) est le bienvenu mais ce n'est pas indispensable.",
-            20,
-        ),
-        ("Búscame media hora con Lena la semana que viene, por videollamada.", 30),
-        ("Organiza una comida con Lena el jueves en el Mesón del Puerto, calle Mayor 14, hora y media.", 90),
-        ("Necesito una llamada telefónica de 20 minutos con Lena.", 20),
-        ("Agenda dos horas con Lena en mi despacho. Pablo (pablo@reed.example) puede venir si quiere.", 120),
-        ("Mi fissi tre quarti d'ora con Lena la prossima settimana, su Teams.", 45),
-        ("Organizza un pranzo con Lena giovedì alla Trattoria da Gino, via Roma 14, un'ora e mezza.", 90),
-        ("Mi serve una telefonata di dieci minuti con Lena.", 10),
-        ("Plan drie kwartier met Lena volgende week, via Zoom.", 45),
-        ("Regel een lunch met Lena op donderdag bij Brasserie de Haven, Kade 12, anderhalf uur.", 90),
-        ("Ik wil Lena een kwartiertje telefonisch spreken.", 15),
-        ("Marque quarenta e cinco minutos com a Lena na próxima semana, por videochamada.", 45),
-        ("Organiza um almoço com a Lena na quinta, no Restaurante do Cais, Rua do Sol 14, hora e meia.", 90),
-        ("Preciso de falar com a Lena por telefone, dez minutos chegam.", 10),
-        ("Amy, would you slot Lena in for forty-five minutes next Wednesday? A phone chat is plenty.", 45),
-        ("Please set up a 90 min workshop with Lena at the Grand Hotel, Room 12.", 90),
-        ("Coffee with Lena this week? 30 mins, Blue Bottle on King Street.", 30),
-        (
-            "I'd like to catch up with Lena for 2 hours on Teams; the flight lands 30 minutes before noon so after lunch please.",
-            120,
-        ),
-        ("Finde bitte eine halbe Stunde für Lena und mich, am besten telefonisch.", 30),
-        ("Kaffee mit Lena nächste Woche, Café Anna, Hauptstraße 5, 45 Min.", 45),
-        ("Zwei Stunden Workshop mit Lena in unserem Büro in Köln.", 120),
-        ("Cale-moi un appel téléphonique d'un quart d'heure avec Lena.", 15),
-        ("Une réunion d'une heure et quart avec Lena, à l'hôtel Mercure, salle Rhône.", 75),
-        ("Pon una reunión de tres cuartos de hora con Lena, por teléfono.", 45),
-        ("Un café de media hora con Lena en la Cafetería Sol, plaza Mayor 3.", 30),
-        ("Un caffè di mezz'ora con Lena al Bar Centrale, piazza Dante 2.", 30),
-        ("Fissa un'ora e un quarto con Lena in videochiamata.", 75),
-        ("Een uur met Lena op ons kantoor in Utrecht, volgende week.", 60),
-        ("Belafspraak van twintig minuten met Lena.", 20),
-        ("Um café de meia hora com a Lena na Pastelaria Sol, Rua Nova 3.", 30),
-        ("Marca uma hora e um quarto com a Lena, por Zoom.", 75),
-    ] {
-        assert_eq!(request(text).duration_min, Some(minutes), "{text}");
+    for (text, minutes) in LENGTHS {
+        assert_eq!(request(text).duration_min, Some(*minutes), "{text}");
     }
 }
 
@@ -126,106 +128,99 @@ fn a_delay_or_a_journey_is_no_length() {
     }
 }
 
+const WAYS: &[(&str, Option<Medium>)] = &[
+    ("Please find me 20 minutes with Lena next week, Teams is fine.", Some(Medium::Video)),
+    ("Grab a quick 15 with Lena tomorrow please. I'll phone her.", Some(Medium::Phone)),
+    (
+        "Dinner with Lena on Friday at Bella Napoli, 22 Harbour Street, table for two, two hours.",
+        Some(Medium::InPerson),
+    ),
+    (
+        "I'd like a 45-minute video call with Lena, Tuesday or Wednesday. It takes me half an hour to get home, so nothing after 5.",
+        Some(Medium::Video),
+    ),
+    ("Lunch with Lena next Tuesday or so? Somewhere near the station.", Some(Medium::InPerson)),
+    ("Amy, please get Lena and me together next week. After lunch would be best.", None),
+    ("Bitte organisiere eine Dreiviertelstunde mit Lena nächste Woche, gern per Video.", Some(Medium::Video)),
+    (
+        "Mach bitte einen Termin mit Lena aus, anderthalb Stunden, bei uns in der Bahnhofstraße 12.",
+        Some(Medium::InPerson),
+    ),
+    ("Ich brauche ein kurzes Telefonat mit Lena, zehn Minuten reichen.", Some(Medium::Phone)),
+    ("Mittagessen mit Lena am Donnerstag, Gasthaus zum Löwen, 2 Std.", Some(Medium::InPerson)),
+    (
+        "Bitte such für Lena und mich 30 Min. Nach dem Mittagessen ist es am besten. Tom (tom.reed@reed.example) kann gern dazukommen, muss aber nicht.",
+        None,
+    ),
+    (
+        "Peux-tu me trouver trois quarts d'heure avec Lena la semaine prochaine, par téléphone ?",
+        Some(Medium::Phone),
+    ),
+    (
+        "Merci d'organiser un déjeuner avec Lena jeudi, Brasserie du Port, 3 quai des Belges, une heure et demie.",
+        Some(Medium::InPerson),
+    ),
+    (
+        "Une visio de vingt minutes avec Lena, mardi. Paul (paul@reed.example) est le bienvenu mais ce n'est pas indispensable.",
+        Some(Medium::Video),
+    ),
+    ("Búscame media hora con Lena la semana que viene, por videollamada.", Some(Medium::Video)),
+    (
+        "Organiza una comida con Lena el jueves en el Mesón del Puerto, calle Mayor 14, hora y media.",
+        Some(Medium::InPerson),
+    ),
+    ("Necesito una llamada telefónica de 20 minutos con Lena.", Some(Medium::Phone)),
+    (
+        "Agenda dos horas con Lena en mi despacho. Pablo (pablo@reed.example) puede venir si quiere.",
+        Some(Medium::InPerson),
+    ),
+    ("Mi fissi tre quarti d'ora con Lena la prossima settimana, su Teams.", Some(Medium::Video)),
+    (
+        "Organizza un pranzo con Lena giovedì alla Trattoria da Gino, via Roma 14, un'ora e mezza.",
+        Some(Medium::InPerson),
+    ),
+    ("Mi serve una telefonata di dieci minuti con Lena.", Some(Medium::Phone)),
+    ("Plan drie kwartier met Lena volgende week, via Zoom.", Some(Medium::Video)),
+    (
+        "Regel een lunch met Lena op donderdag bij Brasserie de Haven, Kade 12, anderhalf uur.",
+        Some(Medium::InPerson),
+    ),
+    ("Ik wil Lena een kwartiertje telefonisch spreken.", Some(Medium::Phone)),
+    ("Marque quarenta e cinco minutos com a Lena na próxima semana, por videochamada.", Some(Medium::Video)),
+    (
+        "Organiza um almoço com a Lena na quinta, no Restaurante do Cais, Rua do Sol 14, hora e meia.",
+        Some(Medium::InPerson),
+    ),
+    ("Preciso de falar com a Lena por telefone, dez minutos chegam.", Some(Medium::Phone)),
+    (
+        "Amy, would you slot Lena in for forty-five minutes next Wednesday? A phone chat is plenty.",
+        Some(Medium::Phone),
+    ),
+    ("Please set up a 90 min workshop with Lena at the Grand Hotel, Room 12.", Some(Medium::InPerson)),
+    ("Coffee with Lena this week? 30 mins, Blue Bottle on King Street.", Some(Medium::InPerson)),
+    (
+        "I'd like to catch up with Lena for 2 hours on Teams; the flight lands 30 minutes before noon so after lunch please.",
+        Some(Medium::Video),
+    ),
+    ("Finde bitte eine halbe Stunde für Lena und mich, am besten telefonisch.", Some(Medium::Phone)),
+    ("Kaffee mit Lena nächste Woche, Café Anna, Hauptstraße 5, 45 Min.", Some(Medium::InPerson)),
+    ("Zwei Stunden Workshop mit Lena in unserem Büro in Köln.", Some(Medium::InPerson)),
+    ("Cale-moi un appel téléphonique d'un quart d'heure avec Lena.", Some(Medium::Phone)),
+    ("Une réunion d'une heure et quart avec Lena, à l'hôtel Mercure, salle Rhône.", Some(Medium::InPerson)),
+    ("Pon una reunión de tres cuartos de hora con Lena, por teléfono.", Some(Medium::Phone)),
+    ("Un café de media hora con Lena en la Cafetería Sol, plaza Mayor 3.", Some(Medium::InPerson)),
+    ("Un caffè di mezz'ora con Lena al Bar Centrale, piazza Dante 2.", Some(Medium::InPerson)),
+    ("Fissa un'ora e un quarto con Lena in videochiamata.", Some(Medium::Video)),
+    ("Een uur met Lena op ons kantoor in Utrecht, volgende week.", Some(Medium::InPerson)),
+    ("Belafspraak van twintig minuten met Lena.", Some(Medium::Phone)),
+    ("Um café de meia hora com a Lena na Pastelaria Sol, Rua Nova 3.", Some(Medium::InPerson)),
+    ("Marca uma hora e um quarto com a Lena, por Zoom.", Some(Medium::Video)),
+];
+
 #[test]
 fn a_request_says_or_implies_the_way_to_meet() {
-    for (text, medium) in [
-        ("Please find me 20 minutes with Lena next week, Teams is fine.", Some(Medium::Video)),
-        ("Grab a quick 15 with Lena tomorrow please. I'll phone her.", Some(Medium::Phone)),
-        (
-            "Dinner with Lena on Friday at Bella Napoli, 22 Harbour Street, table for two, two hours.",
-            Some(Medium::InPerson),
-        ),
-        (
-            "I'd like a 45-minute video call with Lena, Tuesday or Wednesday. It takes me half an hour to get home, so nothing after 5.",
-            Some(Medium::Video),
-        ),
-        ("Lunch with Lena next Tuesday or so? Somewhere near the station.", Some(Medium::InPerson)),
-        ("Amy, please get Lena and me together next week. After lunch would be best.", None),
-        (
-            "Bitte organisiere eine Dreiviertelstunde mit Lena nächste Woche, gern per Video.",
-            Some(Medium::Video),
-        ),
-        (
-            "Mach bitte einen Termin mit Lena aus, anderthalb Stunden, bei uns in der Bahnhofstraße 12.",
-            Some(Medium::InPerson),
-        ),
-        ("Ich brauche ein kurzes Telefonat mit Lena, zehn Minuten reichen.", Some(Medium::Phone)),
-        ("Mittagessen mit Lena am Donnerstag, Gasthaus zum Löwen, 2 Std.", Some(Medium::InPerson)),
-        (
-            "Bitte such für Lena und mich 30 Min. Nach dem Mittagessen ist es am besten. Tom (tom.reed@reed.example) kann gern dazukommen, muss aber nicht.",
-            None,
-        ),
-        (
-            "Peux-tu me trouver trois quarts d'heure avec Lena la semaine prochaine, par téléphone ?",
-            Some(Medium::Phone),
-        ),
-        (
-            "Merci d'organiser un déjeuner avec Lena jeudi, Brasserie du Port, 3 quai des Belges, une heure et demie.",
-            Some(Medium::InPerson),
-        ),
-        (
-            "Une visio de vingt minutes avec Lena, mardi. Paul (paul@reed.example) est le bienvenu mais ce n'est pas indispensable.",
-            Some(Medium::Video),
-        ),
-        ("Búscame media hora con Lena la semana que viene, por videollamada.", Some(Medium::Video)),
-        (
-            "Organiza una comida con Lena el jueves en el Mesón del Puerto, calle Mayor 14, hora y media.",
-            Some(Medium::InPerson),
-        ),
-        ("Necesito una llamada telefónica de 20 minutos con Lena.", Some(Medium::Phone)),
-        (
-            "Agenda dos horas con Lena en mi despacho. Pablo (pablo@reed.example) puede venir si quiere.",
-            Some(Medium::InPerson),
-        ),
-        ("Mi fissi tre quarti d'ora con Lena la prossima settimana, su Teams.", Some(Medium::Video)),
-        (
-            "Organizza un pranzo con Lena giovedì alla Trattoria da Gino, via Roma 14, un'ora e mezza.",
-            Some(Medium::InPerson),
-        ),
-        ("Mi serve una telefonata di dieci minuti con Lena.", Some(Medium::Phone)),
-        ("Plan drie kwartier met Lena volgende week, via Zoom.", Some(Medium::Video)),
-        (
-            "Regel een lunch met Lena op donderdag bij Brasserie de Haven, Kade 12, anderhalf uur.",
-            Some(Medium::InPerson),
-        ),
-        ("Ik wil Lena een kwartiertje telefonisch spreken.", Some(Medium::Phone)),
-        (
-            "Marque quarenta e cinco minutos com a Lena na próxima semana, por videochamada.",
-            Some(Medium::Video),
-        ),
-        (
-            "Organiza um almoço com a Lena na quinta, no Restaurante do Cais, Rua do Sol 14, hora e meia.",
-            Some(Medium::InPerson),
-        ),
-        ("Preciso de falar com a Lena por telefone, dez minutos chegam.", Some(Medium::Phone)),
-        (
-            "Amy, would you slot Lena in for forty-five minutes next Wednesday? A phone chat is plenty.",
-            Some(Medium::Phone),
-        ),
-        ("Please set up a 90 min workshop with Lena at the Grand Hotel, Room 12.", Some(Medium::InPerson)),
-        ("Coffee with Lena this week? 30 mins, Blue Bottle on King Street.", Some(Medium::InPerson)),
-        (
-            "I'd like to catch up with Lena for 2 hours on Teams; the flight lands 30 minutes before noon so after lunch please.",
-            Some(Medium::Video),
-        ),
-        ("Finde bitte eine halbe Stunde für Lena und mich, am besten telefonisch.", Some(Medium::Phone)),
-        ("Kaffee mit Lena nächste Woche, Café Anna, Hauptstraße 5, 45 Min.", Some(Medium::InPerson)),
-        ("Zwei Stunden Workshop mit Lena in unserem Büro in Köln.", Some(Medium::InPerson)),
-        ("Cale-moi un appel téléphonique d'un quart d'heure avec Lena.", Some(Medium::Phone)),
-        (
-            "Une réunion d'une heure et quart avec Lena, à l'hôtel Mercure, salle Rhône.",
-            Some(Medium::InPerson),
-        ),
-        ("Pon una reunión de tres cuartos de hora con Lena, por teléfono.", Some(Medium::Phone)),
-        ("Un café de media hora con Lena en la Cafetería Sol, plaza Mayor 3.", Some(Medium::InPerson)),
-        ("Un caffè di mezz'ora con Lena al Bar Centrale, piazza Dante 2.", Some(Medium::InPerson)),
-        ("Fissa un'ora e un quarto con Lena in videochiamata.", Some(Medium::Video)),
-        ("Een uur met Lena op ons kantoor in Utrecht, volgende week.", Some(Medium::InPerson)),
-        ("Belafspraak van twintig minuten met Lena.", Some(Medium::Phone)),
-        ("Um café de meia hora com a Lena na Pastelaria Sol, Rua Nova 3.", Some(Medium::InPerson)),
-        ("Marca uma hora e um quarto com a Lena, por Zoom.", Some(Medium::Video)),
-    ] {
-        assert_eq!(request(text).medium, medium, "{text}");
+    for (text, medium) in WAYS {
+        assert_eq!(request(text).medium, *medium, "{text}");
     }
 }
 

@@ -38,6 +38,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "stehe .. zur verfügung", "alle anderen",
     ]),
     (Cue::Cannot, &[
+        "@ leider nicht|nich|net", "@ nicht|nich|net >",
         "wird .. nichts", "das wird nichts", "kann ich .. vergessen",
         "passt|passen|geht|gehen|klappt|klappen|kann|können|könnte|könnten|ginge|wäre|ist|sind|bin|schaffe|schaff ?es ?da ?mir ?ich ?wir ?bei ?uns ?mir ?leider ?auch ?am ?beide ?alle ?allerdings nicht|nich|nie|kaum|schlecht|keiner|keine|keines|nix|niemand|net",
         "gar nicht|nich|nix|nichts|net", "geht|gehen|ging .. nicht|nichts|nix|nich|net",

@@ -59,6 +59,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "we're good|fine|easy|flexible|open", "i am good|fine|easy|flexible|open",
     ]),
     (Cue::Cannot, &[
+        "@ not|no >", "@ doesn't|isn't|won't|wouldn't|don't",
         "can't", "cannot", "can not", "couldn't", "could not", "won't ?be|work|make|do|suit|fit|manage",
         "wont wrk", "will not ?be|work|make", "not available", "unavailable",
         "isn't available|possible|good|great|going", "not possible", "impossible",

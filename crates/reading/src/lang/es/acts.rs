@@ -6,6 +6,7 @@ use super::super::{Cue, Phrases};
 #[rustfmt::skip]
 pub(super) const ACTS: &[Phrases] = &[
     (Cue::Arrange, &[
+        "reunión con",
         "busca|buscar|búscame|búscanos|encuentra|encuentras|encontrar|encuéntrame|encuéntranos",
         "agenda|agéndame|agendar|agéndanos|agende", "programa|programar|prográmame",
         "reserva|reservar|resérvame", "organiza|organizar|organízame|organízanos",

@@ -39,6 +39,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "je suis tout à vous", "quand vous|tu voulez|veux", "joignable", "tous|tous les jours",
     ]),
     (Cue::Cannot, &[
+        "@ non|pas",
         "compliqué|difficile|tendu|chargée",
         "ne|n .. pas|plus|jamais|rien|aucun|aucune|personne", "rien de tout",
         "pas possible|dispo|disponible|libre|là|le|la|avant|après|mardi|lundi|mercredi|jeudi|vendredi|demain|question|moyen|ce|cette|du|l|les|de",

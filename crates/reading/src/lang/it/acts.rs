@@ -6,6 +6,7 @@ use super::super::{Cue, Phrases};
 #[rustfmt::skip]
 pub(super) const ACTS: &[Phrases] = &[
     (Cue::Arrange, &[
+        "riunione|incontro con",
         "trova|trovi|trovare|trovami|trovaci|troveresti", "fissa|fissi|fissare|fissami|fissaci",
         "organizza|organizzi|organizzare|organizzami|organizzaci", "prenota|prenotare",
         "programma|programmare", "combina|combinare|combinami",

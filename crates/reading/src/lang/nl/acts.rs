@@ -6,6 +6,7 @@ use super::super::{Cue, Phrases};
 #[rustfmt::skip]
 pub(super) const ACTS: &[Phrases] = &[
     (Cue::Arrange, &[
+        "vergadering|bespreking|meeting met",
         "plan|plannen|inplannen|plant", "regel|regelen", "zoek|zoeken|vind|vinden", "boek|boeken",
         "prik|prikken", "afspraak|overleg|gesprek|lunch|koffie|diner|call|belafspraak|meeting met|voor",
         "maak|maken .. afspraak", "afspreken", "zet|zetten .. agenda|in", "reserveer|reserveren",

@@ -6,6 +6,7 @@ use super::super::{Cue, Phrases};
 #[rustfmt::skip]
 pub(super) const ACTS: &[Phrases] = &[
     (Cue::Arrange, &[
+        "reunião com",
         "marca|marcar|marque|marcas|marcação", "agenda|agendar|agende", "arranja|arranjar|arranje|arranjas",
         "encontra|encontrar|encontre|encontras", "reserva|reservar|reserve", "organiza|organizar|organize",
         "combina|combinar|combine",
