@@ -202,7 +202,7 @@ pub(super) const FR: Meeting = Meeting {
             "quel|quelle ?est ?sera ?l ?le ?la objet|sujet|durée|ordre",
         ]),
         (Cue::Move, &[
-
+            "un|d'un imprévu|empêchement|contretemps",
             "décaler|déplacer|reporter|repousser|déplaciez|reportions|décalions|reprogrammer|remettre|reporte|décale",
             "un|une|autre|d'autre ?autre jour|date|créneau|moment|horaire", "changer de|la|l",
         ]),

@@ -185,6 +185,7 @@ pub(super) const NL: Meeting = Meeting {
             "welke ?adres|documenten|tijdzone|ingang|taal",
         ]),
         (Cue::Move, &[
+            "iets|wat tussengekomen|tussendoor", "er is ?mij ?ons iets ?tussen gekomen|tussengekomen",
             "verzetten|verplaatsen|verschuiven|opschuiven|omzetten|verzet|verplaats",
             "ander|andere|nieuwe dag|tijd|datum|moment|tijdstip",
         ]),
