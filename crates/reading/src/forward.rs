@@ -46,7 +46,8 @@ fn is_marker(line: &str) -> bool {
 
 /// "From: Idris Vaughan <idris@lantern.example>" in the languages that mail programs speak.
 fn author(line: &str) -> Option<Person> {
-    const LABELS: [&str; 7] = ["from", "von", "de", "da", "van", "från", "expéditeur"];
+    const LABELS: [&str; 9] =
+        ["from", "von", "de", "da", "van", "från", "expéditeur", "mittente", "afzender"];
     let line = line.trim().trim_start_matches(['>', '*', ' ']);
     let (label, rest) = line.split_once(':')?;
     if !LABELS.contains(&label.trim_matches(['*', ' ', '\u{a0}']).to_lowercase().as_str()) {

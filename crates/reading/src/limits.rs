@@ -1,11 +1,11 @@
 //! How much of a mail is read, and why not more.
 
-/// Octets of new text that are read. A mail that says when people can meet is shorter by two orders of magnitude;
+/// Octets of new text that are read. A mail that says when people can meet is shorter by an order of magnitude;
 /// what lies behind this mark is not read, and the reading says that it is in doubt.
-pub(crate) const TEXT_OCTETS_MAX: usize = 64 * 1024;
+pub(crate) const TEXT_OCTETS_MAX: usize = 16 * 1024;
 
 /// Words that are read, so that dense text costs no more than sparse text.
-pub(crate) const WORDS_MAX: usize = 8_000;
+pub(crate) const WORDS_MAX: usize = 2_500;
 
 /// Statements about time that are combined; each costs a walk over the horizon.
 pub(crate) const STATEMENTS_MAX: usize = 200;

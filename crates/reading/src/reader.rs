@@ -5,7 +5,7 @@ use crate::lang::Cue;
 use crate::offers::{Taken, offers};
 use crate::scene::Scene;
 use crate::text::Hit;
-use crate::{ActKind, Conversation, Details, Doubt, Mail, Reading, Stage};
+use crate::{ActKind, Conversation, Details, Doubt, Mail, Medium, Reading, Stage};
 use when::{Interval, IntervalSet, Zone};
 
 /// Reads a mail in its conversation. Total: any text gives a reading; one that is not understood is
@@ -23,6 +23,7 @@ pub fn read(mail: &Mail<'_>, conversation: &Conversation) -> Reading {
     let phone = phone(&scene);
     let place = place(&scene);
     let medium = medium(&scene, phone.is_some(), place.is_some());
+    let place = place.filter(|_| phone.is_none() || medium != Some(Medium::Phone));
     let said_length = length(&scene);
     let zone = scene.places.here.clone().unwrap_or_else(|| scene.zone.clone());
     let clock = Clock::new(&scene, zone.clone(), scene.length_min(said_length));

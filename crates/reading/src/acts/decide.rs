@@ -4,6 +4,7 @@ use crate::details::People;
 use crate::lang::Cue;
 use crate::offers::Taken;
 use crate::scene::Scene;
+use crate::text::Hit;
 use crate::{Act, ActKind, Details, Doubt, Right, Stage};
 use jiff::SignedDuration;
 use std::ops::Range;
@@ -92,6 +93,10 @@ impl Deciding<'_, '_> {
         if scene.by_host() && self.found.standing {
             return self.push(ActKind::Preference, Some(Cue::Standing), 0.9);
         }
+        let thanks = scene.has(Cue::Courtesy) && !scene.has(Cue::Arrange) && !self.found.windows.says_can;
+        if thanks && scene.text.words.len() < 30 {
+            return self.push(ActKind::None, Some(Cue::Courtesy), 0.7);
+        }
         if scene.by_host() || scene.has(Cue::Arrange) {
             self.push(ActKind::Schedule, Some(Cue::Arrange), 0.95);
             return;
@@ -114,7 +119,24 @@ impl Deciding<'_, '_> {
 
     /// A sure phrase, or two of the lesser ones: what ends a negotiation is never read from one loose word.
     fn surely(&self, sure: Cue, loose: Cue) -> bool {
-        self.scene.has(sure) || self.scene.hits.iter().filter(|h| h.cue == loose).count() > 1
+        let scene = self.scene;
+        let told = |cue: Cue| scene.hits.iter().filter(move |h| h.cue == cue && !self.of_another(h));
+        let titled = scene.subject_hits.iter().filter(|h| h.cue == loose || h.cue == sure).count();
+        told(sure).count() > 0 || (told(loose).count() > 0 && told(loose).count() + titled > 1)
+    }
+
+    /// "I won't cancel this time", "had to call off another appointment": denied, or said of something else.
+    fn of_another(&self, hit: &Hit<Cue>) -> bool {
+        const OTHERS: [&str; 15] = [
+            "another", "other", "anderen", "andere", "anderes", "anderer", "autre", "autres", "otra", "otro",
+            "altro", "altra", "outra", "outro", "ander",
+        ];
+        let scene = self.scene;
+        let segment = scene.segment_of(hit.words.start);
+        let before = hit.words.start.saturating_sub(2).max(segment.start)..hit.words.start;
+        let mut around = (hit.words.start.saturating_sub(4).max(segment.start)..hit.words.start)
+            .chain(hit.words.end..hit.words.end + 2);
+        scene.has_in(Cue::Not, &before) || around.any(|i| OTHERS.contains(&scene.text.fold_at(i)))
     }
 
     fn calls_off(&self) -> bool {
@@ -249,9 +271,15 @@ impl Deciding<'_, '_> {
         if keeps && !scene.has(Cue::Move) && scene.has(Cue::Cancel) {
             return self.push(ActKind::Update, Some(Cue::Change), 0.85);
         }
-        let loosely = scene.has(Cue::Cancel) && !self.found.windows.says_can;
+        if self.strikes_somebody() {
+            self.doubt = self.found.people.remove.is_empty().then_some(Doubt::WhichPerson);
+            return self.push(ActKind::Update, Some(Cue::RemovePerson), 0.7);
+        }
+        let loosely = scene.hits.iter().any(|h| h.cue == Cue::Cancel && !self.of_another(h))
+            && !self.found.windows.says_can;
         let paused = scene.has(Cue::CallOff) && scene.has(Cue::Defer) && !self.asks();
         if (self.calls_off() || loosely) && (paused || !self.wants_another_time()) {
+            self.doubt = (!self.calls_off()).then_some(Doubt::WhatIsMeant);
             self.push(ActKind::Cancel, Some(Cue::CallOff), 0.85);
             if paused || self.defers() {
                 self.push(ActKind::Defer, Some(Cue::Defer), 0.8);
@@ -288,8 +316,12 @@ impl Deciding<'_, '_> {
             return self.push(ActKind::Reschedule, Some(Cue::Cannot), 0.7);
         }
         let because = self.asks() || scene.by_host() || scene.has(Cue::Busy) || scene.has(Cue::Cannot);
-        let offers = self.found.windows.says_can && because && self.wants_another_time();
-        if moves || offers {
+        let confirms = scene.has(Cue::KeepTime) || scene.has(Cue::Yes);
+        let offers = self.found.windows.says_can
+            && (self.asks() || (because && !confirms))
+            && self.wants_another_time();
+        let first_answer = scene.has(Cue::Question) && self.asks() && !self.wants_another_time();
+        if (moves || offers) && !first_answer {
             return self.push(ActKind::Reschedule, Some(Cue::Move), 0.7);
         }
         if scene.has(Cue::Question) && self.asks() {
@@ -319,6 +351,20 @@ impl Deciding<'_, '_> {
         let asked =
             self.asks() && (scene.has(Cue::Move) || scene.has(Cue::LaterBy) || scene.has(Cue::Sooner));
         asked || self.found.statements.iter().any(|s| other(s) && !deferred(s))
+    }
+
+    /// "Maier is not coming any more, please strike him": what would call off the meeting is said of a person.
+    fn strikes_somebody(&self) -> bool {
+        let scene = self.scene;
+        if scene.has(Cue::RemoveMe) {
+            return false;
+        }
+        let removals = scene.hits.iter().filter(|h| h.cue == Cue::RemovePerson);
+        let of_person =
+            |at: &Range<usize>| removals.clone().any(|r| r.words.start < at.end && at.start < r.words.end);
+        let mut cancels =
+            scene.hits.iter().filter(|h| matches!(h.cue, Cue::Cancel | Cue::CallOff)).peekable();
+        cancels.peek().is_some() && cancels.all(|h| of_person(&h.words)) && removals.clone().count() > 1
     }
 
     /// Late belongs to a meeting that is about to start.

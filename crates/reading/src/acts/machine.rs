@@ -26,7 +26,7 @@ pub(crate) fn machine(scene: &Scene<'_>) -> Option<Machine> {
     let automatic = scene.mail.automatic || in_subject(Cue::AutoReply) || daemon || noreply;
     if (automatic && (scene.mail.automatic || in_subject(Cue::AutoReply) || phrases > 0))
         || (phrases >= 3 && !answers(scene.mail.subject))
-        || (phrases >= 2 && scene.has(Cue::Return) && !answers(scene.mail.subject))
+        || (phrases >= 2 && scene.has(Cue::Return) && !scene.has(Cue::Can) && !answers(scene.mail.subject))
     {
         return Some(Machine::AutoReply);
     }

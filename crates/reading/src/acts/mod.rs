@@ -7,3 +7,6 @@ mod rights;
 pub(crate) use decide::{Findings, decide};
 pub(crate) use machine::{Machine, machine};
 pub(crate) use rights::right;
+
+#[cfg(test)]
+mod tests;

@@ -19,7 +19,7 @@ pub(crate) fn adjust(scene: &mut Scene<'_>) {
     pieces = pieces.into_iter().flat_map(|p| apart(scene, p)).collect();
     pieces.retain(|p| !(p.words.start < greeting && p.days.is_none() && p.hours.is_some_and(|h| h.part)));
     pieces.retain(|p| p.days.as_ref().is_none_or(|d| d.open.is_some() || d.repeats || d.count() <= 70));
-    pieces.retain(|p| !(p.days.is_none() && numbers_a_room(scene, p)));
+    pieces.retain(|p| !(p.days.is_none() && numbers_a_room(scene, p) || numbers_a_house(scene, p)));
     pieces.retain(|p| !(orders_an_offer(scene, p) || is_now(scene, p)));
     pieces = pieces.into_iter().flat_map(|p| lengthened(scene, p)).collect();
     pieces = pieces.into_iter().flat_map(|p| hour_asked_for(scene, p)).collect();
@@ -27,14 +27,7 @@ pub(crate) fn adjust(scene: &mut Scene<'_>) {
     pieces.extend(listed_dates(scene, &pieces));
     pieces.extend(bare_parts(scene, &pieces));
     pieces.extend(short_weekdays(scene, &pieces));
-    if scene.conversation.thread.as_ref().is_some_and(|t| !t.offers.is_empty()) {
-        let rest = |p: &Piece| {
-            scene.hits.iter().any(|h| {
-                h.cue == Cue::RestOfWeek && h.words.start < p.words.end && p.words.start < h.words.end
-            })
-        };
-        pieces.retain(|p| !(rest(p) && p.hours.is_none()));
-    }
+    leave_rest(scene, &mut pieces);
     pieces.sort_by_key(|p| p.words.start);
     between(scene, &mut pieces);
     pieces.extend(rest_of_week(scene, &pieces));
@@ -52,28 +45,7 @@ pub(crate) fn adjust(scene: &mut Scene<'_>) {
         all_day(scene, &all, piece);
         on_offer(scene, piece);
     }
-    if scene.conversation.thread.as_ref().is_some_and(|t| t.meeting.is_some() || !t.offers.is_empty()) {
-        let hangs = |c: Cue| matches!(c, Cue::DayAfter | Cue::DayBefore | Cue::WeekLater);
-        pieces.retain(|p| {
-            !scene.hits.iter().any(|h| {
-                hangs(h.cue)
-                    && h.words.start <= p.words.start
-                    && p.words.end <= h.words.end + 1
-                    && p.hours.is_none()
-            })
-        });
-    }
-    for piece in &mut pieces {
-        let over = scene.hits.iter().find(|h| {
-            matches!(h.cue, Cue::DayAfter | Cue::WeekLater)
-                && h.words.contains(&piece.words.start)
-                && piece.words.end > h.words.end
-        });
-        if let (Some(hit), Some(hours)) = (over, &mut piece.hours) {
-            hours.open = None;
-            piece.words.start = hit.words.end;
-        }
-    }
+    make_room(scene, &mut pieces);
     pieces.extend(relatives(scene, &pieces));
     pieces.sort_by_key(|p| p.words.start);
     same_week(scene, &mut pieces);
@@ -202,6 +174,16 @@ fn orders_an_offer(scene: &Scene<'_>, piece: &Piece) -> bool {
     offers && plain && !digits && ordinal
 }
 
+/// "12 rue des Lilas": the number of a house is no date.
+fn numbers_a_house(scene: &Scene<'_>, piece: &Piece) -> bool {
+    let end = piece.words.end;
+    let number =
+        end.checked_sub(1).is_some_and(|i| scene.text.fold_at(i).bytes().all(|b| b.is_ascii_digit()));
+    let street = scene.text.words.get(end).is_some_and(|w| w.brk < Break::Comma)
+        && scene.has_in(Cue::PlaceWord, &(end..end + 1));
+    number && street && piece.words.len() <= 2
+}
+
 /// "Room 4.17": the number of a room is no hour.
 fn numbers_a_room(scene: &Scene<'_>, piece: &Piece) -> bool {
     let before = piece.words.start.checked_sub(1);
@@ -314,6 +296,44 @@ fn same_week(scene: &Scene<'_>, pieces: &mut [Piece]) {
         let date = week.checked_sub(back.days()).and_then(|m| m.checked_add((i32::from(weekday) - 1).days()));
         if let Some(one) = date.ok().and_then(Days::one) {
             *days = Days { weekday: Some(weekday), ..one };
+        }
+    }
+}
+
+/// Where offers are out, the rest of the week is that of the offers, whatever the grammar of times makes of it.
+fn leave_rest(scene: &Scene<'_>, pieces: &mut Vec<Piece>) {
+    if scene.conversation.thread.as_ref().is_some_and(|t| !t.offers.is_empty()) {
+        let rest = |p: &Piece| {
+            scene.hits.iter().any(|h| {
+                h.cue == Cue::RestOfWeek && h.words.start < p.words.end && p.words.start < h.words.end
+            })
+        };
+        pieces.retain(|p| !(rest(p) && p.hours.is_none()));
+    }
+}
+
+/// Times that were read into "the day after" or "the week after" give way to what those hang on.
+fn make_room(scene: &Scene<'_>, pieces: &mut Vec<Piece>) {
+    if scene.conversation.thread.as_ref().is_some_and(|t| t.meeting.is_some() || !t.offers.is_empty()) {
+        let hangs = |c: Cue| matches!(c, Cue::DayAfter | Cue::DayBefore | Cue::WeekLater);
+        pieces.retain(|p| {
+            !scene.hits.iter().any(|h| {
+                hangs(h.cue)
+                    && h.words.start <= p.words.start
+                    && p.words.end <= h.words.end + 1
+                    && p.hours.is_none()
+            })
+        });
+    }
+    for piece in pieces.iter_mut() {
+        let over = scene.hits.iter().find(|h| {
+            matches!(h.cue, Cue::DayAfter | Cue::WeekLater)
+                && h.words.contains(&piece.words.start)
+                && piece.words.end > h.words.end
+        });
+        if let (Some(hit), Some(hours)) = (over, &mut piece.hours) {
+            hours.open = None;
+            piece.words.start = hit.words.end;
         }
     }
 }

@@ -279,7 +279,7 @@ fn piece(
     {
         piece.hours = Some(plain_hours(from, Some(to)));
     }
-    piece.unsure |= contradicts(parts.date.as_ref(), raw, today) || wrong_weekday(&piece, text);
+    piece.unsure |= contradicts(parts.date.as_ref(), raw, today) || wrong_weekday(&piece, text, today);
     (piece.days.is_some() || piece.hours.is_some() || piece.length_min.is_some()).then_some(piece)
 }
 

@@ -23,7 +23,10 @@ pub(super) fn framed(statements: &[Statement]) -> Vec<Statement> {
                 && let Some(within) = within(days, frame_days)
             {
                 *days = within;
-                if statement.stance == Stance::For && !statement.rather {
+                let together = statements
+                    .iter()
+                    .any(|s| s.sentence == statement.sentence && s.days.contains(frame_days));
+                if statement.stance == Stance::For && (!statement.rather || together) {
                     narrowed.extend(frame.as_ref().map(|(_, at)| *at));
                     narrowed.extend(
                         out.iter()

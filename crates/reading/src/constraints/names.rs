@@ -8,7 +8,7 @@ use timex::DatePart;
 
 /// A weekday by name beside a day of the month that falls on another one: "Tuesday 14 October" in a year in which
 /// that is a Wednesday.
-pub(super) fn wrong_weekday(piece: &Piece, text: &Text<'_>) -> bool {
+pub(super) fn wrong_weekday(piece: &Piece, text: &Text<'_>, today: Date) -> bool {
     let Some(days) = piece.days.as_ref().filter(|d| d.count() == 1 && d.open.is_none() && !d.repeats) else {
         return false;
     };
@@ -23,7 +23,7 @@ pub(super) fn wrong_weekday(piece: &Piece, text: &Text<'_>) -> bool {
     let leap = words.iter().any(|w| w.fold.starts_with("feb") || w.fold.starts_with("fev"));
     let no_day = leap
         && words.iter().any(|w| matches!(&*w.fold, "29" | "30" | "31" | "29th" | "30th" | "31st"))
-        && days.from.month() != 2;
+        && (days.from.month() != 2 || today.until(days.from).is_ok_and(|s| s.get_days() > 330));
     no_day
         || dated
             && named.len() == 1

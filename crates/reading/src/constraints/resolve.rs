@@ -88,13 +88,14 @@ pub(crate) fn resolve(
         windows.says_can = true;
     }
     let day_named = statements.iter().any(|s| s.stance == Stance::For && !s.days.is_empty());
-    if everything && !day_named {
-        windows.can = against.iter().fold(every_day(&clock), |set, a| set.subtract(&a.set));
-        windows.says_can = true;
-    }
     let narrowing =
         statements.iter().filter(|s| narrows(s) && meant(s) && s.hours.is_some_and(|h| !h.is_point()));
-    if let Some(all) = narrowing.map(|s| statement_set(s, &clock)).reduce(|a, b| a.union(&b)) {
+    let narrowed = narrowing.map(|s| statement_set(s, &clock)).reduce(|a, b| a.union(&b));
+    if everything && !day_named {
+        let base = narrowed.clone().unwrap_or_else(|| every_day(&clock));
+        windows.can = against.iter().fold(base, |set, a| set.subtract(&a.set));
+        windows.says_can = true;
+    } else if let Some(all) = narrowed {
         windows.can = windows.can.intersect(&all);
     }
     windows.says_cannot = against.iter().any(|a| a.said);

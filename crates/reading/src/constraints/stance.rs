@@ -177,8 +177,11 @@ fn stances<'s>(
         .filter(|h| !part_of_time(scene, &h.words))
         .filter_map(|h| of(h.cue).map(|s| (s, h.words.clone())))
         .collect();
-    let fallbacks: Vec<Range<usize>> =
-        scene.hits_in(words).filter(|h| h.cue == Cue::IfNeedBe).map(|h| h.words.clone()).collect();
+    let fallbacks: Vec<Range<usize>> = scene
+        .hits_in(words)
+        .filter(|h| matches!(h.cue, Cue::IfNeedBe | Cue::OptionalPerson | Cue::InfoPerson))
+        .map(|h| h.words.clone())
+        .collect();
     let kept: Vec<(Stance, Range<usize>)> = hits
         .iter()
         .filter(|(stance, at)| {
@@ -222,6 +225,9 @@ fn stance(scene: &Scene<'_>, words: &Range<usize>) -> Option<Stance> {
 fn carried(scene: &Scene<'_>, words: &Range<usize>, previous: Option<&Stretch>) -> Stance {
     let fragment = fragment(scene, words) && !scene.has_in(Cue::Here, words) && !two_clocks(scene, words);
     match previous {
+        Some(previous) if fragment && previous.stance == Stance::Except && only_parts(scene, words) => {
+            Stance::For
+        }
         Some(previous) if likewise(scene, words) => previous.stance,
         Some(previous) if previous.stance == Stance::For && or_else(scene, words) => Stance::For,
         Some(_) if fragment && scene.has_in(Cue::Only, words) => Stance::For,
@@ -273,6 +279,12 @@ fn likewise(scene: &Scene<'_>, words: &Range<usize>) -> bool {
         "tampoco",
     ]
     .contains(&last)
+}
+
+/// Nothing but parts of the day ("afternoons"): they narrow what is asked for, even behind an exception.
+fn only_parts(scene: &Scene<'_>, words: &Range<usize>) -> bool {
+    let mut pieces = scene.pieces.iter().filter(|p| words.contains(&p.words.start)).peekable();
+    pieces.peek().is_some() && pieces.all(|p| p.days.is_none() && p.hours.is_some_and(|h| h.part))
 }
 
 /// It begins with a word of choice: what follows stands as what came before.

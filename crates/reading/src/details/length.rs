@@ -61,9 +61,8 @@ fn rank(scene: &Scene<'_>, words: &Lengths, said: &Said, roles: &[Hit<bool>]) ->
     }
     let segment = scene.segment_of(said.words.start);
     let alone = segment.len() <= said.words.len() + 2;
-    let request = scene.stage().is_none()
-        || scene.stage() == Some(Stage::Scheduled)
-        || (scene.by_host() && has(&[Cue::Change]));
+    let changes = scene.stage() == Some(Stage::Scheduled) && !has(&[Cue::Late, Cue::Busy]);
+    let request = scene.stage().is_none() || changes || (scene.by_host() && has(&[Cue::Change]));
     (is || alone || request).then_some(2 * u8::from(is) + u8::from(alone))
 }
 
@@ -154,7 +153,7 @@ fn apart(mut found: Vec<Said>) -> Vec<Said> {
     for said in found {
         match kept.last_mut() {
             Some(last) if last.words.end > said.words.start => {
-                if said.words.len() > last.words.len() {
+                if said.words.len() >= last.words.len() {
                     *last = said;
                 }
             }

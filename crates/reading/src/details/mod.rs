@@ -12,3 +12,6 @@ pub(crate) use medium::medium;
 pub(crate) use people::{People, people};
 pub(crate) use phone::phone;
 pub(crate) use place::place;
+
+#[cfg(test)]
+mod tests;

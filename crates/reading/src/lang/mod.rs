@@ -236,29 +236,19 @@ const ALL: [&Language; 7] = [&en::EN, &de::DE, &fr::FR, &es::ES, &it::IT, &nl::N
 struct Tables {
     lexicons: Vec<Lexicon<Cue>>,
     words: HashMap<Box<str>, [u8; 7]>,
-    /// Words of the phrases, which tell a language too, if less than its frequent words do.
-    phrased: HashMap<Box<str>, [u8; 7]>,
+    /// Words of the phrases, with one bit a language.
+    known: HashMap<Box<str>, u8>,
 }
-
-/// What a word of a phrase counts beside a frequent word.
-const PHRASED_WEIGHT: f32 = 0.4;
 
 static TABLES: LazyLock<Tables> = LazyLock::new(|| {
     let mut lexicons = Vec::new();
     let mut words: HashMap<Box<str>, [u8; 7]> = HashMap::new();
-    let mut phrased: HashMap<Box<str>, [u8; 7]> = HashMap::new();
     for (index, language) in ALL.iter().enumerate() {
         let mut builder = LexiconBuilder::new();
         for (cue, phrases) in language.cues.iter().copied().flatten().chain(meeting::cues(language.tag)) {
             builder.add(*cue, phrases);
         }
-        let lexicon = builder.build();
-        for word in lexicon.words().filter(|w| w.len() > 2) {
-            if let Some(slot) = phrased.entry(word.into()).or_default().get_mut(index) {
-                *slot = 1;
-            }
-        }
-        lexicons.push(lexicon);
+        lexicons.push(builder.build());
         for word in language.common {
             for word in Text::new(word).words {
                 if let Some(slot) = words.entry(word.fold).or_default().get_mut(index) {
@@ -267,7 +257,13 @@ static TABLES: LazyLock<Tables> = LazyLock::new(|| {
             }
         }
     }
-    Tables { lexicons, words, phrased }
+    let mut known: HashMap<Box<str>, u8> = HashMap::new();
+    for (index, lexicon) in lexicons.iter().enumerate() {
+        for word in lexicon.known() {
+            *known.entry(word.clone()).or_default() |= 1 << index;
+        }
+    }
+    Tables { lexicons, words, known }
 });
 
 /// The language of a text: its tag and its lexicon. A hint counts as a few words, for texts too short to tell.
@@ -280,13 +276,17 @@ pub(crate) fn detect(texts: &[&Text<'_>], hint: Option<&str>) -> (&'static str, 
     }
     for (position, text) in texts.iter().enumerate() {
         let weight = if position == 0 { 1.0 } else { 0.4 };
-        for word in text.words.iter().take(400) {
-            let frequent = TABLES.words.get(&word.fold).map(|member| (member, 1.0));
-            let found = frequent.or_else(|| TABLES.phrased.get(&word.fold).map(|member| (member, PHRASED_WEIGHT)));
-            let Some((member, worth)) = found else { continue };
+        for word in text.words.iter().take(150) {
+            if let Some(known) = TABLES.known.get(&word.fold) {
+                let share = weight * 0.5 / known.count_ones() as f32;
+                for (index, slot) in score.iter_mut().enumerate() {
+                    *slot += if known >> index & 1 == 1 { share } else { 0.0 };
+                }
+            }
+            let Some(member) = TABLES.words.get(&word.fold) else { continue };
             let shared: u8 = member.iter().sum();
             for (slot, is) in score.iter_mut().zip(member) {
-                *slot += weight * worth * f32::from(*is) / f32::from(shared.max(1));
+                *slot += weight * f32::from(*is) / f32::from(shared.max(1));
             }
         }
     }

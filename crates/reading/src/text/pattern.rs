@@ -60,6 +60,12 @@ const PREFIX_KEY: usize = 3;
 /// Shorter words are too near to each other to be guessed.
 const SLIP_LEN_MIN: usize = 5;
 
+/// The first letters of a word, by which prefixes are looked up.
+fn prefix_key(word: &str) -> &str {
+    let end = word.char_indices().nth(PREFIX_KEY).map_or(word.len(), |(at, _)| at);
+    word.get(..end).unwrap_or(word)
+}
+
 /// How a word comes out of hasty fingers: two letters swapped, or one left out; never the first.
 fn slips(word: &str) -> Vec<String> {
     let letters: Vec<char> = word.chars().collect();
@@ -115,7 +121,7 @@ impl<C: Copy> LexiconBuilder<C> {
             for (words, prefix) in any_of {
                 let Some(word) = words.first() else { continue };
                 if *prefix && words.len() == 1 {
-                    let key: String = word.chars().take(PREFIX_KEY).collect();
+                    let key = prefix_key(word);
                     lexicon.by_prefix.entry(key.into()).or_default().push((index, word.clone()));
                 } else {
                     lexicon.by_word.entry(word.clone()).or_default().push(index);
@@ -147,9 +153,9 @@ impl<C: Copy> Lexicon<C> {
         self.slips.retain(|slip, _| !ambiguous.contains(slip) && !self.known.contains(slip));
     }
 
-    /// Every word that some phrase names whole.
-    pub(crate) fn words(&self) -> impl Iterator<Item = &str> {
-        self.known.iter().map(|word| &**word)
+    /// The words of all phrases.
+    pub(crate) fn known(&self) -> impl Iterator<Item = &Box<str>> {
+        self.known.iter()
     }
 
     /// Puts right the words of a text that are a slip away from one of these. `is_word` knows the language's others.
@@ -169,10 +175,10 @@ impl<C: Copy> Lexicon<C> {
         let mut hits = Vec::new();
         for (at, word) in text.words.iter().enumerate() {
             let exact = self.by_word.get(&word.fold).into_iter().flatten().copied();
-            let key: String = word.fold.chars().take(PREFIX_KEY).collect();
+            let key = prefix_key(&word.fold);
             let prefixed = self
                 .by_prefix
-                .get(key.as_str())
+                .get(key)
                 .into_iter()
                 .flatten()
                 .filter(|(_, prefix)| word.fold.starts_with(&**prefix))

@@ -195,8 +195,11 @@ impl Scan<'_> {
         let mut fold = String::new();
         word.chars().for_each(|c| fold_into(c, &mut fold));
         let joins = ["und", "oder", "bis", "en", "of", "tot"].contains(&fold.as_str());
+        let led = before
+            .is_some_and(|w| ["am", "den", "dem", "der", "vom", "zum", "bis", "ab"].contains(&&*w.fold));
         digits
-            && (joins
+            && (led && word.starts_with(char::is_lowercase)
+                || joins
                 || dated && word.starts_with(char::is_lowercase)
                 || MONTHS.iter().any(|m| fold.starts_with(m)))
     }

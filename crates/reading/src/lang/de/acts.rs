@@ -124,6 +124,7 @@ pub(super) const ACTS: &[Phrases] = &[
         "trotzdem", "nach wie vor", "weiterhin",
     ]),
     (Cue::DataLaw, &[
+        "meiner|meine|meinen daten", "verarbeitung meiner",
         "gespeicherten|gespeicherte|sämtliche|alle daten|angaben", "zu meiner person",
         "daten .. löschen|gelöscht|löschung", "dsgvo", "artikel #", "art #", "datenschutz*",
         "personenbezogen*", "meine daten|angaben|kontaktdaten", "daten ?über ?zu mich|mir|meiner", "bdsg",

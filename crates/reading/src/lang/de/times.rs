@@ -18,6 +18,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "jeder|jeden tag", "an jedem tag", "jederzeit", "alle anderen tage", "immer",
     ]),
     (Cue::Can, &[
+        "würde ... nehmen", "nehmen würde", "bin ich flexibel",
         "gehen", "@ schon|dagegen|hingegen|wohl", "würde gehen|passen|klappen",
         "ansonsten ... gern|frei|jederzeit|alles|passt", "abgesehen davon", "richte mich nach|ganz",
         "bin ich wieder", "bin ich .. wieder ?im ?in da|büro|haus|hand|deutschland|dabei|zurück",
@@ -37,6 +38,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "stehe .. zur verfügung", "alle anderen",
     ]),
     (Cue::Cannot, &[
+        "@ leider nicht|nich|net", "@ nicht|nich|net >",
         "wird .. nichts", "das wird nichts", "kann ich .. vergessen",
         "passt|passen|geht|gehen|klappt|klappen|kann|können|könnte|könnten|ginge|wäre|ist|sind|bin|schaffe|schaff ?es ?da ?mir ?ich ?wir ?bei ?uns ?mir ?leider ?auch ?am ?beide ?alle ?allerdings nicht|nich|nie|kaum|schlecht|keiner|keine|keines|nix|niemand|net",
         "gar nicht|nich|nix|nichts|net", "geht|gehen|ging .. nicht|nichts|nix|nich|net",
@@ -104,6 +106,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "nicht schon", "keine meetings|besprechungen|calls",
     ]),
     (Cue::Background, &[
+        "melde mich", "gebe .. bescheid", "muss .. klären|prüfen|nachsehen",
         "frist", "deadline", "abgabe", "läuft .. ab", "seit", "letzten|letzte|letzter|vergangenen|vorigen",
         "war|waren", "wurde|wurden", "gestern", "hatte|hatten", "fällig", "endet|enden", "beginnt",
         "eröffnung", "übrigens", "zur info", "ablauf", "schließt|schliesst", "rechnung", "liefertermin",
@@ -184,6 +187,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "option", "nummer", "nr", "vorschlag", "termin", "variante", "slot",
     ]),
     (Cue::Yes, &[
+        "< wunderbar", "< top", "alles gut|klar|bestens für|am",
         "< ja", "< jo", "< jep", "< jawohl",
         "< gern|gerne|klar|sicher|ok|okay|super|perfekt|prima|passt|einverstanden|abgemacht", "passt",
         "bis dann|dahin|dienstag|montag|mittwoch|donnerstag|freitag", "ja geht|passt|gern|gerne|bitte",

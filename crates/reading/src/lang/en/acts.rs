@@ -65,6 +65,7 @@ pub(super) const ACTS: &[Phrases] = &[
         "retired", "turn ?it|this|you down", "bow out", "i'm out", "count me out",
     ]),
     (Cue::Stop, &[
+        "remove me|us from this|the|your thread|conversation|chain|emails|list", "take me|us out of this|the thread|conversation|loop",
         "stop .. emailing|mailing|writing|contacting me|us", "take me|us off whatever",
         "no idea who amy|andrew|this",
         "stop writing|emailing|mailing|sending|contacting|bothering|messaging|these|it|this|all",
@@ -175,6 +176,7 @@ pub(super) const ACTS: &[Phrases] = &[
         "hold on|about me", "data controller", "by law",
     ]),
     (Cue::Access, &[
+        "what|which ?personal data|information ... have|hold|store|keep|know",
         "copy of ?all ?the ?my personal|data|information|everything",
         "what ?personal data|information|you|do you hold|have|keep|store|know about|on me",
         "access request", "subject access", "dsar", "right of access", "article 15", "art 15",

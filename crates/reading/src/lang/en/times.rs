@@ -59,6 +59,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "we're good|fine|easy|flexible|open", "i am good|fine|easy|flexible|open",
     ]),
     (Cue::Cannot, &[
+        "@ not|no >", "@ doesn't|isn't|won't|wouldn't|don't",
         "can't", "cannot", "can not", "couldn't", "could not", "won't ?be|work|make|do|suit|fit|manage",
         "wont wrk", "will not ?be|work|make", "not available", "unavailable",
         "isn't available|possible|good|great|going", "not possible", "impossible",
@@ -143,6 +144,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "not before|after|earlier|later|until|till", "none", "nobody", "don't|dont ?even",
     ]),
     (Cue::Background, &[
+        "let me|i'll|i will ?just get back|check|confirm|know|see", "let you know", "need to check", "have to check",
         "deadline", "due", "expires", "expire", "closes", "ends", "ended", "closed on", "since", "last @",
         "goes in|out", "launch* on|@", "has|have to be with", "by the way", "fyi", "was", "were", "met",
         "spoke", "talked", "wrote", "sent", "said", "signed", "happened", "yesterday", "ago",
@@ -232,6 +234,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "option", "options", "number", "no", "slot", "choice", "nr", "proposal",
     ]),
     (Cue::Yes, &[
+        "< works", "< all good", "all good for|on|with", "< that works", "works for me|us >", "< fine", "< good for me",
         "< yes", "yep", "yup", "yeah", "< sure", "< ok", "< okay", "< perfect", "< great", "< deal",
         "< done", "sounds good|great|fine|perfect",
         "that's ?just ?very ?perfectly ?much fine|perfect|good|great|grand|me|ideal", "that works",

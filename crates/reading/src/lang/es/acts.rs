@@ -6,6 +6,7 @@ use super::super::{Cue, Phrases};
 #[rustfmt::skip]
 pub(super) const ACTS: &[Phrases] = &[
     (Cue::Arrange, &[
+        "reunión con",
         "busca|buscar|búscame|búscanos|encuentra|encuentras|encontrar|encuéntrame|encuéntranos",
         "agenda|agéndame|agendar|agéndanos|agende", "programa|programar|prográmame",
         "reserva|reservar|resérvame", "organiza|organizar|organízame|organízanos",
@@ -133,6 +134,7 @@ pub(super) const ACTS: &[Phrases] = &[
         "sigo interesad*|queriendo", "todavía quiero",
     ]),
     (Cue::DataLaw, &[
+        "mis datos", "tratamiento de mis",
         "rgpd", "lopd*", "lgpd", "artículo #", "art #", "datos personales", "protección de datos",
         "mis datos", "derecho de|a|al", "datos .. míos|mis|tratan", "habeas data", "arco",
     ]),

@@ -70,7 +70,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "mejor", "preferiblemente", "de preferencia", "idealmente", "quizá|quizás|tal vez|a lo mejor",
         "si no", "sino", "o bien", "o si no", "en su defecto",
         "necesito|necesitamos|quiero|queremos|quisiera|querría|me gustaría|hace falta",
-        "tiene que|debe|debería ser", "pudiera ser", "digamos", "en vez", "¿y", "y pasado", "puede ser",
+        "tiene que|debe|debería ser", "pudiera ser", "digamos", "en vez",  "y pasado", "puede ser",
         "entre @", "a partir del",
     ]),
     (Cue::Rather, &[
@@ -96,6 +96,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "no quiero",
     ]),
     (Cue::Background, &[
+        "te|le|les aviso|confirmo|digo", "tengo que consultar*",
         "plazo", "vence|vencen", "desde", "pasado|pasada", "último|última", "ayer",
         "fue|fueron|era|estaba|estuvo", "termina|acaba|cierra|caduca|finaliza", "entrega", "por cierto",
         "recuerda|recordar", "hubo", "se celebró", "porque", "ya que", "factura", "informe", "devuelve",

@@ -116,6 +116,7 @@ pub(super) const ACTS: &[Phrases] = &[
         "toujours envie|intéressé|partant", "tiens toujours",
     ]),
     (Cue::DataLaw, &[
+        "mes|ses données", "traitement de mes",
         "rgpd", "gdpr", "article #", "données ?à ?personnelles|caractère|me|mes", "cnil",
         "protection des données", "mes données|informations", "droit d'accès|à|de|d'opposition", "loi 25",
         "vie privée", "lpd",

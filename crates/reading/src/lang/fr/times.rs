@@ -39,6 +39,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "je suis tout à vous", "quand vous|tu voulez|veux", "joignable", "tous|tous les jours",
     ]),
     (Cue::Cannot, &[
+        "@ non|pas",
         "compliqué|difficile|tendu|chargée",
         "ne|n .. pas|plus|jamais|rien|aucun|aucune|personne", "rien de tout",
         "pas possible|dispo|disponible|libre|là|le|la|avant|après|mardi|lundi|mercredi|jeudi|vendredi|demain|question|moyen|ce|cette|du|l|les|de",
@@ -97,6 +98,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "rien", "jamais", "aucun rendez", "pas avant|après|plus", "pas de", "ni", "aucune réunion",
     ]),
     (Cue::Background, &[
+        "je reviens|reviendrai vers", "je vous|te confirme|dirai", "tiens au courant",
         "échéance", "date limite", "depuis", "dernier|dernière", "hier", "était|étaient|avait|avions",
         "expire", "se termine", "ferme|fermera|ferment", "avant la fin", "livraison le", "clôture",
         "au fait", "pour info|rappel", "a eu lieu", "s'est", "a été", "sort|sortons", "parce|car|puisque",

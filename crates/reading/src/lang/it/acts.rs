@@ -6,6 +6,7 @@ use super::super::{Cue, Phrases};
 #[rustfmt::skip]
 pub(super) const ACTS: &[Phrases] = &[
     (Cue::Arrange, &[
+        "riunione|incontro con",
         "trova|trovi|trovare|trovami|trovaci|troveresti", "fissa|fissi|fissare|fissami|fissaci",
         "organizza|organizzi|organizzare|organizzami|organizzaci", "prenota|prenotare",
         "programma|programmare", "combina|combinare|combinami",
@@ -112,6 +113,7 @@ pub(super) const ACTS: &[Phrases] = &[
         "ancora interessat*", "resto interessat*",
     ]),
     (Cue::DataLaw, &[
+        "miei dati", "trattamento dei miei",
         "gdpr", "rgpd", "articolo #", "art #", "dati personali", "protezione dei dati", "privacy",
         "miei dati", "diritto di|all|alla|alla", "codice privacy", "dati .. mi|riguardano",
     ]),

@@ -82,6 +82,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "non prima|dopo|più|mettermi|fissarmi", "né",
     ]),
     (Cue::Background, &[
+        "ti|le|vi faccio|farò sapere", "devo verificare|controllare",
         "scadenza", "scade", "scorso|scorsa", "ieri", "era|erano|stato|stata", "dal",
         "termina|finisce|chiude", "consegna", "a proposito", "ricorda", "perché|poiché|siccome", "entro",
         "fattura", "relazione", "ultimo|ultima",

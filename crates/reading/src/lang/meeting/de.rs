@@ -89,7 +89,8 @@ pub(super) const DE: Meeting = Meeting {
             "setz|setze|setzen .. auf|dazu", "einbinden|einbeziehen|beiziehen|zuschalten|zuschaltet", "ersetz*",
         ]),
         (Cue::RemovePerson, &[
-            "ausladen|auszuladen", "streichen|streich|streiche", "entfern*",
+            "aus|von der|dem einladung|teilnehmerliste|termin|meeting", "ausladen|auszuladen",
+            "streichen|streich|streiche", "entfern*",
             "rausnehmen|herausnehmen|rausstreichen|runternehmen|rauslassen|weglassen",
             "nimm|nehmen|nehme|lass|lade|laden|streich|streiche .. raus|heraus|runter|weg|aus|von",
             "kommt|kommen|nimmt|kann|wird|ist nicht|nich|doch ?doch ?mehr ?nicht ?mehr teil|dabei|kommen|mit|teilnehmen|dabeisein",
@@ -214,6 +215,7 @@ pub(super) const DE: Meeting = Meeting {
             "welche|welcher|welches ?adresse|unterlagen|zeitzone|uhrzeit|sprache|eingang",
         ]),
         (Cue::Move, &[
+            "etwas|was|mir|uns ... dazwischengekommen|dazwischen",
             "termin|treffen|gespräch|es|das .. verschieben|verlegen|umlegen|schieben|ändern",
             "verschieben|verlegen|umbuchen|verschoben|umplanen",
             "anderen|anderer|neuen|neuer|anderes|neues tag|termin|zeitpunkt|datum",
@@ -225,7 +227,7 @@ pub(super) const DE: Meeting = Meeting {
     lengths: &[
         (15, &["viertelstunde", "viertelstündchen", "viertel stunde", "viertelstündig*"]),
         (30, &["halbe|halben|halbes|halb|halber stunde|std|stündchen|h", "halbstunde", "halbstündig*|halbstündchen", "halbstd", "½ stunde|std|h"]),
-        (45, &["dreiviertelstunde|dreiviertelstündchen|dreiviertelstündig*", "drei viertel stunde|stunden", "dreiviertel stunde|stunden|std", "¾ stunde"]),
+        (45, &["3 4 stunde", "dreiviertelstunde|dreiviertelstündchen|dreiviertelstündig*", "drei viertel stunde|stunden", "dreiviertel stunde|stunden|std", "¾ stunde"]),
         (60, &["eine|einer|ein|ne|einstündig*|volle|vollen|ganze|gute|gut|knappe stunde|stündchen|std|stund", "ne stunde", "stündchen", "einstündig*"]),
         (75, &["fünfviertelstunde", "eineinviertel stunden|stunde", "eine stunde und eine viertel"]),
         (90, &["anderthalb|anderthalbe|eineinhalb|einenhalb|einundhalb stunden|stunde|std|h", "anderthalbstündig*|eineinhalbstündig*", "1½ stunden|std|h", "1 ½ stunden", "stunde und ?eine halbe|halb"]),

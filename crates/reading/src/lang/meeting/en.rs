@@ -144,8 +144,9 @@ pub(super) const EN: Meeting = Meeting {
             "to keep .. informed|loop",
         ]),
         (Cue::Refuse, &[
-            "not interested", "no interest", "no thanks|thank", "no thank you",
-            "decline|declining the|this|your|to|and|with|politely|respectfully",
+            "going|have|want|like|prefer ?to pass on this|it|that",
+            "isn't|not something|anything .. looking|need|interested|want", "not interested", "no interest",
+            "no thanks|thank", "no thank you", "decline|declining the|this|your|to|and|with|politely|respectfully",
             "have|must|will|going|like|prefer to decline",
             "don't|do|does|doesn't|didn't not|really|actually|think ?wish ?want ?to ?need|see ?to a|any|the meet|meeting|call|point|need|reason",
             "don't|not want|wish|need to meet|speak|talk|continue|proceed|pursue",
@@ -172,7 +173,7 @@ pub(super) const EN: Meeting = Meeting {
             "thanks|thx but no thanks|thank",
         ]),
         (Cue::CallOff, &[
-
+            "please|kindly|just|must|to cancel >", "please|kindly|just|must cancel ,",
             "cancel|cancle|cancell|canceling|cancelling ?out ?our|the|my|this|that|it|tomorrow's|today's|on|thursday|tuesday|wednesday|monday|friday|for meeting|call|appointment|it|this|that|our|the|tuesday|monday|wednesday|thursday|friday|tomorrow|lunch|session|visit|on|please|with",
             "cancel it|this|that|please|everything|tomorrow|today",
             "must|have|need|want|going|like|forced|ll|will|to|please|can|could to|you cancel",
@@ -258,7 +259,7 @@ pub(super) const EN: Meeting = Meeting {
             "who gets|reads|sees|can to|this|my|read|see|what",
         ]),
         (Cue::Move, &[
-
+            "something|things ?has ?have ?just came|come up", "something's come up",
             "gotta|need|have|want|can|could|possible|like|must|may|shall|please|going|wanna ?we ?i ?you ?to ?please shift|move|push|change|reschedule|rearrange|postpone|bump|swap|switch",
             "another|a|different|other|new|some ?different|other|new day|time|date|slot", "reschedul*",
             "will|ll|has|have to ?have ?to keep|wait for|until|a",
@@ -271,7 +272,7 @@ pub(super) const EN: Meeting = Meeting {
     lengths: &[
         (15, &["quarter of an|a hour|hr", "quarter hour|hr", "quarter of hour"]),
         (30, &["half ?an|a ?of hour|hr", "half of an hour", "½ hour|hr|h"]),
-        (45, &["three quarters of an|a hour|hr", "three quarter hour|hours", "3 quarters of an hour", "¾ of an hour", "¾ hour"]),
+        (45, &["3 4 of an|a hour", "3 4 hour", "three quarters of an|a hour|hr", "three quarter hour|hours", "3 quarters of an hour", "¾ of an hour", "¾ hour"]),
         (60, &["an|one|a|full hour|hr", "solid|good|clear|whole|single hour", "hour long|only|max|tops"]),
         (75, &["hour|hr and a quarter", "one and a quarter hours|hour"]),
         (90, &["hour|hr and a|an half", "hour and half", "one and a half hours|hour|hrs", "1½ hours|hour|hrs", "1 ½ hours|hour|hrs", "hour half"]),

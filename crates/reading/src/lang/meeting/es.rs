@@ -213,7 +213,8 @@ pub(super) const ES: Meeting = Meeting {
             "eres|es|son ?usted ?un|una persona|robot|máquina|humano|humana|programa|bot|ia",
         ]),
         (Cue::Move, &[
-
+            "surgió|surgido|salió|salido|tengo un|algo imprevisto|contratiempo",
+            "lo|la dejamos|pasamos|movemos|cambiamos para|al|a", "surgido|surgió algo",
             "mover|cambiar|aplazar|posponer|reprogramar|reagendar|correr|pasar|recorrer|trasladar ?la|lo|nuestra|el|de ?reunión|cita|día|fecha|hora|llamada",
             "otro|otra día|fecha|hora|momento",
         ]),

@@ -167,7 +167,7 @@ pub(super) const FR: Meeting = Meeting {
         ]),
         (Cue::Access, &[
 
-            "copie|accès|communication|communiquer|connaître|savoir|consulter|transmettre|obtenir|fournir|liste .. ?de|d|à|aux|des|quelles ?toutes|l|les|mes|ensemble ?les|mes|des données|informations",
+            "copie|accès|accéder|communication|communiquer|connaître|savoir|consulter|transmettre|obtenir|fournir|liste .. ?de|d|à|aux|des|quelles ?toutes|l|les|mes|ensemble ?les|mes|des données|informations",
             "droit d accès", "quelles|toutes ?les données|informations",
         ]),
         (Cue::Delegate, &[
@@ -202,7 +202,7 @@ pub(super) const FR: Meeting = Meeting {
             "quel|quelle ?est ?sera ?l ?le ?la objet|sujet|durée|ordre",
         ]),
         (Cue::Move, &[
-
+            "un|d'un imprévu|empêchement|contretemps",
             "décaler|déplacer|reporter|repousser|déplaciez|reportions|décalions|reprogrammer|remettre|reporte|décale",
             "un|une|autre|d'autre ?autre jour|date|créneau|moment|horaire", "changer de|la|l",
         ]),

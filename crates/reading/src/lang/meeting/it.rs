@@ -195,7 +195,7 @@ pub(super) const IT: Meeting = Meeting {
             "quale|quali|qual è|sono|indirizzo|documenti|ordine|fuso|sede|ingresso|tema|lo",
         ]),
         (Cue::Move, &[
-
+            "un imprevisto|contrattempo|impegno",
             "spostare|rinviare|rimandare|posticipare|riprogrammare|cambiare|spostiamo|rimandiamo|anticipare ?l|la|il|lo|nostro ?incontro|riunione|appuntamento|data|giorno|orario|chiamata",
             "altro|altra|un'altra giorno|data|orario|momento",
         ]),

@@ -185,6 +185,7 @@ pub(super) const NL: Meeting = Meeting {
             "welke ?adres|documenten|tijdzone|ingang|taal",
         ]),
         (Cue::Move, &[
+            "iets|wat tussengekomen|tussendoor", "er is ?mij ?ons iets ?tussen gekomen|tussengekomen",
             "verzetten|verplaatsen|verschuiven|opschuiven|omzetten|verzet|verplaats",
             "ander|andere|nieuwe dag|tijd|datum|moment|tijdstip",
         ]),
@@ -221,8 +222,8 @@ pub(super) const NL: Meeting = Meeting {
 
         "@ later|eerder|vroeger|te|vertraging|geleden|rijden|reizen|vliegen|lopen|verschil|tijdsverschil|pauze|slaap|over|voordat|nadat|fietsen|speling",
         "@ te laat", "@ voor|na de|het|mijn",
-        "over|binnen|elke|elk|ieder|iedere|na|voor|om|tot|vanaf|rond|tegen|tussen|eerste|laatste|volgende|van|sinds|al ?een|het|een @",
-        "om|tot|vanaf|rond|van|tussen|tegen|voor|na ?een|ongeveer @", "@ of @", "een uur of",
+        "over|binnen|elke|elk|ieder|iedere|na|voor|om|tot|vanaf|rond|tegen|tussen|eerste|laatste|volgende|sinds|al ?een|het|een @",
+        "om|tot|vanaf|rond|tussen|tegen|voor|na ?een|ongeveer @", "@ of @", "een uur of",
         "@ of negen|tien|elf|twaalf|twee|drie|vier|vijf|zes|zeven|acht", "in plaats van ?de|het|een @",
         "niet ?de|een|het @", "ipv ?de|het @", "van @ naar", "kwart|half|een @ voor|over",
         "verschuiven|opschuiven|vervroegen|verplaatsen|uitstellen .. @", "@ te vroeg|laat",

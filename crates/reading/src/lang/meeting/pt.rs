@@ -191,7 +191,7 @@ pub(super) const PT: Meeting = Meeting {
             "é|és ?você|tu|uma|um ?uma|um pessoa|robô|máquina|humano|programa|robot",
         ]),
         (Cue::Move, &[
-
+            "surgiu|tive|apareceu um|uma|algo imprevisto|contratempo",
             "mudar|adiar|remarcar|reagendar|mover|alterar|passar|trocar|empurrar ?a|o|nossa|de|para ?reunião|dia|data|hora|encontro|chamada",
             "outro|outra dia|data|hora|altura|momento",
         ]),

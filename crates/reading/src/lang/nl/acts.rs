@@ -6,6 +6,7 @@ use super::super::{Cue, Phrases};
 #[rustfmt::skip]
 pub(super) const ACTS: &[Phrases] = &[
     (Cue::Arrange, &[
+        "vergadering|bespreking|meeting met",
         "plan|plannen|inplannen|plant", "regel|regelen", "zoek|zoeken|vind|vinden", "boek|boeken",
         "prik|prikken", "afspraak|overleg|gesprek|lunch|koffie|diner|call|belafspraak|meeting met|voor",
         "maak|maken .. afspraak", "afspreken", "zet|zetten .. agenda|in", "reserveer|reserveren",
@@ -23,7 +24,7 @@ pub(super) const ACTS: &[Phrases] = &[
     (Cue::Cancel, &[
         "annuleer|annuleren|geannuleerd|annuleert", "afzeggen|zeg .. af|zeggen .. af|afgezegd",
         "afgelasten|afgelast", "schrap|schrappen|geschrapt", "gaat|gaan niet door|meer", "niet meer nodig",
-        "uit de|je|mijn agenda", "laat maar", "laten we .. zitten|schieten", "hoeft niet meer",
+        "uit de|je|mijn agenda", "laat maar zitten", "laten we .. zitten|schieten", "hoeft niet meer",
         "vervalt|vervallen", "cancel|cancelen", "verwijder .. agenda|afspraak", "stop .. met zoeken",
         "blaas|blazen .. af",
     ]),
@@ -110,6 +111,7 @@ pub(super) const ACTS: &[Phrases] = &[
         "nog steeds", "nog graag",
     ]),
     (Cue::DataLaw, &[
+        "mijn gegevens", "verwerking van mijn",
         "avg", "gdpr", "artikel #", "art #", "persoonsgegevens", "mijn gegevens|data",
         "gegevensbescherming", "recht op|van", "gegevens .. over|van mij", "privacy*",
     ]),

@@ -32,6 +32,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "zou .. fijn|mooi|goed|kunnen", "kan dan|wel|ook|overdag|de", "mag|mogen ook",
     ]),
     (Cue::Cannot, &[
+        "@ niet",
         "kan|kunnen|lukt|lukken|past|passen|schikt|gaat|gaan|is|zijn|ben|komt ?ik ?we ?me ?mij ?het ?ons ?dan ?helaas ?echt ?daar ?dus niet|nooit|geen|slecht|moeilijk",
         "niet", "helaas", "geen tijd|gelegenheid|mogelijkheid|ruimte|optie", "onmogelijk",
         "niet beschikbaar|mogelijk|vrij|voor|na|op|in|eerder|later", "verhinderd", "bezet",
@@ -81,6 +82,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "geen",
     ]),
     (Cue::Background, &[
+        "laat het .. weten", "kom erop terug", "moet even kijken|overleggen",
         "deadline", "vervalt", "sinds", "afgelopen", "vorige", "gisteren", "was|waren", "eindigt", "sluit",
         "trouwens", "ter info", "binnen zijn", "oplevering", "omdat|aangezien", "factuur", "rapport",
         "verloopt", "had|hadden", "laatste",

@@ -6,6 +6,7 @@ use super::super::{Cue, Phrases};
 #[rustfmt::skip]
 pub(super) const ACTS: &[Phrases] = &[
     (Cue::Arrange, &[
+        "reunião com",
         "marca|marcar|marque|marcas|marcação", "agenda|agendar|agende", "arranja|arranjar|arranje|arranjas",
         "encontra|encontrar|encontre|encontras", "reserva|reservar|reserve", "organiza|organizar|organize",
         "combina|combinar|combine",
@@ -115,6 +116,7 @@ pub(super) const ACTS: &[Phrases] = &[
         "continuo interessad*", "ainda quero",
     ]),
     (Cue::DataLaw, &[
+        "meus dados", "tratamento dos meus",
         "rgpd", "lgpd", "artigo #", "art #", "dados pessoais", "proteção de dados", "meus dados",
         "direito de|a|ao|à", "dados .. mim|me", "anpd", "cnpd", "titular",
     ]),

@@ -36,6 +36,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "escolho",
     ]),
     (Cue::Cannot, &[
+        "@ não",
         "não ?me ?nos ?vai ?vou posso|podemos|poderei|consigo|conseguimos|dá|serve|servem|é|está|estou|estarei|tenho|há|vai|rola|dou|convém|calha|antes|depois|na|no|segunda|terça|quarta|quinta|sexta|funciona|possível|dar|poder",
         "impossível", "indisponível", "nenhum|nenhuma", "nem", "nunca|jamais", "infelizmente",
         "ocupado|ocupada|cheio|cheia|lotado|lotada|tomado|tomada", "nem pensar",
@@ -84,6 +85,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "nada", "nunca", "jamais", "nenhuma reunião", "não antes|depois|mais|marque|marques|me", "nem",
     ]),
     (Cue::Background, &[
+        "depois confirmo|aviso|digo", "tenho de|que ver|confirmar|verificar",
         "prazo", "vence", "desde", "passado|passada", "último|última", "ontem", "foi|era|estava|esteve",
         "termina|acaba|fecha|expira", "entrega", "a propósito", "lembro|lembra", "porque", "já que|pois",
         "fatura", "relatório", "devolve", "por isso",
