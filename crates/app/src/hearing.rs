@@ -66,6 +66,8 @@ impl<S: Store, F: KeyFile + Send + 'static, C: Clock> App<S, F, C> {
             zone,
             language: content.language.as_deref(),
             automatic: content.nature == Nature::Automatic,
+            // History is never kept, not even the names in it.
+            forwarded: &[],
         };
         Ok(reading::read(&mail, &conversation))
     }

@@ -5,7 +5,7 @@
 
 use crate::{
     ActKind, Conversation, Doubt, Finding, Mail, Medium, Offered, Person, Reading, Right, Role, Stage,
-    Thread, explain, read,
+    Thread, explain, forwarded_authors, read,
 };
 use addr::EmailAddress;
 use jiff::{Timestamp, civil::Date};
@@ -185,7 +185,7 @@ impl Record {
 /// [`RecordError`] where the envelope cannot be understood.
 pub fn read_record(record: &Record) -> Result<Line, RecordError> {
     let text = mime::new_text(&record.body).text;
-    let reading = with_mail(record, &text, |mail, conversation| read(mail, conversation))?;
+    let reading = with_mail(record, &text, read)?;
     Ok(line(record.id.clone(), reading, text))
 }
 
@@ -195,7 +195,7 @@ pub fn read_record(record: &Record) -> Result<Line, RecordError> {
 /// [`RecordError`] where the envelope cannot be understood.
 pub fn explain_record(record: &Record) -> Result<(String, Vec<Finding>), RecordError> {
     let text = mime::new_text(&record.body).text;
-    let findings = with_mail(record, &text, |mail, conversation| explain(mail, conversation))?;
+    let findings = with_mail(record, &text, explain)?;
     Ok((text, findings))
 }
 
@@ -206,11 +206,13 @@ fn with_mail<T>(
 ) -> Result<T, RecordError> {
     let conversation = record.conversation()?;
     let (to, cc) = (addresses(&record.to), addresses(&record.cc));
+    let forwarded = forwarded_authors(&record.subject, &record.body);
     let mail = Mail {
         subject: &record.subject,
         text,
         to: &to,
         cc: &cc,
+        forwarded: &forwarded,
         sent: record.now,
         zone: record.tz.as_deref().and_then(|name| Zone::parse(name).ok()),
         language: None,

@@ -13,6 +13,8 @@ pub struct Mail<'a> {
     pub to: &'a [EmailAddress],
     /// Everybody on Cc.
     pub cc: &'a [EmailAddress],
+    /// Authors of the mails that this one hands on (see [`crate::forwarded_authors`]).
+    pub forwarded: &'a [Person],
     /// The Date header: the anchor of "tomorrow".
     pub sent: Timestamp,
     /// The zone in which that Date was written, as far as it is known (an offset alone gives none).

@@ -1,6 +1,6 @@
 //! Why a mail was read as it was: what was found where, for `ingram read --explain`.
 
-use crate::constraints::compose;
+use crate::constraints::{compose, stretches};
 use crate::scene::Scene;
 use crate::{Conversation, Mail};
 use std::ops::Range;
@@ -31,6 +31,10 @@ pub fn explain(mail: &Mail<'_>, conversation: &Conversation) -> Vec<Finding> {
             piece.days, piece.hours, piece.length_min, piece.zone, piece.own_time, piece.unsure
         );
         findings.push(Finding { span: scene.text.span_of(&piece.words), taken_for });
+    }
+    for stretch in stretches(&scene) {
+        let taken_for = format!("stretch {:?} said={}", stretch.stance, stretch.said);
+        findings.push(Finding { span: scene.text.span_of(&stretch.words), taken_for });
     }
     for statement in compose(&scene) {
         let days: Vec<String> = statement

@@ -3,6 +3,25 @@
 //! What it refuses to know: storage, whose calendar is free, what will be done about it. It never acts; where it is
 //! not sure, it says so ([`Reading::doubt`]), because acting on a doubt is worse than asking.
 //! Read first: [`Mail`] and [`Conversation`] (what goes in), [`Reading`] (what comes out), then [`read`].
+//!
+//! How it reads: words and phrases (`text`, `lang`), times (`timex`), what is said for or against them
+//! (`constraints`), which offers that takes (`offers`), the meeting's details (`details`), and from all of it what the
+//! sender does (`acts`).
+//!
+//! ```
+//! use reading::{ActKind, contract::{Record, read_record}};
+//! let line = r#"{"id": "1", "now": "2026-03-10T09:15:00-04:00", "tz": "America/New_York",
+//!   "assistant": "amy@ingram.example",
+//!   "sender": {"role": "guest", "address": "dana@northfield.example", "tz": "America/New_York"},
+//!   "host": {"address": "priya@acme.example", "tz": "America/New_York"},
+//!   "thread": {"state": "proposed", "offers": [
+//!     {"id": 1, "start": "2026-03-12T10:00:00-04:00", "end": "2026-03-12T10:30:00-04:00"},
+//!     {"id": 2, "start": "2026-03-13T14:00:00-04:00", "end": "2026-03-13T14:30:00-04:00"}]},
+//!   "subject": "Re: Intro call", "body": "Hi Amy, Friday at 2 works for me. Dana"}"#;
+//! let reading = read_record(&Record::parse(line)?)?;
+//! assert_eq!((reading.intents.as_slice(), reading.accept.as_slice()), (&[ActKind::Accept][..], &[2][..]));
+//! # Ok::<(), reading::contract::RecordError>(())
+//! ```
 
 mod acts;
 mod constraints;
@@ -11,15 +30,19 @@ mod conversation;
 mod details;
 mod explain;
 mod lang;
+mod forward;
 mod limits;
 mod offers;
 mod outcome;
 mod reader;
 mod scene;
+#[cfg(test)]
+mod tests;
 mod text;
 mod zones;
 
 pub use conversation::{Conversation, Mail, Offered, Person, Role, Stage, Thread};
 pub use explain::{Finding, explain};
+pub use forward::forwarded_authors;
 pub use outcome::{Act, ActKind, Details, Doubt, Medium, Reading, Right};
 pub use reader::read;

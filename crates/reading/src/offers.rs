@@ -84,6 +84,7 @@ fn by_order(scene: &Scene<'_>, offers: &[Offered], taken: &mut Taken) {
             Some(false) => {
                 taken.refused.insert(number);
             }
+            None if scene.sentence_of(hit.words.start).len() > 8 => {}
             Some(true) | None => {
                 taken.taken.insert(number);
                 taken.evidence.get_or_insert(hit.words.clone());
@@ -132,6 +133,13 @@ fn lone_number(scene: &Scene<'_>, offers: &[Offered], taken: &mut Taken) -> Opti
         .filter_map(|w| w.fold.parse().ok())
         .collect();
     let &[number] = numbers.as_slice() else { return None };
+    let timed = scene
+        .pieces
+        .iter()
+        .any(|p| p.words.len() > 1 && p.words.clone().any(|i| scene.text.fold_at(i).parse() == Ok(number)));
+    if timed {
+        return None;
+    }
     if scene.text.words.len() > 8 || !offers.iter().any(|o| o.number == number) {
         return None;
     }
@@ -147,6 +155,13 @@ fn lone_number(scene: &Scene<'_>, offers: &[Offered], taken: &mut Taken) -> Opti
 fn polarity(scene: &Scene<'_>, words: &Range<usize>) -> Option<bool> {
     let segment = scene.segment_of(words.start);
     let sentence = scene.sentence_of(words.start);
+    let before = words.start.saturating_sub(3).max(segment.start)..words.start + 1;
+    let denied = scene
+        .hits_in(&before)
+        .any(|h| matches!(h.cue, Cue::Not | Cue::Except) && h.words.start < words.start);
+    if denied && !scene.has_in(Cue::Can, &segment) {
+        return Some(false);
+    }
     for range in [segment, sentence] {
         let against = scene.has_in(Cue::Cannot, &range)
             || scene.has_in(Cue::NoneFit, &range)
@@ -186,7 +201,7 @@ fn by_time(
         let named = taken.evidence.is_some() && !taken.taken.is_empty();
         match statement.stance {
             Stance::For
-                if !statement.said && (named || scene.sentence_of(statement.words.start).len() > 9) => {}
+                if !statement.said && (named || scene.sentence_of(statement.words.start).len() > 12) => {}
             Stance::For if tonight(scene, statement, offers, clock, &fits) => {
                 taken.doubt = Some(Doubt::WhichOffer)
             }
@@ -286,7 +301,11 @@ fn matches(statement: &Statement, set: &when::IntervalSet, offer: &Offered, cloc
         Some(hours) if hours.is_point() => {
             let starts = set.iter().any(|i| i.start() == offer.slot.start());
             let minute = u16::try_from(i32::from(local.hour()) * 60 + i32::from(local.minute())).unwrap_or(0);
-            starts || (on_day && statement.zone.is_none() && statement.own_time != Some(false) && minute == hours.from_min)
+            starts
+                || (on_day
+                    && statement.zone.is_none()
+                    && statement.own_time != Some(false)
+                    && minute == hours.from_min)
         }
         Some(_) => set.covers(&offer.slot),
     }

@@ -1,8 +1,8 @@
 use crate::acts::{Findings, decide};
-use crate::constraints::{Clock, Days, Open, Piece, Stance, Statement, Windows, compose, resolve};
-use crate::details::{People, medium, people, phone, place};
+use crate::constraints::{Clock, Days, Hours, Open, Piece, Stance, Statement, Windows, compose, resolve};
+use crate::details::{People, length, medium, people, phone, place};
 use crate::lang::Cue;
-use crate::offers::offers;
+use crate::offers::{Taken, offers};
 use crate::scene::Scene;
 use crate::text::Hit;
 use crate::{ActKind, Conversation, Details, Doubt, Mail, Reading, Stage};
@@ -18,69 +18,59 @@ pub fn read(mail: &Mail<'_>, conversation: &Conversation) -> Reading {
         scene.places.here = None;
     }
     let first = conversation.thread.is_none();
+    let statements = if first && scene.by_host() { at_table(&scene, statements) } else { statements };
     let people = people(&scene, first && scene.by_host());
     let phone = phone(&scene);
     let place = place(&scene);
-    let place = place.filter(|_| settles_details(&scene));
-    let medium = medium(&scene, phone.is_some(), place.is_some())
-        .filter(|_| settles_details(&scene) || phone.is_some());
+    let medium = medium(&scene, phone.is_some(), place.is_some());
     let said_length = length(&scene);
     let zone = scene.places.here.clone().unwrap_or_else(|| scene.zone.clone());
     let clock = Clock::new(&scene, zone.clone(), scene.length_min(said_length));
     let taken = offers(&scene, &statements, &clock);
     let standing = first && scene.by_host() && standing(&scene, &people);
-    let statements = if standing { weekly(statements) } else { statements };
-    let windows = resolve(&scene, &statements, zone, clock.length_min, standing);
+    let statements = if standing { weekly(statements) } else { unspent(statements, &taken) };
+    let any_day =
+        scene.has(Cue::AnyDay) && !statements.iter().any(|s| s.stance == Stance::For && !s.days.is_empty());
+    let windows = resolve(&scene, &statements, zone, clock.length_min, standing || any_day);
+    let (add, remove, optional) = (people.add.clone(), people.remove.clone(), people.optional.clone());
+    let details = Details { length_min: said_length, medium, place, phone, add, remove, optional };
     let found = Findings {
         statements: &statements,
         windows: &windows,
         taken: &taken,
         people: &people,
-        medium,
-        place: place.is_some(),
-        phone: phone.is_some(),
-        length: said_length.is_some(),
+        details: &details,
         standing,
     };
     let decision = decide(&scene, &found);
     let main = decision.acts.first().map_or(ActKind::None, |a| a.kind);
-    let details = Details {
-        length_min: said_length,
-        medium,
-        place,
-        phone,
-        add: people.add,
-        remove: people.remove,
-        optional: people.optional,
-    };
-    let accepts = if decision.acts.iter().any(|a| a.kind == ActKind::Accept) {
-        taken.taken.iter().copied().collect()
-    } else {
-        Vec::new()
-    };
+    let accepting = decision.acts.iter().any(|a| a.kind == ActKind::Accept);
+    let accepts: Vec<u32> = taken.taken.iter().copied().filter(|_| accepting).collect();
     let available = available(&scene, main, &windows, &accepts, said_length);
-    let mut doubt = decision.doubt;
-    if doubt.is_none() && people.unclear && (main == ActKind::Schedule || main == ActKind::Update) {
-        doubt = Some(Doubt::WhichPerson);
-    }
-    if doubt.is_none() && scene.places.unclear {
-        doubt = Some(Doubt::WhichZone);
-    }
-    if doubt.is_none() && unsure(&statements, main) {
-        doubt = Some(Doubt::WhichTime);
-    }
+    let doubt = decision.doubt.or_else(|| doubt(&scene, &statements, people.unclear, main));
     Reading {
         acts: decision.acts,
         accepts,
         available,
         preferred: (!windows.rather.is_empty()).then(|| windows.rather.clone()),
-        details: carried_details(main, details),
+        details: spoken_of(main, details),
         until: until(&scene, main),
         zone: said_zone(&scene, &statements),
         right: decision.right,
         language: scene.language,
         doubt,
     }
+}
+
+/// What must be asked, beyond what the acts themselves leave open.
+fn doubt(scene: &Scene<'_>, statements: &[Statement], nobody: bool, main: ActKind) -> Option<Doubt> {
+    let doubts = [
+        (nobody && (main == ActKind::Schedule || main == ActKind::Update), Doubt::WhichPerson),
+        (scene.text.cut, Doubt::WhatIsMeant),
+        (scene.places.unclear, Doubt::WhichZone),
+        (unsure(statements, main), Doubt::WhichTime),
+    ];
+    doubts.into_iter().find(|(is, _)| *is).map(|(_, doubt)| doubt)
 }
 
 /// A rule for all meetings, and nobody to meet.
@@ -94,9 +84,42 @@ fn standing(scene: &Scene<'_>, people: &People) -> bool {
     people.add.is_empty() && rules > 0 && (rules > 1 || ruled || !scene.has(Cue::Arrange))
 }
 
+/// A meal has its hours where none are said.
+fn at_table(scene: &Scene<'_>, mut statements: Vec<Statement>) -> Vec<Statement> {
+    let midday_dinner =
+        ["America/", "Europe/Brussels", "Europe/Zurich"].iter().any(|z| scene.zone.name().starts_with(z));
+    let meal = if scene.has(Cue::Lunch) || (scene.has(Cue::MealByCountry) && midday_dinner) {
+        (690, 840)
+    } else if scene.has(Cue::Dinner) || scene.has(Cue::MealByCountry) {
+        (1020, 1260)
+    } else if scene.has(Cue::Breakfast) {
+        (480, 600)
+    } else {
+        return statements;
+    };
+    for statement in
+        statements.iter_mut().filter(|s| s.stance == Stance::For && s.hours.is_none() && !s.days.is_empty())
+    {
+        statement.hours = Some(Hours { to_min: Some(meal.1), part: true, ..Hours::point(meal.0) });
+    }
+    statements
+}
+
+/// "I take the 2 pm slot": an hour that named an offer is no hour of every day.
+fn unspent(mut statements: Vec<Statement>, taken: &Taken) -> Vec<Statement> {
+    for (index, statement) in statements.iter_mut().enumerate() {
+        if statement.days.is_empty() && taken.spent.contains(&index) {
+            statement.stance = Stance::Aside;
+        }
+    }
+    statements
+}
+
 /// In a standing rule a weekday is every such day.
 fn weekly(mut statements: Vec<Statement>) -> Vec<Statement> {
-    for statement in statements.iter_mut().filter(|s| s.stance == Stance::For && !s.said) {
+    let passing =
+        |s: &Statement| !s.said || s.days.iter().any(|d| d.count() > 2 && !d.repeats && !d.weekday_only);
+    for statement in statements.iter_mut().filter(|s| s.stance == Stance::For && passing(s)) {
         statement.stance = Stance::Aside;
     }
     for days in statements.iter_mut().flat_map(|s| &mut s.days) {
@@ -110,81 +133,38 @@ fn weekly(mut statements: Vec<Statement>) -> Vec<Statement> {
     statements
 }
 
-/// A guest who answers offers speaks of rooms and calls in passing; only a request or a change settles them.
-fn settles_details(scene: &Scene<'_>) -> bool {
-    match scene.stage() {
-        None | Some(Stage::Scheduled) => true,
-        Some(Stage::New | Stage::Proposed) => {
-            scene.by_host()
-                || scene.hits.iter().any(|h| {
-                    h.cue == Cue::Change
-                        && [Cue::Phone, Cue::Video, Cue::InPerson]
-                            .iter()
-                            .any(|c| scene.has_in(*c, &scene.sentence_of(h.words.start)))
-                })
-        }
-    }
-}
-
-/// The details that an act carries: a rule for all meetings has a length and a way to meet, but nobody to invite.
-fn carried_details(main: ActKind, details: Details) -> Details {
-    if main == ActKind::Preference {
-        return Details { length_min: details.length_min, medium: details.medium, ..Details::default() };
-    }
-    speaks_of_details(main).then_some(details).unwrap_or_default()
-}
-
-/// Acts that carry details of the meeting; a mail that calls off or asks has none to give.
-fn speaks_of_details(main: ActKind) -> bool {
+/// Acts that carry details of the meeting; a mail that calls off or asks has none to give, and a rule for all meetings
+/// none but the length and the medium.
+fn spoken_of(main: ActKind, details: Details) -> Details {
     match main {
         ActKind::Schedule
         | ActKind::Offer
         | ActKind::Accept
         | ActKind::Reject
         | ActKind::Reschedule
-        | ActKind::Update
-        | ActKind::Delegate => true,
+        | ActKind::Update => details,
+        ActKind::Delegate => Details {
+            add: details.add,
+            remove: details.remove,
+            optional: details.optional,
+            ..Details::default()
+        },
+        ActKind::Preference => Details {
+            length_min: details.length_min,
+            medium: details.medium.filter(|_| details.phone.is_none()),
+            ..Details::default()
+        },
         ActKind::Decline
         | ActKind::Cancel
         | ActKind::Defer
         | ActKind::Late
         | ActKind::Question
-        | ActKind::Preference
         | ActKind::Stop
         | ActKind::Privacy
         | ActKind::AutoReply
         | ActKind::Bounce
-        | ActKind::None => false,
+        | ActKind::None => Details::default(),
     }
-}
-
-/// How long the meeting should be: a length of minutes to hours that is no shift, delay or difference of clocks.
-fn length(scene: &Scene<'_>) -> Option<u32> {
-    let scheduled = scene.stage() == Some(Stage::Scheduled);
-    let fits = |p: &&Piece| {
-        let sentence = scene.sentence_of(p.words.start);
-        let shifts = scheduled
-            && [Cue::LaterBy, Cue::Sooner, Cue::UnclearMove, Cue::Late]
-                .iter()
-                .any(|c| scene.has_in(*c, &sentence));
-        let aside = scene.has_in(Cue::ClockChange, &sentence) || scene.has_in(Cue::Defer, &sentence);
-        let before = p.words.start.saturating_sub(3).max(sentence.start)..p.words.start;
-        let replaced = scene.has_in(Cue::InsteadOf, &before);
-        !shifts && !aside && !replaced && p.length_min.is_some_and(|m| (5..=300).contains(&m))
-    };
-    scene.pieces.iter().find(fits).and_then(|p| p.length_min).or_else(|| vague_length(scene))
-}
-
-/// "A little hour": lengths that are no counts, where nothing is shifted by them.
-fn vague_length(scene: &Scene<'_>) -> Option<u32> {
-    let shifts = |at: usize| {
-        [Cue::LaterBy, Cue::Sooner, Cue::Late].iter().any(|c| scene.has_in(*c, &scene.sentence_of(at)))
-    };
-    let said = |cue: Cue| scene.first(cue).is_some_and(|h| !shifts(h.words.start));
-    if said(Cue::HalfHour) {
-        return Some(30);
-    }
-    said(Cue::AnHour).then_some(60)
 }
 
 fn available(
@@ -206,10 +186,9 @@ fn available(
         if thread.stage == Stage::Scheduled
             && main == ActKind::Reschedule
             && let Some(meeting) = thread.meeting
+            && set.covers(&meeting)
         {
-            if set.covers(&meeting) {
-                set = set.subtract(&meeting.into());
-            }
+            set = set.subtract(&meeting.into());
         }
     }
     (windows.says_can || windows.says_cannot || !accepts.is_empty()).then_some(set)
@@ -254,11 +233,12 @@ fn until(scene: &Scene<'_>, main: ActKind) -> Option<jiff::civil::Date> {
         let sentence = scene.sentence_of(hit.words.start);
         let within: Vec<&Piece> =
             scene.pieces.iter().filter(dated).filter(|p| sentence.contains(&p.words.start)).collect();
-        let distance = |p: &&&Piece| p.words.start.abs_diff(hit.words.start);
+        let before = |p: &Piece| p.words.end <= hit.words.start;
+        let distance = |p: &&&Piece| (before(p), p.words.start.abs_diff(hit.words.start));
         within.iter().min_by_key(distance).and_then(|p| p.days.as_ref()).map(|d| resumed(scene, d))
     };
     let said = scene.hits.iter().filter(|h| h.cue == cue).find_map(near);
-    said.or_else(|| away_until(scene, main))
+    said.or_else(|| away_until(scene, main)).or_else(|| after_absence(scene, main))
 }
 
 /// A day to resume on: a length of weeks counts from the mail's own day.
@@ -266,6 +246,13 @@ fn resumed(scene: &Scene<'_>, days: &Days) -> jiff::civil::Date {
     let today = scene.zone.local(scene.mail.sent).date();
     let fortnight = scene.has(Cue::Fortnight) && today.until(days.from).is_ok_and(|s| s.get_days() == 15);
     if fortnight { days.from.yesterday().unwrap_or(days.from) } else { days.from }
+}
+
+/// "I'm out until the 23rd. Write to me after that."
+fn after_absence(scene: &Scene<'_>, main: ActKind) -> Option<jiff::civil::Date> {
+    let bounded =
+        scene.pieces.iter().filter_map(|p| p.days.as_ref()).find(|d| d.open == Some(Open::Before))?;
+    (main == ActKind::Defer).then_some(bounded.to)
 }
 
 /// "Closed until 6 January": back on the day after, where no day of return is named.
@@ -280,7 +267,7 @@ fn away_until(scene: &Scene<'_>, main: ActKind) -> Option<jiff::civil::Date> {
         .iter()
         .filter(|p| sentence.contains(&p.words.start))
         .filter_map(|p| p.days.as_ref())
-        .last()?;
+        .next_back()?;
     Some(if days.open == Some(Open::After) { days.from } else { days.to })
 }
 

@@ -12,7 +12,6 @@ pub(crate) struct Scene<'a> {
     pub(crate) mail: &'a Mail<'a>,
     pub(crate) conversation: &'a Conversation,
     pub(crate) text: Text<'a>,
-    pub(crate) subject: Text<'a>,
     /// Sentences, in order.
     pub(crate) sentences: Vec<Clause>,
     /// Phrases of the text, by where they begin.
@@ -51,7 +50,6 @@ impl<'a> Scene<'a> {
             mail,
             conversation,
             text,
-            subject,
             sentences,
             hits,
             subject_hits,

@@ -4,7 +4,7 @@ use crate::details::People;
 use crate::lang::Cue;
 use crate::offers::Taken;
 use crate::scene::Scene;
-use crate::{Act, ActKind, Doubt, Medium, Right, Stage};
+use crate::{Act, ActKind, Details, Doubt, Right, Stage};
 use jiff::SignedDuration;
 use std::ops::Range;
 
@@ -14,10 +14,7 @@ pub(crate) struct Findings<'f> {
     pub(crate) windows: &'f Windows,
     pub(crate) taken: &'f Taken,
     pub(crate) people: &'f People,
-    pub(crate) medium: Option<Medium>,
-    pub(crate) place: bool,
-    pub(crate) phone: bool,
-    pub(crate) length: bool,
+    pub(crate) details: &'f Details,
     /// It lays down rules for all meetings.
     pub(crate) standing: bool,
 }
@@ -57,8 +54,9 @@ impl Deciding<'_, '_> {
         if let Some(right) = right(self.scene) {
             self.right = Some(right);
             self.push(ActKind::Privacy, Some(Cue::DataLaw), 0.95);
-            if self.scene.has(Cue::Stop) {
-                self.push(ActKind::Stop, Some(Cue::Stop), 0.9);
+            self.stop();
+            if !self.scene.by_host() && self.scene.has(Cue::Refuse) {
+                self.push(ActKind::Decline, Some(Cue::Refuse), 0.8);
             }
             return;
         }
@@ -105,12 +103,22 @@ impl Deciding<'_, '_> {
         }
     }
 
+    /// Said in so many words, or in two ways at least.
     fn stop(&mut self) -> bool {
-        if !self.scene.has(Cue::Stop) || self.scene.by_host() {
+        if self.scene.by_host() || !self.surely(Cue::StopSure, Cue::Stop) {
             return false;
         }
         self.push(ActKind::Stop, Some(Cue::Stop), 0.9);
         true
+    }
+
+    /// A sure phrase, or two of the lesser ones: what ends a negotiation is never read from one loose word.
+    fn surely(&self, sure: Cue, loose: Cue) -> bool {
+        self.scene.has(sure) || self.scene.hits.iter().filter(|h| h.cue == loose).count() > 1
+    }
+
+    fn calls_off(&self) -> bool {
+        self.surely(Cue::CallOff, Cue::Cancel)
     }
 
     fn host_on_the_way(&mut self) {
@@ -118,13 +126,15 @@ impl Deciding<'_, '_> {
         if self.not_for_us() {
             return;
         }
-        let called_off = scene.has(Cue::Cancel) && !scene.has(Cue::Defer);
+        let called_off = self.calls_off() && !scene.has(Cue::Defer);
         if !called_off && (scene.has(Cue::Defer) || (self.defers() && !self.found.windows.says_can)) {
             return self.push(ActKind::Defer, Some(Cue::Defer), 0.85);
         }
-        if scene.has(Cue::Cancel) || scene.has(Cue::Decline) || scene.has(Cue::Stop) {
-            let cue = if scene.has(Cue::Cancel) { Cue::Cancel } else { Cue::Decline };
-            return self.push(ActKind::Cancel, Some(cue), 0.85);
+        let loose =
+            [Cue::Cancel, Cue::Decline, Cue::Refuse, Cue::StopSure, Cue::Stop].iter().any(|c| scene.has(*c));
+        if self.calls_off() || (loose && !self.found.windows.says_can && !self.changes()) {
+            self.doubt = (!self.calls_off() && !scene.has(Cue::Refuse)).then_some(Doubt::WhatIsMeant);
+            return self.push(ActKind::Cancel, Some(Cue::CallOff), 0.85);
         }
         if self.changes() {
             return self.push(ActKind::Update, Some(Cue::Change), 0.8);
@@ -142,14 +152,21 @@ impl Deciding<'_, '_> {
             return;
         }
         let taken = self.found.taken;
-        if !taken.taken.is_empty() || taken.doubt.is_some() {
+        let keeper = scene.has(Cue::Delegate) && self.found.people.diary;
+        if (!taken.taken.is_empty() || taken.doubt.is_some()) && !keeper {
             return self.accepts();
         }
-        if scene.has(Cue::Decline) && !self.found.windows.says_can {
-            return self.push(ActKind::Decline, Some(Cue::Decline), 0.85);
-        }
+        let ends = scene.hits.iter().filter(|h| matches!(h.cue, Cue::Refuse | Cue::CallOff)).count() > 1;
+        let offered = self
+            .found
+            .statements
+            .iter()
+            .any(|s| self.offers_clearly(s) && (!ends || s.hours.is_some() || self.asks()));
         if scene.has(Cue::StandIn) && !self.found.people.add.is_empty() || scene.has(Cue::Delegate) {
             return self.push(ActKind::Delegate, Some(Cue::Delegate), 0.85);
+        }
+        if self.declines() && !offered {
+            return self.push(ActKind::Decline, Some(Cue::Refuse), 0.85);
         }
         let asks_first = scene.has(Cue::Question) && self.asks() && self.found.statements.is_empty();
         if self.defers() && !asks_first {
@@ -159,6 +176,22 @@ impl Deciding<'_, '_> {
             return self.push(ActKind::Question, Some(Cue::Question), 0.8);
         }
         self.rejects();
+    }
+
+    /// A day that is offered with its hour, or with words that offer it.
+    fn offers_clearly(&self, statement: &Statement) -> bool {
+        let sentence = self.scene.sentence_of(statement.words.start);
+        let words = [Cue::Can, Cue::Propose].iter().any(|c| self.scene.has_in(*c, &sentence));
+        let told = statement.stance == Stance::For && statement.said && !statement.days.is_empty();
+        told && (statement.hours.is_some() || words || self.asks())
+    }
+
+    /// No wish to meet at all; a negotiation that is only put off is none, nor is one loose word.
+    fn declines(&self) -> bool {
+        let scene = self.scene;
+        let loose = scene.hits.iter().filter(|h| h.cue == Cue::Decline).count() > 1
+            || (scene.has(Cue::Decline) && self.calls_off());
+        scene.has(Cue::Refuse) || (loose && !scene.has(Cue::NoneFit) && !self.defers())
     }
 
     fn accepts(&mut self) {
@@ -180,7 +213,7 @@ impl Deciding<'_, '_> {
         if more {
             self.push(ActKind::Offer, None, 0.7);
         }
-        if self.found.phone || self.found.place {
+        if self.found.details.phone.is_some() || self.found.details.place.is_some() {
             self.push(ActKind::Update, Some(Cue::Change), 0.7);
         }
     }
@@ -209,23 +242,22 @@ impl Deciding<'_, '_> {
         if self.late() {
             return self.push(ActKind::Late, Some(Cue::Late), 0.9);
         }
-        let offers_time = self.found.statements.iter().any(|s| {
-            s.stance == Stance::For
-                && s.said
-                && !s.days.is_empty()
-                && (s.hours.is_some() || !scene.has(Cue::Cancel) || !self.defers())
-        });
         if scene.has(Cue::StandIn) && !self.found.people.add.is_empty() && !scene.by_host() {
             return self.push(ActKind::Delegate, Some(Cue::StandIn), 0.85);
         }
-        if scene.has(Cue::Cancel) && (!self.found.windows.says_can || (self.defers() && !offers_time)) {
-            self.push(ActKind::Cancel, Some(Cue::Cancel), 0.85);
-            if self.defers() {
+        let keeps = scene.has(Cue::KeepTime) && self.changes();
+        if keeps && !scene.has(Cue::Move) && scene.has(Cue::Cancel) {
+            return self.push(ActKind::Update, Some(Cue::Change), 0.85);
+        }
+        let loosely = scene.has(Cue::Cancel) && !self.found.windows.says_can;
+        let paused = scene.has(Cue::CallOff) && scene.has(Cue::Defer) && !self.asks();
+        if (self.calls_off() || loosely) && (paused || !self.wants_another_time()) {
+            self.push(ActKind::Cancel, Some(Cue::CallOff), 0.85);
+            if paused || self.defers() {
                 self.push(ActKind::Defer, Some(Cue::Defer), 0.8);
             }
             return;
         }
-        let keeps = scene.has(Cue::KeepTime) && self.changes();
         let moves = scene.has(Cue::Move)
             || scene.has(Cue::Sooner)
             || scene.has(Cue::LaterBy)
@@ -239,6 +271,12 @@ impl Deciding<'_, '_> {
             }
             return self.push(ActKind::Reschedule, Some(Cue::Move), 0.85);
         }
+        self.changed(moves);
+    }
+
+    /// A meeting that stands is changed in its details, moved without a word for it, asked about or confirmed.
+    fn changed(&mut self, moves: bool) {
+        let scene = self.scene;
         let names_somebody = scene.has(Cue::AddPerson) && scene.has(Cue::Change) && scene.by_host();
         if self.changes() || names_somebody {
             if !self.changes() {
@@ -249,12 +287,38 @@ impl Deciding<'_, '_> {
         if scene.has(Cue::Cannot) && self.found.windows.says_can {
             return self.push(ActKind::Reschedule, Some(Cue::Cannot), 0.7);
         }
+        let because = self.asks() || scene.by_host() || scene.has(Cue::Busy) || scene.has(Cue::Cannot);
+        let offers = self.found.windows.says_can && because && self.wants_another_time();
+        if moves || offers {
+            return self.push(ActKind::Reschedule, Some(Cue::Move), 0.7);
+        }
         if scene.has(Cue::Question) && self.asks() {
             return self.push(ActKind::Question, Some(Cue::Question), 0.8);
         }
         if scene.has(Cue::Yes) {
             self.push(ActKind::Accept, Some(Cue::Yes), 0.7);
         }
+    }
+
+    /// A day or an hour is proposed that is not the meeting's, or another one is asked for.
+    fn wants_another_time(&self) -> bool {
+        let scene = self.scene;
+        let meeting = scene.conversation.thread.as_ref().and_then(|t| t.meeting);
+        let day = meeting.map(|m| scene.zone.zoned(m.start()).date());
+        let other = |s: &Statement| {
+            s.stance == Stance::For
+                && s.said
+                && s.days.iter().any(|d| Some(d.from) != day || s.hours.is_some())
+        };
+        let deferred = |s: &Statement| {
+            scene
+                .hits
+                .iter()
+                .any(|h| h.cue == Cue::Defer && scene.sentence_of(h.words.start).contains(&s.words.start))
+        };
+        let asked =
+            self.asks() && (scene.has(Cue::Move) || scene.has(Cue::LaterBy) || scene.has(Cue::Sooner));
+        asked || self.found.statements.iter().any(|s| other(s) && !deferred(s))
     }
 
     /// Late belongs to a meeting that is about to start.
@@ -270,7 +334,10 @@ impl Deciding<'_, '_> {
     fn defers(&self) -> bool {
         let Some(hit) = self.scene.first(Cue::Defer) else {
             let says = self.found.windows;
-            return self.scene.has(Cue::DeferWeak) && !says.says_can && !self.asks() && !self.scene.has(Cue::NoneFit);
+            return self.scene.has(Cue::DeferWeak)
+                && !says.says_can
+                && !self.asks()
+                && !self.scene.has(Cue::NoneFit);
         };
         let sentence = self.scene.sentence_of(hit.words.start);
         let offered = |s: &Statement| {
@@ -288,10 +355,10 @@ impl Deciding<'_, '_> {
         let changed = !(people.add.is_empty() && people.remove.is_empty() && people.optional.is_empty());
         changed
             || people.unclear
-            || self.found.phone
-            || self.found.place
-            || self.found.medium.is_some()
-            || (self.found.length && self.scene.has(Cue::Change))
+            || self.found.details.phone.is_some()
+            || self.found.details.place.is_some()
+            || self.found.details.medium.is_some()
+            || self.found.details.length_min.is_some()
     }
 
     /// Written to others with the assistant on copy, or with nothing to do in it.
@@ -305,7 +372,9 @@ impl Deciding<'_, '_> {
             .as_ref()
             .and_then(|t| t.meeting)
             .is_some_and(|m| m.end() <= scene.mail.sent);
-        let acts = [Cue::Cancel, Cue::Move, Cue::Stop, Cue::NoneFit].iter().any(|c| scene.has(*c));
+        let acts =
+            [Cue::Cancel, Cue::CallOff, Cue::Move, Cue::Stop, Cue::NoneFit].iter().any(|c| scene.has(*c))
+                && (addressed || !scene.has(Cue::KeepTime) || self.asks());
         let quiet = scene.has(Cue::NotForYou)
             || (!addressed && (past || !acts) && scene.stage() == Some(Stage::Scheduled))
             || (past && scene.has(Cue::Courtesy) && !acts);

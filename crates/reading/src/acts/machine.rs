@@ -24,8 +24,19 @@ pub(crate) fn machine(scene: &Scene<'_>) -> Option<Machine> {
     let noreply = ["noreply", "no-reply", "donotreply", "do-not-reply"].iter().any(|d| local.contains(d));
     let phrases = scene.hits.iter().filter(|h| h.cue == Cue::AutoReply).count();
     let automatic = scene.mail.automatic || in_subject(Cue::AutoReply) || daemon || noreply;
-    if (automatic && (scene.mail.automatic || in_subject(Cue::AutoReply) || phrases > 0)) || phrases >= 3 {
+    if (automatic && (scene.mail.automatic || in_subject(Cue::AutoReply) || phrases > 0))
+        || (phrases >= 3 && !answers(scene.mail.subject))
+        || (phrases >= 2 && scene.has(Cue::Return) && !answers(scene.mail.subject))
+    {
         return Some(Machine::AutoReply);
     }
     None
+}
+
+/// "Re:", "AW:", "RIF:": somebody pressed the reply button.
+fn answers(subject: &str) -> bool {
+    const PREFIXES: [&str; 10] = ["re", "aw", "antw", "sv", "rif", "r", "ref", "res", "betr", "vs"];
+    subject
+        .split_once(':')
+        .is_some_and(|(prefix, _)| PREFIXES.iter().any(|p| prefix.trim().eq_ignore_ascii_case(p)))
 }

@@ -15,12 +15,19 @@ pub(crate) fn right(scene: &Scene<'_>) -> Option<Right> {
     ];
     let law = scene.hits.iter().filter(|h| h.cue == Cue::DataLaw).count()
         + scene.subject_hits.iter().filter(|h| h.cue == Cue::DataLaw).count();
-    let counts = |cue: Cue| scene.hits.iter().filter(|h| h.cue == cue).count();
+    let counts = |cue: Cue| {
+        let all = scene.hits.iter().chain(scene.subject_hits.iter().filter(|_| law > 0));
+        all.filter(|h| h.cue == cue).count()
+    };
     let mut best: Option<(usize, Right)> = None;
     for (cue, right) in RIGHTS {
         let count = counts(cue);
         let enough = count > 0 && (law > 0 || count > 1);
-        if enough && best.as_ref().is_none_or(|(c, _)| count > *c) {
+        if enough
+            && best
+                .as_ref()
+                .is_none_or(|(c, best)| count > *c && !(right == Right::Access && *best == Right::Erasure))
+        {
             best = Some((count, right));
         }
     }

@@ -1,6 +1,10 @@
 //! What the words around a time make of it: a greeting is none, "your 9 am" is on the other's clock, "the day after"
 //! hangs on the meeting.
 
+use super::parts::{
+    apart, bare_parts, bare_ranges, between, hours_after_weekday, listed_dates, short_weekdays,
+};
+use super::relative::{relatives, rest_of_week, settle};
 use super::{Days, Hours, Open, Piece};
 use crate::lang::Cue;
 use crate::scene::Scene;
@@ -16,19 +20,34 @@ pub(crate) fn adjust(scene: &mut Scene<'_>) {
     pieces.retain(|p| !(p.words.start < greeting && p.days.is_none() && p.hours.is_some_and(|h| h.part)));
     pieces.retain(|p| p.days.as_ref().is_none_or(|d| d.open.is_some() || d.repeats || d.count() <= 70));
     pieces.retain(|p| !(p.days.is_none() && numbers_a_room(scene, p)));
-    pieces.retain(|p| !orders_an_offer(scene, p));
+    pieces.retain(|p| !(orders_an_offer(scene, p) || is_now(scene, p)));
+    pieces = pieces.into_iter().flat_map(|p| lengthened(scene, p)).collect();
+    pieces = pieces.into_iter().flat_map(|p| hour_asked_for(scene, p)).collect();
     pieces.extend(bare_ranges(scene, &pieces));
     pieces.extend(listed_dates(scene, &pieces));
+    pieces.extend(bare_parts(scene, &pieces));
+    pieces.extend(short_weekdays(scene, &pieces));
+    if scene.conversation.thread.as_ref().is_some_and(|t| !t.offers.is_empty()) {
+        let rest = |p: &Piece| {
+            scene.hits.iter().any(|h| {
+                h.cue == Cue::RestOfWeek && h.words.start < p.words.end && p.words.start < h.words.end
+            })
+        };
+        pieces.retain(|p| !(rest(p) && p.hours.is_none()));
+    }
     pieces.sort_by_key(|p| p.words.start);
     between(scene, &mut pieces);
     pieces.extend(rest_of_week(scene, &pieces));
     pieces.sort_by_key(|p| p.words.start);
     let all = pieces.clone();
     for piece in &mut pieces {
+        hours_after_weekday(scene, piece);
+        asked_about(scene, piece);
         whole_week(scene, piece);
         half_of(scene, piece);
         unbind(scene, piece);
         owner(scene, piece);
+        up_to(scene, piece);
         bounded_point(scene, piece);
         all_day(scene, &all, piece);
         on_offer(scene, piece);
@@ -44,202 +63,22 @@ pub(crate) fn adjust(scene: &mut Scene<'_>) {
             })
         });
     }
+    for piece in &mut pieces {
+        let over = scene.hits.iter().find(|h| {
+            matches!(h.cue, Cue::DayAfter | Cue::WeekLater)
+                && h.words.contains(&piece.words.start)
+                && piece.words.end > h.words.end
+        });
+        if let (Some(hit), Some(hours)) = (over, &mut piece.hours) {
+            hours.open = None;
+            piece.words.start = hit.words.end;
+        }
+    }
     pieces.extend(relatives(scene, &pieces));
     pieces.sort_by_key(|p| p.words.start);
     same_week(scene, &mut pieces);
     settle(scene, &mut pieces);
     scene.pieces = pieces;
-}
-
-/// A day and an hour with a phrase of stance between them are two times.
-fn apart(scene: &Scene<'_>, piece: Piece) -> Vec<Piece> {
-    if piece.days.is_none() || piece.hours.is_none() {
-        return vec![piece];
-    }
-    let turning =
-        |c: Cue| matches!(c, Cue::Can | Cue::Cannot | Cue::Nothing | Cue::Except | Cue::Propose | Cue::Busy);
-    let comma = (piece.words.start + 1..piece.words.end)
-        .find(|i| scene.text.words.get(*i).is_some_and(|w| w.brk >= Break::Comma));
-    let denied = scene.hits.iter().any(|h| {
-        matches!(h.cue, Cue::Not | Cue::Except | Cue::Nothing | Cue::Cannot)
-            && (h.words.end == piece.words.start || h.words.contains(&piece.words.start))
-    });
-    if let (Some(comma), true) = (comma, denied) {
-        let parts = super::find::split(scene, &piece, comma);
-        if let [first, second] = parts.as_slice()
-            && first.days.is_none()
-            && second.hours.is_none()
-        {
-            return parts;
-        }
-    }
-    if let Some(comma) = comma {
-        let parts = super::find::split(scene, &piece, comma);
-        let first = parts.first();
-        let ranged = first.and_then(|p| p.days.as_ref()).is_some_and(|d| d.count() > 1)
-            && first.is_some_and(|p| p.hours.is_none());
-        let dated = parts.iter().filter(|p| p.days.is_some()).count();
-        if dated > 1 || (parts.len() == 2 && (ranged || first.is_some_and(|p| p.length_min.is_some()))) {
-            return parts;
-        }
-    }
-    if let Some(parts) = ranged(scene, &piece) {
-        return parts;
-    }
-    if let Some(joined) = dated(scene, &piece) {
-        return vec![joined];
-    }
-    let inside = scene
-        .hits
-        .iter()
-        .find(|h| turning(h.cue) && h.words.start > piece.words.start && h.words.end < piece.words.end);
-    match inside {
-        Some(hit) => {
-            let parts = super::find::split(scene, &piece, hit.words.start);
-            if parts.is_empty() { vec![piece] } else { parts }
-        }
-        None => vec![piece],
-    }
-}
-
-/// "Monday through Wednesday 9 to 4": the days and the hours apart, since both are spans.
-fn ranged(scene: &Scene<'_>, piece: &Piece) -> Option<Vec<Piece>> {
-    let weekday = |i: &usize| super::find::weekday_by_name(scene.text.fold_at(*i)).is_some();
-    let names: Vec<usize> = piece.words.clone().filter(weekday).collect();
-    let last = names.last().filter(|_| names.len() > 1)?;
-    let number = |i: usize| scene.text.words.get(i).is_some_and(|w| w.fold.starts_with(|c: char| c.is_ascii_digit()));
-    if number(names.first()? + 1) || last + 1 >= piece.words.end {
-        return None;
-    }
-    let parts = super::find::split(scene, piece, last + 1);
-    let spans = parts.first().is_some_and(|p| p.hours.is_none() && p.days.as_ref().is_some_and(|d| d.count() > 1));
-    (parts.len() > 1 && spans).then_some(parts)
-}
-
-/// "The 18th, 19th or 20th": ordinals that go on a list of dates.
-fn listed_dates(scene: &Scene<'_>, pieces: &[Piece]) -> Vec<Piece> {
-    let mut found: Vec<Piece> = Vec::new();
-    for piece in pieces {
-        let Some(days) = piece.days.as_ref().filter(|d| d.count() == 1 && d.weekday.is_none() && piece.hours.is_none()) else { continue };
-        let mut at = piece.words.end;
-        loop {
-            let next = if ["or", "and", "oder", "und"].contains(&scene.text.fold_at(at)) { at + 1 } else { at };
-            let taken = pieces.iter().any(|p| p.words.contains(&next));
-            let near = scene.text.words.get(next).is_some_and(|w| w.brk <= Break::Comma);
-            let Some(day) = ordinal(scene.text.fold_at(next)).filter(|_| near && !taken) else { break };
-            let date = days.from.with().day(day).build().ok().and_then(Days::one);
-            let mut piece = Piece::at(next..next + 1);
-            piece.days = date;
-            found.push(piece);
-            at = next + 1;
-        }
-    }
-    found
-}
-
-/// "19th" is 19.
-fn ordinal(fold: &str) -> Option<i8> {
-    let digits = fold.trim_end_matches(|c: char| c.is_ascii_alphabetic());
-    let suffix = fold.get(digits.len()..)?;
-    ["st", "nd", "rd", "th"].contains(&suffix).then(|| digits.parse().ok()).flatten().filter(|d| (1..=31).contains(d))
-}
-
-/// "El lunes 20 a las diez", "le 18 à 10 h": the first number is the day of the month, not an hour that a span begins
-/// with.
-fn dated(scene: &Scene<'_>, piece: &Piece) -> Option<Piece> {
-    piece.hours.filter(|h| h.to_min.is_some() && !h.part)?;
-    let number = |i: usize| scene.text.words.get(i).is_some_and(|w| w.kind == crate::text::Kind::Number);
-    let at = (piece.words.start + 1..piece.words.end.saturating_sub(1)).find(|i| {
-        number(i - 1)
-            && !number(*i)
-            && ["a", "alle", "as", "om", "um", "at"].contains(&scene.text.fold_at(*i))
-    })?;
-    let ranged = (piece.words.start..at).any(|i| {
-        ["de", "des", "von", "van", "from", "da", "dalle", "das", "entre"].contains(&scene.text.fold_at(i))
-    });
-    if ranged {
-        return None;
-    }
-    let parts = super::find::split(scene, piece, at);
-    let [first, second] = parts.as_slice() else { return None };
-    let both =
-        first.days.is_some() && first.hours.is_none() && second.hours.is_some_and(|h| h.to_min.is_none());
-    both.then(|| Piece {
-        words: piece.words.clone(),
-        hours: second.hours,
-        zone: second.zone.clone(),
-        own_time: second.own_time,
-        ..first.clone()
-    })
-}
-
-/// "Between 10 and 12" that was found as two points.
-fn between(scene: &Scene<'_>, pieces: &mut Vec<Piece>) {
-    let mut index = 0;
-    while index + 1 < pieces.len() {
-        let (Some(here), Some(next)) = (pieces.get(index), pieces.get(index + 1)) else { break };
-        let joint = here.words.end..next.words.start;
-        let opens = (here.words.start.saturating_sub(1)..here.words.end).any(|i| {
-            ["entre", "between", "zwischen", "tra", "fra", "tussen"].contains(&scene.text.fold_at(i))
-        });
-        let closes = joint.len() == 1
-            && ["y", "e", "et", "und", "and", "en"].contains(&scene.text.fold_at(joint.start));
-        let points = here.hours.is_some_and(|h| h.is_point())
-            && next.hours.is_some_and(|h| h.is_point())
-            && next.days.is_none();
-        let to = next.hours.map(|h| h.from_min);
-        let (zone, own, end) = (next.zone.clone(), next.own_time, next.words.end);
-        if opens && closes && points {
-            pieces.remove(index + 1);
-            if let Some(here) = pieces.get_mut(index) {
-                here.hours = here.hours.map(|h| Hours { to_min: to.filter(|t| *t > h.from_min), ..h });
-                here.zone = here.zone.take().or(zone);
-                here.own_time = here.own_time.or(own);
-                here.words.end = end;
-            }
-        }
-        index += 1;
-    }
-}
-
-/// "3 to 4", "12-1": two small numbers that no other time took, joined as hours are.
-fn bare_ranges(scene: &Scene<'_>, pieces: &[Piece]) -> Vec<Piece> {
-    let mut found = Vec::new();
-    let taken = |i: usize| pieces.iter().any(|p| p.words.contains(&i));
-    let hour = |i: usize| {
-        scene
-            .text
-            .words
-            .get(i)
-            .filter(|w| w.kind == crate::text::Kind::Number)
-            .and_then(|w| w.fold.parse::<u16>().ok())
-            .filter(|h| (1..=12).contains(h))
-    };
-    for at in 0..scene.text.words.len() {
-        let Some(from) = hour(at).filter(|_| !taken(at)) else { continue };
-        let next = if ["to", "till", "til", "until", "bis", "tot"].contains(&scene.text.fold_at(at + 1)) {
-            at + 2
-        } else {
-            at + 1
-        };
-        let Some(to) = hour(next).filter(|_| !taken(next)) else { continue };
-        let between = scene
-            .text
-            .words
-            .get(at)
-            .zip(scene.text.words.get(next))
-            .and_then(|(a, b)| scene.text.raw.get(a.span.end..b.span.start))
-            .unwrap_or_default();
-        let joined = next == at + 2 || ["-", "–", " - ", " – "].contains(&between);
-        let start = if from < 8 { from + 12 } else { from };
-        let end = if to + 12 > start && to <= start % 12 || to <= start && to < 8 { to + 12 } else { to };
-        if joined && end > start && end <= 22 {
-            let mut piece = Piece::at(at..next + 1);
-            piece.hours = Some(Hours { to_min: Some(end * 60), ..Hours::point(start * 60) });
-            found.push(piece);
-        }
-    }
-    found
 }
 
 /// "All day" behind a day: its working hours.
@@ -280,6 +119,74 @@ fn on_offer(scene: &Scene<'_>, piece: &mut Piece) {
         && let Some(one) = Days::one(*one)
     {
         *days = Days { weekday: days.weekday, ..one };
+    }
+}
+
+/// "Entro venerdì": up to that day.
+fn up_to(scene: &Scene<'_>, piece: &mut Piece) {
+    let first = piece.words.start;
+    let said = scene.text.fold_at(first) == "entro"
+        || first.checked_sub(1).is_some_and(|i| scene.text.fold_at(i) == "entro");
+    if let (Some(days), true, None) = (&mut piece.days, said, piece.hours) {
+        days.open = Some(Open::Before);
+    }
+}
+
+/// "What about 10?" asks for ten sharp.
+fn asked_about(scene: &Scene<'_>, piece: &mut Piece) {
+    let first = piece.words.start;
+    let about = scene.text.fold_at(first) == "about"
+        || first.checked_sub(1).is_some_and(|i| scene.text.fold_at(i) == "about");
+    let asks = (first.saturating_sub(2)..first).any(|i| ["what", "how"].contains(&scene.text.fold_at(i)));
+    if let (Some(hours), true) = (&mut piece.hours, about && asks) {
+        hours.approximate = false;
+    }
+}
+
+/// "Find us une heure mardi": after a request, an hour is a length, not one o'clock.
+fn hour_asked_for(scene: &Scene<'_>, piece: Piece) -> Vec<Piece> {
+    const AN_HOUR: [(&str, &str); 5] =
+        [("une", "heure"), ("una", "hora"), ("uma", "hora"), ("een", "uur"), ("un", "ora")];
+    let first = piece.words.start;
+    let named =
+        AN_HOUR.iter().any(|(a, b)| scene.text.fold_at(first) == *a && scene.text.fold_at(first + 1) == *b);
+    let asked =
+        scene.hits.iter().any(|h| h.cue == Cue::Arrange && h.words.end <= first && h.words.end + 3 >= first);
+    if !(named && asked && piece.hours.is_some()) {
+        return vec![piece];
+    }
+    let mut length = Piece::at(first..first + 2);
+    length.length_min = Some(60);
+    let rest = Piece { words: first + 2..piece.words.end, ..piece.clone() };
+    let mut parts = vec![length];
+    if !rest.words.is_empty() {
+        parts.extend(super::find::split(scene, &rest, rest.words.end));
+    }
+    parts
+}
+
+/// "Right now" is no time to meet.
+fn is_now(scene: &Scene<'_>, piece: &Piece) -> bool {
+    const NOW: [&str; 9] = ["now", "jetzt", "maintenant", "ahora", "adesso", "ora", "nu", "agora", "momento"];
+    let last = piece.words.end.checked_sub(1).map(|i| scene.text.fold_at(i)).unwrap_or_default();
+    NOW.contains(&last) && piece.words.len() <= 2
+}
+
+/// "Eine Stunde später" about a meeting that stands is a length to move it by, not an hour from now.
+fn lengthened(scene: &Scene<'_>, piece: Piece) -> Vec<Piece> {
+    let stands = scene.conversation.thread.as_ref().is_some_and(|t| t.meeting.is_some());
+    let hit = scene.hits.iter().find(|h| {
+        matches!(h.cue, Cue::LaterBy | Cue::Sooner)
+            && h.words.start > piece.words.start
+            && h.words.end <= piece.words.end
+    });
+    match hit.filter(|_| stands) {
+        Some(hit) => {
+            let parts = super::find::split(scene, &piece, hit.words.start);
+            let lengths: Vec<Piece> = parts.into_iter().filter(|p| p.length_min.is_some()).collect();
+            if lengths.is_empty() { vec![piece] } else { lengths }
+        }
+        None => vec![piece],
     }
 }
 
@@ -358,6 +265,31 @@ fn half_of(scene: &Scene<'_>, piece: &mut Piece) {
 
 /// "Thursday or Friday next week": the week said with the last of them is that of all.
 fn same_week(scene: &Scene<'_>, pieces: &mut [Piece]) {
+    for index in 1..pieces.len() {
+        let (Some(before), Some(here)) = (pieces.get(index - 1).cloned(), pieces.get_mut(index)) else {
+            continue;
+        };
+        let week = before
+            .days
+            .as_ref()
+            .filter(|d| d.weekday.is_some() && !d.weekday_only && d.count() == 1)
+            .map(|d| d.from);
+        let gap = here.words.start.saturating_sub(before.words.end);
+        if let (Some(week), Some(days)) = (week, &mut here.days)
+            && gap <= 1
+            && days.weekday_only
+            && !days.is_frame()
+            && days.from < week
+            && let Some(weekday) = days.weekday
+        {
+            let back = i32::from(week.weekday().to_monday_zero_offset());
+            let date =
+                week.checked_sub(back.days()).and_then(|m| m.checked_add((i32::from(weekday) - 1).days()));
+            if let Some(one) = date.ok().and_then(Days::one) {
+                *days = Days { weekday: Some(weekday), ..one };
+            }
+        }
+    }
     for index in (1..pieces.len()).rev() {
         let Some(next) = pieces.get(index) else { continue };
         let Some(week) = next
@@ -437,7 +369,13 @@ fn bounded_point(scene: &Scene<'_>, piece: &mut Piece) {
     if hours.open.is_some() || hours.to_min.is_some() {
         return;
     }
-    let inside = piece.words.clone().find_map(|i| bound_word(scene.text.fold_at(i)));
+    let wide = |fold: &str| match fold {
+        "ab" | "vanaf" | "desde" | "partir" => Some(Open::After),
+        "bis" | "tot" | "hasta" | "jusqu" | "fino" | "ate" | "until" | "till" => Some(Open::Before),
+        _ => None,
+    };
+    let inside =
+        piece.words.clone().find_map(|i| bound_word(scene.text.fold_at(i)).or(wide(scene.text.fold_at(i))));
     if let Some(open) = inside {
         hours.open = Some(open);
         return;
@@ -464,194 +402,4 @@ fn bound_word(fold: &str) -> Option<Open> {
         "after" | "apres" | "despues" | "dopo" | "depois" => Some(Open::After),
         _ => None,
     }
-}
-
-/// Times that are words only: "the same time", "the day after".
-fn relatives(scene: &Scene<'_>, pieces: &[Piece]) -> Vec<Piece> {
-    let mut made: Vec<Piece> = Vec::new();
-    for hit in &scene.hits {
-        let taken = pieces
-            .iter()
-            .chain(&made)
-            .any(|p| p.words.start < hit.words.end && hit.words.start < p.words.end);
-        let relative = match hit.cue {
-            Cue::SameTime => Relative::SameTime,
-            Cue::SameDay => Relative::SameDay,
-            Cue::DayAfter => Relative::Days(1),
-            Cue::DayBefore => Relative::Days(-1),
-            Cue::WeekLater if scene.conversation.thread.as_ref().is_none_or(|t| t.meeting.is_none()) => {
-                Relative::NextWeek
-            }
-            Cue::WeekLater => Relative::Days(7),
-            Cue::Sooner | Cue::LaterBy => match shift(scene, pieces, hit) {
-                Some(minutes) => Relative::Minutes(minutes),
-                None => continue,
-            },
-            _ => continue,
-        };
-        if taken
-            && !(hit.cue == Cue::SameTime
-                && pieces.iter().all(|p| {
-                    p.hours.is_none() || p.words.end <= hit.words.start || p.words.start >= hit.words.end
-                }))
-        {
-            continue;
-        }
-        let mut piece = Piece::at(hit.words.clone());
-        piece.relative = Some(relative);
-        made.push(piece);
-    }
-    made
-}
-
-/// "An hour later", "avancer d'une demi-heure": how far a meeting that stands is to move, in minutes.
-fn shift(scene: &Scene<'_>, pieces: &[Piece], hit: &crate::text::Hit<Cue>) -> Option<i32> {
-    scene.conversation.thread.as_ref()?.meeting?;
-    let sentence = scene.sentence_of(hit.words.start);
-    if scene.has_in(Cue::UnclearMove, &sentence) || scene.has_in(Cue::Late, &sentence) {
-        return None;
-    }
-    let length = pieces.iter().filter(|p| sentence.contains(&p.words.start)).find_map(|p| p.length_min)?;
-    let minutes = i32::try_from(length).ok().filter(|m| *m <= 28 * 1440)?;
-    Some(if hit.cue == Cue::Sooner { -minutes } else { minutes })
-}
-
-/// "The rest of the week": from the day after the mail, or after the first offer, to its Friday.
-fn rest_of_week(scene: &Scene<'_>, pieces: &[Piece]) -> Vec<Piece> {
-    let today = scene.zone.local(scene.mail.sent).date();
-    let offer = scene
-        .conversation
-        .thread
-        .as_ref()
-        .and_then(|t| t.offers.first())
-        .map(|o| scene.zone.local(o.slot.start()).date());
-    let hits = scene.hits.iter().filter(|h| h.cue == Cue::RestOfWeek);
-    let free = hits.filter(|h| {
-        !pieces.iter().any(|p| p.days.is_some() && p.words.start < h.words.end && h.words.start < p.words.end)
-    });
-    free.filter_map(|hit| {
-        let from = offer.unwrap_or(today).tomorrow().ok()?;
-        let ahead = 7 - i32::from(from.weekday().to_monday_zero_offset());
-        let mut piece = Piece::at(hit.words.clone());
-        let to = from.checked_add(ahead.days()).ok()?;
-        piece.days = Days::one(from).map(|one| Days { to, ..one });
-        Some(piece)
-    })
-    .collect()
-}
-
-/// What a time hangs on.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Relative {
-    /// The hour of the meeting, or the one named before.
-    SameTime,
-    /// The day of the meeting, or the one named before.
-    SameDay,
-    /// So many days after it.
-    Days(i32),
-    /// The week after that of the day named before, or of the offers.
-    NextWeek,
-    /// So many minutes after the meeting that stands.
-    Minutes(i32),
-}
-
-/// Gives the relative times their values, in order, from the meeting, the only offer, or what was named before.
-fn settle(scene: &Scene<'_>, pieces: &mut [Piece]) {
-    let anchor = anchor(scene);
-    let scheduled = scene.conversation.thread.as_ref().is_some_and(|t| t.meeting.is_some());
-    let (mut day, mut hours): (Option<Date>, Option<Hours>) = (None, None);
-    let mut zone: Option<String> = None;
-    let mut own: Option<bool> = None;
-    let mut later: Option<usize> = None;
-    let last_hour = pieces
-        .iter()
-        .filter(|p| p.hours.is_some() || p.relative == Some(Relative::SameTime))
-        .map(|p| p.words.start)
-        .next_back();
-    for piece in pieces {
-        match piece.relative {
-            Some(Relative::SameTime) => {
-                let from_meeting = anchor.map(|(_, h)| h);
-                piece.hours = if scheduled { from_meeting.or(hours) } else { hours.or(from_meeting) };
-                if !scheduled && hours.is_some() {
-                    piece.zone.clone_from(&zone);
-                    piece.own_time = own;
-                }
-            }
-            Some(Relative::SameDay) if later.is_some_and(|at| piece.words.start <= at + 3) => {}
-            Some(Relative::SameDay) => {
-                let from_meeting = anchor.map(|(d, _)| d);
-                piece.days =
-                    if scheduled { from_meeting.or(day) } else { day.or(from_meeting) }.and_then(Days::one);
-            }
-            Some(Relative::Days(count)) => {
-                later = Some(piece.words.end);
-                let free = last_hour.is_none_or(|at| at < piece.words.start);
-                if let (true, true, Some((_, at))) = (scheduled, free, anchor) {
-                    piece.hours = Some(at);
-                }
-                let base = anchor.map(|(d, _)| d).filter(|_| scheduled || day.is_none()).or(day);
-                piece.days = base.and_then(|d| d.checked_add(count.days()).ok()).and_then(Days::one);
-            }
-            Some(Relative::NextWeek) => {
-                let offers = scene.conversation.thread.as_ref().and_then(|t| t.offers.last());
-                let base = day.or(offers.map(|o| scene.zone.local(o.slot.start()).date()));
-                piece.days = base.and_then(week_after);
-            }
-            Some(Relative::Minutes(minutes)) => {
-                if let Some((date, at)) = anchor {
-                    let total = i32::from(at.from_min) + minutes;
-                    let shifted = date.checked_add(total.div_euclid(1440).days()).ok();
-                    piece.days = shifted.and_then(Days::one);
-                    piece.hours = u16::try_from(total.rem_euclid(1440)).ok().map(Hours::point);
-                }
-            }
-            None => {}
-        }
-        that_week(scene, piece, day.or(anchor.map(|(d, _)| d)));
-        if let Some(days) = piece.days.as_ref().filter(|d| !piece.past && (!d.is_frame() || d.open.is_some()))
-        {
-            day = Some(if days.open == Some(Open::Before) { days.to } else { days.from });
-        }
-        if let Some(own_hours) = piece.hours {
-            hours = Some(own_hours);
-            zone.clone_from(&piece.zone);
-            own = piece.own_time;
-        }
-    }
-}
-
-fn week_after(date: Date) -> Option<Days> {
-    let ahead = 7 - i32::from(date.weekday().to_monday_zero_offset());
-    let from = date.checked_add(ahead.days()).ok()?;
-    Days::one(from).and_then(|one| Some(Days { to: from.checked_add(7.days()).ok()?, ..one }))
-}
-
-/// "The Thursday of that week": the week of the day spoken of, not of the mail.
-fn that_week(scene: &Scene<'_>, piece: &mut Piece, focus: Option<Date>) {
-    let (Some(days), Some(focus)) = (&mut piece.days, focus) else { return };
-    let Some(weekday) = days.weekday else { return };
-    let near = piece.words.start..piece.words.end + 4;
-    let said = scene.hits.iter().any(|h| h.cue == Cue::ThatWeek && near.contains(&h.words.start));
-    if !said || days.is_frame() {
-        return;
-    }
-    let back = i32::from(focus.weekday().to_monday_zero_offset());
-    let date =
-        focus.checked_sub(back.days()).and_then(|monday| monday.checked_add((i32::from(weekday) - 1).days()));
-    if let Some(one) = date.ok().and_then(Days::one) {
-        *days = Days { weekday: Some(weekday), ..one };
-    }
-}
-
-/// The day and hour of the meeting that stands, or of the only offer.
-fn anchor(scene: &Scene<'_>) -> Option<(Date, Hours)> {
-    let thread = scene.conversation.thread.as_ref()?;
-    let slot = thread.meeting.or(match thread.offers.as_slice() {
-        [only] => Some(only.slot),
-        _ => None,
-    })?;
-    let local = scene.zone.local(slot.start());
-    let minute = u16::try_from(i32::from(local.hour()) * 60 + i32::from(local.minute())).ok()?;
-    Some((local.date(), Hours::point(minute)))
 }

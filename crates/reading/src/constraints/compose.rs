@@ -21,11 +21,9 @@ pub(crate) struct Statement {
     pub(crate) sentence: usize,
     pub(crate) only: bool,
     pub(crate) rather: bool,
-    pub(crate) if_need_be: bool,
     /// A word of stance stood with it.
     pub(crate) said: bool,
     pub(crate) unsure: bool,
-    pub(crate) next_weekday: bool,
 }
 
 /// Joins the days and hours of a mail into statements.
@@ -123,13 +121,7 @@ fn flush(scene: &Scene<'_>, group: &[(&Piece, &Stretch)], out: &mut Vec<Statemen
             }
             (None, Some(own)) => {
                 if !open.is_empty() {
-                    for waiting in open.drain(..) {
-                        if let Some(statement) = out.get_mut(waiting) {
-                            statement.hours = Some(own);
-                            adopt_zone(statement, piece);
-                            statement.words.end = statement.words.end.max(piece.words.end);
-                        }
-                    }
+                    open.drain(..).for_each(|waiting| give_hours(out, waiting, own, piece));
                     hours = Some((own, position));
                 } else if let Some(last) =
                     out.get(first..).and_then(<[Statement]>::last).cloned().filter(|l| !l.days.is_empty())
@@ -147,6 +139,15 @@ fn flush(scene: &Scene<'_>, group: &[(&Piece, &Stretch)], out: &mut Vec<Statemen
             }
             (None, None) => {}
         }
+    }
+}
+
+/// Hours that stand behind their days.
+fn give_hours(out: &mut [Statement], waiting: usize, own: Hours, piece: &Piece) {
+    if let Some(statement) = out.get_mut(waiting) {
+        statement.hours = Some(own);
+        adopt_zone(statement, piece);
+        statement.words.end = statement.words.end.max(piece.words.end);
     }
 }
 
@@ -244,10 +245,8 @@ fn statement(piece: &Piece, stretch: &Stretch, days: Vec<Days>, hours: Option<Ho
         sentence: stretch.sentence,
         only: stretch.only,
         rather: stretch.rather,
-        if_need_be: stretch.if_need_be,
         said: stretch.said,
         unsure: piece.unsure,
-        next_weekday: piece.next_weekday,
     }
 }
 

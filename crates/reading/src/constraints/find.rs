@@ -1,3 +1,4 @@
+use super::names::{contradicts, region, wrong_weekday};
 use super::{Days, Hours, Open, Piece};
 use crate::Mail;
 use crate::text::Text;
@@ -77,6 +78,21 @@ impl Finder {
         Self { anchor, today: zone.local(mail.sent).date(), sure_of_order, tongue: language }
     }
 
+    /// "Preciso de meia hora": the preposition makes no point in time of a length.
+    fn of_length(&self, text: &Text<'_>, mention: &Mention, words: &std::ops::Range<usize>) -> Option<Piece> {
+        let led = ["de", "d"].contains(&text.fold_at(words.start)) && words.len() > 1;
+        if !led || matches!(mention.value(), Some(Value::Duration { .. })) {
+            return None;
+        }
+        let from = text.words.get(words.start + 1)?.span.start;
+        let rest = within(text.raw, from, mention.span.end, &self.anchor);
+        let [only] = rest.as_slice() else { return None };
+        let Some(Value::Duration { seconds, .. }) = only.value() else { return None };
+        let mut piece = Piece::at(words.clone());
+        piece.length_min = u32::try_from(seconds / 60).ok();
+        Some(piece)
+    }
+
     fn pieces(&self, text: &Text<'_>, mentions: &[Mention]) -> Vec<Piece> {
         let mut pieces: Vec<Piece> = Vec::with_capacity(mentions.len());
         for mention in mentions {
@@ -84,7 +100,31 @@ impl Finder {
             if words.is_empty() || inside_name(text, &mention.span) {
                 continue;
             }
-            if let Some(mut piece) = piece(mention, words, text, self.today, self.sure_of_order) {
+            if let Some(length) = self.of_length(text, mention, &words) {
+                pieces.push(length);
+                continue;
+            }
+            if every_day(mention) && words.len() > 2 {
+                let always = [
+                    "jeweils", "immer", "stets", "always", "toujours", "siempre", "sempre", "altijd",
+                    "telkens",
+                ];
+                let over = if always.contains(&text.fold_at(words.start)) { 1 } else { 2 };
+                let from = text.words.get(words.start + over).map_or(mention.span.end, |w| w.span.start);
+                let rest = within(text.raw, from, mention.span.end, &self.anchor);
+                let plain: Vec<Mention> = rest.into_iter().filter(|m| !every_day(m)).collect();
+                if !plain.is_empty() {
+                    pieces.extend(self.pieces(text, &plain));
+                    continue;
+                }
+            }
+            if let Some(mut piece) = piece(
+                &on_own_clock(mention, text, &words, &self.anchor),
+                words,
+                text,
+                self.today,
+                self.sure_of_order,
+            ) {
                 in_daylight(&mut piece);
                 piece.hours_first =
                     piece.days.is_some() && piece.hours.is_some() && starts_with_hours(text, &piece);
@@ -96,12 +136,33 @@ impl Finder {
     }
 }
 
+/// An abbreviation that the writer's own zone goes by is theirs, whatever else it may mean.
+fn on_own_clock(
+    mention: &Mention,
+    text: &Text<'_>,
+    words: &std::ops::Range<usize>,
+    anchor: &Anchor,
+) -> Mention {
+    let mut mention = mention.clone();
+    let last = words.end.checked_sub(1).map(|i| text.fold_at(i)).unwrap_or_default();
+    let info = anchor.zone.to_offset_info(anchor.now);
+    if crate::zones::is_ambiguous(last) && info.abbreviation().eq_ignore_ascii_case(last) {
+        mention.parts.zone = anchor.zone.iana_name().map(str::to_owned);
+    }
+    mention
+}
+
+/// "Any day next week": every day of something, which is found without the word for every.
+fn every_day(mention: &Mention) -> bool {
+    matches!(mention.value(), Some(Value::Set(repeat)) if repeat.weekdays.is_empty())
+}
+
 /// "8 am on Wednesday": the hour stands before the day.
 fn starts_with_hours(text: &Text<'_>, piece: &Piece) -> bool {
     let number =
         |i: usize| text.words.get(i).is_some_and(|w| w.fold.starts_with(|c: char| c.is_ascii_digit()));
     let first = piece.words.start;
-    let weekday = piece.words.clone().find(|i| weekday_by_name(text.fold_at(*i)).is_some());
+    let weekday = piece.words.clone().find(|i| super::names::weekday_by_name(text.fold_at(*i)).is_some());
     if let (Some(weekday), Some(hour)) = (weekday, piece.words.clone().find(|i| number(*i))) {
         return hour < weekday;
     }
@@ -158,45 +219,6 @@ fn tongue(language: &str) -> Option<Tongue> {
     })
 }
 
-/// The country whose order of day and month a writer uses, as far as their zone tells: the United States write the
-/// month first, Canada writes both, so it is none.
-fn region(language: &str, zone: &str) -> Option<&'static str> {
-    const US: [&str; 14] = [
-        "America/New_York",
-        "America/Chicago",
-        "America/Denver",
-        "America/Los_Angeles",
-        "America/Phoenix",
-        "America/Detroit",
-        "America/Boise",
-        "America/Anchorage",
-        "America/Juneau",
-        "Pacific/Honolulu",
-        "America/Adak",
-        "America/Menominee",
-        "US/Eastern",
-        "US/Pacific",
-    ];
-    const BOTH: [&str; 6] = [
-        "America/Toronto",
-        "America/Vancouver",
-        "America/Winnipeg",
-        "America/Edmonton",
-        "America/Halifax",
-        "America/Montreal",
-    ];
-    let indiana = ["America/Indiana/", "America/Kentucky/", "America/North_Dakota/"]
-        .iter()
-        .any(|p| zone.starts_with(p));
-    if language != "en" && !US.contains(&zone) {
-        return Some(if language == "de" { "DE" } else { "FR" });
-    }
-    if language == "en" && (US.contains(&zone) || indiana) {
-        return Some("US");
-    }
-    (language == "en" && !BOTH.contains(&zone) && zone != "UTC").then_some("GB")
-}
-
 /// A time inside an address or a link is none.
 fn inside_name(text: &Text<'_>, span: &std::ops::Range<usize>) -> bool {
     let words = text.words_in(span);
@@ -224,9 +246,7 @@ fn piece(
         zone: parts.zone.clone().filter(|_| parts.own_time.is_none()),
         own_time: parts.own_time,
         unsure: parts.order_unsure && !sure_of_order && two_orders(mention),
-        deadline: parts.deadline,
         past: mention.readings.first().is_some_and(|r| r.why.past),
-        next_weekday: parts.next_weekday,
         relative: None,
         holiday: parts.holiday,
         hours_first: false,
@@ -236,7 +256,7 @@ fn piece(
             piece.length_min = u32::try_from(seconds / 60).ok().filter(|m| *m > 0)
         }
         Value::Set(repeat) => {
-            piece.days = Some(repeated(repeat, today)).filter(|_| !repeat.weekdays.is_empty());
+            piece.days = (!repeat.weekdays.is_empty()).then(|| repeated(repeat, today));
             piece.hours = repeat.minutes.map(|(from, to)| plain_hours(from, to));
         }
         Value::Point { .. } | Value::Span { .. } | Value::Open { .. } => {
@@ -296,69 +316,6 @@ fn two_orders(mention: &Mention) -> bool {
     mention.readings.iter().any(|r| r.why.other_order) || mention.readings.len() > 1
 }
 
-/// A weekday by name beside a day of the month that falls on another one: "Tuesday 14 October" in a year in which
-/// that is a Wednesday.
-fn wrong_weekday(piece: &Piece, text: &Text<'_>) -> bool {
-    let Some(days) = piece.days.as_ref().filter(|d| d.count() == 1 && d.open.is_none() && !d.repeats) else {
-        return false;
-    };
-    let words = text.words.get(piece.words.clone()).unwrap_or_default();
-    let dated = words.iter().any(|w| {
-        let number: String = w.fold.chars().take_while(char::is_ascii_digit).collect();
-        let rest = w.fold.trim_start_matches(|c: char| c.is_ascii_digit());
-        ["", "st", "nd", "rd", "th", "er", "e"].contains(&rest)
-            && number.parse::<i8>().is_ok_and(|n| n == days.from.day())
-    });
-    let named: Vec<i8> = words.iter().filter_map(|w| weekday_by_name(&w.fold)).collect();
-    let leap = words.iter().any(|w| w.fold.starts_with("feb") || w.fold.starts_with("fev"));
-    let no_day = leap
-        && words.iter().any(|w| matches!(&*w.fold, "29" | "30" | "31" | "29th" | "30th" | "31st"))
-        && days.from.month() != 2;
-    no_day
-        || dated
-            && named.len() == 1
-            && named.first().is_some_and(|n| *n != days.from.weekday().to_monday_one_offset())
-}
-
-/// The ISO number of a weekday by its name in the languages that are read.
-pub(super) fn weekday_by_name(fold: &str) -> Option<i8> {
-    const NAMES: [&[&str]; 7] = [
-        &["monday", "mon", "montag", "lundi", "lunes", "lunedi", "maandag"],
-        &["tuesday", "tue", "tues", "dienstag", "mardi", "martes", "martedi", "dinsdag", "terca"],
-        &["wednesday", "wed", "mittwoch", "mercredi", "miercoles", "mercoledi", "woensdag", "quarta"],
-        &[
-            "thursday",
-            "thu",
-            "thur",
-            "thurs",
-            "donnerstag",
-            "jeudi",
-            "jueves",
-            "giovedi",
-            "donderdag",
-            "quinta",
-        ],
-        &["friday", "fri", "freitag", "vendredi", "viernes", "venerdi", "vrijdag", "sexta"],
-        &["saturday", "sat", "samstag", "sonnabend", "samedi", "sabado", "sabato", "zaterdag"],
-        &["sunday", "sun", "sonntag", "dimanche", "domingo", "domenica", "zondag"],
-    ];
-    let at = NAMES.iter().position(|names| names.contains(&fold))?;
-    i8::try_from(at).ok().map(|n| n + 1)
-}
-
-/// A weekday that is not that of the date, or a date so far away that only the weekday can have sent it there.
-fn contradicts(date: Option<&DatePart>, raw: &str, today: Date) -> bool {
-    let Some(DatePart { start, weekday: Some(named), weekday_only: false, .. }) = date else { return false };
-    let real = start.date().weekday().to_monday_one_offset();
-    if i16::from(real) != i16::from(*named) {
-        return true;
-    }
-    let dated = raw.bytes().any(|b| b.is_ascii_digit());
-    let year_said = raw.as_bytes().windows(4).any(|w| w.iter().all(u8::is_ascii_digit));
-    let far = today.checked_add(330.days()).is_ok_and(|limit| start.date() > limit);
-    dated && !year_said && far
-}
-
 fn hours(clock: &ClockPart, value: &Value) -> Hours {
     let open = clock.side.map(|side| match side {
         Side::After => Open::After,
@@ -387,7 +344,7 @@ fn hours(clock: &ClockPart, value: &Value) -> Hours {
 
 /// Hours on the clock of the zone that was named with them, since days may still be joined to them.
 fn own_clock(mut hours: Hours, value: &Value, zone: Option<&str>) -> Hours {
-    let Some(zone) = zone.and_then(|name| zone_of(name)) else { return hours };
+    let Some(zone) = zone.and_then(zone_of) else { return hours };
     let minute = |at: jiff::Timestamp| {
         let local = zone.to_datetime(at);
         u16::try_from(i32::from(local.hour()) * 60 + i32::from(local.minute())).unwrap_or(0)

@@ -47,10 +47,8 @@ pub(super) fn framed(statements: &[Statement]) -> Vec<Statement> {
         out.push(statement);
     }
     for index in narrowed {
-        if let Some(statement) = out.get_mut(index) {
-            if statement.stance == Stance::For {
-                statement.stance = Stance::Aside;
-            }
+        if let Some(statement) = out.get_mut(index).filter(|s| s.stance == Stance::For) {
+            statement.stance = Stance::Aside;
         }
     }
     out

@@ -7,8 +7,11 @@ mod adjust;
 mod compose;
 mod find;
 mod frame;
+mod names;
+mod parts;
 mod piece;
 mod places;
+mod relative;
 mod resolve;
 mod stance;
 
@@ -18,4 +21,4 @@ pub(crate) use find::find;
 pub(crate) use piece::{Days, Hours, Open, Piece};
 pub(crate) use places::{Places, places};
 pub(crate) use resolve::{Clock, Windows, resolve, statement_set};
-pub(crate) use stance::Stance;
+pub(crate) use stance::{Stance, stretches};

@@ -1,4 +1,4 @@
-use super::adjust::Relative;
+use super::relative::Relative;
 use jiff::civil::Date;
 use std::ops::Range;
 
@@ -112,12 +112,8 @@ pub(crate) struct Piece {
     pub(crate) own_time: Option<bool>,
     /// Careless to take as read: its order of day and month is a guess, or its weekday contradicts its date.
     pub(crate) unsure: bool,
-    /// "By Friday".
-    pub(crate) deadline: bool,
     /// It lies behind the mail.
     pub(crate) past: bool,
-    /// "Next Friday" and the like.
-    pub(crate) next_weekday: bool,
     /// It hangs on another time.
     pub(crate) relative: Option<Relative>,
     /// A public holiday by name.
@@ -137,9 +133,7 @@ impl Piece {
             zone: None,
             own_time: None,
             unsure: false,
-            deadline: false,
             past: false,
-            next_weekday: false,
             relative: None,
             holiday: false,
             hours_first: false,

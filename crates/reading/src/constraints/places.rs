@@ -134,11 +134,10 @@ fn beside(scene: &Scene<'_>, time: &Range<usize>, place: &Range<usize>) -> bool 
 
 fn clock_word(fold: &str) -> bool {
     const WORDS: [&str; 50] = [
-        "dos", "das", "des", "delle", "degli", "der",
-        "time", "uhr", "zeit", "ortszeit", "heure", "heures", "h", "hora", "horas", "hs", "hrs", "ora",
-        "ore", "tijd", "uur", "horario", "de", "du", "d", "di", "do", "da", "del", "la", "l", "in", "a",
-        "au", "en", "em", "à", "the", "local", "locale", "of", "zone", "van", "te", "bei", "uns", "nach",
-        "clock", "o", "e",
+        "dos", "das", "des", "delle", "degli", "der", "time", "uhr", "zeit", "ortszeit", "heure", "heures",
+        "h", "hora", "horas", "hs", "hrs", "ora", "ore", "tijd", "uur", "horario", "de", "du", "d", "di",
+        "do", "da", "del", "la", "l", "in", "a", "au", "en", "em", "à", "the", "local", "locale", "of",
+        "zone", "van", "te", "bei", "uns", "nach", "clock", "o", "e",
     ];
     WORDS.contains(&fold)
 }

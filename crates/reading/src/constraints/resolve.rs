@@ -69,7 +69,8 @@ pub(crate) fn resolve(
     let statements = in_context(scene, statements, &clock);
     let statements: Vec<&Statement> = statements.iter().take(STATEMENTS_MAX).collect();
     let alone = hours_stand_alone(&statements);
-    let narrows = |s: &Statement| s.stance == Stance::For && s.days.is_empty() && !alone;
+    let narrows = |s: &Statement| s.stance == Stance::For && s.days.is_empty() && (!alone || everything);
+    let meant = |s: &Statement| s.only || s.said || scene.sentence_of(s.words.start).len() <= 5;
     let against: Vec<Against> =
         statements.iter().enumerate().filter_map(|(at, s)| Against::new(at, s, &clock)).collect();
     let mut windows = Windows::default();
@@ -86,11 +87,13 @@ pub(crate) fn resolve(
         windows.can = windows.can.union(&set);
         windows.says_can = true;
     }
-    if everything && !windows.says_can {
+    let day_named = statements.iter().any(|s| s.stance == Stance::For && !s.days.is_empty());
+    if everything && !day_named {
         windows.can = against.iter().fold(every_day(&clock), |set, a| set.subtract(&a.set));
         windows.says_can = true;
     }
-    let narrowing = statements.iter().filter(|s| narrows(s) && s.hours.is_some_and(|h| !h.is_point()));
+    let narrowing =
+        statements.iter().filter(|s| narrows(s) && meant(s) && s.hours.is_some_and(|h| !h.is_point()));
     if let Some(all) = narrowing.map(|s| statement_set(s, &clock)).reduce(|a, b| a.union(&b)) {
         windows.can = windows.can.intersect(&all);
     }
@@ -154,6 +157,10 @@ fn in_context(scene: &Scene<'_>, statements: &[Statement], clock: &Clock) -> Vec
         [only] => Some(clock.zone.local(only.slot.start()).date()),
         _ => None,
     });
+    let any_day = scene.has(crate::lang::Cue::AnyDay);
+    let offers = thread.map(|t| t.offers.as_slice()).unwrap_or_default();
+    let mut offered: Vec<Date> = offers.iter().map(|o| clock.zone.local(o.slot.start()).date()).collect();
+    offered.dedup();
     let no_day = hours_stand_alone(&statements.iter().collect::<Vec<_>>());
     let mut out = statements.to_vec();
     for statement in &mut out {
@@ -163,6 +170,9 @@ fn in_context(scene: &Scene<'_>, statements: &[Statement], clock: &Clock) -> Vec
             && let Some(day) = meeting.or(single).and_then(Days::one)
         {
             statement.days.push(day);
+        }
+        if statement.stance == Stance::For && statement.days.is_empty() && no_day && !any_day {
+            statement.days.extend(offered.iter().copied().filter_map(Days::one));
         }
         let own_day = |d: &Days| meeting.is_some_and(|m| d.from == m) && d.count() == 1;
         if statement.stance == Stance::For

@@ -28,7 +28,6 @@ pub(crate) struct Stretch {
     pub(crate) said: bool,
     pub(crate) only: bool,
     pub(crate) rather: bool,
-    pub(crate) if_need_be: bool,
 }
 
 /// Cuts the sentences into stretches and gives each its stance.
@@ -49,10 +48,10 @@ pub(crate) fn stretches(scene: &Scene<'_>) -> Vec<Stretch> {
             out.push(Stretch {
                 stance,
                 sentence: number,
-                said: said.is_some(),
+                said: said.is_some()
+                    || previous.is_some_and(|p| p.said && p.stance == stance) && or_else(scene, &words),
                 only: scene.has_in(Cue::Only, &words),
                 rather: scene.has_in(Cue::Rather, &words),
-                if_need_be: scene.has_in(Cue::IfNeedBe, &words),
                 words,
             });
         }
@@ -84,7 +83,7 @@ fn look_ahead(scene: &Scene<'_>, sentence: &mut [Stretch]) {
                 .then_some(stretch.stance);
         }
         let after = scene.text.words.get(stretch.words.end);
-        if after.is_some_and(|w| w.brk >= Break::Colon) {
+        if bare && after.is_some_and(|w| w.brk >= Break::Colon) {
             next = None;
         }
         let bare = bare && !scene.has_in(Cue::Only, &stretch.words);
@@ -117,7 +116,9 @@ fn cut(scene: &Scene<'_>, sentence: &Range<usize>) -> Vec<Range<usize>> {
                 && joins(&word.fold)
                 && index + 1 < sentence.end
                 && speaks(scene, &(index..sentence.end), 8);
-        let excepts = scene.hits.iter().any(|h| h.words.start == index && h.cue == Cue::Except);
+        let across =
+            scene.hits.iter().any(|h| of(h.cue).is_some() && h.words.start < index && index < h.words.end);
+        let excepts = !across && scene.hits.iter().any(|h| h.words.start == index && h.cue == Cue::Except);
         if word.brk >= Break::Comma || turns || excepts {
             cuts.push(index);
         }
@@ -267,7 +268,11 @@ fn names_holiday(scene: &Scene<'_>, words: &Range<usize>) -> bool {
 /// "... and Friday too": what was said before holds for it as well.
 fn likewise(scene: &Scene<'_>, words: &Range<usize>) -> bool {
     let last = words.end.checked_sub(1).map(|i| scene.text.fold_at(i)).unwrap_or_default();
-    ["too", "also", "auch", "aussi", "tambien", "anche", "pure", "ook", "tambem", "either", "neither", "tampoco"].contains(&last)
+    [
+        "too", "also", "auch", "aussi", "tambien", "anche", "pure", "ook", "tambem", "either", "neither",
+        "tampoco",
+    ]
+    .contains(&last)
 }
 
 /// It begins with a word of choice: what follows stands as what came before.

@@ -1,75 +1,136 @@
 use crate::lang::Cue;
 use crate::scene::Scene;
+use crate::text::{Break, Hit};
 use crate::{Medium, Stage};
+use std::ops::Range;
 
-/// How to meet, where the mail says or implies it. Two ways left open are none.
+const WAYS: [(Cue, Medium); 3] =
+    [(Cue::Phone, Medium::Phone), (Cue::Video, Medium::Video), (Cue::InPerson, Medium::InPerson)];
+
+/// A way to meet that the text names and does not deny.
+#[derive(Debug, Clone)]
+struct Named {
+    way: Medium,
+    words: Range<usize>,
+}
+
+/// How to meet, where the mail says or implies it: a number to call is the phone, a place is in person. Two ways that
+/// are left open are none.
 pub(crate) fn medium(scene: &Scene<'_>, has_number: bool, has_place: bool) -> Option<Medium> {
-    let mut weight = [0i32; 3];
-    let mut denied = [false; 3];
-    let mut sentences: [Vec<usize>; 3] = Default::default();
-    for hit in &scene.hits {
-        let Some(slot) = slot(hit.cue) else { continue };
-        let of_time = scene.pieces.iter().any(|p| {
-            p.words.start <= hit.words.start
-                && hit.words.end <= p.words.end
-                && p.words.len() > hit.words.len()
-        });
-        if of_time {
-            continue;
-        }
-        let against = denies(scene, hit.words.start);
-        if let (Some(w), Some(d), Some(s)) =
-            (weight.get_mut(slot), denied.get_mut(slot), sentences.get_mut(slot))
-        {
-            *d |= against;
-            if !against {
-                *w += 1;
-                s.push(scene.sentence_of(hit.words.start).start);
-            }
-        }
-    }
-    let [phone, video, in_person] = weight;
-    if phone > 0 && has_number {
+    let named = named(scene);
+    let says = |way: Medium| named.iter().any(|n| n.way == way);
+    if has_number && (says(Medium::Phone) || !says(Medium::Video)) {
         return Some(Medium::Phone);
     }
-    let left_open = left_open(scene, &sentences);
-    if left_open {
+    if left_open(scene, &named) {
         return None;
     }
-    if has_number && scene.stage() != Some(Stage::New) {
-        return Some(Medium::Phone);
+    if has_place && !says(Medium::Video) && !says(Medium::Phone) {
+        return Some(Medium::InPerson);
     }
-    match (phone > 0, video > 0, in_person > 0 || has_place) {
-        (false, true, false) => Some(Medium::Video),
-        (true, false, false) => Some(Medium::Phone),
-        (false, false, true) => Some(Medium::InPerson),
-        (_, true, _) if video >= phone && !has_place => Some(Medium::Video),
-        (true, _, true) if has_place || in_person >= phone => Some(Medium::InPerson),
-        (true, ..) => Some(Medium::Phone),
-        (false, true, true) => Some(Medium::InPerson),
-        (false, false, false) => None,
+    let count = |way: Medium| named.iter().filter(|n| n.way == way).count();
+    let most = WAYS.iter().map(|(_, way)| (count(*way), *way)).filter(|(n, _)| *n > 0);
+    let said = most.rev().max_by_key(|(n, _)| *n).map(|(_, way)| way);
+    said.or_else(|| meal(scene).then_some(Medium::InPerson))
+}
+
+/// Whether a sure word for video or phone stands undenied.
+pub(crate) fn remote(scene: &Scene<'_>) -> bool {
+    let named = named(scene);
+    let says = |way: Medium| named.iter().any(|n| n.way == way);
+    (says(Medium::Video) || says(Medium::Phone)) && !says(Medium::InPerson)
+}
+
+fn named(scene: &Scene<'_>) -> Vec<Named> {
+    let mut found = Vec::new();
+    for hit in &scene.hits {
+        let Some((_, way)) = WAYS.iter().find(|(cue, _)| *cue == hit.cue) else { continue };
+        let of_time =
+            scene.pieces.iter().any(|p| p.words.start <= hit.words.start && hit.words.end <= p.words.end);
+        if !of_time && !common_noun(scene, hit) && !denied(scene, hit) {
+            found.push(Named { way: *way, words: hit.words.clone() });
+        }
+    }
+    found
+}
+
+/// "our teams", "we meet", "zoom in": names of products that are also words, written small.
+fn common_noun(scene: &Scene<'_>, hit: &Hit<Cue>) -> bool {
+    let Some(word) = scene.text.words.get(hit.words.start).filter(|_| hit.words.len() == 1) else {
+        return false;
+    };
+    let own = hit.words.start.checked_sub(1).map(|i| scene.text.fold_at(i)).unwrap_or_default();
+    const LEADS: [&str; 26] = [
+        "on", "via", "over", "by", "a", "use", "using", "per", "ueber", "uber", "mit", "en", "par", "sur",
+        "por", "su", "con", "met", "pelo", "no", "in", "ein", "un", "um", "een", "through",
+    ];
+    const OWNERS: [&str; 20] = [
+        "our", "your", "their", "the", "both", "unsere", "unseren", "ihre", "die", "beide", "nos", "vos",
+        "les", "nuestros", "los", "i", "nostri", "onze", "as", "nossas",
+    ];
+    match &*word.fold {
+        "teams" => {
+            OWNERS.contains(&own) || (!word.capital && scene.language == "en" && !LEADS.contains(&own))
+        }
+        _ => false,
     }
 }
 
-fn slot(cue: Cue) -> Option<usize> {
-    [Cue::Phone, Cue::Video, Cue::InPerson].iter().position(|c| *c == cue)
+/// "not Zoom", "instead of the video", "video doesn't work": a denial shortly before, or after, in the same stretch.
+fn denied(scene: &Scene<'_>, hit: &Hit<Cue>) -> bool {
+    let segment = scene.segment_of(hit.words.start);
+    let before = hit.words.start.saturating_sub(4).max(segment.start)..hit.words.start;
+    let within = hit.words.start..hit.words.start + 1;
+    let after = hit.words.end..(hit.words.end + 4).min(segment.end);
+    let says_not =
+        |range: &Range<usize>| scene.has_in(Cue::InsteadOf, range) || scene.has_in(Cue::Not, range);
+    (says_not(&before) && !only(scene, &before))
+        || (hit.words.len() == 1 && says_not(&within))
+        || scene.has_in(Cue::Gone, &after)
 }
 
-/// "not Zoom", "instead of the video", "no video": a denial within three words before it.
-fn denies(scene: &Scene<'_>, word: usize) -> bool {
-    let sentence = scene.segment_of(word);
-    let near = word.saturating_sub(4).max(sentence.start)..word;
-    scene.has_in(Cue::InsteadOf, &near) || scene.has_in(Cue::Not, &near)
+/// "not only", "nicht nur": no denial.
+fn only(scene: &Scene<'_>, words: &Range<usize>) -> bool {
+    words.clone().any(|i| {
+        matches!(
+            scene.text.fold_at(i),
+            "only" | "just" | "nur" | "bloss" | "seulement" | "solo" | "alleen" | "so" | "apenas"
+        )
+    })
 }
 
 /// Two ways in one sentence, joined by "or".
-fn left_open(scene: &Scene<'_>, sentences: &[Vec<usize>; 3]) -> bool {
-    let [phone, video, in_person] = sentences;
-    let shared = |a: &[usize], b: &[usize]| a.iter().find(|s| b.contains(s)).copied();
-    let both = shared(phone, video).or_else(|| shared(phone, in_person)).or_else(|| shared(video, in_person));
-    let Some(start) = both else { return false };
-    let sentence = scene.sentence_of(start);
-    sentence
-        .clone()
-        .any(|i| matches!(scene.text.fold_at(i), "or" | "oder" | "ou" | "o" | "of" | "either" | "whichever"))
+fn left_open(scene: &Scene<'_>, named: &[Named]) -> bool {
+    const OR: [&str; 12] =
+        ["or", "oder", "ou", "o", "of", "either", "whichever", "oppure", "od", "entweder", "soit", "ofwel"];
+    named.iter().any(|one| {
+        named.iter().any(|other| {
+            let between = one.words.end..other.words.start;
+            one.way != other.way
+                && scene.sentence_of(one.words.start).contains(&other.words.start)
+                && between.clone().any(|i| OR.contains(&scene.text.fold_at(i)))
+        })
+    })
+}
+
+/// A host asks for a lunch or a coffee, as a meeting and not as a time of day.
+fn meal(scene: &Scene<'_>) -> bool {
+    if scene.stage().is_some_and(|s| s != Stage::New) || !scene.by_host() || remote(scene) {
+        return false;
+    }
+    let meant = |hits: &[Hit<Cue>], stop: &dyn Fn(&Hit<Cue>) -> bool| {
+        hits.iter().filter(|h| h.cue == Cue::Meal).any(|h| {
+            let of_day = hits.iter().any(|t| {
+                t.cue == Cue::MealTime && t.words.start <= h.words.start && h.words.end <= t.words.end
+            });
+            !of_day && !stop(h)
+        })
+    };
+    let told = |hit: &Hit<Cue>| {
+        let segment = scene.segment_of(hit.words.start);
+        let starts = scene.text.words.get(segment.start).is_some_and(|w| w.brk >= Break::Stop);
+        let asked = scene.has_in(Cue::Arrange, &scene.sentence_of(hit.words.start));
+        !(starts || asked) || denied(scene, hit) || scene.has_in(Cue::Busy, &(segment.start..hit.words.end))
+    };
+    meant(&scene.hits, &told) || meant(&scene.subject_hits, &|_| false)
 }

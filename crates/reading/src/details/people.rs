@@ -1,8 +1,10 @@
+use super::known::{Known, known, names_itself};
 use crate::lang::Cue;
 use crate::scene::Scene;
-use crate::text::{Break, Kind, Text};
+use crate::text::{Hit, Kind};
 use addr::EmailAddress;
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 /// Who should come, go or may stay away, by what the mail says.
 #[derive(Debug, Clone, Default)]
@@ -12,22 +14,13 @@ pub(crate) struct People {
     pub(crate) optional: Vec<EmailAddress>,
     /// Somebody is to be invited, and nobody can tell from the mail who that is.
     pub(crate) unclear: bool,
-}
-
-/// Somebody the mail may speak of.
-#[derive(Debug, Clone)]
-struct Known {
-    address: EmailAddress,
-    names: Vec<String>,
-    in_text: bool,
-    on_copy: bool,
-    invited: bool,
+    /// Somebody else keeps the diary, and is named or copied.
+    pub(crate) diary: bool,
 }
 
 /// What the mail says of one person.
 #[derive(Debug, Clone, Copy, Default)]
 struct Said {
-    mentioned: bool,
     add: i32,
     remove: i32,
     optional: i32,
@@ -35,40 +28,49 @@ struct Said {
     diary: i32,
 }
 
+/// Where somebody is named.
+#[derive(Debug, Clone)]
+struct Mention {
+    word: usize,
+    person: usize,
+}
+
 /// Reads the people of a mail. `first` = a host's first request, to which everybody on To and Cc belongs.
 pub(crate) fn people(scene: &Scene<'_>, first: bool) -> People {
     let known = known(scene);
-    let said = said(scene, &known);
+    let mentions = mentions(scene, &known);
+    let said = said(scene, &mentions, first);
     let mut out = People::default();
-    for (index, person) in known.iter().enumerate() {
-        let said = said.get(&index).copied().unwrap_or_default();
-        place(person, said, first, &mut out);
+    let writer = scene.conversation.sender.address.key();
+    for (index, person) in known.iter().enumerate().filter(|(_, k)| k.address.key() != writer) {
+        place(person, said.get(&index).copied().unwrap_or_default(), first, &mut out);
     }
-    if !first {
-        stand_in(scene, &known, &mut out);
-        out.unclear = ambiguous(scene, &known, &said);
-    } else {
+    if first {
+        introduced(scene, &known, &mentions, &mut out);
         out.unclear = out.add.is_empty();
+        return out;
     }
+    leaves(scene, &known, &mut out);
+    let nothing = out.add.is_empty() && out.remove.is_empty() && out.optional.is_empty();
+    out.unclear = nothing && (ambiguous(scene, &known) || stranger(scene, &mentions));
     out
 }
 
 fn place(person: &Known, said: Said, first: bool, out: &mut People) {
     let informed = said.info > 0 && said.info >= said.optional && said.add < 2;
+    out.diary |= said.diary > 0 && !person.invited;
     if person.invited {
-        if said.remove > 0 {
+        if said.remove > said.optional {
             out.remove.push(person.address.clone());
         } else if said.optional > 0 {
             out.optional.push(person.address.clone());
         }
         return;
     }
-    let wanted = if first {
-        (person.in_text || person.on_copy) && said.diary == 0 && said.remove == 0
-    } else {
-        said.add > 0 && (person.in_text || said.mentioned) && said.diary == 0 && said.remove == 0
-    };
-    if wanted && !informed {
+    let stays = said.diary == 0 && (said.remove == 0 || said.optional > 0 || said.add > said.remove);
+    let wanted =
+        if first { stays && !informed } else { stays && said.add > 0 && (!informed || said.add > 1) };
+    if wanted {
         out.add.push(person.address.clone());
         if said.optional > 0 {
             out.optional.push(person.address.clone());
@@ -76,163 +78,169 @@ fn place(person: &Known, said: Said, first: bool, out: &mut People) {
     }
 }
 
-/// Somebody sends another in their place: the one who wrote goes.
-fn stand_in(scene: &Scene<'_>, known: &[Known], out: &mut People) {
-    if scene.by_host() || out.add.is_empty() || !scene.has(Cue::StandIn) {
-        return;
+/// Who is thanked by name, with others to meet, made the introduction and is let go.
+fn introduced(scene: &Scene<'_>, known: &[Known], mentions: &[Mention], out: &mut People) {
+    for hit in scene.hits.iter().filter(|h| h.cue == Cue::Courtesy) {
+        let near = hit.words.end..hit.words.end + 2;
+        let thanked = mentions.iter().find(|m| near.contains(&m.word)).and_then(|m| known.get(m.person));
+        if let Some(person) = thanked.filter(|_| out.add.len() > 1) {
+            out.add.retain(|address| *address != person.address);
+        }
     }
+}
+
+/// The writer sends another in their place, or asks to be left out.
+fn leaves(scene: &Scene<'_>, known: &[Known], out: &mut People) {
     let sender = &scene.conversation.sender.address;
-    if out.remove.is_empty() && known.iter().any(|k| k.invited && k.address == *sender) {
+    let invited = known.iter().any(|k| k.invited && k.address.key() == sender.key());
+    let replaced = !out.add.is_empty() && scene.has(Cue::StandIn);
+    let asks = scene.has(Cue::RemoveMe) && !out.add.is_empty();
+    if invited && !scene.by_host() && (replaced || asks) && !out.remove.contains(sender) {
         out.remove.push(sender.clone());
     }
 }
 
-fn known(scene: &Scene<'_>) -> Vec<Known> {
-    let conversation = scene.conversation;
-    let ours = |a: &EmailAddress| {
-        a.key() == conversation.assistant.key() || a.key() == conversation.host.address.key()
-    };
-    let mut list: Vec<Known> = Vec::new();
-    let mut push = |address: &EmailAddress, in_text: bool, on_copy: bool, invited: bool| {
-        if ours(address) {
-            return;
-        }
-        if let Some(same) = list.iter_mut().find(|k| k.address.key() == address.key()) {
-            same.in_text |= in_text;
-            same.on_copy |= on_copy;
-            same.invited |= invited;
-            return;
-        }
-        list.push(Known { address: address.clone(), names: local_names(address), in_text, on_copy, invited });
-    };
-    for guest in conversation.thread.iter().flat_map(|t| &t.guests) {
-        push(guest, false, false, true);
-    }
-    for copied in scene.mail.to.iter().chain(scene.mail.cc) {
-        push(copied, false, true, false);
-    }
-    for (_, address) in written(&scene.text) {
-        push(&address, true, false, false);
-    }
-    let sender = &conversation.sender.address;
-    list.retain(|k| k.invited || k.address.key() != sender.key());
-    for (at, address) in written(&scene.text) {
-        if let Some(person) = list.iter_mut().find(|k| k.address.key() == address.key()) {
-            person.names.extend(names_before(&scene.text, at));
-        }
-    }
-    list
-}
-
-/// Addresses in the text, with the word they are.
-fn written(text: &Text<'_>) -> Vec<(usize, EmailAddress)> {
-    let addresses = text.words.iter().enumerate().filter(|(_, w)| w.kind == Kind::Address);
-    addresses
-        .filter_map(|(i, w)| Some((i, EmailAddress::parse(text.raw.get(w.span.clone())?).ok()?)))
-        .collect()
-}
-
-/// "lena.brandt" is Lena or Brandt; "info" is nobody.
-fn local_names(address: &EmailAddress) -> Vec<String> {
-    let local = Text::new(address.local());
-    let parts = local.words.iter().flat_map(|w| w.fold.split('_')).filter(|p| p.len() > 2).map(str::to_owned);
-    parts.collect()
-}
-
-/// Up to three capitalised words right before an address: "Jule Brandes (jule@…)".
-fn names_before(text: &Text<'_>, at: usize) -> Vec<String> {
-    let mut names = Vec::new();
-    for index in (at.saturating_sub(4)..at).rev() {
-        let (Some(word), Some(next)) = (text.words.get(index), text.words.get(index + 1)) else { break };
-        if next.brk > Break::Colon || !(word.capital || word.fold.len() <= 2) || word.kind != Kind::Word {
-            break;
-        }
-        if word.fold.len() > 2 {
-            names.push(word.fold.to_string());
-        }
-    }
-    names
-}
-
-/// What each person is said to do: a phrase counts for the person named in its stretch, else for the last one named
-/// before it in the sentence, else for the next.
-fn said(scene: &Scene<'_>, known: &[Known]) -> BTreeMap<usize, Said> {
-    let mentions = mentions(scene, known);
-    let mut said: BTreeMap<usize, Said> = BTreeMap::new();
-    for (_, person) in &mentions {
-        said.entry(*person).or_default().mentioned = true;
-    }
-    let me = known.iter().position(|k| k.invited && k.address.key() == scene.conversation.sender.address.key());
-    for hit in &scene.hits {
-        let about_me = hit.cue == Cue::RemovePerson && names_writer(scene, hit.words.start..hit.words.end + 1);
-        let owners = if about_me { me.into_iter().collect() } else { owners(scene, &mentions, hit.words.start) };
-        for owner in owners {
-            let entry = said.entry(owner).or_default();
-            match hit.cue {
-                Cue::AddPerson | Cue::StandIn => entry.add += 1,
-                Cue::RemovePerson => entry.remove += 1,
-                Cue::OptionalPerson => entry.optional += 1,
-                Cue::InfoPerson => entry.info += 1,
-                Cue::Delegate => entry.diary += 1,
-                _ => {}
-            }
-        }
-    }
-    said
-}
-
-/// "Drop me", "mich streichen": the one who writes.
-fn names_writer(scene: &Scene<'_>, words: std::ops::Range<usize>) -> bool {
-    words.into_iter().any(|i| ["me", "mich", "moi", "mij", "mi", "m"].contains(&scene.text.fold_at(i)))
-}
-
-/// Where people are named: word and person. A name shared by two people is nobody's.
-fn mentions(scene: &Scene<'_>, known: &[Known]) -> Vec<(usize, usize)> {
+/// Where people are named. A name shared by two of them is nobody's.
+fn mentions(scene: &Scene<'_>, known: &[Known]) -> Vec<Mention> {
     let mut found = Vec::new();
     for (index, word) in scene.text.words.iter().enumerate() {
-        let fits = |k: &Known| match word.kind {
-            Kind::Address => scene
-                .text
-                .raw
-                .get(word.span.clone())
-                .is_some_and(|t| t.eq_ignore_ascii_case(&k.address.to_string())),
-            Kind::Word => k.names.iter().any(|n| same_name(n, &word.fold)),
-            Kind::Number | Kind::Link => false,
-        };
-        let mut people = known.iter().enumerate().filter(|(_, k)| fits(k)).map(|(i, _)| i);
-        if let (Some(one), None) = (people.next(), people.next()) {
-            found.push((index, one));
+        let mut fits =
+            known.iter().enumerate().filter(|(_, k)| k.is_named_by(&scene.text, word)).map(|(i, _)| i);
+        if let (Some(person), None) = (fits.next(), fits.next()) {
+            found.push(Mention { word: index, person });
         }
     }
     found
 }
 
-/// Short forms count: "Greg" for "gregor", not the other way round for two letters.
-fn same_name(name: &str, word: &str) -> bool {
-    name == word || (word.len() >= 4 && name.starts_with(word) && name.len() <= word.len() + 4)
+fn said(scene: &Scene<'_>, mentions: &[Mention], first: bool) -> BTreeMap<usize, Said> {
+    let mut said: BTreeMap<usize, Said> = BTreeMap::new();
+    for hit in &scene.hits {
+        let slot: fn(&mut Said) -> &mut i32 = match hit.cue {
+            Cue::AddPerson | Cue::StandIn => |s| &mut s.add,
+            Cue::RemovePerson => |s| &mut s.remove,
+            Cue::OptionalPerson => |s| &mut s.optional,
+            Cue::InfoPerson => |s| &mut s.info,
+            Cue::Delegate => |s| &mut s.diary,
+            Cue::InsteadOf => |s| &mut s.remove,
+            _ => continue,
+        };
+        let near = hit.cue == Cue::InfoPerson || (first && hit.cue == Cue::Delegate);
+        let asked = first && hit.cue == Cue::Delegate && scene.has_in(Cue::Arrange, &hit.words);
+        if (near && !beside(scene, mentions, hit)) || asked || of_writer(scene, hit) {
+            continue;
+        }
+        let owners =
+            if hit.cue == Cue::InsteadOf { right_after(mentions, hit) } else { owners(scene, mentions, hit) };
+        for owner in owners {
+            *slot(said.entry(owner).or_default()) += 1;
+        }
+    }
+    said
 }
 
-fn owners(scene: &Scene<'_>, mentions: &[(usize, usize)], word: usize) -> Vec<usize> {
-    let segment = scene.segment_of(word);
-    let within: Vec<usize> = mentions.iter().filter(|(w, _)| segment.contains(w)).map(|(_, p)| *p).collect();
-    if !within.is_empty() {
-        return within;
+/// "Drop me", "mich streichen", "ya no hace falta que figure": about the writer, whoever else is named nearby.
+fn of_writer(scene: &Scene<'_>, hit: &Hit<Cue>) -> bool {
+    const ME: [&str; 7] = ["me", "mich", "moi", "mij", "mi", "myself", "ik"];
+    if !matches!(hit.cue, Cue::RemovePerson | Cue::OptionalPerson) {
+        return false;
     }
-    let sentence = scene.sentence_of(word);
-    let before = mentions.iter().rev().find(|(w, _)| *w < word && sentence.contains(w));
-    let after = mentions.iter().find(|(w, _)| *w > word && sentence.contains(w));
-    if let Some((_, person)) = before.or(after) {
-        return vec![*person];
-    }
-    let last = mentions.iter().rev().find(|(w, _)| *w < word);
-    last.filter(|(w, _)| scene.sentence_of(*w).end == sentence.start).map(|(_, p)| *p).into_iter().collect()
+    let own = scene
+        .hits
+        .iter()
+        .any(|h| h.cue == Cue::RemoveMe && h.words.start < hit.words.end && hit.words.start < h.words.end);
+    own || (hit.words.start..hit.words.end + 1).any(|i| ME.contains(&scene.text.fold_at(i)))
 }
 
-/// A name in the text that fits two people, or somebody to be added whom no address fits.
-fn ambiguous(scene: &Scene<'_>, known: &[Known], said: &BTreeMap<usize, Said>) -> bool {
-    let shared = scene.text.words.iter().any(|w| {
-        w.capital && known.iter().filter(|k| !k.invited && k.names.iter().any(|n| *n == *w.fold)).count() > 1
-    });
-    let added = said.values().any(|s| s.add > 0);
-    shared && !added
+/// "For info" is about people who are named in the same stretch.
+fn beside(scene: &Scene<'_>, mentions: &[Mention], hit: &Hit<Cue>) -> bool {
+    let segment = scene.segment_of(hit.words.start);
+    mentions.iter().any(|m| segment.contains(&m.word) || hit.words.contains(&m.word))
+}
+
+/// "instead of Gregor": the name right behind the phrase.
+fn right_after(mentions: &[Mention], hit: &Hit<Cue>) -> Vec<usize> {
+    let near = hit.words.end..hit.words.end + 2;
+    let found = mentions.iter().find(|m| near.contains(&m.word) && hit.words.len() > 1);
+    found.map(|m| m.person).into_iter().collect()
+}
+
+/// Whom a phrase is about: the people within it, else the nearest in its stretch and those joined to them by "and",
+/// else the last one named before it, in the sentence or the one before, else the next in the sentence.
+fn owners(scene: &Scene<'_>, mentions: &[Mention], hit: &Hit<Cue>) -> Vec<usize> {
+    let within: Vec<&Mention> = mentions.iter().filter(|m| hit.words.contains(&m.word)).collect();
+    if let Some(first) = within.first() {
+        return coordinated(scene, mentions, first.word);
+    }
+    let distance = |m: &&Mention| {
+        if m.word < hit.words.start { hit.words.start - m.word } else { m.word.saturating_sub(hit.words.end) }
+    };
+    let segment = scene.segment_of(hit.words.start);
+    let near = mentions.iter().filter(|m| segment.contains(&m.word)).min_by_key(distance);
+    if let Some(near) = near {
+        return coordinated(scene, mentions, near.word);
+    }
+    let sentence = scene.sentence_of(hit.words.start);
+    let inside = |m: &&Mention| sentence.contains(&m.word);
+    let before = mentions.iter().rev().filter(inside).find(|m| m.word < hit.words.start);
+    if let Some(before) = before.or_else(|| mentions.iter().filter(inside).find(|m| m.word >= hit.words.end))
+    {
+        return coordinated(scene, mentions, before.word);
+    }
+    let joins = matches!(hit.cue, Cue::AddPerson | Cue::StandIn);
+    if let Some(next) =
+        mentions.iter().filter(|_| joins).find(|m| (hit.words.end..hit.words.end + 6).contains(&m.word))
+    {
+        return coordinated(scene, mentions, next.word);
+    }
+    let last = mentions.iter().rev().find(|m| m.word < hit.words.start);
+    last.filter(|m| scene.sentence_of(m.word).end == sentence.start).map(|m| m.person).into_iter().collect()
+}
+
+/// The people in one enumeration with somebody: nothing but names, addresses and "and" between them.
+fn coordinated(scene: &Scene<'_>, mentions: &[Mention], word: usize) -> Vec<usize> {
+    let Some(seed) = mentions.iter().position(|m| m.word == word) else { return Vec::new() };
+    let linked = |a: usize, b: usize| {
+        let (Some(a), Some(b)) = (mentions.get(a), mentions.get(b)) else { return false };
+        links(scene, &(a.word + 1..b.word))
+    };
+    let (mut from, mut to) = (seed, seed);
+    while from > 0 && linked(from - 1, from) {
+        from -= 1;
+    }
+    while to + 1 < mentions.len() && linked(to, to + 1) {
+        to += 1;
+    }
+    let mut people: Vec<usize> = mentions.iter().take(to + 1).skip(from).map(|m| m.person).collect();
+    people.dedup();
+    people
+}
+
+fn links(scene: &Scene<'_>, gap: &Range<usize>) -> bool {
+    const AND: [&str; 10] = ["and", "und", "et", "y", "e", "en", "sowie", "ed", "plus", "as"];
+    let one_sentence = scene.sentence_of(gap.start.saturating_sub(1)).contains(&gap.end);
+    let part = |i: usize| {
+        scene
+            .text
+            .words
+            .get(i)
+            .is_some_and(|w| w.capital || w.kind == Kind::Address || AND.contains(&&*w.fold))
+    };
+    one_sentence && gap.len() <= 4 && gap.clone().all(part)
+}
+
+/// A name in the text that fits two people who are not invited yet.
+fn ambiguous(scene: &Scene<'_>, known: &[Known]) -> bool {
+    let fits = |k: &&Known, word: &crate::text::Word| !k.invited && k.is_named_by(&scene.text, word);
+    scene.has(Cue::AddPerson)
+        && scene.text.words.iter().any(|w| w.capital && known.iter().filter(|k| fits(k, w)).count() > 1)
+}
+
+/// Somebody is to be invited who is named, or called a colleague, without an address that anybody could write to.
+fn stranger(scene: &Scene<'_>, mentions: &[Mention]) -> bool {
+    scene.hits.iter().filter(|h| h.cue == Cue::AddPerson).any(|hit| {
+        let segment = scene.segment_of(hit.words.start);
+        let named = mentions.iter().any(|m| segment.contains(&m.word));
+        !named && segment.clone().any(|i| i > segment.start && names_itself(scene, i))
+    })
 }

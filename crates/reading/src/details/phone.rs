@@ -134,7 +134,7 @@ impl Country {
 
     /// The country of a zone. Where a zone spans several, the most populous.
     fn of(zone: &str) -> Self {
-        let found = COUNTRIES.iter().find(|(zones, ..)| zones.iter().any(|z| zone == *z));
+        let found = COUNTRIES.iter().find(|(zones, ..)| zones.contains(&zone));
         let (code, trunk, from, to) = match found {
             Some((_, code, trunk, from, to)) => (*code, *trunk, *from, *to),
             None if zone.starts_with("America/Argentina/") => ("54", "0", 10, 10),

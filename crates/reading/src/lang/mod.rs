@@ -8,6 +8,7 @@ mod en;
 mod es;
 mod fr;
 mod it;
+pub(crate) mod meeting;
 mod nl;
 mod pt;
 
@@ -78,6 +79,12 @@ pub(crate) enum Cue {
     DeferWeak,
     /// Somebody else keeps the diary.
     Delegate,
+    /// No wish to meet, said in so many words.
+    Refuse,
+    /// A meeting is called off, said in so many words.
+    CallOff,
+    /// No more mails, said in so many words.
+    StopSure,
     /// Somebody else comes instead.
     StandIn,
     /// Something must be known first.
@@ -130,6 +137,8 @@ pub(crate) enum Cue {
     AddPerson,
     /// Somebody should not come.
     RemovePerson,
+    /// The writer will not come themselves.
+    RemoveMe,
     /// Somebody need not come.
     OptionalPerson,
     /// Somebody is only informed.
@@ -178,26 +187,47 @@ pub(crate) enum Cue {
     SecondHalf,
     /// Two weeks, said as fifteen days.
     Fortnight,
+    /// A meal at midday.
+    Lunch,
+    /// A meal in the evening.
+    Dinner,
+    /// A meal in the morning.
+    Breakfast,
+    /// A meal that is at midday in some countries and in the evening in others.
+    MealByCountry,
+    /// Whichever day.
+    AnyDay,
     /// What is left of the week.
     RestOfWeek,
     /// The whole of a day.
     AllDay,
     /// The same time said again on another clock.
     Gloss,
+    /// A meal or a drink.
+    Meal,
+    /// A meal that only names a time of day.
+    MealTime,
+    /// Words by which people agree on a place.
+    MeetAt,
+    /// Out of use: closed, broken, taken.
+    Gone,
     /// What turns from one thing to its opposite: "but", "so", "instead".
     Turn,
     /// A medium's denial: "instead of Zoom".
     InsteadOf,
 }
 
+/// Phrases of one meaning.
+type Phrases = (Cue, &'static [&'static str]);
+
 /// A language as data.
-pub(crate) struct Language {
+struct Language {
     /// BCP 47 primary tag.
-    pub(crate) tag: &'static str,
+    tag: &'static str,
     /// Frequent words by which it is told from others.
-    pub(crate) common: &'static [&'static str],
+    common: &'static [&'static str],
     /// Phrases and what they mean.
-    pub(crate) cues: &'static [(Cue, &'static [&'static str])],
+    cues: &'static [&'static [Phrases]],
 }
 
 /// The languages that are read; the first wins where nothing tells them apart.
@@ -206,17 +236,29 @@ const ALL: [&Language; 7] = [&en::EN, &de::DE, &fr::FR, &es::ES, &it::IT, &nl::N
 struct Tables {
     lexicons: Vec<Lexicon<Cue>>,
     words: HashMap<Box<str>, [u8; 7]>,
+    /// Words of the phrases, which tell a language too, if less than its frequent words do.
+    phrased: HashMap<Box<str>, [u8; 7]>,
 }
+
+/// What a word of a phrase counts beside a frequent word.
+const PHRASED_WEIGHT: f32 = 0.4;
 
 static TABLES: LazyLock<Tables> = LazyLock::new(|| {
     let mut lexicons = Vec::new();
     let mut words: HashMap<Box<str>, [u8; 7]> = HashMap::new();
+    let mut phrased: HashMap<Box<str>, [u8; 7]> = HashMap::new();
     for (index, language) in ALL.iter().enumerate() {
         let mut builder = LexiconBuilder::new();
-        for (cue, phrases) in language.cues {
+        for (cue, phrases) in language.cues.iter().copied().flatten().chain(meeting::cues(language.tag)) {
             builder.add(*cue, phrases);
         }
-        lexicons.push(builder.build());
+        let lexicon = builder.build();
+        for word in lexicon.words().filter(|w| w.len() > 2) {
+            if let Some(slot) = phrased.entry(word.into()).or_default().get_mut(index) {
+                *slot = 1;
+            }
+        }
+        lexicons.push(lexicon);
         for word in language.common {
             for word in Text::new(word).words {
                 if let Some(slot) = words.entry(word.fold).or_default().get_mut(index) {
@@ -225,7 +267,7 @@ static TABLES: LazyLock<Tables> = LazyLock::new(|| {
             }
         }
     }
-    Tables { lexicons, words }
+    Tables { lexicons, words, phrased }
 });
 
 /// The language of a text: its tag and its lexicon. A hint counts as a few words, for texts too short to tell.
@@ -239,10 +281,12 @@ pub(crate) fn detect(texts: &[&Text<'_>], hint: Option<&str>) -> (&'static str, 
     for (position, text) in texts.iter().enumerate() {
         let weight = if position == 0 { 1.0 } else { 0.4 };
         for word in text.words.iter().take(400) {
-            let Some(member) = TABLES.words.get(&word.fold) else { continue };
+            let frequent = TABLES.words.get(&word.fold).map(|member| (member, 1.0));
+            let found = frequent.or_else(|| TABLES.phrased.get(&word.fold).map(|member| (member, PHRASED_WEIGHT)));
+            let Some((member, worth)) = found else { continue };
             let shared: u8 = member.iter().sum();
             for (slot, is) in score.iter_mut().zip(member) {
-                *slot += weight * f32::from(*is) / f32::from(shared.max(1));
+                *slot += weight * worth * f32::from(*is) / f32::from(shared.max(1));
             }
         }
     }
@@ -255,6 +299,13 @@ pub(crate) fn detect(texts: &[&Text<'_>], hint: Option<&str>) -> (&'static str, 
     let tag = ALL.get(best).map_or("en", |l| l.tag);
     let lexicon = TABLES.lexicons.get(best).or_else(|| TABLES.lexicons.first());
     (tag, lexicon.unwrap_or(&EMPTY))
+}
+
+/// Whether a language has it among its frequent words.
+pub(crate) fn is_common_in(tag: &str, word: &str) -> bool {
+    let index = ALL.iter().position(|l| l.tag == tag);
+    let member = TABLES.words.get(word);
+    index.zip(member).is_some_and(|(index, member)| member.get(index) == Some(&1))
 }
 
 /// Whether some language has it among its frequent words.

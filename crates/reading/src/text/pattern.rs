@@ -147,6 +147,11 @@ impl<C: Copy> Lexicon<C> {
         self.slips.retain(|slip, _| !ambiguous.contains(slip) && !self.known.contains(slip));
     }
 
+    /// Every word that some phrase names whole.
+    pub(crate) fn words(&self) -> impl Iterator<Item = &str> {
+        self.known.iter().map(|word| &**word)
+    }
+
     /// Puts right the words of a text that are a slip away from one of these. `is_word` knows the language's others.
     pub(crate) fn mend(&self, text: &mut Text<'_>, is_word: &dyn Fn(&str) -> bool) {
         for word in text.words.iter_mut().filter(|w| w.kind == Kind::Word && w.fold.len() >= SLIP_LEN_MIN) {

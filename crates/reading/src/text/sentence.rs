@@ -6,10 +6,6 @@ use std::ops::Range;
 pub(crate) struct Clause {
     /// Indices of its words.
     pub(crate) words: Range<usize>,
-    /// Which sentence it belongs to.
-    pub(crate) sentence: usize,
-    /// Which paragraph it belongs to.
-    pub(crate) paragraph: usize,
     /// It is, or ends, a question.
     pub(crate) asks: bool,
 }
@@ -18,7 +14,6 @@ pub(crate) struct Clause {
 pub(crate) fn clauses(text: &Text<'_>) -> Vec<Clause> {
     let mut out: Vec<Clause> = Vec::new();
     let mut from = 0;
-    let (mut sentence, mut paragraph) = (0, 0);
     for index in 1..=text.words.len() {
         let Some(last) = index.checked_sub(1).and_then(|i| text.words.get(i)) else { continue };
         let next = text.words.get(index);
@@ -27,12 +22,8 @@ pub(crate) fn clauses(text: &Text<'_>) -> Vec<Clause> {
         if !ends {
             continue;
         }
-        out.push(Clause { words: from..index, sentence, paragraph, asks: last.asks });
+        out.push(Clause { words: from..index, asks: last.asks });
         from = index;
-        sentence += 1;
-        if next.is_some_and(|w| w.brk == Break::Paragraph) {
-            paragraph += 1;
-        }
     }
     out
 }

@@ -186,13 +186,19 @@ impl Scan<'_> {
             .words
             .last()
             .is_some_and(|w| w.kind == Kind::Number && w.fold.len() <= 2 && w.span.end == at);
+        let before = self.words.len().checked_sub(2).and_then(|i| self.words.get(i));
+        let dated = before
+            .is_some_and(|w| w.kind == Kind::Number && self.raw.get(w.span.end..w.span.end + 1) == Some("."));
         let rest = self.raw.get(at + 1..).unwrap_or_default();
         let Some(next) = rest.strip_prefix(' ') else { return false };
         let word: String = next.chars().take_while(|c| c.is_alphabetic()).collect();
         let mut fold = String::new();
         word.chars().for_each(|c| fold_into(c, &mut fold));
         let joins = ["und", "oder", "bis", "en", "of", "tot"].contains(&fold.as_str());
-        digits && (joins || MONTHS.iter().any(|m| fold.starts_with(m)))
+        digits
+            && (joins
+                || dated && word.starts_with(char::is_lowercase)
+                || MONTHS.iter().any(|m| fold.starts_with(m)))
     }
 
     fn digit_next(&self, at: usize) -> bool {
@@ -217,16 +223,12 @@ fn special(blob: &str) -> Option<(usize, Kind)> {
 
 /// Letters and digits up to the first other character; "n't" stays with its verb, so "can't" and "cant" are one word.
 fn plain(blob: &str) -> (usize, Kind) {
-    let mut chars = blob.char_indices().peekable();
     let digits = blob.starts_with(|c: char| c.is_ascii_digit());
     let mut end = 0;
     let mut kind = if digits { Kind::Number } else { Kind::Word };
-    while let Some((i, c)) = chars.next() {
+    for (i, c) in blob.char_indices() {
         if c.is_alphanumeric() || ('\u{300}'..='\u{36f}').contains(&c) {
             if digits && !c.is_ascii_digit() {
-                if kind == Kind::Number && end > 0 && !c.is_ascii_alphanumeric() {
-                    kind = Kind::Word;
-                }
                 kind = Kind::Word;
             }
             end = i + c.len_utf8();

@@ -26,6 +26,7 @@ pub(crate) fn run(file: &Path, options: &cli::Read) -> Result<()> {
             text,
             to: &addresses(&inbound.to),
             cc: &addresses(&inbound.cc),
+            forwarded: &[],
             sent: inbound.date.map_or_else(jiff::Timestamp::now, |d| d.at),
             zone: Some(zone.clone()),
             language: inbound.language.as_deref(),

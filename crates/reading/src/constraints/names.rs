@@ -1,0 +1,109 @@
+//! What the words of a date tell of whether it can be meant as it is written.
+
+use super::Piece;
+use crate::text::Text;
+use jiff::ToSpan;
+use jiff::civil::Date;
+use timex::DatePart;
+
+/// A weekday by name beside a day of the month that falls on another one: "Tuesday 14 October" in a year in which
+/// that is a Wednesday.
+pub(super) fn wrong_weekday(piece: &Piece, text: &Text<'_>) -> bool {
+    let Some(days) = piece.days.as_ref().filter(|d| d.count() == 1 && d.open.is_none() && !d.repeats) else {
+        return false;
+    };
+    let words = text.words.get(piece.words.clone()).unwrap_or_default();
+    let dated = words.iter().any(|w| {
+        let number: String = w.fold.chars().take_while(char::is_ascii_digit).collect();
+        let rest = w.fold.trim_start_matches(|c: char| c.is_ascii_digit());
+        ["", "st", "nd", "rd", "th", "er", "e"].contains(&rest)
+            && number.parse::<i8>().is_ok_and(|n| n == days.from.day())
+    });
+    let named: Vec<i8> = words.iter().filter_map(|w| weekday_by_name(&w.fold)).collect();
+    let leap = words.iter().any(|w| w.fold.starts_with("feb") || w.fold.starts_with("fev"));
+    let no_day = leap
+        && words.iter().any(|w| matches!(&*w.fold, "29" | "30" | "31" | "29th" | "30th" | "31st"))
+        && days.from.month() != 2;
+    no_day
+        || dated
+            && named.len() == 1
+            && named.first().is_some_and(|n| *n != days.from.weekday().to_monday_one_offset())
+}
+
+/// The ISO number of a weekday by its name in the languages that are read.
+pub(super) fn weekday_by_name(fold: &str) -> Option<i8> {
+    const NAMES: [&[&str]; 7] = [
+        &["monday", "mon", "montag", "lundi", "lunes", "lunedi", "maandag"],
+        &["tuesday", "tue", "tues", "dienstag", "mardi", "martes", "martedi", "dinsdag", "terca"],
+        &["wednesday", "wed", "mittwoch", "mercredi", "miercoles", "mercoledi", "woensdag", "quarta"],
+        &[
+            "thursday",
+            "thu",
+            "thur",
+            "thurs",
+            "donnerstag",
+            "jeudi",
+            "jueves",
+            "giovedi",
+            "donderdag",
+            "quinta",
+        ],
+        &["friday", "fri", "freitag", "vendredi", "viernes", "venerdi", "vrijdag", "sexta"],
+        &["saturday", "sat", "samstag", "sonnabend", "samedi", "sabado", "sabato", "zaterdag"],
+        &["sunday", "sun", "sonntag", "dimanche", "domingo", "domenica", "zondag"],
+    ];
+    let at = NAMES.iter().position(|names| names.contains(&fold))?;
+    i8::try_from(at).ok().map(|n| n + 1)
+}
+
+/// A weekday that is not that of the date, or a date so far away that only the weekday can have sent it there.
+pub(super) fn contradicts(date: Option<&DatePart>, raw: &str, today: Date) -> bool {
+    let Some(DatePart { start, weekday: Some(named), weekday_only: false, .. }) = date else { return false };
+    let real = start.date().weekday().to_monday_one_offset();
+    if i16::from(real) != i16::from(*named) {
+        return true;
+    }
+    let dated = raw.bytes().any(|b| b.is_ascii_digit());
+    let year_said = raw.as_bytes().windows(4).any(|w| w.iter().all(u8::is_ascii_digit));
+    let far = today.checked_add(330.days()).is_ok_and(|limit| start.date() > limit);
+    dated && !year_said && far
+}
+
+/// The country whose order of day and month a writer uses, as far as their zone tells: the United States write the
+/// month first, Canada writes both, so it is none.
+pub(super) fn region(language: &str, zone: &str) -> Option<&'static str> {
+    const US: [&str; 14] = [
+        "America/New_York",
+        "America/Chicago",
+        "America/Denver",
+        "America/Los_Angeles",
+        "America/Phoenix",
+        "America/Detroit",
+        "America/Boise",
+        "America/Anchorage",
+        "America/Juneau",
+        "Pacific/Honolulu",
+        "America/Adak",
+        "America/Menominee",
+        "US/Eastern",
+        "US/Pacific",
+    ];
+    const BOTH: [&str; 6] = [
+        "America/Toronto",
+        "America/Vancouver",
+        "America/Winnipeg",
+        "America/Edmonton",
+        "America/Halifax",
+        "America/Montreal",
+    ];
+    let indiana = ["America/Indiana/", "America/Kentucky/", "America/North_Dakota/"]
+        .iter()
+        .any(|p| zone.starts_with(p));
+    if language != "en" && !US.contains(&zone) {
+        return Some(if language == "de" { "DE" } else { "FR" });
+    }
+    if language == "en" && (US.contains(&zone) || indiana) {
+        return Some("US");
+    }
+    (language == "en" && !BOTH.contains(&zone) && zone != "UTC").then_some("GB")
+}

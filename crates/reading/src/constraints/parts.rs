@@ -1,0 +1,310 @@
+//! Times that were found as one and are several, or as several and are one.
+
+use super::{Days, Hours, Piece, find};
+use crate::lang::Cue;
+use crate::scene::Scene;
+use crate::text::{Break, Kind};
+
+/// A day and an hour with a phrase of stance between them are two times.
+pub(super) fn apart(scene: &Scene<'_>, piece: Piece) -> Vec<Piece> {
+    if piece.days.is_none() || piece.hours.is_none() {
+        return vec![piece];
+    }
+    let turning =
+        |c: Cue| matches!(c, Cue::Can | Cue::Cannot | Cue::Nothing | Cue::Except | Cue::Propose | Cue::Busy);
+    let comma = (piece.words.start + 1..piece.words.end)
+        .find(|i| scene.text.words.get(*i).is_some_and(|w| w.brk >= Break::Comma));
+    let denied = scene.hits.iter().any(|h| {
+        matches!(h.cue, Cue::Not | Cue::Except | Cue::Nothing | Cue::Cannot)
+            && (h.words.end == piece.words.start || h.words.contains(&piece.words.start))
+    });
+    if let (Some(comma), true) = (comma, denied) {
+        let parts = find::split(scene, &piece, comma);
+        if let [first, second] = parts.as_slice()
+            && (first.days.is_none() && second.hours.is_none()
+                || first.hours.is_none() && second.days.is_none())
+        {
+            return parts;
+        }
+    }
+    if let Some(comma) = comma {
+        let parts = find::split(scene, &piece, comma);
+        let first = parts.first();
+        let ranged = first.and_then(|p| p.days.as_ref()).is_some_and(|d| d.count() > 1)
+            && first.is_some_and(|p| p.hours.is_none());
+        let before = piece.words.start.checked_sub(1).map(|i| scene.text.fold_at(i)).unwrap_or_default();
+        let theirs =
+            super::names::weekday_by_name(before).is_some() && first.is_some_and(|p| p.days.is_none());
+        let dated = parts.iter().filter(|p| p.days.is_some()).count();
+        if theirs
+            || dated > 1
+            || (parts.len() == 2 && (ranged || first.is_some_and(|p| p.length_min.is_some())))
+        {
+            return parts;
+        }
+    }
+    if let Some(parts) = ranged(scene, &piece) {
+        return parts;
+    }
+    if let Some(joined) = dated(scene, &piece) {
+        return vec![joined];
+    }
+    let inside = scene
+        .hits
+        .iter()
+        .find(|h| turning(h.cue) && h.words.start > piece.words.start && h.words.end < piece.words.end);
+    match inside {
+        Some(hit) => {
+            let parts = find::split(scene, &piece, hit.words.start);
+            if parts.is_empty() { vec![piece] } else { parts }
+        }
+        None => vec![piece],
+    }
+}
+
+/// "Monday through Wednesday 9 to 4": the days and the hours apart, since both are spans.
+fn ranged(scene: &Scene<'_>, piece: &Piece) -> Option<Vec<Piece>> {
+    let weekday = |i: &usize| super::names::weekday_by_name(scene.text.fold_at(*i)).is_some();
+    let names: Vec<usize> = piece.words.clone().filter(weekday).collect();
+    let last = names.last().filter(|_| names.len() > 1)?;
+    let number =
+        |i: usize| scene.text.words.get(i).is_some_and(|w| w.fold.starts_with(|c: char| c.is_ascii_digit()));
+    if number(names.first()? + 1) || last + 1 >= piece.words.end {
+        return None;
+    }
+    let parts = find::split(scene, piece, last + 1);
+    let spans =
+        parts.first().is_some_and(|p| p.hours.is_none() && p.days.as_ref().is_some_and(|d| d.count() > 1));
+    (parts.len() > 1 && spans).then_some(parts)
+}
+
+/// "El lunes 20 a las diez", "le 18 à 10 h": the first number is the day of the month, not an hour that a span begins
+/// with.
+fn dated(scene: &Scene<'_>, piece: &Piece) -> Option<Piece> {
+    piece.hours.filter(|h| h.to_min.is_some() && !h.part)?;
+    let number = |i: usize| scene.text.words.get(i).is_some_and(|w| w.kind == Kind::Number);
+    let at = (piece.words.start + 1..piece.words.end.saturating_sub(1)).find(|i| {
+        number(i - 1)
+            && !number(*i)
+            && ["a", "alle", "as", "om", "um", "at"].contains(&scene.text.fold_at(*i))
+    })?;
+    let ranged = (piece.words.start..at).any(|i| {
+        ["de", "des", "von", "van", "from", "da", "dalle", "das", "entre"].contains(&scene.text.fold_at(i))
+    });
+    if ranged {
+        return None;
+    }
+    let parts = find::split(scene, piece, at);
+    let [first, second] = parts.as_slice() else { return None };
+    let both =
+        first.days.is_some() && first.hours.is_none() && second.hours.is_some_and(|h| h.to_min.is_none());
+    both.then(|| Piece {
+        words: piece.words.clone(),
+        hours: second.hours,
+        zone: second.zone.clone(),
+        own_time: second.own_time,
+        ..first.clone()
+    })
+}
+
+/// "Between 10 and 12" that was found as two points.
+pub(super) fn between(scene: &Scene<'_>, pieces: &mut Vec<Piece>) {
+    let mut index = 0;
+    while index + 1 < pieces.len() {
+        let (Some(here), Some(next)) = (pieces.get(index), pieces.get(index + 1)) else { break };
+        let joint = here.words.end..next.words.start;
+        let opens = (here.words.start.saturating_sub(1)..here.words.end).any(|i| {
+            ["entre", "between", "zwischen", "tra", "fra", "tussen"].contains(&scene.text.fold_at(i))
+        });
+        let closes = joint.len() == 1
+            && ["y", "e", "et", "und", "and", "en"].contains(&scene.text.fold_at(joint.start));
+        let points = here.hours.is_some_and(|h| h.is_point())
+            && next.hours.is_some_and(|h| h.is_point())
+            && next.days.is_none();
+        let to = next.hours.map(|h| h.from_min);
+        let (zone, own, end) = (next.zone.clone(), next.own_time, next.words.end);
+        if opens && closes && points {
+            pieces.remove(index + 1);
+            if let Some(here) = pieces.get_mut(index) {
+                here.hours = here.hours.map(|h| Hours { to_min: to.filter(|t| *t > h.from_min), ..h });
+                here.zone = here.zone.take().or(zone);
+                here.own_time = here.own_time.or(own);
+                here.words.end = end;
+            }
+        }
+        index += 1;
+    }
+}
+
+/// "3 to 4", "12-1": two small numbers that no other time took, joined as hours are.
+pub(super) fn bare_ranges(scene: &Scene<'_>, pieces: &[Piece]) -> Vec<Piece> {
+    let mut found = Vec::new();
+    let taken = |i: usize| pieces.iter().any(|p| p.words.contains(&i));
+    let hour = |i: usize| {
+        scene
+            .text
+            .words
+            .get(i)
+            .filter(|w| w.kind == Kind::Number)
+            .and_then(|w| w.fold.parse::<u16>().ok())
+            .filter(|h| (1..=12).contains(h))
+    };
+    for at in 0..scene.text.words.len() {
+        let Some(from) = hour(at).filter(|_| !taken(at)) else { continue };
+        let next = if ["to", "till", "til", "until", "bis", "tot"].contains(&scene.text.fold_at(at + 1)) {
+            at + 2
+        } else {
+            at + 1
+        };
+        let Some(to) = hour(next).filter(|_| !taken(next)) else { continue };
+        let between = scene
+            .text
+            .words
+            .get(at)
+            .zip(scene.text.words.get(next))
+            .and_then(|(a, b)| scene.text.raw.get(a.span.end..b.span.start))
+            .unwrap_or_default();
+        let joined = next == at + 2 || ["-", "–", " - ", " – "].contains(&between);
+        let start = if from < 8 { from + 12 } else { from };
+        let end = if to + 12 > start && to <= start % 12 || to <= start && to < 8 { to + 12 } else { to };
+        if joined && end > start && end <= 22 {
+            let mut piece = Piece::at(at..next + 1);
+            piece.hours = Some(Hours { to_min: Some(end * 60), ..Hours::point(start * 60) });
+            found.push(piece);
+        }
+    }
+    found
+}
+
+/// Parts of the day as habits ("mornings only", "vormittags", "arvos"), where the grammar of times took no hold.
+pub(super) fn bare_parts(scene: &Scene<'_>, pieces: &[Piece]) -> Vec<Piece> {
+    const MORNING: [&str; 10] = [
+        "mornings",
+        "vormittags",
+        "morgens",
+        "matins",
+        "matinees",
+        "mattine",
+        "ochtends",
+        "voormiddags",
+        "manhas",
+        "mananas",
+    ];
+    const AFTERNOON: [&str; 9] = [
+        "afternoons",
+        "arvo",
+        "arvos",
+        "nachmittags",
+        "pomeriggi",
+        "middags",
+        "namiddags",
+        "aprem",
+        "tardes",
+    ];
+    const EVENING: [&str; 6] = ["evenings", "abends", "soirs", "avonds", "noites", "soirees"];
+    let mut found = Vec::new();
+    for (at, word) in scene.text.words.iter().enumerate().skip(1) {
+        let hours = [(MORNING.as_slice(), 480, 720), (&AFTERNOON, 720, 1080), (&EVENING, 1020, 1260)];
+        let part = hours.iter().find(|(names, ..)| names.contains(&&*word.fold));
+        let taken = pieces.iter().any(|p| p.words.contains(&at));
+        let greets = ["buenas", "boas", "buonas"].contains(&scene.text.fold_at(at - 1));
+        if let (Some((_, from, to)), false, false) = (part, taken, greets) {
+            let mut piece = Piece::at(at..at + 1);
+            piece.hours = Some(Hours { to_min: Some(*to), part: true, ..Hours::point(*from) });
+            found.push(piece);
+        }
+    }
+    found
+}
+
+/// "Di oder Mi Nachmittag": a short weekday that only the one behind it makes a weekday.
+pub(super) fn short_weekdays(scene: &Scene<'_>, pieces: &[Piece]) -> Vec<Piece> {
+    const SHORT: [&str; 5] = ["mo", "di", "mi", "do", "fr"];
+    let today = scene.zone.local(scene.mail.sent).date();
+    let mut found = Vec::new();
+    for (at, word) in scene.text.words.iter().enumerate().filter(|_| scene.language == "de") {
+        let Some(weekday) = SHORT.iter().position(|s| *s == &*word.fold) else { continue };
+        let taken = pieces.iter().any(|p| p.words.contains(&at));
+        let joined = ["oder", "und"].contains(&scene.text.fold_at(at + 1));
+        let next = pieces
+            .iter()
+            .any(|p| p.words.start == at + 2 && p.days.as_ref().is_some_and(|d| d.weekday.is_some()));
+        if taken || !(joined && next && word.capital) {
+            continue;
+        }
+        let ahead = (i64::try_from(weekday).unwrap_or(0)
+            - i64::from(today.weekday().to_monday_zero_offset()))
+        .rem_euclid(7);
+        let date = today.checked_add(jiff::ToSpan::days(ahead)).ok().and_then(Days::one);
+        let mut piece = Piece::at(at..at + 1);
+        piece.days = date.map(|d| Days { weekday: u8::try_from(weekday + 1).ok(), weekday_only: true, ..d });
+        found.push(piece);
+    }
+    found
+}
+
+/// "Tuesday 2-4" names hours, never the second of April.
+pub(super) fn hours_after_weekday(scene: &Scene<'_>, piece: &mut Piece) {
+    let first = piece.words.start;
+    let [Some(weekday), Some(from), Some(to)] = [
+        super::names::weekday_by_name(scene.text.fold_at(first)).map(i32::from),
+        scene.text.fold_at(first + 1).parse::<i32>().ok(),
+        scene.text.fold_at(first + 2).parse::<i32>().ok(),
+    ] else {
+        return;
+    };
+    let raw = scene.text.span_of(&(first + 1..first + 3));
+    let dashed = scene.text.raw.get(raw).is_some_and(|t| t.contains(['-', '–']));
+    let small = (1..=12).contains(&from) && (1..=12).contains(&to) && piece.words.len() == 3;
+    if !dashed || !small {
+        return;
+    }
+    let start = if from < 8 { from + 12 } else { from };
+    let end = if to <= start && to + 12 > start { to + 12 } else { to };
+    let today = scene.zone.local(scene.mail.sent).date();
+    let ahead = (weekday - i32::from(today.weekday().to_monday_one_offset())).rem_euclid(7);
+    let date = today.checked_add(jiff::ToSpan::days(i64::from(ahead))).ok().and_then(Days::one);
+    let minutes = |hour: i32| u16::try_from(hour * 60).ok();
+    if let (Some(one), Some(from), true) = (date, minutes(start), end > start) {
+        piece.days = Some(Days { weekday: u8::try_from(weekday).ok(), weekday_only: true, ..one });
+        piece.hours = Some(Hours { to_min: minutes(end), ..Hours::point(from) });
+        piece.unsure = false;
+    }
+}
+
+/// "The 18th, 19th or 20th": ordinals that go on a list of dates.
+pub(super) fn listed_dates(scene: &Scene<'_>, pieces: &[Piece]) -> Vec<Piece> {
+    let mut found: Vec<Piece> = Vec::new();
+    for piece in pieces {
+        let Some(days) =
+            piece.days.as_ref().filter(|d| d.count() == 1 && d.weekday.is_none() && piece.hours.is_none())
+        else {
+            continue;
+        };
+        let mut at = piece.words.end;
+        loop {
+            let next =
+                if ["or", "and", "oder", "und"].contains(&scene.text.fold_at(at)) { at + 1 } else { at };
+            let taken = pieces.iter().any(|p| p.words.contains(&next));
+            let near = scene.text.words.get(next).is_some_and(|w| w.brk <= Break::Comma);
+            let Some(day) = ordinal(scene.text.fold_at(next)).filter(|_| near && !taken) else { break };
+            let date = days.from.with().day(day).build().ok().and_then(Days::one);
+            let mut piece = Piece::at(next..next + 1);
+            piece.days = date;
+            found.push(piece);
+            at = next + 1;
+        }
+    }
+    found
+}
+
+/// "19th" is 19.
+fn ordinal(fold: &str) -> Option<i8> {
+    let digits = fold.trim_end_matches(|c: char| c.is_ascii_alphabetic());
+    let suffix = fold.get(digits.len()..)?;
+    ["st", "nd", "rd", "th"]
+        .contains(&suffix)
+        .then(|| digits.parse().ok())
+        .flatten()
+        .filter(|d| (1..=31).contains(d))
+}

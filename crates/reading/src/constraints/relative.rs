@@ -1,0 +1,209 @@
+//! Times that hang on others: "the same time", "the day after", "an hour later".
+
+use super::{Days, Hours, Open, Piece};
+use crate::lang::Cue;
+use crate::scene::Scene;
+use jiff::ToSpan;
+use jiff::civil::Date;
+
+/// What a time hangs on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Relative {
+    /// The hour of the meeting, or the one named before.
+    SameTime,
+    /// The day of the meeting, or the one named before.
+    SameDay,
+    /// So many days after it.
+    Days(i32),
+    /// The week after that of the day named before, or of the offers.
+    NextWeek,
+    /// So many minutes after the meeting that stands.
+    Minutes(i32),
+}
+
+/// Times that are words only: "the same time", "the day after".
+pub(super) fn relatives(scene: &Scene<'_>, pieces: &[Piece]) -> Vec<Piece> {
+    let mut made: Vec<Piece> = Vec::new();
+    for hit in &scene.hits {
+        let taken = pieces
+            .iter()
+            .chain(&made)
+            .any(|p| p.words.start < hit.words.end && hit.words.start < p.words.end);
+        let relative = match hit.cue {
+            Cue::SameTime => Relative::SameTime,
+            Cue::SameDay => Relative::SameDay,
+            Cue::DayAfter => Relative::Days(1),
+            Cue::DayBefore => Relative::Days(-1),
+            Cue::WeekLater if scene.conversation.thread.as_ref().is_none_or(|t| t.meeting.is_none()) => {
+                Relative::NextWeek
+            }
+            Cue::WeekLater => Relative::Days(7),
+            Cue::Sooner | Cue::LaterBy => match shift(scene, pieces, hit) {
+                Some(minutes) => Relative::Minutes(minutes),
+                None => continue,
+            },
+            _ => continue,
+        };
+        if taken
+            && !(hit.cue == Cue::SameTime
+                && pieces.iter().all(|p| {
+                    p.hours.is_none() || p.words.end <= hit.words.start || p.words.start >= hit.words.end
+                }))
+        {
+            continue;
+        }
+        let mut piece = Piece::at(hit.words.clone());
+        piece.relative = Some(relative);
+        made.push(piece);
+    }
+    made
+}
+
+/// "The rest of the week": from the day after the mail, or after the first offer, to its Friday.
+pub(super) fn rest_of_week(scene: &Scene<'_>, pieces: &[Piece]) -> Vec<Piece> {
+    let today = scene.zone.local(scene.mail.sent).date();
+    let offer = scene
+        .conversation
+        .thread
+        .as_ref()
+        .and_then(|t| t.offers.first())
+        .map(|o| scene.zone.local(o.slot.start()).date());
+    let hits = scene.hits.iter().filter(|h| h.cue == Cue::RestOfWeek);
+    let free = hits.filter(|h| {
+        !pieces.iter().any(|p| p.days.is_some() && p.words.start < h.words.end && h.words.start < p.words.end)
+    });
+    free.filter_map(|hit| {
+        let from = offer.unwrap_or(today).tomorrow().ok()?;
+        let ahead = 7 - i32::from(from.weekday().to_monday_zero_offset());
+        let mut piece = Piece::at(hit.words.clone());
+        let to = from.checked_add(ahead.days()).ok()?;
+        piece.days = Days::one(from).map(|one| Days { to, ..one });
+        Some(piece)
+    })
+    .collect()
+}
+
+/// "An hour later", "avancer d'une demi-heure": how far a meeting that stands is to move, in minutes.
+fn shift(scene: &Scene<'_>, pieces: &[Piece], hit: &crate::text::Hit<Cue>) -> Option<i32> {
+    scene.conversation.thread.as_ref()?.meeting?;
+    let sentence = scene.sentence_of(hit.words.start);
+    if scene.has_in(Cue::UnclearMove, &sentence) || scene.has_in(Cue::Late, &sentence) {
+        return None;
+    }
+    let length = pieces.iter().filter(|p| sentence.contains(&p.words.start)).find_map(|p| p.length_min)?;
+    let minutes = i32::try_from(length).ok().filter(|m| *m <= 28 * 1440)?;
+    Some(if hit.cue == Cue::Sooner { -minutes } else { minutes })
+}
+
+/// Gives the relative times their values, in order, from the meeting, the only offer, or what was named before.
+pub(super) fn settle(scene: &Scene<'_>, pieces: &mut [Piece]) {
+    let anchor = anchor(scene);
+    let scheduled = scene.conversation.thread.as_ref().is_some_and(|t| t.meeting.is_some());
+    let (mut day, mut hours): (Option<Date>, Option<Hours>) = (None, None);
+    let mut zone: Option<String> = None;
+    let mut own: Option<bool> = None;
+    let mut later: Option<usize> = None;
+    let mut frame: Option<Date> = None;
+    let last_hour = pieces
+        .iter()
+        .filter(|p| p.hours.is_some() || p.relative == Some(Relative::SameTime))
+        .map(|p| p.words.start)
+        .next_back();
+    for piece in pieces {
+        match piece.relative {
+            Some(Relative::SameTime) => {
+                let from_meeting = anchor.map(|(_, h)| h);
+                piece.hours = if scheduled { from_meeting.or(hours) } else { hours.or(from_meeting) };
+                if !scheduled && hours.is_some() {
+                    piece.zone.clone_from(&zone);
+                    piece.own_time = own;
+                }
+            }
+            Some(Relative::SameDay) if later.is_some_and(|at| piece.words.start <= at + 3) => {}
+            Some(Relative::SameDay) => {
+                let from_meeting = anchor.map(|(d, _)| d);
+                piece.days =
+                    if scheduled { from_meeting.or(day) } else { day.or(from_meeting) }.and_then(Days::one);
+            }
+            Some(Relative::Days(count)) => {
+                later = Some(piece.words.end);
+                let free = last_hour.is_none_or(|at| at < piece.words.start);
+                if let (true, true, Some((_, at))) = (scheduled, free, anchor) {
+                    piece.hours = Some(at);
+                }
+                let base = anchor.map(|(d, _)| d).filter(|_| scheduled || day.is_none()).or(day);
+                piece.days = base.and_then(|d| d.checked_add(count.days()).ok()).and_then(Days::one);
+            }
+            Some(Relative::NextWeek) => {
+                piece.days = next_week(scene, frame, day);
+            }
+            Some(Relative::Minutes(minutes)) => {
+                (piece.days, piece.hours) = anchor.map_or((None, None), |from| shifted(from, minutes));
+            }
+            None => {}
+        }
+        frame = piece.days.as_ref().filter(|d| d.count() == 7 && d.open.is_none()).map(|d| d.to).or(frame);
+        that_week(scene, piece, day.or(anchor.map(|(d, _)| d)));
+        if let Some(days) = piece.days.as_ref().filter(|d| !piece.past && (!d.is_frame() || d.open.is_some()))
+        {
+            day = Some(if days.open == Some(Open::Before) { days.to } else { days.from });
+        }
+        if let Some(own_hours) = piece.hours {
+            hours = Some(own_hours);
+            zone.clone_from(&piece.zone);
+            own = piece.own_time;
+        }
+    }
+}
+
+/// So many minutes from a day and hour.
+fn shifted((date, at): (Date, Hours), minutes: i32) -> (Option<Days>, Option<Hours>) {
+    let total = i32::from(at.from_min) + minutes;
+    let day = date.checked_add(total.div_euclid(1440).days()).ok();
+    (day.and_then(Days::one), u16::try_from(total.rem_euclid(1440)).ok().map(Hours::point))
+}
+
+/// The week after the one named before, else after that of the day named before, else after that of the offers.
+fn next_week(scene: &Scene<'_>, frame: Option<Date>, day: Option<Date>) -> Option<Days> {
+    if let Some(end) = frame {
+        return Some(Days { to: end.checked_add(7.days()).ok()?, ..Days::one(end)? });
+    }
+    let offers = scene.conversation.thread.as_ref().and_then(|t| t.offers.last());
+    day.or(offers.map(|o| scene.zone.local(o.slot.start()).date())).and_then(week_after)
+}
+
+/// The Monday-to-Sunday week after that of a day.
+fn week_after(date: Date) -> Option<Days> {
+    let ahead = 7 - i32::from(date.weekday().to_monday_zero_offset());
+    let from = date.checked_add(ahead.days()).ok()?;
+    Days::one(from).and_then(|one| Some(Days { to: from.checked_add(7.days()).ok()?, ..one }))
+}
+
+/// "The Thursday of that week": the week of the day spoken of, not of the mail.
+fn that_week(scene: &Scene<'_>, piece: &mut Piece, focus: Option<Date>) {
+    let (Some(days), Some(focus)) = (&mut piece.days, focus) else { return };
+    let Some(weekday) = days.weekday else { return };
+    let near = piece.words.start..piece.words.end + 4;
+    let said = scene.hits.iter().any(|h| h.cue == Cue::ThatWeek && near.contains(&h.words.start));
+    if !said || days.is_frame() {
+        return;
+    }
+    let back = i32::from(focus.weekday().to_monday_zero_offset());
+    let date =
+        focus.checked_sub(back.days()).and_then(|monday| monday.checked_add((i32::from(weekday) - 1).days()));
+    if let Some(one) = date.ok().and_then(Days::one) {
+        *days = Days { weekday: Some(weekday), ..one };
+    }
+}
+
+/// The day and hour of the meeting that stands, or of the only offer.
+fn anchor(scene: &Scene<'_>) -> Option<(Date, Hours)> {
+    let thread = scene.conversation.thread.as_ref()?;
+    let slot = thread.meeting.or(match thread.offers.as_slice() {
+        [only] => Some(only.slot),
+        _ => None,
+    })?;
+    let local = scene.zone.local(slot.start());
+    let minute = u16::try_from(i32::from(local.hour()) * 60 + i32::from(local.minute())).ok()?;
+    Some((local.date(), Hours::point(minute)))
+}

@@ -1,0 +1,23 @@
+//! English.
+
+mod acts;
+mod times;
+
+use super::Language;
+
+#[rustfmt::skip]
+pub(super) const EN: Language = Language {
+    tag: "en",
+    common: &[
+        "the", "and", "to", "of", "i", "you", "is", "it", "that", "for", "we", "my", "your", "me", "can",
+        "could", "would", "are", "be", "have", "with", "on", "at", "this", "not", "but", "or", "will",
+        "please", "thanks", "thank", "pls", "works", "work", "monday", "tuesday", "wednesday", "thursday",
+        "friday", "mon", "tue", "tues", "wed", "thu", "thurs", "fri", "morning", "afternoon", "tomorrow",
+        "today", "week", "next", "after", "before", "from", "any", "time", "meeting", "call", "don", "dont",
+        "cant", "good", "fine", "if", "do", "how", "what", "when", "he", "she", "they", "his", "her", "an",
+        "a", "so", "up", "out", "get", "need", "hi", "hello", "dear", "yes", "no", "half", "hour",
+        "minutes", "pm", "im", "ll", "ve", "re", "been", "was", "has", "had", "as", "by", "one", "all",
+        "there", "just", "let", "us", "our", "about", "which", "their",
+    ],
+    cues: &[times::TIMES, acts::ACTS],
+};

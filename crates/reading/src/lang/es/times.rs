@@ -1,0 +1,257 @@
+//! Spanish: what is said about times and offers.
+
+use super::super::{Cue, Phrases};
+
+// A lexicon is read by the eye: phrases of one meaning stand together, as many in a line as fit.
+#[rustfmt::skip]
+pub(super) const TIMES: &[Phrases] = &[
+    (Cue::Breakfast, &[
+        "desayuno",
+    ]),
+    (Cue::Dinner, &[
+        "cena", "cenar",
+    ]),
+    (Cue::Lunch, &[
+        "almuerzo", "almorzar", "comida con",
+    ]),
+    (Cue::AnyDay, &[
+        "cualquier día", "todos los días", "cualquier otro día",
+    ]),
+    (Cue::Can, &[
+        "@ sí",
+        "lo ideal sería", "sería ideal|perfecto", "aparte de eso", "por lo demás", "me|nos va",
+        "me|nos|le|les viene|vienen|vendría|vendrían|va|van|iría|irían|sirve|sirven|cuadra|cuadran|cuadraría|acomoda|acomodan|queda|quedan|quedaría|conviene|convienen|convendría|encaja|encajan|parece|cae|calza|acomodaría|serviría|es",
+        "viene|vendría|va|iría|queda|cae ?muy ?me bien|perfecto|genial|mejor|perlas|estupendo|fenomenal|fantástico",
+        "de perlas", "perfecto|joya|genial|bárbaro|estupendo|fenomenal|dale",
+        "puedo|podemos|podría|podríamos|puede|pueden", "podría ser",
+        "estoy|estaría|estaré|estamos|estaremos ?completamente|totalmente libre|disponible|libres|disponibles|desocupado",
+        "libre|disponible|disponibles|libres",
+        "tengo|tenemos ?un|una hueco|libre|espacio|disponibilidad|tiempo|ratito|rato",
+        "prefiero|preferiría|preferimos|preferiría", "me quedo con",
+        "cojo|tomo|elijo|escojo|apunto|confirmo",
+        "está|estaría|sería|es|son ?muy bien|perfecto|bueno|ideal|posible|ok|mejor|viable|factible|estupendo",
+        "me encantaría|gustaría", "por mí ?bien|perfecto", "sin problema|problemas", "cualquier|cualquiera",
+        "cuando quiera|quieras|queráis|guste|gustes|sea", "ok|vale|okey para|el|con", "de acuerdo con",
+        "consigo", "alcanzo", "me da|anda ?igual|bien", "posible", "esa|ese|esos|esas me", "yo puedo",
+        "me pondría", "nos vemos", "llego", "cuenta|cuenten conmigo", "me cierra", "ando libre",
+        "a la orden",
+    ]),
+    (Cue::Cannot, &[
+        "no ?me ?nos ?le puedo|podemos|podré|podría|puede|viene|vienen|va|van|sirve|sirven|cuadra|cuadran|queda|es|será|está|estoy|estaré|hay|tengo|llego|alcanzo|acomoda|conviene|encaja|cierra|cierran|rola|existo|funciona|dan|da",
+        "imposible", "no va a poder|ser",
+        "no disponible|posible|antes|después|lunes|martes|miércoles|jueves|viernes|mañana", "< no",
+        "el|los|la|las @ no", "@ no", "tampoco", "ninguno|ninguna|ningún",
+        "ocupado|ocupada|ocupados|completo|completa|lleno|llena|llenos|llenas|tomado|tomada",
+        "ni|nada|nunca|jamás", "ni ahí|hablar|loco|loca|de", "fatal|mal",
+        "muy|demasiado pronto|temprano|tarde|justo",
+        "descartado|descartada|descarta|olvida|olvídate|olvídalo|olvídese", "me es|resulta imposible",
+        "menos el|la", "lamentablemente|desgraciadamente", "complicado|complicada|difícil",
+        "se me cruza|complica|junta|empalma", "todavía está oscuro", "tengo llenos|lleno|llena|todo",
+        "nada de", "nones", "no existo", "mejor no",
+    ]),
+    (Cue::Busy, &[
+        "tengo|tenemos|tendré", "estoy|estaré en",
+        "estoy|estaré|ando|andaré|estamos|estaremos|voy a estar ?ya ?todavía ?todo ?toda en|de|fuera|con|a|ocupado|ocupada|viajando|reunido|reunida",
+        "tengo|tenemos|tendré ?ya ?el|la|un|una|otra|otro|que|a|al|médico|dentista|clase|reunión|junta|guardia",
+        "viajo|vuelo|salgo|trabajo|entrego|inauguro|ceno|almuerzo|como", "vacaciones", "feriado", "festivo",
+        "puente", "es feriado|festivo|fiesta",
+        "de viaje|baja|guardia|estreno|obra|boda|vacaciones|permiso|puerto|médico",
+        "fuera de la|oficina|ciudad", "cerrado|cerramos|cerrada", "me citaron", "jornada intensiva",
+        "no queda nadie", "me toca|coincide|pilla", "viene la|el|mi", "voy a|al", "boda", "entierro",
+        "dentista", "médico", "notario",
+    ]),
+    (Cue::Propose, &[
+        "qué tal|te|le parece", "qué os parece", "y si",
+        "podría|podríamos|podrías|podrían|podéis|puedes|puede|podemos",
+        "propongo|proponemos|propondría|sugiero|sugeriría", "sería posible", "será que", "es posible",
+        "cabe la posibilidad",
+        "busca|buscar|búscame|búscanos|encuentra|encontrar|encuéntrame|agenda|agéndame|agendar|agéndanos|programa|programar|reserva|reservar|organiza|organizar|coordina|coordinar|concierta|concertar|fija|fijar|pon|ponme|poner|ponnos|mete|meter|bloquea|bloquear|monta|montar|convoca|convocar|cuadra|cuadrar|arma|armar|hazme|consígueme|consigue|invita|mira|cítame|citar|haz",
+        "mover|mueve|muévelo|muévela|cambiar|cambia|cámbialo|pasar|pasa|pásalo|pasarlo|pasarla|correr|corre|correrla|aplazar|adelantar|retrasar|atrasar",
+        "mejor", "preferiblemente", "de preferencia", "idealmente", "quizá|quizás|tal vez|a lo mejor",
+        "si no", "sino", "o bien", "o si no", "en su defecto",
+        "necesito|necesitamos|quiero|queremos|quisiera|querría|me gustaría|hace falta",
+        "tiene que|debe|debería ser", "pudiera ser", "digamos", "en vez", "¿y", "y pasado", "puede ser",
+        "entre @", "a partir del",
+    ]),
+    (Cue::Rather, &[
+        "prefiero|preferiría|preferimos", "preferiblemente", "preferentemente", "de preferencia", "mejor",
+        "idealmente", "si puede ser", "a ser posible", "si es posible", "lo ideal",
+    ]),
+    (Cue::IfNeedBe, &[
+        "si no", "si no puede|pudiera|hay|es|fuera", "en su defecto", "en último caso",
+        "como último recurso", "si hace falta", "si es necesario", "si no queda", "en todo caso",
+        "de lo contrario", "como mucho", "si acaso", "alternativamente", "en caso contrario",
+        "en caso de que no", "como segunda opción", "a las malas", "si apura",
+    ]),
+    (Cue::Except, &[
+        "excepto", "salvo", "menos", "a excepción", "con excepción", "quitando", "aparte de", "excluyendo",
+        "pero no", "que no sea", "el|la|los|las @ no", "no el|la|los|las|antes|después|en",
+        "nunca antes|después", "ni",
+    ]),
+    (Cue::Only, &[
+        "solo", "sólo", "solamente", "únicamente", "exclusivamente", "nada más", "nomás",
+    ]),
+    (Cue::Nothing, &[
+        "nada", "nunca", "jamás", "ninguna reunión", "no antes|después|más|pongas|agendes|me", "ni",
+        "no quiero",
+    ]),
+    (Cue::Background, &[
+        "plazo", "vence|vencen", "desde", "pasado|pasada", "último|última", "ayer",
+        "fue|fueron|era|estaba|estuvo", "termina|acaba|cierra|caduca|finaliza", "entrega", "por cierto",
+        "recuerda|recordar", "hubo", "se celebró", "porque", "ya que", "factura", "informe", "devuelve",
+        "cambiamos", "quedó",
+    ]),
+    (Cue::Condition, &[
+        "si", "siempre que", "en caso", "mientras", "cuando", "salvo que", "a menos",
+    ]),
+    (Cue::Not, &[
+        "no", "sin", "ni", "nunca", "tampoco", "ningún", "ninguna", "nada", "en vez",
+    ]),
+    (Cue::NoneFit, &[
+        "ninguno ?de ?los ?las ?me|sirve|puedo|nos|va",
+        "ninguna ?de ?las ?me|fecha|opción|opciones|propuesta", "ningún día|horario|de|hueco",
+        "ni el|la|uno|una .. ni", "ni uno|una ?ni",
+        "los|las|esos|esas dos|tres ?días ?fechas ?horarios ?horas ?los ?están|me|imposible|no|coinciden|caen",
+        "a esas|esa horas|hora .. todavía|no|imposible|estoy|oscuro|duermo",
+        "esos días|horarios|dos|tres .. no|imposible|ocupado|ocupada|llenos",
+        "esas fechas|horas|dos|tres .. no|imposible", "no puedo ninguno|ninguna|ningún", "tengo llenos",
+    ]),
+    (Cue::AllFit, &[
+        "todos ?los ?horarios me|van|vienen|sirven|bien|perfectos",
+        "todas ?las ?opciones me|van|vienen|sirven|bien|perfectas",
+        "cualquiera ?de ?los ?las ?me|tres|dos|vale|va|viene|sirve|está", "me da igual|lo mismo",
+        "me vale|sirve cualquiera", "el|la que quiera|quieras|prefiera|prefieras|guste|gustes",
+        "los|las tres|cuatro me|nos", "todos bien", "como prefiera|prefieras|quieras",
+    ]),
+    (Cue::Both, &[
+        "los dos", "las dos ?opciones|fechas|me|fechas", "ambos", "ambas", "cualquiera de los dos",
+        "cualquiera de las dos", "tanto el|la",
+    ]),
+    (Cue::AllBut, &[
+        "todos|todas menos|excepto|salvo", "cualquiera menos|excepto|salvo",
+    ]),
+    (Cue::Others, &[
+        "los otros|demás", "las otras|demás", "los otros dos|tres", "las otras dos|tres", "el resto",
+    ]),
+    (Cue::Nth(1), &[
+        "el|la primero|primera >",
+        "primera|primer|primero|1ª|1a ?opción|propuesta|fecha|de|hueco|horario|me|está|,", "la uno",
+    ]),
+    (Cue::Nth(2), &[
+        "el|la segundo|segunda >",
+        "segunda|segundo|2ª|2a ?opción|propuesta|fecha|de|hueco|horario|me|está", "la dos",
+    ]),
+    (Cue::Nth(3), &[
+        "el|la tercero|tercera >",
+        "tercera|tercer|tercero|3ª|3a ?opción|propuesta|fecha|de|hueco|horario|me|está",
+    ]),
+    (Cue::Nth(4), &[
+        "cuarta|cuarto opción|propuesta|fecha|hueco", "la|el cuarta|cuarto ?me|está",
+    ]),
+    (Cue::Nth(5), &[
+        "quinta|quinto opción",
+    ]),
+    (Cue::Nth(99), &[
+        "la última", "el último", "última opción|propuesta|fecha", "último hueco|horario",
+    ]),
+    (Cue::Nth(98), &[
+        "penúltima", "penúltimo",
+    ]),
+    (Cue::Nth(90), &[
+        "el|la más temprano|temprana|pronto", "la primera de las dos",
+    ]),
+    (Cue::Nth(91), &[
+        "el|la más tarde|tardía|tardío",
+    ]),
+    (Cue::Nth(92), &[
+        "el|la del|de medio|en medio",
+    ]),
+    (Cue::OptionWord, &[
+        "opción", "número", "propuesta", "n", "nº", "alternativa", "horario",
+    ]),
+    (Cue::Yes, &[
+        "< sí", "< si ,", "< vale", "< dale", "< perfecto", "< de acuerdo", "< ok", "< listo", "< claro",
+        "< genial", "< ándale", "confirmo|confirmado|confirmamos|confirmada", "nos vemos|allí|ahí",
+        "ahí nos vemos", "allí estaré", "ahí estaré", "me viene|va|sirve bien|perfecto|de|genial",
+        "de perlas", "quedamos|quedo así", "hecho", "trato hecho", "me parece bien|perfecto",
+        "hasta el|entonces",
+    ]),
+    (Cue::No, &[
+        "< no", "lamentablemente", "desgraciadamente", "lo siento", "qué pena", "lástima",
+        "desafortunadamente", "por desgracia",
+    ]),
+    (Cue::MyTime, &[
+        "hora mía|nuestra|local|de aquí|de acá", "mi hora", "aquí", "acá", "para mí", "nuestra hora",
+        "hora nuestra",
+    ]),
+    (Cue::YourTime, &[
+        "hora suya|vuestra|tuya|de allí|de allá", "su|vuestra|tu hora", "allí", "allá",
+    ]),
+    (Cue::SameTime, &[
+        "misma hora", "mismo horario", "a la misma", "mismo día y hora",
+    ]),
+    (Cue::SameDay, &[
+        "mismo día", "ese día", "el mismo",
+    ]),
+    (Cue::Sooner, &[
+        "adelantar|adelanta|adelantarla|adelantarlo|adelantamos", "antes", "más temprano|pronto",
+    ]),
+    (Cue::LaterBy, &[
+        "aplazar|posponer|retrasar|aplazarla|posponerla|aplazarlo",
+        "más tarde", "retrasar|retrasa|retrasarla|retrasarlo|atrasar|después",
+    ]),
+    (Cue::UnclearMove, &[
+        "correr .. días|horas|hora|día",
+    ]),
+    (Cue::Here, &[
+        "estoy|estaré|ando|andaré|estamos en", "vivo|trabajo|resido en", "me mudo|traslado a",
+    ]),
+    (Cue::DayAfter, &[
+        "al día siguiente", "el día siguiente|después", "un día después|más",
+    ]),
+    (Cue::DayBefore, &[
+        "el día anterior|antes", "la víspera", "un día antes",
+    ]),
+    (Cue::WeekLater, &[
+        "la que viene", "la siguiente", "la próxima ,",
+        "una semana después|más", "a la semana siguiente", "la semana siguiente",
+    ]),
+    (Cue::ThatWeek, &[
+        "de esa|aquella|la|misma misma|semana ?semana", "esa misma semana", "esa semana",
+    ]),
+    (Cue::Turn, &[
+        "pero", "así que", "entonces", "sino", "en cambio", "o", "también", "mejor", "si no",
+    ]),
+    (Cue::WeekOf, &[
+        "semana del", "semana que empieza el",
+    ]),
+    (Cue::ClockChange, &[
+        "cambio de hora|horario", "cambiamos ?nosotros ?la hora", "cambiaron el horario",
+        "horario de verano|invierno", "cambian la hora",
+    ]),
+    (Cue::AllDay, &[
+        "todo el día", "a cualquier hora", "el día entero", "cualquier hora",
+    ]),
+    (Cue::Gloss, &[
+        "o sea", "es decir", "que son|es|sería|serían",
+    ]),
+    (Cue::AnHour, &[
+        "una hora ,",
+        "horita", "una hora con|para|basta|es|de",
+    ]),
+    (Cue::HalfHour, &[
+        "media hora", "media horita",
+    ]),
+    (Cue::FirstHalf, &[
+        "primera quincena|mitad",
+    ]),
+    (Cue::SecondHalf, &[
+        "segunda quincena|mitad",
+    ]),
+    (Cue::RestOfWeek, &[
+        "resto de la semana",
+    ]),
+    (Cue::Fortnight, &[
+        "quince días", "quincena",
+    ]),
+];

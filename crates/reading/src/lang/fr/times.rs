@@ -1,0 +1,254 @@
+//! French: what is said about times and offers.
+
+use super::super::{Cue, Phrases};
+
+// A lexicon is read by the eye: phrases of one meaning stand together, as many in a line as fit.
+#[rustfmt::skip]
+pub(super) const TIMES: &[Phrases] = &[
+    (Cue::MealByCountry, &[
+        "dîner",
+    ]),
+    (Cue::Breakfast, &[
+        "petit-déjeuner",
+    ]),
+    (Cue::Dinner, &[
+        "souper",
+    ]),
+    (Cue::Lunch, &[
+        "déjeuner",
+    ]),
+    (Cue::AnyDay, &[
+        "n'importe quel jour", "tous les jours", "n'importe quand", "tous les autres jours",
+    ]),
+    (Cue::Can, &[
+        "@ oui|si",
+        "à part ça|cela", "sinon ... libre|va|convient",
+        "me|nous va|vont aussi|bien|très|parfaitement|également", "toute la semaine",
+        "me|nous|lui convient|conviendrait|conviennent|conviendraient|va|irait|vont|arrange|arrangerait|arrangent",
+        "convient|conviendrait|conviennent",
+        "ça|cela va|irait|marche|marcherait|roule|colle|passe|convient|le fait",
+        "c'est|serait|est|sera ?très|tout|plus ?à ?fait ?bon|parfait|possible|ok|bien|idéal|nickel|jouable|faisable|impeccable|super|top|mieux|bonne|libre|parfaite|idéale|envisageable",
+        "je|on|nous peux|pourrais|pourrai|peut|pourrait|pouvons|pourrions|serais|serai|serait|sera|suis ?libre|disponible|dispo|là",
+        "suis ?entièrement|totalement|tout|plutôt ?à ?fait libre|disponible|dispo|flexible|preneur|preneuse|joignable",
+        "sommes ?libres|disponibles|dispos", "libre|disponible|dispo|libres|disponibles", "je prends",
+        "on prend", "va pour", "ok pour|pr", "d'accord pour", "oui pour", "parfait pour|pr",
+        "j'ai ?un|une|du créneau|dispo|temps|trou|moment|place",
+        "préfère|préférerais|préférons|préférerait|aimerais mieux", "bon pour", "partant*",
+        "je choisis|retiens|valide|confirme", "n'importe quand|quel|quelle", "à votre|ta convenance",
+        "possible", "je serais|serai ravi", "me|nous va", "arrange", "fera|ferait l'affaire",
+        "je suis tout à vous", "quand vous|tu voulez|veux", "joignable", "tous|tous les jours",
+    ]),
+    (Cue::Cannot, &[
+        "compliqué|difficile|tendu|chargée",
+        "ne|n .. pas|plus|jamais|rien|aucun|aucune|personne", "rien de tout",
+        "pas possible|dispo|disponible|libre|là|le|la|avant|après|mardi|lundi|mercredi|jeudi|vendredi|demain|question|moyen|ce|cette|du|l|les|de",
+        "impossible", "indisponible", "je ne peux|pourrai|suis|serai|pourrais",
+        "peux|peut|pourrai|pourrons|pouvons pas", "suis pas", "va pas", "ça|cela ne|va|marche|colle pas",
+        "marche|convient|arrange|colle pas", "malheureusement|hélas",
+        "pris|prise|occupé|occupée|complet|bloqué|bloquée|booké|chargé|débordé|débordée", "aucun|aucune",
+        "rien|jamais", "trop tôt|tard|juste|court", "exclu|exclue", "tombe|tombent ?mal|pendant|en plein",
+        "c'est mort", "mort", "hors de question", "empêch*", "contretemps", "à éviter",
+        "évite|éviter|évitez", "oublie|oubliez|oublier", "c'est foutu|grillé|cuit", "retenu|retenue",
+        "pire moment", "pas", "jamais", "sauf", "ni",
+    ]),
+    (Cue::Busy, &[
+        "j'ai", "nous avons", "on a|pose|part|livre", "je monte|descends|livre|suis",
+        "je|j suis|serai|ai|aurai ?déjà|encore ?au|à|en|chez|dans|sur|absent|absente|pris|prise|une|un|le|la|les|mon|ma",
+        "on est|sera au|à|en|chez", "nous sommes|serons au|à|en|chez|pris",
+        "j'ai ?déjà|le|la|les|un|une|mon|ma|mes", "absent|absente|absents", "congé|congés", "vacances",
+        "férié",
+        "en déplacement|formation|réunion|clientèle|voyage|tournage|livraison|rendez|conférence|audience|vol|train",
+        "au four|tribunal|salon|bureau|chantier|bloc", "ne travaille pas", "on ne travaille",
+        "je livre|travaille|pars|repars|reprends|rentre|donne|tourne|voyage|prends", "médecin", "dentiste",
+        "enterrement", "mariage", "fermé|fermée|fermés", "l'atelier est", "inventaire", "il y a",
+        "ils|elle|il est|sont|a",
+    ]),
+    (Cue::Propose, &[
+        "du coup", "alors @", "propose|proposons|proposerais|proposer|propositions",
+        "pourrait|pourrions|pourriez|pouvez|peux|peut|pourrais ?on|vous|tu|nous ?on",
+        "que dites|diriez|dirais|dis", "qu'en dites", "et si", "serait il possible", "serait-il",
+        "est ce que|qu", "possible de", "plutôt",
+        "trouver|trouve|trouves|trouvez|bloquer|bloque|booker|réserver|réserve|organiser|organise|caler|cale|calez|planifier|planifie|fixer|fixe|prévoir|prévoyez|programmer|convier|inviter|invite|mettre|poser|prendre|arranger",
+        "décaler|déplacer|avancer|reporter|repousser|reporte|décale", "idéalement", "de préférence",
+        "éventuellement", "sinon", "ou bien", "ou alors", "à défaut", "au pire", "à la place", "mieux",
+        "faudrait|faut|doit|devrait", "aimerais|voudrais|souhaite|souhaiterais|souhaitons", "besoin",
+        "merci de|d'", "disons", "soit", "peut-être|peut être", "si on|nous|vous", "possibilité", "entre @",
+        "le matin", "l'après midi", "au plus tôt|tard", "dès @", "à partir",
+    ]),
+    (Cue::Rather, &[
+        "plutôt", "de préférence", "préfère", "préférerais", "idéalement", "mieux", "si possible",
+        "l'idéal", "préférence",
+    ]),
+    (Cue::IfNeedBe, &[
+        "sinon", "à défaut", "à la rigueur", "au pire", "le cas échéant", "au besoin", "si besoin",
+        "si nécessaire", "s'il le faut", "si ce n'est pas|ca", "si ça|cela ne", "si c'est pas",
+        "en dernier recours", "faute de mieux", "ou bien", "autrement", "dans le cas contraire",
+        "si vraiment", "en second choix",
+    ]),
+    (Cue::Except, &[
+        "sauf", "excepté", "hormis", "à l'exception", "à part", "hors", "mais pas",
+        "pas le|la|les|avant|après|mardi|lundi|mercredi|jeudi|vendredi|demain|@", "en dehors",
+        "jamais avant|après|le", "sans",
+    ]),
+    (Cue::Only, &[
+        "seulement", "uniquement", "que", "exclusivement", "seul", "juste", "qu'entre", "rien que",
+    ]),
+    (Cue::Nothing, &[
+        "rien", "jamais", "aucun rendez", "pas avant|après|plus", "pas de", "ni", "aucune réunion",
+    ]),
+    (Cue::Background, &[
+        "échéance", "date limite", "depuis", "dernier|dernière", "hier", "était|étaient|avait|avions",
+        "expire", "se termine", "ferme|fermera|ferment", "avant la fin", "livraison le", "clôture",
+        "au fait", "pour info|rappel", "a eu lieu", "s'est", "a été", "sort|sortons", "parce|car|puisque",
+        "rapport", "facture",
+    ]),
+    (Cue::Condition, &[
+        "si", "s'il", "à condition", "pourvu", "tant que", "dès que", "quand", "au cas",
+    ]),
+    (Cue::Not, &[
+        "pas", "non", "sans", "ni", "jamais", "aucun", "aucune", "plus", "ne",
+    ]),
+    (Cue::NoneFit, &[
+        "aucun ?de ?ces ?créneau|créneaux|des|ne|n|horaire|date|dates",
+        "aucune ?de ?ces ?date|des|ne|n|proposition",
+        "ni l'un|l'une|le|la|lundi|mardi|mercredi|jeudi|vendredi", "rien de tout|cela|ça",
+        "ces deux|trois|dates|horaires|créneaux ?horaires ?créneaux ?dates ne|tombent|sont|me",
+        "les deux|trois ?dates ?créneaux ?sont|ne|tombent", "tous les .. pris|impossibles",
+        "toutes .. prises|impossibles", "pas une seule",
+    ]),
+    (Cue::AllFit, &[
+        "tous ?les ?créneaux me|vont|conviennent|possibles|ok|bons|sont",
+        "toutes ?les ?dates me|vont|conviennent|possibles|sont", "n'importe lequel|laquelle", "au choix",
+        "tout me va|convient", "les trois|quatre me|vont|conviennent|sont",
+        "comme vous|tu voulez|préférez|veux|préfères", "peu importe", "tout est ok|bon|possible",
+    ]),
+    (Cue::Both, &[
+        "les deux", "l'un ou l'autre", "l'une ou l'autre", "l'un et l'autre", "tous deux", "toutes deux",
+        "l'un comme l'autre",
+    ]),
+    (Cue::AllBut, &[
+        "tous|toutes|tout sauf|excepté|hormis", "n'importe .. sauf",
+    ]),
+    (Cue::Others, &[
+        "les autres", "les deux autres", "les trois autres", "le reste",
+    ]),
+    (Cue::Nth(1), &[
+        "le|la premier|première >",
+        "premier|première|1er ?créneau|choix|option|proposition|date|des|de|horaire|me|est|,", "1ère",
+    ]),
+    (Cue::Nth(2), &[
+        "le|la deuxième|second|seconde >",
+        "deuxième|second|seconde|2ème|2e ?créneau|choix|option|proposition|date|des|de|me|est",
+    ]),
+    (Cue::Nth(3), &[
+        "le|la troisième >",
+        "troisième|3ème|3e ?créneau|choix|option|proposition|date|des|de|me|est",
+    ]),
+    (Cue::Nth(4), &[
+        "quatrième|4ème|4e ?créneau|choix|option|proposition|date|des|de|me|est",
+    ]),
+    (Cue::Nth(5), &[
+        "cinquième",
+    ]),
+    (Cue::Nth(99), &[
+        "le dernier", "la dernière ?option|proposition|date|des", "dernier créneau|choix",
+    ]),
+    (Cue::Nth(98), &[
+        "avant-dernier", "avant-dernière", "pénultième",
+    ]),
+    (Cue::Nth(90), &[
+        "le plus tôt", "la plus tôt", "le premier des deux",
+    ]),
+    (Cue::Nth(91), &[
+        "le plus tard", "la plus tardive",
+    ]),
+    (Cue::Nth(92), &[
+        "celui du milieu", "celle du milieu",
+    ]),
+    (Cue::OptionWord, &[
+        "option", "numéro", "n°", "choix", "créneau", "proposition", "no",
+    ]),
+    (Cue::Yes, &[
+        "< oui", "< ok", "< parfait", "< d'accord", "< entendu", "< super", "< nickel", "< volontiers",
+        "c'est parfait|bon|noté|ok|entendu", "ça marche", "ça me va", "je confirme", "nous confirmons",
+        "à mardi|lundi|mercredi|jeudi|vendredi|demain", "c'est d'accord", "va pour", "avec plaisir",
+        "on fait comme", "ok pour|pr", "me convient", "me va",
+    ]),
+    (Cue::No, &[
+        "< non", "hélas", "malheureusement", "désolé", "désolée", "navré", "mille excuses", "regret",
+    ]),
+    (Cue::MyTime, &[
+        "chez moi|nous", "mon heure", "notre heure", "heure d'ici", "heure locale", "de mon côté",
+        "pour moi",
+    ]),
+    (Cue::YourTime, &[
+        "chez vous|toi", "votre|ton heure", "heure de chez vous",
+    ]),
+    (Cue::SameTime, &[
+        "même heure|horaire|créneau", "à la même heure",
+    ]),
+    (Cue::SameDay, &[
+        "même jour", "le jour même",
+    ]),
+    (Cue::Sooner, &[
+        "avancer|avance|avancez", "plus tôt",
+    ]),
+    (Cue::LaterBy, &[
+        "repousser|reporter|retarder|décaler",
+        "plus tard", "repousser|repousse|reculer|recule|décaler|retarder",
+    ]),
+    (Cue::UnclearMove, &[
+        "décaler de|d'",
+    ]),
+    (Cue::Here, &[
+        "je suis|serai à|en|au", "j'suis à|en|au", "on est|sera à", "nous sommes|serons à|en",
+        "j'habite à|en|au", "je vis|travaille à|en|au", "je m'installe|déménage à",
+    ]),
+    (Cue::DayAfter, &[
+        "le lendemain", "le jour suivant|d'après", "un jour plus tard",
+    ]),
+    (Cue::DayBefore, &[
+        "la veille", "un jour plus tôt", "le jour d'avant|précédent",
+    ]),
+    (Cue::WeekLater, &[
+        "la suivante",
+        "une semaine plus tard|après", "la semaine suivante|d'après",
+    ]),
+    (Cue::ThatWeek, &[
+        "de cette semaine là", "cette même semaine", "la même semaine", "cette semaine là",
+    ]),
+    (Cue::Turn, &[
+        "mais", "donc", "plutôt", "par contre", "en revanche", "sinon", "ou", "aussi", "alors", "or",
+    ]),
+    (Cue::WeekOf, &[
+        "semaine du", "semaine commençant le",
+    ]),
+    (Cue::ClockChange, &[
+        "changement d'heure", "heure d'été|hiver", "l'heure change", "avance sur nous|vous",
+    ]),
+    (Cue::AllDay, &[
+        "toute la journée", "la journée entière", "n'importe quand", "à toute heure",
+    ]),
+    (Cue::Gloss, &[
+        "soit", "c'est à dire", "ce qui", "donc # h",
+    ]),
+    (Cue::AnHour, &[
+        "une heure ,",
+        "petite heure", "heure suffit|suffira|max", "une heure avec|en|pour|suffit|suffira",
+    ]),
+    (Cue::HalfHour, &[
+        "demi heure", "petite demi",
+    ]),
+    (Cue::FirstHalf, &[
+        "première quinzaine|moitié",
+    ]),
+    (Cue::SecondHalf, &[
+        "deuxième|seconde quinzaine|moitié",
+    ]),
+    (Cue::RestOfWeek, &[
+        "reste de la semaine",
+    ]),
+    (Cue::Fortnight, &[
+        "quinze jours", "quinzaine",
+    ]),
+];

@@ -1,0 +1,22 @@
+//! Italian.
+
+mod acts;
+mod times;
+
+use super::Language;
+
+#[rustfmt::skip]
+pub(super) const IT: Language = Language {
+    tag: "it",
+    common: &[
+        "il", "lo", "la", "gli", "le", "di", "del", "della", "dei", "un", "una", "uno", "e", "è", "che",
+        "non", "per", "con", "in", "a", "al", "alla", "alle", "da", "dal", "mi", "ti", "si", "ci", "vi",
+        "sono", "ho", "ha", "abbiamo", "posso", "può", "possiamo", "potrebbe", "va", "bene", "ciao",
+        "buongiorno", "buonasera", "grazie", "lunedì", "martedì", "mercoledì", "giovedì", "venerdì",
+        "domani", "mattina", "pomeriggio", "settimana", "prossima", "ore", "ora", "dopo", "prima", "saluti",
+        "cordiali", "gentile", "anche", "ma", "o", "se", "più", "questa", "come", "sarebbe", "meglio",
+        "però", "riunione", "appuntamento", "nel", "nella", "sul", "lei", "mio", "mia", "suo", "sua",
+        "perché", "oppure", "io", "ne", "così", "dalle", "poi", "già", "solo", "favore", "l", "d",
+    ],
+    cues: &[times::TIMES, acts::ACTS],
+};

@@ -1,0 +1,237 @@
+//! Italian: what is said about times and offers.
+
+use super::super::{Cue, Phrases};
+
+// A lexicon is read by the eye: phrases of one meaning stand together, as many in a line as fit.
+#[rustfmt::skip]
+pub(super) const TIMES: &[Phrases] = &[
+    (Cue::Breakfast, &[
+        "colazione",
+    ]),
+    (Cue::Dinner, &[
+        "cena",
+    ]),
+    (Cue::Lunch, &[
+        "pranzo",
+    ]),
+    (Cue::AnyDay, &[
+        "qualsiasi|qualunque giorno", "tutti i giorni",
+    ]),
+    (Cue::Can, &[
+        "@ sì|invece",
+        "a parte questo|ciò", "per il resto",
+        "va|vanno|andrebbe|andrebbero ?benissimo ?molto bene|benissimo|perfetto",
+        "mi|ci|gli|le va|vanno|andrebbe|sta|torna|tornano|viene|vengono|verrebbe|farebbe ?bene|comodo",
+        "per me ?va|è|sarebbe|ok|bene|perfetto", "posso|possiamo|potrei|potremmo|potrebbe",
+        "sono|sarei|siamo|saremmo|sarò ?liber*|disponibil*",
+        "libero|libera|liberi|libere|disponibile|disponibili",
+        "ho|abbiamo|avrei ?un|del|uno|tempo|spazio|buco|disponibilità",
+        "è|sarebbe ?perfetto|ideale|ok|possibile|meglio|comodo|ottimo|fattibile|perfetta",
+        "perfetto|ottimo|ideale", "prendo|scelgo|confermo|prenoto",
+        "preferisco|preferirei|preferiamo|preferirebbe", "meglio", "quando vuole|vuoi|volete",
+        "in qualsiasi|qualunque|qualsiasi", "ci sono|sarò", "andrebbe",
+        "riesco|riusciamo|riuscirei|riuscirò", "fa comodo", "d'accordo", "ci vediamo", "vada per",
+        "facciamo", "possibile", "mi torna", "okay|ok", "a disposizione", "segna|segni|segnami",
+    ]),
+    (Cue::Cannot, &[
+        "non ?mi ?ci ?è ?sono ?ne posso|possiamo|potrò|riesco|riusciamo|va|vanno|è|sono|ci|si|può|possibile|disponibil*|liber*|ce|prima|dopo|il|la|mercoledì|lunedì|martedì|giovedì|venerdì|domani|andrebbe|sarò|torna|fa|ho|abbiamo",
+        "impossibile", "impossibilitat*", "niente|nessuno|nessuna|nessun|mai", "purtroppo",
+        "occupato|occupata|occupati|impegnato|impegnata|impegnati|pieno|piena|pieni", "troppo presto|tardi",
+        "esclus*", "salta|saltano", "scordatelo|scordiamo|dimentica", "neanche|nemmeno|neppure|né", "male",
+        "proprio no", "non se ne parla", "fuori discussione", "sovrappon*", "coincid*", "no",
+    ]),
+    (Cue::Busy, &[
+        "ho|abbiamo|avrò", "dormo|lavoro",
+        "sono|sarò|siamo|saremo ?già ?a|in|al|fuori|via|dal|impegnat*|occupat*|alla|all|nel",
+        "ho|abbiamo|avrò ?già ?il|la|un|una|l|lezione|riunione|udienza|visita",
+        "parto|viaggio|torno|lavoro|volo|consegno", "ferie", "festa|festivo|festività|ponte",
+        "chiuso|chiusa|chiusi",
+        "in vacanza|viaggio|ferie|riunione|trasferta|udienza|tribunale|cantiere|fiera|volo",
+        "fuori ufficio|sede|città|milano", "medico|dentista|notaio", "matrimonio|funerale", "ha già", "sto",
+    ]),
+    (Cue::Propose, &[
+        "che ne dice|dici|dite", "che ne direbbe",
+        "potremmo|potrebbe|potresti|potreste|possiamo|può|puoi|riesci|riesce|riuscite|riusciamo",
+        "propongo|proporrei|suggerisco|proponiamo", "sarebbe possibile", "è possibile", "andrebbe",
+        "magari", "forse", "meglio", "se possibile",
+        "trova|trovi|trovare|trovami|trovaci|fissa|fissi|fissare|fissami|organizza|organizzi|organizzare|organizzami|prenota|prenotare|programma|programmare|metti|mettere|mettimi|mettici|combina|combinare|pianifica|pianificare|inserisci|blocca|bloccare|cerca|cercare|convoca|invita|accordati",
+        "spostare|spostiamo|sposti|sposta|spostarlo|spostarla|anticipare|anticipiamo|posticipare|posticipiamo|rimandare|rinviare|passare",
+        "oppure", "altrimenti", "in alternativa", "se no", "o @",
+        "vorrei|vorremmo|voglio|serve|servirebbe|bisogno|mi serve|occorre", "deve essere",
+        "preferibilmente", "idealmente", "facciamo|diciamo", "al più presto", "invece", "tra le @", "da @",
+    ]),
+    (Cue::Rather, &[
+        "preferisco|preferirei|preferiamo|preferirebbe", "preferibilmente", "di preferenza", "meglio",
+        "idealmente", "se possibile", "possibilmente", "l'ideale",
+    ]),
+    (Cue::IfNeedBe, &[
+        "altrimenti", "se no", "sennò", "in alternativa", "al limite", "se proprio", "in caso contrario",
+        "se necessario", "all'occorrenza", "come ultima", "se non può|fosse|è|va|si|dovesse",
+        "eventualmente", "in subordine", "mal che vada", "come ripiego", "alla peggio",
+    ]),
+    (Cue::Except, &[
+        "tranne", "eccetto", "salvo", "a parte", "escluso|esclusa|esclusi", "ad eccezione", "meno",
+        "ma non", "però non", "non il|la|di|prima|dopo|mercoledì|lunedì|martedì|giovedì|venerdì",
+        "mai prima|dopo|di", "fuorché",
+    ]),
+    (Cue::Only, &[
+        "solo", "soltanto", "solamente", "esclusivamente", "unicamente",
+    ]),
+    (Cue::Nothing, &[
+        "niente", "nulla", "mai", "nessuna riunione", "nessun appuntamento",
+        "non prima|dopo|più|mettermi|fissarmi", "né",
+    ]),
+    (Cue::Background, &[
+        "scadenza", "scade", "scorso|scorsa", "ieri", "era|erano|stato|stata", "dal",
+        "termina|finisce|chiude", "consegna", "a proposito", "ricorda", "perché|poiché|siccome", "entro",
+        "fattura", "relazione", "ultimo|ultima",
+    ]),
+    (Cue::Condition, &[
+        "se", "qualora", "purché", "a patto", "quando", "nel caso",
+    ]),
+    (Cue::Not, &[
+        "non", "senza", "né", "mai", "nessun", "nessuna", "niente", "invece", "no",
+    ]),
+    (Cue::NoneFit, &[
+        "nessuno ?dei|di|delle|mi|va", "nessuna ?delle|di|data|opzione|proposta|mi",
+        "nessun giorno|orario|di", "né l'uno|l'una|il|la|lunedì|martedì|mercoledì|giovedì|venerdì",
+        "entrambi|entrambe|tutti|tutte|tutt'e ?e ?i ?le ?due|tre .. non|impegnat*|occupat*|no|impossibil*|coincidono",
+        "quegli|questi|quei|quelle|queste orari|giorni|date|due|tre .. non|impegnat*|occupat*|impossibil*",
+        "le|i due|tre ?date ?orari non|sono",
+    ]),
+    (Cue::AllFit, &[
+        "tutti ?gli ?orari vanno|bene|ok|mi", "tutte ?le ?date vanno|bene|ok|mi", "uno qualsiasi|qualunque",
+        "una qualsiasi|qualunque", "qualsiasi ?va|dei|delle|opzione",
+        "scelga|scegli|scegliete ?lei|tu|pure", "è|fa lo stesso|uguale", "indifferente",
+        "vanno bene tutti|tutte|tutte e",
+    ]),
+    (Cue::Both, &[
+        "entrambi", "entrambe", "tutti e due", "tutte e due", "sia il|la|l", "ambedue",
+    ]),
+    (Cue::AllBut, &[
+        "tutti|tutte tranne|eccetto|meno|salvo", "qualsiasi tranne",
+    ]),
+    (Cue::Others, &[
+        "gli altri", "le altre", "gli altri due|tre", "le altre due|tre",
+    ]),
+    (Cue::Nth(1), &[
+        "il|la primo|prima >",
+        "prima opzione|proposta|data|scelta|ipotesi|delle|va|mi", "la prima|,",
+        "il primo ?orario|dei|va|,|giorno", "primo orario|slot|dei",
+    ]),
+    (Cue::Nth(2), &[
+        "il|la secondo|seconda >",
+        "seconda opzione|proposta|data|scelta|ipotesi|delle|va|mi", "la seconda", "il secondo",
+        "secondo orario|slot|dei",
+    ]),
+    (Cue::Nth(3), &[
+        "il|la terzo|terza >",
+        "terza opzione|proposta|data|scelta|ipotesi|delle|va|mi", "la terza", "il terzo",
+        "terzo orario|slot|dei",
+    ]),
+    (Cue::Nth(4), &[
+        "la quarta", "il quarto", "quarta opzione|proposta",
+    ]),
+    (Cue::Nth(5), &[
+        "la quinta", "il quinto",
+    ]),
+    (Cue::Nth(99), &[
+        "l'ultima", "l'ultimo", "ultima opzione|proposta|data", "ultimo orario|slot",
+    ]),
+    (Cue::Nth(98), &[
+        "penultima", "penultimo",
+    ]),
+    (Cue::Nth(90), &[
+        "il più presto", "quello prima", "quella prima",
+    ]),
+    (Cue::Nth(91), &[
+        "il più tardi", "quello dopo", "quella dopo", "quello più tardi",
+    ]),
+    (Cue::Nth(92), &[
+        "quello|quella di mezzo|in mezzo",
+    ]),
+    (Cue::OptionWord, &[
+        "opzione", "numero", "proposta", "n", "ipotesi", "alternativa",
+    ]),
+    (Cue::Yes, &[
+        "< sì", "< si ,", "< ok", "< perfetto", "< va bene", "< d'accordo", "< certo", "< benissimo",
+        "< volentieri", "confermo|confermato|confermiamo", "ci vediamo",
+        "a lunedì|martedì|mercoledì|giovedì|venerdì|domani", "per me va|ok", "va benissimo", "ci sarò",
+        "affare fatto", "ci sto", "perfetto grazie",
+    ]),
+    (Cue::No, &[
+        "< no", "purtroppo", "mi dispiace", "spiacente", "ahimè", "mi spiace",
+    ]),
+    (Cue::MyTime, &[
+        "ora mia|nostra|italiana|locale", "da me|noi", "qui",
+    ]),
+    (Cue::YourTime, &[
+        "ora sua|vostra|tua", "da voi|lei|te",
+    ]),
+    (Cue::SameTime, &[
+        "stessa ora", "stesso orario",
+    ]),
+    (Cue::SameDay, &[
+        "stesso giorno",
+    ]),
+    (Cue::Sooner, &[
+        "anticip*", "prima", "più presto",
+    ]),
+    (Cue::LaterBy, &[
+        "posticipare|rimandare|rinviare|posticiparlo|rimandarlo",
+        "posticip*", "più tardi", "dopo", "ritardare",
+    ]),
+    (Cue::UnclearMove, &[
+        "spostare .. avanti|indietro",
+    ]),
+    (Cue::Here, &[
+        "sono|sarò|siamo|saremo a|in", "vivo|abito|lavoro a|in", "mi trasferisco a",
+    ]),
+    (Cue::DayAfter, &[
+        "il giorno dopo|seguente|successivo", "l'indomani", "un giorno dopo",
+    ]),
+    (Cue::DayBefore, &[
+        "il giorno prima|precedente", "un giorno prima", "la vigilia",
+    ]),
+    (Cue::WeekLater, &[
+        "quella dopo", "la successiva",
+        "una settimana dopo|più", "la settimana dopo|successiva|seguente",
+    ]),
+    (Cue::ThatWeek, &[
+        "di quella settimana", "quella stessa settimana", "della stessa settimana",
+    ]),
+    (Cue::Turn, &[
+        "ma", "però", "quindi", "invece", "oppure", "altrimenti", "anche", "allora", "o",
+    ]),
+    (Cue::WeekOf, &[
+        "settimana del|dell|che",
+    ]),
+    (Cue::ClockChange, &[
+        "ora legale|solare", "cambio dell'ora", "cambia l'ora",
+    ]),
+    (Cue::AllDay, &[
+        "tutto il giorno", "tutta la giornata", "a qualsiasi|qualunque ora",
+    ]),
+    (Cue::Gloss, &[
+        "cioè", "ossia", "ovvero", "che sono|sarebbero",
+    ]),
+    (Cue::AnHour, &[
+        "un'ora ,",
+        "oretta", "un'ora con|per|basta|di",
+    ]),
+    (Cue::HalfHour, &[
+        "mezz'ora", "mezz'oretta", "mezzora", "mezzoretta",
+    ]),
+    (Cue::FirstHalf, &[
+        "prima quindicina|metà",
+    ]),
+    (Cue::SecondHalf, &[
+        "seconda quindicina|metà",
+    ]),
+    (Cue::RestOfWeek, &[
+        "resto della settimana",
+    ]),
+    (Cue::Fortnight, &[
+        "quindici giorni", "quindicina",
+    ]),
+];

@@ -1,0 +1,232 @@
+//! Dutch: what is said about times and offers.
+
+use super::super::{Cue, Phrases};
+
+// A lexicon is read by the eye: phrases of one meaning stand together, as many in a line as fit.
+#[rustfmt::skip]
+pub(super) const TIMES: &[Phrases] = &[
+    (Cue::Breakfast, &[
+        "ontbijt",
+    ]),
+    (Cue::Dinner, &[
+        "diner", "avondeten",
+    ]),
+    (Cue::Lunch, &[
+        "lunch", "lunchen",
+    ]),
+    (Cue::AnyDay, &[
+        "elke|iedere dag", "alle andere dagen",
+    ]),
+    (Cue::Can, &[
+        "@ wel",
+        "verder ... vrij|kan|prima", "daarbuiten",
+        "past|passen|schikt|komt|komen|gaat ?me ?mij ?ons ?mij ?voor ?heel ?het ?beste ?ook ?prima|goed|uit|beter|wel|perfect|uitstekend",
+        "past", "schikt", "lukt", "lukken", "kan|kunnen|zou|zouden ik|we|wij|ook|wel|hij|zij",
+        "ik|we|wij kan|kunnen|zou|zouden",
+        "is|zijn|lijkt|vind|vinden ?ik ?me ?mij ?allebei ?beide ?het ?prima|goed|perfect|ideaal|mogelijk|ok|oké|best|top|fijn|haalbaar",
+        "ben|zijn|is ?ik ?we ?ik ?vrij|beschikbaar|flexibel|bereikbaar", "vrij", "beschikbaar",
+        "heb|hebben ik|we ?nog tijd|ruimte|plek|een", "prima", "graag|liefst", "liever",
+        "doe|doen|neem|nemen|kies|pak ik|we|maar|dan", "ik neem|kies|pak|doe", "wat mij betreft",
+        "mogelijk", "akkoord", "uitstekend", "geen probleem", "kan|kunt u|je me",
+        "zet|noteer|plan me|mij|ons|maar", "wanneer|wat u|je wilt|wil", "het beste",
+        "zou .. fijn|mooi|goed|kunnen", "kan dan|wel|ook|overdag|de", "mag|mogen ook",
+    ]),
+    (Cue::Cannot, &[
+        "kan|kunnen|lukt|lukken|past|passen|schikt|gaat|gaan|is|zijn|ben|komt ?ik ?we ?me ?mij ?het ?ons ?dan ?helaas ?echt ?daar ?dus niet|nooit|geen|slecht|moeilijk",
+        "niet", "helaas", "geen tijd|gelegenheid|mogelijkheid|ruimte|optie", "onmogelijk",
+        "niet beschikbaar|mogelijk|vrij|voor|na|op|in|eerder|later", "verhinderd", "bezet",
+        "vol|volgeboekt|volgepland", "zit .. vol|dicht", "te vroeg|laat|krap", "geen van",
+        "valt|vallen af|uit|tegen", "vergeet|vergeten .. maar", "nee", "nooit", "liever niet",
+        "uitgesloten", "botst", "overlapt", "niks|niets", "lukt me geen",
+    ]),
+    (Cue::Busy, &[
+        "heb|hebben ik|we", "ik heb", "we hebben", "rijd ik",
+        "ben|zit|sta ik ?dan ?al ?in|op|bij|met|aan|weg|vrij|naar|de|het|te",
+        "ik ben|zit|sta ?dan ?al ?in|op|bij|met|aan|weg|naar|te", "zijn|zitten we|wij in|op|weg|met|dicht",
+        "heb|hebben ik|we ?al ?dan ?een|de|het|mijn|overleg|les|dienst",
+        "ik heb ?al ?dan een|de|het|mijn|overleg|les|dienst", "vakantie", "verlof", "vrije dag", "feestdag",
+        "tandarts", "arts", "dokter", "ziekenhuis", "vlieg|reis|rijd|vertrek|werk|geef ik",
+        "dicht|gesloten", "veiling", "cursus", "beurs", "bruiloft", "begrafenis", "komt de|het|mijn|eerst",
+        "onderweg", "eerst komt", "buitenland",
+    ]),
+    (Cue::Propose, &[
+        "wat dacht|vind|denk|zou", "hoe is|zit|lijkt|zou",
+        "kan|kunnen|kunt|kun|zou|zouden ?het ?je ?u ?we ?jullie ?wij", "voorstel|voorstellen",
+        "stel|stellen .. voor", "misschien", "wellicht", "liever",
+        "plan|plannen|regel|regelen|zoek|zoeken|boek|boeken|vind|vinden|prik|prikken|maak|maken|zet|zetten|reserveer|reserveren|organiseer|blokkeer|nodig|inplannen|afspreken",
+        "verzetten|verzet|verplaatsen|verplaats|verschuiven|schuiven|opschuiven|vervroegen", "of anders",
+        "anders", "in plaats daarvan", "het liefst|beste", "bij voorkeur",
+        "wil|wilt|willen ?je ?u ?we ?graag", "zou graag", "moet|moeten", "graag @", "nodig", "eventueel",
+        "desnoods", "uiterlijk", "ergens", "of @", "tussen @",
+    ]),
+    (Cue::Rather, &[
+        "liever", "liefst", "bij voorkeur", "het beste", "voorkeur", "idealiter", "indien mogelijk",
+        "als het kan",
+    ]),
+    (Cue::IfNeedBe, &[
+        "desnoods", "eventueel", "of anders", "anders", "zo niet", "indien nodig", "als het moet|niet|echt",
+        "als dat|het niet", "in het uiterste", "in geval van nood", "mocht dat|het niet", "alternatief",
+        "als alternatief", "lukt dat niet", "kan dat niet", "tweede keus",
+    ]),
+    (Cue::Except, &[
+        "behalve", "uitgezonderd", "met uitzondering", "maar niet", "alleen niet", "op .. na",
+        "niet op|in|de|voor|na|woensdag|maandag|dinsdag|donderdag|vrijdag", "niet @", "nooit voor|na|op",
+        "buiten",
+    ]),
+    (Cue::Only, &[
+        "alleen", "enkel", "uitsluitend", "slechts", "pas",
+    ]),
+    (Cue::Nothing, &[
+        "niets", "niks", "nooit", "geen afspraken|vergaderingen|overleg", "niet voor|na|eerder|later",
+        "geen",
+    ]),
+    (Cue::Background, &[
+        "deadline", "vervalt", "sinds", "afgelopen", "vorige", "gisteren", "was|waren", "eindigt", "sluit",
+        "trouwens", "ter info", "binnen zijn", "oplevering", "omdat|aangezien", "factuur", "rapport",
+        "verloopt", "had|hadden", "laatste",
+    ]),
+    (Cue::Condition, &[
+        "als", "indien", "mits", "zolang", "wanneer", "tenzij",
+    ]),
+    (Cue::Not, &[
+        "niet", "geen", "zonder", "nooit", "niets", "nee", "niks", "in plaats",
+    ]),
+    (Cue::NoneFit, &[
+        "wat u|je voorstelt kan", "gaat|lukt|kan allebei niet",
+        "geen van de|deze|die|beide|drie|allen|alle", "geen enkele", "geen een",
+        "alle|allebei|beide ?drie ?twee ?data ?opties ?dagen ?tijden .. niet|bezet|vol|onmogelijk|verhinderd",
+        "beide ?data|tijden|opties .. niet|onmogelijk|vol|bezet", "noch",
+        "kan|lukt|past|passen .. geen van", "die dagen|tijden|data .. niet|vol|bezet", "helaas alle|geen",
+    ]),
+    (Cue::AllFit, &[
+        "alle ?drie|vier|opties|tijden|data passen|prima|goed|kunnen|zijn|lukken|mogelijk|oké|ok",
+        "allemaal goed|prima|mogelijk|oké|ok", "maakt ?me ?mij ?niet|niks uit", "kies maar|zelf",
+        "welke u|je wilt|wil", "elk van", "om het even", "kan op alle|allemaal",
+    ]),
+    (Cue::Both, &[
+        "allebei", "beide", "beiden", "zowel",
+    ]),
+    (Cue::AllBut, &[
+        "alle|allemaal|alles behalve|uitgezonderd", "alleen de _ ?lukt|kan|past .. niet",
+    ]),
+    (Cue::Others, &[
+        "de andere twee|drie|opties|data", "de anderen", "de rest", "de overige",
+    ]),
+    (Cue::Nth(1), &[
+        "de|het eerste >",
+        "eerste ?optie|voorstel|keuze|datum|van|is|lukt|past|,|kan", "optie een",
+    ]),
+    (Cue::Nth(2), &[
+        "de|het tweede >",
+        "tweede ?optie|voorstel|keuze|datum|van|is|lukt|past|kan", "optie twee",
+    ]),
+    (Cue::Nth(3), &[
+        "de|het derde >",
+        "derde ?optie|voorstel|keuze|datum|van|is|lukt|past|kan", "optie drie",
+    ]),
+    (Cue::Nth(4), &[
+        "vierde ?optie|voorstel|keuze|datum|van|is|lukt|past",
+    ]),
+    (Cue::Nth(5), &[
+        "vijfde optie|voorstel",
+    ]),
+    (Cue::Nth(99), &[
+        "de laatste", "het laatste", "laatste optie|voorstel|datum|van",
+    ]),
+    (Cue::Nth(98), &[
+        "voorlaatste", "een na laatste",
+    ]),
+    (Cue::Nth(90), &[
+        "de vroegste", "de eerste van de twee", "de vroege",
+    ]),
+    (Cue::Nth(91), &[
+        "de laatste van de twee", "de latere", "de late",
+    ]),
+    (Cue::Nth(92), &[
+        "de middelste", "de tussenste",
+    ]),
+    (Cue::OptionWord, &[
+        "optie", "nummer", "voorstel", "nr", "keuze", "mogelijkheid",
+    ]),
+    (Cue::Yes, &[
+        "< ja", "< prima", "< akkoord", "< oké", "< ok", "< goed", "< top", "< perfect", "< graag",
+        "< uitstekend", "< helemaal goed", "afgesproken", "bevestig|bevestigen|bevestigd",
+        "tot dan|maandag|dinsdag|woensdag|donderdag|vrijdag|morgen", "is goed|prima", "doen we",
+        "komt goed", "ik ben er", "past prima|me|mij", "schikt", "geregeld",
+    ]),
+    (Cue::No, &[
+        "< nee", "helaas", "sorry", "jammer", "spijt me", "het spijt",
+    ]),
+    (Cue::MyTime, &[
+        "mijn tijd", "onze tijd", "hier", "bij mij|ons", "lokale tijd", "nederlandse|belgische tijd",
+    ]),
+    (Cue::YourTime, &[
+        "uw|jullie|jouw tijd", "bij jullie|u|jou",
+    ]),
+    (Cue::SameTime, &[
+        "zelfde tijd|tijdstip|uur", "hetzelfde uur|tijdstip", "dezelfde tijd",
+    ]),
+    (Cue::SameDay, &[
+        "zelfde|dezelfde dag", "die dag",
+    ]),
+    (Cue::Sooner, &[
+        "eerder", "vervroegen|vervroeg", "naar voren",
+    ]),
+    (Cue::LaterBy, &[
+        "uitstellen|verzetten .. later",
+        "later", "naar achteren", "opschuiven",
+    ]),
+    (Cue::UnclearMove, &[
+        "verschuiven met", "vooruit schuiven",
+    ]),
+    (Cue::Here, &[
+        "ik zit|ben ... in|op|te", "ben|zit ik .. in", "ik ben|zit .. in", "ik woon|werk in",
+        "ik verhuis naar",
+    ]),
+    (Cue::DayAfter, &[
+        "de dag erna|daarna|erop|nadien", "een dag later", "de volgende dag",
+    ]),
+    (Cue::DayBefore, &[
+        "de dag ervoor|daarvoor", "een dag eerder", "de vorige dag",
+    ]),
+    (Cue::WeekLater, &[
+        "een week later", "de week erna|daarna|erop",
+    ]),
+    (Cue::ThatWeek, &[
+        "van die week", "in die week", "diezelfde week",
+    ]),
+    (Cue::Turn, &[
+        "maar", "dus", "of", "anders", "wel", "ook", "dan",
+    ]),
+    (Cue::WeekOf, &[
+        "week van", "week vanaf",
+    ]),
+    (Cue::ClockChange, &[
+        "zomertijd", "wintertijd", "klok gaat|verzet",
+    ]),
+    (Cue::AllDay, &[
+        "de hele dag", "hele dag", "de gehele dag", "op elk moment",
+    ]),
+    (Cue::Gloss, &[
+        "oftewel", "dat is|zijn", "d w z", "ofwel",
+    ]),
+    (Cue::AnHour, &[
+        "een uur ,",
+        "uurtje", "een uur met|voor|is",
+    ]),
+    (Cue::HalfHour, &[
+        "half uurtje", "halfuur", "halfuurtje", "half uur",
+    ]),
+    (Cue::FirstHalf, &[
+        "eerste helft",
+    ]),
+    (Cue::SecondHalf, &[
+        "tweede helft",
+    ]),
+    (Cue::RestOfWeek, &[
+        "rest van de week",
+    ]),
+    (Cue::Fortnight, &[
+        "veertien dagen",
+    ]),
+];

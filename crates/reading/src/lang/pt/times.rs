@@ -1,0 +1,236 @@
+//! Portuguese: what is said about times and offers.
+
+use super::super::{Cue, Phrases};
+
+// A lexicon is read by the eye: phrases of one meaning stand together, as many in a line as fit.
+#[rustfmt::skip]
+pub(super) const TIMES: &[Phrases] = &[
+    (Cue::Breakfast, &[
+        "pequeno-almoço", "café da manhã",
+    ]),
+    (Cue::Dinner, &[
+        "jantar",
+    ]),
+    (Cue::Lunch, &[
+        "almoço", "almoçar",
+    ]),
+    (Cue::AnyDay, &[
+        "qualquer dia", "todos os dias",
+    ]),
+    (Cue::Can, &[
+        "@ sim",
+        "é|seria o ideal|melhor", "serve-me|dá-me jeito", "tirando isso", "fora isso",
+        "me|nos serve|servem|convém|convêm|dá|dão|calha|atende|atendem",
+        "serve|servem|convém ?me ?nos ?perfeitamente|bem|lindamente",
+        "dá|dão|daria ?me ?nos ?jeito|certo|para|pra", "posso|podemos|poderia|poderíamos|pode|podem",
+        "consigo|conseguimos|conseguiria",
+        "estou|estarei|estamos|estaria ?livre|disponível|livres|disponíveis|tranquilo|tranquila",
+        "livre|disponível|livres|disponíveis",
+        "tenho|temos ?um|uma ?disponibilidade|horário|tempo|espaço|vaga|janela|buraco",
+        "prefiro|preferia|preferimos|preferiria", "fico com|livre",
+        "fica|ficam|ficaria ?muito ?bem|bom|ótimo|melhor|perfeito",
+        "é|está|estaria|seria|são|será ?perfeito|ótimo|bom|ideal|possível|ok|melhor|viável|tranquilo|boa|ótima|perfeita",
+        "pode ser", "perfeito|ótimo|excelente|fechado|combinado|beleza", "por mim", "rola|rolaria",
+        "topo|topamos", "qualquer", "quando quiser|puder|preferir", "aceito|confirmo|marco", "vai|vou dar",
+        "para mim ?está|é|tudo|serve", "calha", "sem problema", "agradava|agrada", "encaixa", "dá-me jeito",
+        "escolho",
+    ]),
+    (Cue::Cannot, &[
+        "não ?me ?nos ?vai ?vou posso|podemos|poderei|consigo|conseguimos|dá|serve|servem|é|está|estou|estarei|tenho|há|vai|rola|dou|convém|calha|antes|depois|na|no|segunda|terça|quarta|quinta|sexta|funciona|possível|dar|poder",
+        "impossível", "indisponível", "nenhum|nenhuma", "nem", "nunca|jamais", "infelizmente",
+        "ocupado|ocupada|cheio|cheia|lotado|lotada|tomado|tomada", "nem pensar",
+        "muito|demasiado cedo|tarde|em cima", "esquece|esqueça", "fora de questão", "complicado", "difícil",
+        "descartad*", "menos", "nada", "choca|coincide|conflita", "aí esquece",
+        "sem condições|chance|hipótese",
+    ]),
+    (Cue::Busy, &[
+        "tenho|temos", "vou estar",
+        "estou|estarei|estamos|estaremos|vou estar ?já ?ainda ?em|na|no|a|de|fora|com|ocupad*",
+        "tenho|temos|tenho ?de ?já ?um|uma|o|a|outra|outro|aula|reunião|consulta|médico|que|de",
+        "viajo|viajamos|trabalho|entrego|saio|parto", "férias", "feriado", "é feriado",
+        "de viagem|férias|folga|licença|baixa|plantão|serviço", "fora do|da|de escritório|cidade|país",
+        "fechado|fechamos|fechada", "médico|dentista|consulta", "casamento|funeral|enterro",
+        "vou ao|à|para|buscar|ter", "na colheita", "é a hora", "hora da|do",
+    ]),
+    (Cue::Propose, &[
+        "que tal", "o que acha|acham|achas", "e se",
+        "poderia|poderíamos|podia|podíamos|pode|podemos|podes|podem|consegue|consegues|conseguem",
+        "proponho|propomos|sugiro|sugerimos|sugeria", "seria possível", "será que", "é possível",
+        "há possibilidade", "talvez", "quem sabe", "melhor", "de preferência", "preferencialmente",
+        "marca|marcar|marque|marcas|agenda|agendar|agende|arranja|arranjar|arranje|encontra|encontrar|encontre|reserva|reservar|reserve|organiza|organizar|organize|combina|combinar|combine|bloqueia|bloquear|bloqueie|vê|veja|procura|procurar|procure|põe|coloca|colocar|coloque|convoca|convida",
+        "passar|mudar|mudamos|mover|adiar|antecipar|remarcar|transferir|puxar|empurrar|passamos|trocar",
+        "senão", "ou então", "em alternativa", "caso contrário",
+        "preciso|precisamos|precisava|quero|queria|queremos|gostaria|gostava|gostaríamos", "tem de|que ser",
+        "deve ser", "então", "entre @", "a partir", "em vez", "ou @",
+    ]),
+    (Cue::Rather, &[
+        "prefiro|preferia|preferimos|preferiria", "de preferência", "preferencialmente", "melhor",
+        "idealmente", "se possível", "o ideal",
+    ]),
+    (Cue::IfNeedBe, &[
+        "senão", "se não ?der|puder|for|houver|conseguir", "ou então", "caso contrário", "em alternativa",
+        "em último caso", "se for preciso|necessário", "se necessário", "na pior das", "alternativamente",
+        "caso não", "quando muito", "em caso de necessidade", "se precisar", "como plano b", "no limite",
+    ]),
+    (Cue::Except, &[
+        "exceto", "excepto", "salvo", "menos", "à exceção", "com exceção", "tirando", "fora a|o", "mas não",
+        "que não", "não na|no|à|às|antes|depois|segunda|terça|quarta|quinta|sexta",
+        "nunca antes|depois|na|no", "sem ser",
+    ]),
+    (Cue::Only, &[
+        "só", "somente", "apenas", "unicamente", "exclusivamente",
+    ]),
+    (Cue::Nothing, &[
+        "nada", "nunca", "jamais", "nenhuma reunião", "não antes|depois|mais|marque|marques|me", "nem",
+    ]),
+    (Cue::Background, &[
+        "prazo", "vence", "desde", "passado|passada", "último|última", "ontem", "foi|era|estava|esteve",
+        "termina|acaba|fecha|expira", "entrega", "a propósito", "lembro|lembra", "porque", "já que|pois",
+        "fatura", "relatório", "devolve", "por isso",
+    ]),
+    (Cue::Condition, &[
+        "se", "caso", "desde que", "enquanto", "quando", "a não ser",
+    ]),
+    (Cue::Not, &[
+        "não", "sem", "nem", "nunca", "nenhum", "nenhuma", "nada", "em vez",
+    ]),
+    (Cue::NoneFit, &[
+        "nenhum ?dos|deles|desses|me|serve|dos", "nenhuma ?das|delas|dessas|me|serve|data|opção",
+        "nem a|o um|uma|primeira|segunda", "nem um nem", "nem uma nem",
+        "os dois|três .. não|ocupad*|impossíve*", "as duas|três .. não|ocupad*|impossíve*",
+        "ambos|ambas .. não|impossíve*",
+        "esses|essas|estes|estas ?dois|duas|três ?dias|datas|horários|horas não|impossíve*|ocupad*|coincidem",
+        "qualquer .. não",
+    ]),
+    (Cue::AllFit, &[
+        "todos ?os ?horários me|servem|dão|bons|ok|são",
+        "todas ?as ?datas|opções me|servem|dão|boas|ok|são",
+        "qualquer ?um|uma ?delas|deles|das|dos serve|dá|está|me|é", "qualquer um|uma", "tanto faz",
+        "é indiferente|igual", "como preferir|quiser|preferirem", "o|a que preferir|quiser",
+        "pode escolher",
+    ]),
+    (Cue::Both, &[
+        "ambos", "ambas", "os dois", "as duas", "tanto a|o",
+    ]),
+    (Cue::AllBut, &[
+        "todos|todas menos|exceto|excepto|salvo", "qualquer .. menos",
+    ]),
+    (Cue::Others, &[
+        "os outros", "as outras", "os outros dois|três", "as outras duas|três", "o resto", "os demais",
+    ]),
+    (Cue::Nth(1), &[
+        "primeira|primeiro|1ª ?opção|proposta|data|hipótese|das|dos|horário|me|serve|,",
+    ]),
+    (Cue::Nth(2), &[
+        "segunda|2ª opção|proposta|data|hipótese|das", "segundo ?horário|dos|me|serve",
+    ]),
+    (Cue::Nth(3), &[
+        "terceira|terceiro|3ª ?opção|proposta|data|hipótese|das|dos|horário|me|serve",
+    ]),
+    (Cue::Nth(4), &[
+        "quarta|4ª opção|proposta|data|hipótese|das", "quarto horário",
+    ]),
+    (Cue::Nth(5), &[
+        "quinta|5ª opção|proposta|data|hipótese|das",
+    ]),
+    (Cue::Nth(99), &[
+        "a última", "o último", "última opção|proposta|data|hipótese", "último horário",
+    ]),
+    (Cue::Nth(98), &[
+        "penúltima", "penúltimo",
+    ]),
+    (Cue::Nth(90), &[
+        "a|o mais cedo", "a|o primeiro das|dos|dos dois|duas",
+    ]),
+    (Cue::Nth(91), &[
+        "a|o mais tarde|tardia|tardio",
+    ]),
+    (Cue::Nth(92), &[
+        "a|o do meio",
+    ]),
+    (Cue::OptionWord, &[
+        "opção", "número", "proposta", "hipótese", "nº", "alternativa",
+    ]),
+    (Cue::Yes, &[
+        "< sim", "< ok", "< perfeito", "< combinado", "< fechado", "< beleza", "< claro", "< pode ser",
+        "< ótimo", "< certo", "< está bem", "< tá", "confirmo|confirmado|confirmada|confirmamos",
+        "até lá|segunda|terça|quarta|quinta|sexta|amanhã", "está ótimo|combinado|confirmado|marcado",
+        "estarei lá", "aceito", "serve-me|serve", "lá estarei", "pode marcar|confirmar", "fechado",
+    ]),
+    (Cue::No, &[
+        "< não", "infelizmente", "lamento", "desculpa|desculpe", "peço desculpa", "sinto muito",
+    ]),
+    (Cue::MyTime, &[
+        "minha hora", "meu horário", "hora|horário daqui|de cá|local", "aqui", "cá", "nossa hora",
+        "nosso horário",
+    ]),
+    (Cue::YourTime, &[
+        "vossa|sua|tua hora", "seu horário", "hora|horário de lá|daí", "aí",
+    ]),
+    (Cue::SameTime, &[
+        "mesma hora", "mesmo horário",
+    ]),
+    (Cue::SameDay, &[
+        "mesmo dia", "nesse dia",
+    ]),
+    (Cue::Sooner, &[
+        "antecipar|antecipa|antecipe", "mais cedo",
+    ]),
+    (Cue::LaterBy, &[
+        "adiar|adiamos|adie",
+        "adiar|adia|adie", "mais tarde", "atrasar",
+    ]),
+    (Cue::UnclearMove, &[
+        "avançar|avança .. dias|dia|semana",
+    ]),
+    (Cue::Here, &[
+        "estou|estarei|estamos em|no|na", "moro|vivo|trabalho em|no|na", "mudo-me para",
+    ]),
+    (Cue::DayAfter, &[
+        "no|o dia seguinte", "um dia depois", "dia a seguir",
+    ]),
+    (Cue::DayBefore, &[
+        "no|o dia anterior", "um dia antes", "a|na véspera",
+    ]),
+    (Cue::WeekLater, &[
+        "na que vem", "na próxima ,",
+        "uma semana depois", "na|a semana seguinte",
+    ]),
+    (Cue::ThatWeek, &[
+        "dessa|daquela|da mesma|semana ?semana", "dessa semana", "nessa semana",
+    ]),
+    (Cue::Turn, &[
+        "mas", "então", "por isso", "senão", "ou", "também", "porém",
+    ]),
+    (Cue::WeekOf, &[
+        "semana de|do",
+    ]),
+    (Cue::ClockChange, &[
+        "horário de verão", "mudança de hora", "muda a hora", "mudamos a hora",
+    ]),
+    (Cue::AllDay, &[
+        "o dia todo|inteiro", "todo o dia", "dia inteiro", "a qualquer hora",
+    ]),
+    (Cue::Gloss, &[
+        "ou seja", "isto é", "que são|é|dá",
+    ]),
+    (Cue::AnHour, &[
+        "uma hora ,",
+        "horinha", "uma hora com|para|pra|chega|basta|de",
+    ]),
+    (Cue::HalfHour, &[
+        "meia hora", "meia horinha",
+    ]),
+    (Cue::FirstHalf, &[
+        "primeira quinzena|metade",
+    ]),
+    (Cue::SecondHalf, &[
+        "segunda quinzena|metade",
+    ]),
+    (Cue::RestOfWeek, &[
+        "resto da semana",
+    ]),
+    (Cue::Fortnight, &[
+        "quinze dias",
+    ]),
+];

@@ -1,0 +1,257 @@
+//! What people write, and what it means: short mails in the seven languages, one behaviour a test.
+
+use crate::contract::{Line, Record, read_record};
+use crate::{ActKind, Doubt, Medium, Right};
+use proptest::prelude::*;
+use when::Interval;
+
+/// A guest in Berlin answers on Tuesday, 10 March 2026, 9:15; offers are out for Thursday 10:00, Friday 14:00 and the
+/// Friday's 16:00.
+fn answer(body: &str) -> Line {
+    read_record(&record("guest", OFFERS, body)).unwrap()
+}
+
+/// The host asks for a meeting on the same morning, with Jo on copy.
+fn request(body: &str) -> Line {
+    read_record(&record("host", "null", body)).unwrap()
+}
+
+/// The guest writes about the meeting that stands on Thursday at 10:00.
+fn about_meeting(body: &str) -> Line {
+    read_record(&record("guest", MEETING, body)).unwrap()
+}
+
+const OFFERS: &str = r#"{"state": "proposed", "guests": ["jo@guest.example"], "duration_min": 30, "offers": [
+    {"id": 1, "start": "2026-03-12T10:00:00+01:00", "end": "2026-03-12T10:30:00+01:00"},
+    {"id": 2, "start": "2026-03-13T14:00:00+01:00", "end": "2026-03-13T14:30:00+01:00"},
+    {"id": 3, "start": "2026-03-13T16:00:00+01:00", "end": "2026-03-13T16:30:00+01:00"}]}"#;
+
+const MEETING: &str = r#"{"state": "scheduled", "guests": ["jo@guest.example"], "duration_min": 30, "offers": [],
+    "meeting": {"start": "2026-03-12T10:00:00+01:00", "end": "2026-03-12T10:30:00+01:00"}}"#;
+
+fn record(role: &str, thread: &str, body: &str) -> Record {
+    let sender = if role == "host" { "eva@host.example" } else { "jo@guest.example" };
+    let body = serde_json::to_string(body).unwrap();
+    let cc = if role == "host" { r#""jo@guest.example""# } else { "" };
+    Record::parse(&format!(
+        r#"{{"id": "t", "now": "2026-03-10T09:15:00+01:00", "tz": "Europe/Berlin", "assistant": "amy@ingram.example",
+            "sender": {{"role": "{role}", "address": "{sender}", "tz": "Europe/Berlin"}},
+            "host": {{"address": "eva@host.example", "tz": "Europe/Berlin"}},
+            "to": ["amy@ingram.example"], "cc": [{cc}], "thread": {thread}, "subject": "", "body": {body}}}"#
+    ))
+    .unwrap()
+}
+
+/// Whether half an hour from then on is fine by the mail.
+fn fine(line: &Line, start: &str) -> bool {
+    let slot = Interval::starting(start.parse().unwrap(), 30).unwrap();
+    line.available.iter().any(|window| window.covers(&slot))
+}
+
+#[test]
+fn an_offer_is_taken_by_its_order_in_every_language() {
+    for (text, number) in [
+        ("The second one works for me.", 2),
+        ("Der zweite Vorschlag passt mir gut.", 2),
+        ("Le premier créneau me convient parfaitement.", 1),
+        ("La segunda opción me viene bien.", 2),
+        ("Va bene la prima opzione.", 1),
+        ("De tweede optie past prima.", 2),
+        ("A primeira opção serve-me.", 1),
+        ("The last one is great", 3),
+        ("Option 2 please", 2),
+    ] {
+        let line = answer(text);
+        assert_eq!(
+            (line.intents[0], line.accept.as_slice(), line.clarify),
+            (ActKind::Accept, &[number][..], false),
+            "{text}"
+        );
+    }
+}
+
+#[test]
+fn an_offer_is_taken_by_its_day_or_hour() {
+    for (text, numbers) in [
+        ("Thursday works.", &[1][..]),
+        ("Friday at 4 is perfect, see you then.", &[3]),
+        ("Donnerstag passt.", &[1]),
+        ("Freitag um 14 Uhr geht bei mir.", &[2]),
+        ("jeudi c'est parfait pour moi", &[1]),
+        ("El jueves me va bien.", &[1]),
+        ("giovedì va benissimo", &[1]),
+        ("Donderdag lukt.", &[1]),
+        ("Na quinta posso.", &[1]),
+    ] {
+        let line = answer(text);
+        assert_eq!(line.accept, numbers, "{text} {:?}", line.intents);
+    }
+}
+
+#[test]
+fn a_yes_that_fits_two_offers_is_a_doubt() {
+    for text in ["Friday works for me.", "Freitag passt.", "yes", "Vendredi me convient."] {
+        let line = answer(text);
+        assert_eq!(
+            (line.intents[0], line.accept.is_empty(), line.doubt),
+            (ActKind::Accept, true, Some(Doubt::WhichOffer)),
+            "{text}"
+        );
+    }
+}
+
+#[test]
+fn a_refusal_with_another_time_takes_nothing() {
+    for text in [
+        "None of those work, sorry. Could we do Wednesday the 18th at 11?",
+        "Leider passt keiner der Termine. Ginge Mittwoch, der 18. um 11 Uhr?",
+        "Aucune de ces dates ne me convient. Que diriez-vous du mercredi 18 à 11h ?",
+        "Ninguna me viene bien. ¿Qué tal el miércoles 18 a las 11?",
+    ] {
+        let line = answer(text);
+        assert_eq!(line.intents, [ActKind::Reject, ActKind::Offer], "{text}");
+        assert!(
+            line.accept.is_empty() && fine(&line, "2026-03-18T11:00:00+01:00"),
+            "{text} {:?}",
+            line.available
+        );
+        assert!(!fine(&line, "2026-03-18T12:00:00+01:00"), "{text}");
+    }
+}
+
+#[test]
+fn exceptions_cut_days_out_of_a_week() {
+    let line = request("Please find half an hour with Jo next week, but not on Wednesday.");
+    assert_eq!(line.intents, [ActKind::Schedule]);
+    assert!(fine(&line, "2026-03-17T10:00:00+01:00") && !fine(&line, "2026-03-18T10:00:00+01:00"));
+    assert!(!fine(&line, "2026-03-23T10:00:00+01:00") && !fine(&line, "2026-03-21T10:00:00+01:00"));
+}
+
+#[test]
+fn a_bound_scopes_over_coordinated_days_and_own_hours_do_not() {
+    let shared = answer("I can't do any of those. Monday or Wednesday after 3 would work.");
+    assert!(
+        !fine(&shared, "2026-03-16T10:00:00+01:00") && fine(&shared, "2026-03-16T15:30:00+01:00"),
+        "{:?}",
+        shared.available
+    );
+    let own = answer("I can't do any of those. Monday 2-4 or Wednesday 9-11 would work.");
+    assert!(
+        fine(&own, "2026-03-16T14:30:00+01:00") && !fine(&own, "2026-03-16T09:30:00+01:00"),
+        "{:?}",
+        own.available
+    );
+    assert!(
+        fine(&own, "2026-03-11T09:30:00+01:00") && !fine(&own, "2026-03-11T14:30:00+01:00"),
+        "{:?}",
+        own.available
+    );
+}
+
+#[test]
+fn times_are_on_the_clock_that_is_named() {
+    let line = answer("None of these work. How about Wednesday the 18th, 9am New York time?");
+    assert!(fine(&line, "2026-03-18T09:00:00-04:00"), "{:?}", line.available);
+    assert_eq!(line.timezone.as_deref(), Some("America/New_York"));
+}
+
+#[test]
+fn a_date_that_contradicts_its_weekday_is_a_doubt() {
+    let line = answer("Neither works. May I suggest Tuesday 18 March at 11?");
+    assert!(line.clarify, "{line:?}");
+}
+
+#[test]
+fn a_meeting_is_moved_by_a_length() {
+    for text in ["Could we push it back an hour?", "Könnten wir eine Stunde später anfangen?"] {
+        let line = about_meeting(text);
+        assert_eq!(line.intents[0], ActKind::Reschedule, "{text}");
+        assert!(
+            fine(&line, "2026-03-12T11:00:00+01:00") && !fine(&line, "2026-03-12T10:00:00+01:00"),
+            "{text} {:?}",
+            line.available
+        );
+    }
+}
+
+#[test]
+fn a_confirmation_that_names_another_day_is_no_change() {
+    let line =
+        about_meeting("Yes I can attend at 10 as scheduled Thursday. Friday would have been hard anyway.");
+    assert_ne!(line.intents[0], ActKind::Reschedule);
+}
+
+#[test]
+fn calling_off_and_pausing_are_told_apart() {
+    assert_eq!(about_meeting("Please cancel Thursday, I no longer need it.").intents, [ActKind::Cancel]);
+    let pause = answer("Too busy right now, please write to me again after the 20th.");
+    assert_eq!(
+        (pause.intents.as_slice(), pause.until.map(|d| d.to_string()).as_deref()),
+        (&[ActKind::Defer][..], Some("2026-03-21"))
+    );
+}
+
+#[test]
+fn rights_over_data_are_heard() {
+    for (text, right) in [
+        ("Under the GDPR, please send me a copy of all personal data you hold about me.", Right::Access),
+        ("Bitte löschen Sie alle meine Daten gemäß Art. 17 DSGVO.", Right::Erasure),
+        ("Je m'oppose au traitement de mes données personnelles.", Right::Objection),
+    ] {
+        let line = answer(text);
+        assert_eq!((line.intents[0], line.right), (ActKind::Privacy, Some(right)), "{text}");
+    }
+}
+
+#[test]
+fn a_wish_not_to_be_written_to_is_heard() {
+    for text in ["Stop emailing me.", "Nehmen Sie mich aus Ihrem Verteiler.", "Please take me off your list."]
+    {
+        assert_eq!(answer(text).intents[0], ActKind::Stop, "{text}");
+    }
+}
+
+#[test]
+fn details_are_read() {
+    let line = request("Please set up 45 minutes with Jo on Teams next week.");
+    assert_eq!((line.duration_min, line.medium), (Some(45), Some(Medium::Video)));
+    assert_eq!(line.add, ["jo@guest.example"]);
+    let moved = about_meeting("Change of place: let's meet at the Copper Kettle, 8 Malt Street instead.");
+    assert_eq!(moved.intents, [ActKind::Update]);
+    assert!(moved.place.as_deref().is_some_and(|p| p.contains("8 Malt Street")), "{:?}", moved.place);
+    let phone = about_meeting("Ruf mich bitte unter 030 23125 120 an, die alte Nummer ist tot.");
+    assert_eq!(phone.phone.as_deref(), Some("+493023125120"));
+}
+
+#[test]
+fn nobody_to_invite_is_a_doubt() {
+    let mut lonely = record("host", "null", "Put something in with Mike for Thursday, half an hour.");
+    lonely.cc.clear();
+    assert_eq!(read_record(&lonely).unwrap().doubt, Some(Doubt::WhichPerson));
+}
+
+#[test]
+fn the_same_mail_is_read_the_same_way_twice() {
+    let text = "Tuesday or Thursday after 3, not before the 12th, otherwise the second one.";
+    assert_eq!(serde_json::to_string(&answer(text)).unwrap(), serde_json::to_string(&answer(text)).unwrap());
+}
+
+proptest! {
+    #[test]
+    fn no_text_is_too_odd(text in "\\PC{0,200}") {
+        answer(&text);
+        request(&text);
+        about_meeting(&text);
+    }
+
+    #[test]
+    fn no_heap_of_phrases_is_too_odd(words in prop::collection::vec(prop::sample::select(vec![
+        "not", "Tuesday", "after", "3", "or", "next week", "except", "at", "10", "29", "Feb", "cancel", ",", ".", "\n\n", "all but",
+        "half an hour later", "EST", "your time", "between", "and", "-", "the day after", "same time", "room", "12-1", "31st",
+    ]), 0..40)) {
+        let text = words.join(" ");
+        answer(&text);
+        request(&text);
+        about_meeting(&text);
+    }
+}
