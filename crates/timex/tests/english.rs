@@ -181,3 +181,30 @@ fn the_same_grammar_reads_other_languages() {
         assert_eq!(read_in(text, lang, None), [expected], "{lang}: {text}");
     }
 }
+
+#[test]
+fn a_list_of_days_shares_its_time() {
+    let hours = |day: u8| format!("interval 2026-03-{day}T13:00..2026-03-{day}T15:00");
+    assert_eq!(read("between 1 and 3 on the 12th, 13th or 17th"), [12, 13, 17].map(hours));
+    let days = ["instant 2026-03-12", "instant 2026-03-13", "instant 2026-03-17T15:00"];
+    assert_eq!(read_in("le 12, 13 ou 17 à 15h", "fr", None), days);
+    assert_eq!(read_in("libre les 12 et 13.", "fr", None), ["instant 2026-03-12", "instant 2026-03-13"]);
+}
+
+#[test]
+fn the_day_after_a_weekday_begins_no_range_of_hours() {
+    let ten = ["instant 2026-04-20T10:00"];
+    assert_eq!(read_in("el lunes 20 a las diez", "es", None), ten);
+    assert_eq!(read_in("lunedì 20 alle dieci", "it", None), ten);
+    assert_eq!(read_in("segunda 20 às dez", "pt", None), ten);
+    assert_eq!(read_in("lunes de 9 a 11", "es", None), ["interval 2026-03-16T09:00..2026-03-16T11:00"]);
+}
+
+#[test]
+fn one_is_an_hour_where_it_is_an_article_too() {
+    let one = ["instant 2026-03-10T13:00"];
+    assert_eq!(read_in("um ein Uhr", "de", None), one);
+    assert_eq!(read_in("à une heure", "fr", None), one);
+    assert_eq!(read_in("om een uur", "nl", None), one);
+    assert_eq!(read_in("pendant une heure", "fr", None), ["duration 3600s"]);
+}

@@ -194,11 +194,6 @@ pub(crate) fn before_numbers(arena: &mut Arena, left: Sem, a: i16, b: i16, made:
             if let Some(hours) = hours(arena, a, b) {
                 made.time(hours.with(flag::LED).without(flag::LATENT));
             }
-            let days = |arena: &mut Arena, n: i16| {
-                let fields = Fields { day: u8::try_from(n).ok(), ..Fields::default() };
-                crate::chart::fields_time(arena, fields)
-            };
-            let _ = days;
             made.add(Sem::NumRange(a, b), 0.0);
         }
         _ => {}
@@ -228,7 +223,9 @@ pub(crate) fn span(arena: &mut Arena, a: Time, b: Time) -> Option<(Time, f32)> {
     }
     let month_to_year =
         a.mask == mask::MONTH && b.mask == mask::YEAR || a.mask == mask::YEAR && b.mask == mask::MONTH;
-    if month_to_year {
+    // "segunda às dez" ends in no December.
+    let day_to_month = b.mask == mask::MONTH && a.fixes(mask::WEEKDAY | mask::DAY) && !a.fixes(mask::MONTH);
+    if month_to_year || day_to_month {
         return None;
     }
     let kinds = |t: Time| (t.fixes(mask::CLOCK), t.fixes(mask::DATE));

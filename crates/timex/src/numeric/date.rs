@@ -4,7 +4,7 @@ use super::Figures;
 use crate::chart::fields_time;
 use crate::lexicon::Lexeme;
 use crate::mention::Grain;
-use crate::sem::{Clock, Expr, Fields, Sem, Time, flag, mask};
+use crate::sem::{Clock, Expr, Fields, Sem, Time, Word, flag, mask};
 use crate::zones;
 
 impl Figures<'_, '_> {
@@ -310,5 +310,68 @@ impl Figures<'_, '_> {
             let time = fields_time(self.arena, fields);
             self.push(self.at + past, Sem::Time(time), 0.0);
         }
+    }
+
+    /// The 13 and the 17 of "le 12, 13 ou 17 à 15h", the 20 of "lunes 20 a las diez".
+    pub(super) fn listed_day(&mut self, value: i64, count: u8) {
+        let tokens = self.run.tokens;
+        let open = match tokens.sign(self.at + 1) {
+            Some(sign) => matches!(sign, ',' | ';' | '.' | '?' | '!' | ')') && self.digits(2).is_none(),
+            None => {
+                self.at + 1 >= self.run.past
+                    || self.word_at(
+                        self.at + 1,
+                        &[Word::Or, Word::And, Word::At, Word::Between, Word::After],
+                        3,
+                    )
+            }
+        };
+        if count > 2 || !(2..=31).contains(&value) || !open {
+            return;
+        }
+        if self.weekday_before() && self.word_at(self.at + 1, &[Word::At], 3) {
+            self.push_day(value, -0.3);
+            return;
+        }
+        let (mut last, mut at) = (value, self.at);
+        while at >= 3 {
+            let joined = tokens.sign(at - 1) == Some(',') || self.word_at(at - 1, &[Word::Or, Word::And], 1);
+            let before = tokens.number(at - 2).filter(|(n, digits)| joined && *digits <= 2 && *n < last);
+            let Some((n @ 1.., _)) = before else { return };
+            if self.word_at(at - 3, &[Word::DayArticle], 1) {
+                self.push_day(value, 0.0);
+                return;
+            }
+            (last, at) = (n, at - 2);
+        }
+    }
+
+    fn push_day(&mut self, value: i64, cost: f32) {
+        let fields = Fields { day: u8::try_from(value).ok(), ..Fields::default() };
+        let time = fields_time(self.arena, fields).with(flag::LED | flag::ORDINAL_DAY);
+        self.push(self.at + 1, Sem::Time(time), cost);
+    }
+
+    /// "lunes 20 a las diez": a day after a weekday, where a range is said "de 9 a 10".
+    fn weekday_before(&self) -> bool {
+        if self.at == self.run.first || !self.run.language.day_clock {
+            return false;
+        }
+        let mut found = false;
+        self.run.language.lexicon.matches(self.run.tokens, self.run.ids, self.at - 1, |end, entry| {
+            let Lexeme::Fields(fields) = entry.lexeme else { return };
+            found |= end == self.at && fields.weekday.is_some();
+        });
+        found
+    }
+
+    /// Whether one of the words stands at a place, in so many tokens at most.
+    fn word_at(&self, at: usize, words: &[Word], most: usize) -> bool {
+        let mut found = false;
+        self.run.language.lexicon.matches(self.run.tokens, self.run.ids, at, |end, entry| {
+            found |=
+                end <= at + most && matches!(entry.lexeme, Lexeme::Sem(Sem::Word(w)) if words.contains(&w));
+        });
+        found
     }
 }

@@ -104,6 +104,7 @@ impl Figures<'_, '_> {
             return;
         }
         self.plain(value, count);
+        self.listed_day(value, count);
         self.clock(value, count);
         self.marked_hour(value, count);
         self.three_part_date(value, count);
