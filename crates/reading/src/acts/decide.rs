@@ -119,12 +119,12 @@ impl Deciding<'_, '_> {
         if self.not_for_us() {
             return;
         }
-        let called_off = scene.has(Cue::Cancel) && !scene.has(Cue::Defer);
+        let called_off = scene.asserts(Cue::Cancel) && !scene.has(Cue::Defer);
         if !called_off && (scene.has(Cue::Defer) || (self.defers() && !self.found.windows.says_can)) {
             return self.push(ActKind::Defer, Some(Cue::Defer), 0.85);
         }
-        if scene.has(Cue::Cancel) || scene.has(Cue::Decline) || scene.has(Cue::Stop) {
-            let cue = if scene.has(Cue::Cancel) { Cue::Cancel } else { Cue::Decline };
+        if scene.asserts(Cue::Cancel) || scene.has(Cue::Decline) || scene.has(Cue::Stop) {
+            let cue = if scene.asserts(Cue::Cancel) { Cue::Cancel } else { Cue::Decline };
             return self.push(ActKind::Cancel, Some(cue), 0.85);
         }
         if self.changes() {
@@ -148,11 +148,12 @@ impl Deciding<'_, '_> {
         }
         let offered =
             self.found.statements.iter().any(|s| s.stance == Stance::For && s.said && !s.days.is_empty());
-        let untimed = self.found.statements.is_empty();
+        let ordered = scene.hits.iter().any(|h| matches!(h.cue, Cue::Nth(_) | Cue::Propose));
+        let untimed = self.found.statements.is_empty() && !ordered;
         let ends = if scene.has(Cue::Decline) {
             Some(Cue::Decline)
         } else {
-            scene.first(Cue::Cancel).map(|h| h.cue)
+            Some(Cue::Cancel).filter(|c| scene.asserts(*c))
         };
         let ends = ends.filter(|cue| *cue == Cue::Decline || untimed);
         if let Some(cue) = ends.filter(|_| !offered) {
@@ -220,30 +221,34 @@ impl Deciding<'_, '_> {
             return self.push(ActKind::Late, Some(Cue::Late), 0.9);
         }
         let keeps = scene.has(Cue::KeepTime) && self.changes();
-        if keeps && !scene.has(Cue::Move) && scene.has(Cue::Cancel) {
+        if keeps && !scene.has(Cue::Move) && scene.asserts(Cue::Cancel) {
             return self.push(ActKind::Update, Some(Cue::Change), 0.85);
         }
         let offers_time = self.found.statements.iter().any(|s| {
             s.stance == Stance::For
                 && s.said
                 && !s.days.is_empty()
-                && (s.hours.is_some() || !scene.has(Cue::Cancel) || !self.defers())
+                && (s.hours.is_some() || !scene.asserts(Cue::Cancel) || !self.defers())
         });
         if scene.has(Cue::StandIn) && !self.found.people.add.is_empty() && !scene.by_host() {
             return self.push(ActKind::Delegate, Some(Cue::StandIn), 0.85);
+        }
+        if scene.asserts(Cue::Cancel) && scene.has(Cue::KeepTime) {
+            self.doubt = Some(Doubt::WhatIsMeant);
+            return self.push(ActKind::Update, Some(Cue::KeepTime), 0.4);
         }
         if self.strikes_somebody() {
             self.doubt = self.found.people.remove.is_empty().then_some(Doubt::WhichPerson);
             return self.push(ActKind::Update, Some(Cue::RemovePerson), 0.7);
         }
-        if scene.has(Cue::Cancel) && (!self.found.windows.says_can || (self.defers() && !offers_time)) {
+        if scene.asserts(Cue::Cancel) && (!self.found.windows.says_can || (self.defers() && !offers_time)) {
             self.push(ActKind::Cancel, Some(Cue::Cancel), 0.85);
             if self.defers() {
                 self.push(ActKind::Defer, Some(Cue::Defer), 0.8);
             }
             return;
         }
-        let moves = scene.has(Cue::Move)
+        let moves = scene.asserts(Cue::Move)
             || scene.has(Cue::Sooner)
             || scene.has(Cue::LaterBy)
             || scene.has(Cue::UnclearMove);
@@ -304,7 +309,7 @@ impl Deciding<'_, '_> {
         let Some(start) = start else { return false };
         let ahead = start.duration_since(self.scene.mail.sent);
         let soon = ahead < SignedDuration::from_hours(3) && ahead > SignedDuration::from_hours(-2);
-        soon && self.scene.has(Cue::Late) && !self.scene.has(Cue::Cancel)
+        soon && self.scene.has(Cue::Late) && !self.scene.asserts(Cue::Cancel)
     }
 
     /// To be taken up later, and no time offered in another sentence.
