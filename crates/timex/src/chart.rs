@@ -206,8 +206,9 @@ impl Chart {
                 Time::new(arena.add(Expr::Part(part)), Grain::Hour, mask::PART).with(flag::INTERVAL)
             }
             Lexeme::Clock { hour, minute } => {
-                let clock = Clock { minute, grain: Grain::Hour, ..Clock::hour(hour, false) };
-                Time::new(arena.add(Expr::Clock(clock)), Grain::Hour, mask::CLOCK)
+                let grain = if minute == 0 { Grain::Hour } else { Grain::Minute };
+                let clock = Clock { minute, grain, ..Clock::hour(hour, false) };
+                Time::new(arena.add(Expr::Clock(clock)), grain, mask::CLOCK)
             }
             Lexeme::Day(n) => cycle_time(arena, Unit::Day, n.into()),
             Lexeme::DayPart { day, part } => {

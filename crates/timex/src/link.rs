@@ -48,7 +48,14 @@ pub(crate) fn lists(
             found.insert(i, Found { first, past: first + 1, sem: Sem::Time(time), inner: (0, 0) });
             continue;
         }
-        let Some(fields) = listed(arena, here.sem) else { continue };
+        let Some(fields) = listed(arena, here.sem) else {
+            if let Some(next) = next_timed(arena, tokens, language, ids, &here)
+                && found.get(i).is_none_or(|after| after.first >= next.past)
+            {
+                found.insert(i, next);
+            }
+            continue;
+        };
         if let Some((first, day)) = earlier_day(tokens, language, ids, here.first)
             && fields.month.is_some()
             && fields.day.is_some_and(|d| d > day)
@@ -143,6 +150,27 @@ fn here_flags(sem: Sem) -> u16 {
         Sem::Time(time) => time.flags & flag::LED,
         _ => 0,
     }
+}
+
+/// ", 13th" after "3pm on the 12th": the same time of another day.
+fn next_timed(
+    arena: &mut Arena,
+    tokens: &Tokens,
+    language: &Language,
+    ids: &[u32],
+    here: &Found,
+) -> Option<Found> {
+    let Sem::Time(time) = here.sem else { return None };
+    let Expr::And { coarse, fine } = arena.get(time.expr) else { return None };
+    let Expr::Fields(fields) = arena.get(coarse) else { return None };
+    let day_last = [1, 2].iter().any(|back| {
+        let number = here.past.checked_sub(*back).and_then(|at| tokens.number(at));
+        number.is_some_and(|(n, _)| fields.day.is_some_and(|day| i64::from(day) == n))
+    });
+    let (first, past, day) = next_ordinal(tokens, language, ids, here.past)?;
+    let other = arena.add(Expr::Fields(Fields { day: Some(day), weekday: None, ..fields }));
+    let expr = arena.add(Expr::And { coarse: other, fine });
+    day_last.then_some(Found { first, past, sem: Sem::Time(Time { expr, ..time }), inner: (0, 0) })
 }
 
 /// The fields of a day that a list may go on from.

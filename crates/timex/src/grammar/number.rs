@@ -2,6 +2,7 @@
 
 use super::{Made, clock, date, length, range, relative};
 use crate::eval::Arena;
+use crate::lang::Tongue;
 use crate::lexicon::COUNT_ONLY;
 use crate::sem::{Bound, Sem, Tag, Time, Unit, Word, flag, mask};
 
@@ -10,7 +11,10 @@ pub(crate) fn before(arena: &mut Arena, value: i32, digits: u8, right: Sem, made
     if digits == COUNT_ONLY
         && !matches!(
             right,
-            Sem::Unit(_) | Sem::Rel(_) | Sem::Word(Word::Extra | Word::Coming) | Sem::Units { .. }
+            Sem::Unit(_)
+                | Sem::Rel(_)
+                | Sem::Word(Word::Extra | Word::Coming | Word::OClock)
+                | Sem::Units { .. }
         )
     {
         return;
@@ -28,7 +32,7 @@ pub(crate) fn before(arena: &mut Arena, value: i32, digits: u8, right: Sem, made
         Sem::Num { value: next, digits: more } => two_numbers(arena, value, digits, next, more, made),
         Sem::Rel(rel) => {
             // "at nine last week" is no nine weeks.
-            let cost = if made.language.day_clock { 0.0 } else { 0.8 };
+            let cost = if made.language.day_clock { 0.0 } else { 1.1 };
             if let Ok(count) = i16::try_from(value) {
                 made.add(Sem::RelCount { rel, count }, cost);
             }
@@ -54,9 +58,14 @@ fn number_word(arena: &mut Arena, value: i32, digits: u8, word: Word, made: &mut
             }
         }
         Word::OClock => {
-            let hours_more_often = made.language.tongue == crate::lang::Tongue::French;
+            // "une heure" and "een uur" are more often a length.
+            let cost = match (made.language.tongue, digits) {
+                (Tongue::French | Tongue::Dutch, COUNT_ONLY) => 0.15,
+                (Tongue::French, _) => 0.05,
+                _ => 0.0,
+            };
             if let Some(time) = clock::hour_of(arena, value) {
-                made.add(Sem::Time(time), if hours_more_often { 0.05 } else { 0.0 });
+                made.add(Sem::Time(time), cost);
             }
         }
         Word::Past | Word::Till if (5..=59).contains(&value) => {
@@ -313,7 +322,7 @@ fn time_number(arena: &mut Arena, time: Time, value: i32, digits: u8, made: &mut
             made.add(Sem::Time(joined), cost + 0.3);
         }
     }
-    let english = made.language.tongue == crate::lang::Tongue::English;
+    let english = made.language.tongue == Tongue::English;
     let least = if english { 13 } else { 1 };
     if !english
         && plain.mask == mask::CLOCK

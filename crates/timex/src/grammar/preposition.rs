@@ -17,6 +17,8 @@ pub(super) fn word_time(arena: &mut Arena, word: Word, time: Time, made: &mut Ma
             .add(Sem::Time(led), if made.language.day_clock && time.mask == mask::CLOCK { 0.1 } else { 0.0 }),
         Word::On if closed && time.fixes(mask::DAY) => made.time(led.without(flag::LATENT)),
         Word::On | Word::During if closed => made.time(led.without(weak_day(time))),
+        // "at 3 next week" is no three weeks; "om 7 uur terug" is no seven hours back.
+        Word::At if time.has(flag::SHIFT) || matches!(arena.get(time.expr), Expr::Cycles { .. }) => {}
         Word::At if closed && (time.fixes(mask::TIME) || time.has(flag::HOLIDAY | flag::INTERVAL)) => {
             made.time(clock::at(arena, led));
         }
