@@ -60,6 +60,17 @@ fn asked(scene: &Scene<'_>, word: usize) -> bool {
     scene.sentences.iter().any(|s| s.asks && s.words.contains(&word) && scene.has_in(Cue::Question, &s.words))
 }
 
+/// Whether a sentence only weighs a time, or asks about it without proposing it.
+fn hedged(scene: &Scene<'_>, word: usize) -> bool {
+    let sentence = scene.sentence_of(word);
+    let asks = scene.sentences.iter().any(|s| s.asks && s.words == sentence);
+    scene.has_in(Cue::Unsure, &sentence)
+        || (asks
+            && !scene.has_in(Cue::Propose, &sentence)
+            && !scene.has_in(Cue::Can, &sentence)
+            && sentence.len() > 4)
+}
+
 /// Whether a phrase stands anywhere but in such a question.
 fn says(scene: &Scene<'_>, cue: Cue) -> bool {
     scene.hits.iter().any(|h| h.cue == cue && !asked(scene, h.words.start))
@@ -205,6 +216,7 @@ fn by_time(
             Stance::For if tonight(scene, statement, offers, clock, &fits) => {
                 taken.doubt = Some(Doubt::WhichOffer)
             }
+            Stance::For if hedged(scene, statement.words.start) => taken.doubt = Some(Doubt::WhatIsMeant),
             Stance::For => take(scene, statement, index, &fits, taken),
             Stance::Against | Stance::Except => taken.refused.extend(fits),
             Stance::Busy => taken.refused.extend(fits.iter().filter(|n| !taken.taken.contains(n))),

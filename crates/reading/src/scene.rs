@@ -82,6 +82,24 @@ impl<'a> Scene<'a> {
         self.hits.iter().filter(move |h| words.contains(&h.words.start) && h.words.end <= words.end)
     }
 
+    /// Whether a phrase stands somewhere that no word of denial stands before ("don't cancel") and no question asks
+    /// whether it should be ("do I have to cancel?").
+    pub(crate) fn asserts(&self, cue: Cue) -> bool {
+        self.hits.iter().filter(|h| h.cue == cue).any(|hit| {
+            let from = hit.words.start.saturating_sub(3);
+            let denied = self.hits.iter().any(|n| {
+                n.cue == Cue::Not
+                    && n.words.start >= from
+                    && n.words.end <= hit.words.start
+                    && self.sentence_of(hit.words.start).contains(&n.words.start)
+            });
+            let sentence = self.sentence_of(hit.words.start);
+            let asked = self.has_in(Cue::Question, &sentence)
+                && self.sentences.iter().any(|s| s.asks && s.words == sentence);
+            !denied && !asked
+        })
+    }
+
     /// The first phrase of a meaning.
     pub(crate) fn first(&self, cue: Cue) -> Option<&Hit<Cue>> {
         self.hits.iter().find(|h| h.cue == cue)

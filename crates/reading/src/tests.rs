@@ -231,6 +231,34 @@ fn nobody_to_invite_is_a_doubt() {
 }
 
 #[test]
+fn a_hedge_or_a_question_takes_no_offer() {
+    for text in [
+        "Not sure about Thursday yet, let me check.",
+        "Thursday might work, I'll confirm tomorrow.",
+        "Ob Donnerstag klappt, weiß ich noch nicht.",
+        "Thursday and Friday are both bad.",
+        "I'm away Thursday and Friday.",
+        "Pas jeudi s'il vous plaît.",
+    ] {
+        let line = answer(text);
+        assert!(line.accept.is_empty(), "{text} {:?}", line.accept);
+    }
+}
+
+#[test]
+fn a_word_of_calling_off_that_is_denied_calls_nothing_off() {
+    for text in [
+        "Don't cancel please! I'll be there Thursday.",
+        "No need to cancel anything, just add Tom (tom@guest.example).",
+        "Do I have to cancel if I'm late?",
+        "I won't cancel, but can we start later, 10:30?",
+    ] {
+        let line = about_meeting(text);
+        assert!(!line.intents.contains(&ActKind::Cancel), "{text} {:?}", line.intents);
+    }
+}
+
+#[test]
 fn the_same_mail_is_read_the_same_way_twice() {
     let text = "Tuesday or Thursday after 3, not before the 12th, otherwise the second one.";
     assert_eq!(serde_json::to_string(&answer(text)).unwrap(), serde_json::to_string(&answer(text)).unwrap());

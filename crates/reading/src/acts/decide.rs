@@ -133,10 +133,13 @@ impl Deciding<'_, '_> {
         ];
         let scene = self.scene;
         let segment = scene.segment_of(hit.words.start);
-        let before = hit.words.start.saturating_sub(2).max(segment.start)..hit.words.start;
+        let before = hit.words.start.saturating_sub(3).max(segment.start)..hit.words.start;
+        let sentence = scene.sentence_of(hit.words.start);
+        let asked = scene.has_in(Cue::Question, &sentence)
+            && scene.sentences.iter().any(|c| c.asks && c.words == sentence);
         let mut around = (hit.words.start.saturating_sub(4).max(segment.start)..hit.words.start)
             .chain(hit.words.end..hit.words.end + 2);
-        scene.has_in(Cue::Not, &before) || around.any(|i| OTHERS.contains(&scene.text.fold_at(i)))
+        asked || scene.has_in(Cue::Not, &before) || around.any(|i| OTHERS.contains(&scene.text.fold_at(i)))
     }
 
     fn calls_off(&self) -> bool {
@@ -268,8 +271,12 @@ impl Deciding<'_, '_> {
             return self.push(ActKind::Delegate, Some(Cue::StandIn), 0.85);
         }
         let keeps = scene.has(Cue::KeepTime) && self.changes();
-        if keeps && !scene.has(Cue::Move) && scene.has(Cue::Cancel) {
+        if keeps && !scene.has(Cue::Move) && scene.asserts(Cue::Cancel) {
             return self.push(ActKind::Update, Some(Cue::Change), 0.85);
+        }
+        if scene.asserts(Cue::Cancel) && scene.has(Cue::KeepTime) && !self.wants_another_time() {
+            self.doubt = Some(Doubt::WhatIsMeant);
+            return self.push(ActKind::Update, Some(Cue::KeepTime), 0.4);
         }
         if self.strikes_somebody() {
             self.doubt = self.found.people.remove.is_empty().then_some(Doubt::WhichPerson);
@@ -286,7 +293,8 @@ impl Deciding<'_, '_> {
             }
             return;
         }
-        let moves = scene.has(Cue::Move)
+        let moves = scene.asserts(Cue::Move)
+            || self.asks_to_move()
             || scene.has(Cue::Sooner)
             || scene.has(Cue::LaterBy)
             || scene.has(Cue::UnclearMove);
@@ -300,6 +308,11 @@ impl Deciding<'_, '_> {
             return self.push(ActKind::Reschedule, Some(Cue::Move), 0.85);
         }
         self.changed(moves);
+    }
+
+    /// "Can we reschedule?" is a wish, whatever form it has.
+    fn asks_to_move(&self) -> bool {
+        self.scene.sentences.iter().any(|c| c.asks && self.scene.has_in(Cue::Move, &c.words))
     }
 
     /// A meeting that stands is changed in its details, moved without a word for it, asked about or confirmed.
@@ -320,7 +333,8 @@ impl Deciding<'_, '_> {
         let offers = self.found.windows.says_can
             && (self.asks() || (because && !confirms))
             && self.wants_another_time();
-        let first_answer = scene.has(Cue::Question) && self.asks() && !self.wants_another_time();
+        let first_answer =
+            scene.has(Cue::Question) && self.asks() && !self.asks_to_move() && !self.wants_another_time();
         if (moves || offers) && !first_answer {
             return self.push(ActKind::Reschedule, Some(Cue::Move), 0.7);
         }
@@ -373,7 +387,7 @@ impl Deciding<'_, '_> {
         let Some(start) = start else { return false };
         let ahead = start.duration_since(self.scene.mail.sent);
         let soon = ahead < SignedDuration::from_hours(3) && ahead > SignedDuration::from_hours(-2);
-        soon && self.scene.has(Cue::Late) && !self.scene.has(Cue::Cancel)
+        soon && self.scene.has(Cue::Late) && !self.scene.asserts(Cue::Cancel)
     }
 
     /// To be taken up later, and no time offered in another sentence.

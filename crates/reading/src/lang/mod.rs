@@ -195,6 +195,8 @@ pub(crate) enum Cue {
     Breakfast,
     /// A meal that is at midday in some countries and in the evening in others.
     MealByCountry,
+    /// Not settled yet, or only under a condition: no yes to act on.
+    Unsure,
     /// Whichever day.
     AnyDay,
     /// What is left of the week.

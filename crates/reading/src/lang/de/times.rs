@@ -5,6 +5,9 @@ use super::super::{Cue, Phrases};
 // A lexicon is read by the eye: phrases of one meaning stand together, as many in a line as fit.
 #[rustfmt::skip]
 pub(super) const TIMES: &[Phrases] = &[
+    (Cue::Unsure, &[
+        "weiß|weiss ich|noch .. nicht", "noch nicht sicher|klar|fest", "ob @ klappt|geht|passt", "muss .. klären|prüfen", "lieber später|früher", "nur wenn", "eventuell",
+    ]),
     (Cue::Breakfast, &[
         "frühstück",
     ]),

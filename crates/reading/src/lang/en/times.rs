@@ -5,6 +5,9 @@ use super::super::{Cue, Phrases};
 // A lexicon is read by the eye: phrases of one meaning stand together, as many in a line as fit.
 #[rustfmt::skip]
 pub(super) const TIMES: &[Phrases] = &[
+    (Cue::Unsure, &[
+        "not sure|certain", "might work|be|do|suit", "let me check", "need|have to check", "don't know yet|if|whether", "would only work", "only works|work if", "not confirmed", "could possibly", "a bit|little early|late|tight", "still free",
+    ]),
     (Cue::Breakfast, &[
         "breakfast",
     ]),
@@ -59,6 +62,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "we're good|fine|easy|flexible|open", "i am good|fine|easy|flexible|open",
     ]),
     (Cue::Cannot, &[
+        "is|are ?both ?all ?really ?pretty bad|terrible|awful|tricky|difficult", "a bit|little early|late|tight",
         "@ not|no >", "@ doesn't|isn't|won't|wouldn't|don't",
         "can't", "cannot", "can not", "couldn't", "could not", "won't ?be|work|make|do|suit|fit|manage",
         "wont wrk", "will not ?be|work|make", "not available", "unavailable",

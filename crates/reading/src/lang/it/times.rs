@@ -5,6 +5,9 @@ use super::super::{Cue, Phrases};
 // A lexicon is read by the eye: phrases of one meaning stand together, as many in a line as fit.
 #[rustfmt::skip]
 pub(super) const TIMES: &[Phrases] = &[
+    (Cue::Unsure, &[
+        "non so", "non sono sicuro|sicura", "devo verificare|controllare", "solo se",
+    ]),
     (Cue::Breakfast, &[
         "colazione",
     ]),

@@ -5,6 +5,9 @@ use super::super::{Cue, Phrases};
 // A lexicon is read by the eye: phrases of one meaning stand together, as many in a line as fit.
 #[rustfmt::skip]
 pub(super) const TIMES: &[Phrases] = &[
+    (Cue::Unsure, &[
+        "weet ik .. niet", "nog niet zeker", "moet .. checken|overleggen", "alleen als",
+    ]),
     (Cue::Breakfast, &[
         "ontbijt",
     ]),

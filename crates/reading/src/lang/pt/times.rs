@@ -5,6 +5,9 @@ use super::super::{Cue, Phrases};
 // A lexicon is read by the eye: phrases of one meaning stand together, as many in a line as fit.
 #[rustfmt::skip]
 pub(super) const TIMES: &[Phrases] = &[
+    (Cue::Unsure, &[
+        "não sei", "não tenho certeza|a certeza", "tenho de|que confirmar|ver", "só se",
+    ]),
     (Cue::Breakfast, &[
         "pequeno-almoço", "café da manhã",
     ]),
