@@ -117,10 +117,10 @@ pub(crate) struct HostAdd {
     #[arg(long, default_value = "09:00-17:00")]
     pub(crate) hours: String,
     /// Minutes to keep free before and after each meeting
-    #[arg(long, default_value_t = 0, value_name = "MINUTES")]
+    #[arg(long, default_value_t = 0, value_name = "MINUTES", value_parser = clap::value_parser!(u32).range(0..=480))]
     pub(crate) buffer: u32,
     /// Earliest offer, in hours from now
-    #[arg(long, default_value_t = 36, value_name = "HOURS")]
+    #[arg(long, default_value_t = 36, value_name = "HOURS", value_parser = clap::value_parser!(u32).range(0..=2160))]
     pub(crate) notice: u32,
     /// Where the host meets people
     #[arg(long)]

@@ -35,7 +35,8 @@ impl app::port::Clock for MachineClock {
 /// Opens everything that the configuration names.
 pub(crate) async fn open(config: &Config, hold: keys::Hold) -> Result<Arc<Ingram>> {
     let root = keys::read_root_key(&config.root_key)?;
-    let keystore = keys::open_keystore(&config.keys, &root, hold)?;
+    let data_is_there = config.store_url.strip_prefix("sqlite:").is_some_and(|p| Path::new(p).exists());
+    let keystore = keys::open_keystore(&config.keys, &root, hold, data_is_there)?;
     make_parent(&config.store_url)?;
     let store = store::Database::open(&config.store_url).await.context("the database does not open")?;
     Ok(Arc::new(App {

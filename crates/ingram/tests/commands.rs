@@ -33,7 +33,7 @@ fn complaint(folder: &Path, args: &[&str], input: &str) -> String {
 
 const MAIL: &str = "From: Dana <dana@northfield.example>\r\nTo: amy@ingram.example\r\nSubject: Re: Plan\r\n\
     In-Reply-To: <x@acme.example>\r\nDate: Mon, 23 Nov 2026 09:00:00 -0500\r\n\r\n\
-    Any time on Tuesday after 3 would be fine. Half an hour is enough.\r\n\r\n\
+    Any time on Tuesday after 3 would be fine. Let's make it 30 minutes.\r\n\r\n\
     On Sun, 22 Nov 2026 at 10:00, Amy Ingram wrote:\r\n> How about Thursday at 10:00?\r\n";
 
 #[test]
@@ -52,7 +52,7 @@ fn an_explained_mail_shows_its_own_words_and_what_they_say() {
 #[test]
 fn strip_takes_a_mail_or_a_text_or_lines() {
     let folder = tempfile::tempdir().unwrap();
-    let own = "Any time on Tuesday after 3 would be fine. Half an hour is enough.";
+    let own = "Any time on Tuesday after 3 would be fine. Let's make it 30 minutes.";
     assert_eq!(printed(&ingram(folder.path(), &["strip"], MAIL)).trim(), own);
     assert_eq!(printed(&ingram(folder.path(), &["strip"], "Yes.\n\n> No?\n")).trim(), "Yes.");
     let line = r#"{"id":"a","plain":"Yes.\n\n> No?\n"}"#;

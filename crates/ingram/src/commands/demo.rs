@@ -13,7 +13,13 @@ use std::time::Instant;
 /// Plays the meeting; fails unless it is booked on both sides.
 pub(crate) fn run(options: &cli::Demo) -> Result<()> {
     let began = Instant::now();
-    let ending = crate::house::runtime()?.block_on(play::play())?;
+    // A play that is stopped is dropped whole, its folder with the keys included.
+    let ending = crate::house::runtime()?.block_on(async {
+        tokio::select! {
+            ending = play::play() => ending,
+            _ = super::serve::until_told_to_stop() => bail!("stopped; nothing is left behind"),
+        }
+    })?;
     let seconds = (began.elapsed().as_secs_f64() * 100.0).round() / 100.0;
     match (&ending.start, ending.agree) {
         (Some(_), true) => anstream::println!(

@@ -4,7 +4,7 @@ use crate::cli;
 use crate::house::keys::Hold;
 use crate::{config, house};
 use addr::{EmailAddress, Mailbox};
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use negotiate::Profile;
 use serde::Serialize;
 use std::path::Path;
@@ -33,6 +33,12 @@ async fn add(app: &house::Ingram, options: &cli::HostAdd) -> Result<()> {
 }
 
 fn profile(options: &cli::HostAdd) -> Result<Profile> {
+    if let Some(link) = &options.video {
+        ensure!(is_web_link(link), "--video {link:?}: give a link such as https://meet.example.com/priya");
+    }
+    if let Some(phone) = &options.phone {
+        ensure!(is_phone_number(phone), "--phone {phone:?}: give a number such as \"+49 30 23125 100\"");
+    }
     let hours = DayHours::parse(&options.hours).with_context(|| format!("--hours {:?}", options.hours))?;
     Ok(Profile {
         hours: WeekHours::weekdays(&hours),
@@ -44,6 +50,18 @@ fn profile(options: &cli::HostAdd) -> Result<Profile> {
         video_link: options.video.clone(),
         ..Profile::new(Zone::parse(&options.zone)?)
     })
+}
+
+fn is_web_link(text: &str) -> bool {
+    let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
+    rest.is_some_and(|r| r.contains('.') && text.chars().all(|c| c.is_ascii_graphic()))
+}
+
+fn is_phone_number(text: &str) -> bool {
+    let digits = text.chars().filter(char::is_ascii_digit).count();
+    text.starts_with('+')
+        && (7..=15).contains(&digits)
+        && text.chars().all(|c| c.is_ascii_digit() || "+ -()/".contains(c))
 }
 
 #[derive(Serialize)]

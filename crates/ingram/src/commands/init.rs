@@ -44,7 +44,9 @@ pub(crate) fn template(hostname: &str, address: &str, name: &str) -> String {
 [server]
 # The name of this machine as other mail servers know it.
 hostname = {hostname}
-# Where mail arrives: from your own mail server by LMTP (an address with a port, or "unix:lmtp.sock") ...
+# Where mail arrives: from your own mail server by LMTP ("unix:lmtp.sock", or an address with a port) ...
+# Whoever can connect here is taken for your mail server and can speak as any host. A unix socket is open to its owner
+# and group alone; a port on 127.0.0.1 to every user of this machine. Never open it to a network.
 lmtp = "127.0.0.1:2424"
 # ... or straight from the network by SMTP. One of the two is enough.
 # smtp = "0.0.0.0:25"

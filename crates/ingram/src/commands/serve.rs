@@ -46,7 +46,8 @@ fn announce(server: &Server) -> Result<()> {
     Ok(out.flush()?)
 }
 
-async fn until_told_to_stop() -> Result<()> {
+/// Returns on SIGTERM or SIGINT.
+pub(crate) async fn until_told_to_stop() -> Result<()> {
     let mut terminate = signal(SignalKind::terminate()).context("cannot listen for SIGTERM")?;
     let mut interrupt = signal(SignalKind::interrupt()).context("cannot listen for SIGINT")?;
     tokio::select! {

@@ -46,6 +46,12 @@ pub(crate) struct Relay {
 pub(super) fn check(file: file::File, folder: &Path) -> Result<Config> {
     let smtp = file.server.smtp.as_deref().map(|text| place("server.smtp", text, folder)).transpose()?;
     let lmtp = file.server.lmtp.as_deref().map(|text| place("server.lmtp", text, folder)).transpose()?;
+    if let Some(Place::Tcp(address)) = &lmtp {
+        ensure!(
+            address.ip().is_loopback(),
+            "server.lmtp = \"{address}\" is open to a network, and whoever reaches it can speak as any host; use \"unix:lmtp.sock\" or an address of this machine alone (127.0.0.1)"
+        );
+    }
     ensure!(smtp.is_some() || lmtp.is_some(), "[server] needs `smtp` or `lmtp`, or no mail can arrive");
     let certificate = match (file.server.certificate, file.server.certificate_key) {
         (Some(chain), Some(key)) => Some((folder.join(chain), folder.join(key))),

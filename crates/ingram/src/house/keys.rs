@@ -1,6 +1,6 @@
 //! The keys on disk: the root key's file, the keystore's two files, and the machine's entropy.
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result, bail, ensure};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use std::fs::OpenOptions;
@@ -64,11 +64,13 @@ impl KeyFile for KeyFileOnDisk {
     }
 }
 
-/// Opens the keystore in a folder; makes it where there is none.
+/// Opens the keystore in a folder; makes it where there is none, unless there is data already, whose keys would then be
+/// lost for good.
 pub(crate) fn open_keystore(
     folder: &Path,
     root: &RootKeyText,
     hold: Hold,
+    data_is_there: bool,
 ) -> Result<Keystore<KeyFileOnDisk>> {
     std::fs::create_dir_all(folder)
         .with_context(|| format!("cannot make the folder {}", folder.display()))?;
@@ -84,6 +86,14 @@ pub(crate) fn open_keystore(
         || -> Result<Files<KeyFileOnDisk>> { Ok(Files { slots: file("slots")?, epoch: file("epoch")? }) };
     let entropy = &mut MachineEntropy;
     match Keystore::open(root.key()?, files()?, entropy) {
+        Err(KeystoreError::Missing) if data_is_there => bail!(
+            "the keys in {} are missing, but there is data that they open; restore your copy of that folder. Nothing was \
+             changed",
+            folder.display()
+        ),
+        Err(_) if hold == Hold::Looking && !folder.join("slots").exists() => {
+            bail!("nothing is here yet; `ingram host add` enrols the first host")
+        }
         Err(KeystoreError::Missing) if hold == Hold::Owning => {
             Ok(Keystore::create(root.key()?, files()?, entropy).context("cannot make the keystore")?)
         }
@@ -150,8 +160,18 @@ mod tests {
         write_root_key(&path).unwrap();
         let root = read_root_key(&path).unwrap();
         let keys = folder.path().join("keys");
-        assert!(open_keystore(&keys, &root, Hold::Looking).is_err());
-        drop(open_keystore(&keys, &root, Hold::Owning).unwrap());
-        open_keystore(&keys, &root, Hold::Looking).unwrap();
+        assert!(open_keystore(&keys, &root, Hold::Looking, false).is_err());
+        drop(open_keystore(&keys, &root, Hold::Owning, false).unwrap());
+        open_keystore(&keys, &root, Hold::Looking, false).unwrap();
+    }
+
+    #[test]
+    fn lost_keys_are_not_replaced_by_new_ones() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("root.key");
+        write_root_key(&path).unwrap();
+        let root = read_root_key(&path).unwrap();
+        let error = open_keystore(&folder.path().join("keys"), &root, Hold::Owning, true).err().unwrap();
+        assert!(error.to_string().contains("restore your copy"), "{error}");
     }
 }

@@ -100,6 +100,11 @@ async fn keep_working(app: Arc<Ingram>, exit: Exit, work: Arc<Notify>, stopped: 
             Ok(_) => continue,
             Err(error) => {
                 tracing::error!(%error, "worker failed");
+                // What this worker held would wait for its lease to end, long after the disk has room again. It works
+                // on nothing right now, and nobody else works here. If this fails too, the next round tries it again.
+                if let Err(error) = app.store.end_leases().await {
+                    tracing::error!(%error, "jobs not given back");
+                }
                 AFTER_FAILURE
             }
         };

@@ -6,7 +6,7 @@ use crate::terminal::{ASIDE, EVIDENCE, WRONG};
 use addr::{EmailAddress, Mailbox};
 use anyhow::{Context, Result};
 use mime::Inbound;
-use reading::{Act, Conversation, Mail, Person, Reading, Role};
+use reading::{Act, Conversation, Mail, Person, Reading, Role, Stage, Thread};
 use std::fmt::Write;
 use std::path::Path;
 use when::Zone;
@@ -78,7 +78,13 @@ fn conversation(inbound: &Inbound, from: &Mailbox, zone: &Zone, options: &cli::R
         host: person(&host, Some(zone.clone())),
         sender: person(from, Some(zone.clone())),
         role,
-        thread: None,
+        thread: (!begins).then(|| Thread {
+            stage: Stage::New,
+            guests: vec![from.address().clone()],
+            length_min: None,
+            offers: Vec::new(),
+            meeting: None,
+        }),
     })
 }
 
