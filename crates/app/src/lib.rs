@@ -22,6 +22,7 @@ mod stories;
 mod translate;
 pub mod trust;
 mod understand;
+mod unheard;
 mod work;
 mod zones;
 

@@ -3,7 +3,7 @@
 use crate::documents::{MeetingState, Side, Understood};
 use crate::port::{Clock, Commit, Committed, Store};
 use crate::rows::{ClaimRow, Job, LetterKey, LetterStatus, MeetingRow, MessageKey, PersonRow};
-use crate::{App, AppError, ENDED, letters};
+use crate::{App, AppError, ENDED, letters, unheard};
 use addr::MessageId;
 use jiff::Timestamp;
 use negotiate::{ClaimKind, Event, Input, MeetingId, Party, PersonId, Phase, Profile};
@@ -102,7 +102,14 @@ impl<S: Store, F: KeyFile + Send + 'static, C: Clock> App<S, F, C> {
         let now = self.clock.now();
         let desk = self.desk(&case, &cause, now).await?;
         let before = &case.state.meeting;
-        let step = negotiate::step(before, &Input { event: cause.event.clone(), desk }, now);
+        let mut input = Input { event: cause.event.clone(), desk };
+        let mut step = negotiate::step(before, &input, now);
+        if step.meeting.revision == before.revision
+            && let Some(event) = unheard::hear_again(&cause, &step.why)
+        {
+            input.event = event;
+            step = negotiate::step(before, &input, now);
+        }
         if step.meeting.revision == before.revision {
             return self.nothing_changed(&case, &cause).await;
         }

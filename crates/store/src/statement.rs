@@ -4,6 +4,7 @@
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Statement {
     /// Its name in the registry, for messages.
+    #[cfg_attr(not(feature = "testing"), expect(dead_code, reason = "only the tests walk the registry"))]
     pub(crate) name: &'static str,
     /// The text for SQLite.
     pub(crate) sqlite: &'static str,
@@ -33,6 +34,7 @@ macro_rules! statements {
                 crate::statement::Statement::both(stringify!($name), $text)$(.on_postgres($postgres))?;
         )*
         /// All of this page.
+        #[cfg_attr(not(feature = "testing"), expect(dead_code, reason = "only the tests walk the registry"))]
         pub(crate) const ALL: &[crate::statement::Statement] = &[$($name),*];
     };
 }

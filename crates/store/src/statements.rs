@@ -9,6 +9,7 @@ pub(crate) mod people;
 use crate::statement::Statement;
 
 /// The whole registry.
+#[cfg_attr(not(feature = "testing"), expect(dead_code, reason = "only the tests walk the registry"))]
 pub(crate) fn all() -> impl Iterator<Item = &'static Statement> {
     [people::ALL, messages::ALL, meetings::ALL, letters::ALL, jobs::ALL].into_iter().flatten()
 }
