@@ -29,11 +29,12 @@ pub mod contract;
 mod conversation;
 mod details;
 mod explain;
-mod lang;
 mod forward;
+mod lang;
 mod limits;
 mod offers;
 mod outcome;
+mod prudence;
 mod reader;
 mod scene;
 #[cfg(test)]

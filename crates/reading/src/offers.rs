@@ -2,6 +2,7 @@
 
 use crate::constraints::{Clock, Stance, Statement, statement_set};
 use crate::lang::Cue;
+use crate::prudence::prudent;
 use crate::scene::Scene;
 use crate::text::Kind;
 use crate::{Doubt, Offered};
@@ -21,6 +22,10 @@ pub(crate) struct Taken {
     pub(crate) doubt: Option<Doubt>,
     /// Statements (by index) that only repeat an offer.
     pub(crate) spent: BTreeSet<usize>,
+    /// Statements (by index) that name a time only to ask about it.
+    pub(crate) questioned: BTreeSet<usize>,
+    /// Of those taken: by number, by order, or by a yes to the only one.
+    pub(crate) chosen: BTreeSet<u32>,
     /// The words that say it.
     pub(crate) evidence: Option<Range<usize>>,
 }
@@ -47,6 +52,29 @@ pub(crate) fn offers(scene: &Scene<'_>, statements: &[Statement], clock: &Clock)
     if taken.none && taken.taken.len() < 2 && !scene.has(Cue::IfNeedBe) && taken.evidence.is_none() {
         taken.taken.clear();
     }
+    if std::env::var("DBG").is_ok() {
+        eprintln!(
+            "{} {taken:?}\n{statements:#?}\n{:?}",
+            scene.language,
+            scene
+                .hits
+                .iter()
+                .map(|h| (
+                    h.cue,
+                    scene
+                        .text
+                        .words
+                        .get(h.words.clone())
+                        .unwrap_or_default()
+                        .iter()
+                        .map(|w| w.fold.to_string())
+                        .collect::<Vec<_>>()
+                        .join(" ")
+                ))
+                .collect::<Vec<_>>()
+        );
+    }
+    prudent(scene, statements, clock, offers, &mut taken);
     taken
 }
 
@@ -98,12 +126,14 @@ fn by_order(scene: &Scene<'_>, offers: &[Offered], taken: &mut Taken) {
             None if scene.sentence_of(hit.words.start).len() > 8 => {}
             Some(true) | None => {
                 taken.taken.insert(number);
+                taken.chosen.insert(number);
                 taken.evidence.get_or_insert(hit.words.clone());
             }
         }
     }
     if let Some(number) = lone_number(scene, offers, taken) {
         taken.taken.insert(number);
+        taken.chosen.insert(number);
     }
 }
 
@@ -197,15 +227,7 @@ fn by_time(
     taken: &mut Taken,
 ) {
     for (index, statement) in statements.iter().enumerate() {
-        if statement.stance == Stance::Aside
-            || (statement.days.is_empty() && !statement.hours.is_some_and(|h| h.is_point()))
-        {
-            continue;
-        }
-        let set = statement_set(statement, clock);
-        let fits: Vec<u32> =
-            offers.iter().filter(|o| matches(statement, &set, o, clock)).map(|o| o.number).collect();
-        let fits = if fits.is_empty() { on_that_weekday(statement, offers, clock) } else { fits };
+        let fits = fits(statement, offers, clock);
         if fits.is_empty() {
             continue;
         }
@@ -223,6 +245,17 @@ fn by_time(
             Stance::Aside => {}
         }
     }
+}
+
+/// Numbers of the offers that a statement names; none where it says no more than a part of the day.
+pub(crate) fn fits(statement: &Statement, offers: &[Offered], clock: &Clock) -> Vec<u32> {
+    if statement.days.is_empty() && !statement.hours.is_some_and(|h| h.is_point()) {
+        return Vec::new();
+    }
+    let set = statement_set(statement, clock);
+    let named: Vec<u32> =
+        offers.iter().filter(|o| matches(statement, &set, o, clock)).map(|o| o.number).collect();
+    if named.is_empty() { on_that_weekday(statement, offers, clock) } else { named }
 }
 
 /// Portuguese names weekdays by ordinals: "a segunda" is Monday or the second. A doubt where both are on offer.
@@ -370,6 +403,7 @@ fn bare_yes(scene: &Scene<'_>, statements: &[Statement], offers: &[Offered], tak
     match offers {
         [only] => {
             taken.taken.insert(only.number);
+            taken.chosen.insert(only.number);
         }
         _ => taken.doubt = Some(Doubt::WhichOffer),
     }

@@ -1,0 +1,206 @@
+//! The last look at an acceptance: a slot stays taken only where the mail says so in words that nothing else in it
+//! takes back. To ask once more costs a mail; to book a slot that nobody took costs a meeting.
+
+use crate::constraints::{Clock, Stance, Statement};
+use crate::lang::Cue;
+use crate::offers::{Taken, fits};
+use crate::scene::Scene;
+use crate::text::Hit;
+use crate::{Doubt, Offered};
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+/// Drops what was taken without words of its own, and doubts what is only weighed.
+pub(crate) fn prudent(
+    scene: &Scene<'_>,
+    statements: &[Statement],
+    clock: &Clock,
+    offers: &[Offered],
+    taken: &mut Taken,
+) {
+    let gate = Gate::new(scene, statements, clock, offers, &taken.chosen);
+    if gate.refuses && gate.elsewhere {
+        taken.doubt = None;
+    }
+    if taken.taken.is_empty() {
+        return;
+    }
+    let kept: BTreeSet<u32> = taken.taken.iter().copied().filter(|n| gate.holds(*n)).collect();
+    let weighed = !kept.is_empty() && taken.evidence.as_ref().is_some_and(|words| gate.weighs(words));
+    let (refuses, elsewhere) = (gate.refuses, gate.elsewhere);
+    taken.questioned = gate.questioned.clone();
+    if weighed {
+        taken.taken.clear();
+        taken.doubt = Some(Doubt::WhatIsMeant);
+    } else if kept.is_empty() {
+        taken.taken.clear();
+        taken.evidence = None;
+        taken.none |= refuses;
+        if !refuses && !elsewhere && taken.questioned.is_empty() {
+            taken.doubt.get_or_insert(Doubt::WhichOffer);
+        }
+    } else {
+        taken.taken = kept;
+    }
+}
+
+struct Gate<'g, 'a> {
+    scene: &'g Scene<'a>,
+    /// Statements with the numbers of the offers that each fits.
+    told: Vec<(&'g Statement, Vec<u32>)>,
+    /// Offers taken by number, order or a yes to the only one.
+    chosen: &'g BTreeSet<u32>,
+    /// All offers are refused in one phrase, or by a plain no.
+    refuses: bool,
+    /// Times are proposed that are no offer.
+    elsewhere: bool,
+    /// Statements (by index) that only stand in a question.
+    questioned: BTreeSet<usize>,
+}
+
+impl<'g, 'a> Gate<'g, 'a> {
+    fn new(
+        scene: &'g Scene<'a>,
+        statements: &'g [Statement],
+        clock: &Clock,
+        offers: &[Offered],
+        chosen: &'g BTreeSet<u32>,
+    ) -> Self {
+        let told: Vec<_> = statements.iter().map(|s| (s, fits(s, offers, clock))).collect();
+        let elsewhere = told.iter().any(|(s, fits)| {
+            s.stance == Stance::For && s.said && !s.days.is_empty() && fits.is_empty() && !asks(scene, s)
+        });
+        let questioned = told
+            .iter()
+            .enumerate()
+            .filter(|(_, (s, fits))| s.stance == Stance::For && !fits.is_empty() && asks(scene, s))
+            .map(|(index, _)| index)
+            .collect();
+        let refuses = scene.has(Cue::NoneFit) || plain_no(scene) || all_denied(scene);
+        Self { scene, told, chosen, refuses, elsewhere, questioned }
+    }
+
+    /// Whether words for an offer stand, and none against it.
+    fn holds(&self, number: u32) -> bool {
+        if self.refuses && self.elsewhere {
+            return self.exact(number);
+        }
+        if self.refuses && !self.chosen.contains(&number) && !self.spoken(number) {
+            return false;
+        }
+        if self.chosen.contains(&number) || self.exact(number) {
+            return true;
+        }
+        if self.against(number) && !self.spoken(number) {
+            return false;
+        }
+        let named = if self.elsewhere { self.spoken(number) } else { self.named(number) };
+        named || self.among_all(number)
+    }
+
+    /// Statements for an offer that do not only ask.
+    fn for_it(&self, number: u32) -> impl Iterator<Item = &Statement> {
+        self.told
+            .iter()
+            .enumerate()
+            .filter(move |(index, (s, fits))| {
+                s.stance == Stance::For && fits.contains(&number) && !self.questioned.contains(index)
+            })
+            .map(|(_, (s, _))| *s)
+    }
+
+    fn named(&self, number: u32) -> bool {
+        self.for_it(number).next().is_some()
+    }
+
+    fn spoken(&self, number: u32) -> bool {
+        self.for_it(number).any(|s| s.said)
+    }
+
+    /// Its day and its hour are both named; where all are refused, with words that they suit.
+    fn exact(&self, number: u32) -> bool {
+        self.for_it(number).any(|s| {
+            (s.said || !self.refuses)
+                && !s.days.is_empty()
+                && s.hours.is_some_and(|h| h.is_point() && !h.part)
+        })
+    }
+
+    fn against(&self, number: u32) -> bool {
+        self.told.iter().any(|(s, fits)| match s.stance {
+            Stance::Against | Stance::Except | Stance::Busy => fits.contains(&number),
+            Stance::For | Stance::Aside => false,
+        })
+    }
+
+    /// Under a phrase for all of them: those of the days in its sentence, where it has any, else those whose day is not
+    /// mentioned apart.
+    fn among_all(&self, number: u32) -> bool {
+        let apart = self.told.iter().any(|(s, fits)| {
+            s.stance == Stance::Aside
+                && !s.said
+                && fits.contains(&number)
+                && s.days.iter().all(|d| !d.is_frame())
+        });
+        let phrases = self.scene.hits.iter().filter(|h| for_all(h) && !denied(self.scene, h));
+        phrases.into_iter().any(|hit| {
+            let sentence = self.scene.sentence_of(hit.words.start);
+            let mut days = self
+                .told
+                .iter()
+                .filter(|(s, _)| s.stance == Stance::For && !s.rather && !s.days.is_empty())
+                .filter(|(s, _)| sentence.contains(&s.words.start))
+                .peekable();
+            let within = days.peek().is_none() || days.any(|(_, fits)| fits.contains(&number));
+            within && !apart
+        })
+    }
+
+    /// The sentence that takes it, or the next one that turns from it, leaves it open.
+    fn weighs(&self, words: &Range<usize>) -> bool {
+        let here = self.scene.sentence_of(words.start);
+        let next = self.scene.sentence_of(here.end);
+        let head = next.start..(next.start + 2).min(next.end);
+        self.scene.has_in(Cue::Unsure, &here)
+            || (self.scene.has_in(Cue::Turn, &head) && self.scene.has_in(Cue::Unsure, &next))
+    }
+}
+
+fn for_all(hit: &Hit<Cue>) -> bool {
+    matches!(hit.cue, Cue::AllFit | Cue::Both | Cue::AllBut | Cue::Others)
+}
+
+/// "Not either of them".
+fn denied(scene: &Scene<'_>, hit: &Hit<Cue>) -> bool {
+    let segment = scene.segment_of(hit.words.start);
+    let before = hit.words.start.saturating_sub(2).max(segment.start)..hit.words.start;
+    scene.has_in(Cue::Not, &before)
+}
+
+fn all_denied(scene: &Scene<'_>) -> bool {
+    let all = |h: &&Hit<Cue>| matches!(h.cue, Cue::AllFit | Cue::Both);
+    scene.hits.iter().filter(all).any(|h| denied(scene, h))
+}
+
+/// A no that stands for itself, at the head of a sentence or behind a word of regret.
+fn plain_no(scene: &Scene<'_>) -> bool {
+    const NO: [&str; 7] = ["no", "nope", "nein", "nee", "non", "nao", "ne"];
+    scene.sentences.iter().any(|sentence| {
+        let segment = scene.segment_of(sentence.words.start);
+        let word = segment.clone().find(|i| NO.contains(&scene.text.fold_at(*i)));
+        word.is_some_and(|at| at <= segment.start + 1 && segment.len() <= 3 && !sentence.asks)
+            && !scene.has_in(Cue::Can, &segment)
+            && !scene.has_in(Cue::Yes, &segment)
+            && !scene.pieces.iter().any(|p| segment.contains(&p.words.start))
+    })
+}
+
+/// A question that names a time without proposing it. "Thursday works, is that all right?" asks nothing of the time.
+fn asks(scene: &Scene<'_>, statement: &Statement) -> bool {
+    let sentence = scene.sentence_of(statement.words.start);
+    let asked = scene.sentences.iter().any(|s| s.asks && s.words == sentence);
+    let last = scene.segment_of(statement.words.start).end == sentence.end;
+    let proposes = scene.has_in(Cue::Propose, &sentence);
+    let bare = !statement.said && sentence.end < scene.text.words.len();
+    asked && last && !proposes && (sentence.len() > 4 || bare)
+}
