@@ -35,6 +35,8 @@ mod limits;
 mod offers;
 mod outcome;
 mod prudence;
+#[cfg(test)]
+mod prudence_tests;
 mod reader;
 mod scene;
 #[cfg(test)]

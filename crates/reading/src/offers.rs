@@ -118,7 +118,7 @@ fn by_order(scene: &Scene<'_>, offers: &[Offered], taken: &mut Taken) {
             Cue::OptionWord => numbered(scene, offers, &hit.words),
             _ => None,
         };
-        let Some(number) = number else { continue };
+        let Some(number) = number.filter(|_| !of_something_else(scene, &hit.words)) else { continue };
         match polarity(scene, &hit.words) {
             Some(false) => {
                 taken.refused.insert(number);
@@ -135,6 +135,20 @@ fn by_order(scene: &Scene<'_>, offers: &[Offered], taken: &mut Taken) {
         taken.taken.insert(number);
         taken.chosen.insert(number);
     }
+}
+
+/// "The last visitor was here in March": an ordinal of what is over, or of a thing that is no offer.
+fn of_something_else(scene: &Scene<'_>, words: &Range<usize>) -> bool {
+    let segment = scene.segment_of(words.start);
+    let over = scene
+        .hits_in(&segment)
+        .any(|h| h.cue == Cue::Background && (h.words.end <= words.start || words.end <= h.words.start));
+    let next = scene.text.words.get(words.end).filter(|_| segment.contains(&words.end));
+    let noun = scene.language == "de"
+        && next.is_some_and(|w| w.capital)
+        && !scene.hits.iter().any(|h| h.cue == Cue::OptionWord && h.words.start == words.end)
+        && !scene.pieces.iter().any(|p| p.words.contains(&words.end));
+    over || noun
 }
 
 fn nth(offers: &[Offered], n: u8) -> Option<u32> {

@@ -94,7 +94,10 @@ impl<'g, 'a> Gate<'g, 'a> {
         if self.against(number) && !self.spoken(number) {
             return false;
         }
-        let named = if self.elsewhere { self.spoken(number) } else { self.named(number) };
+        let apart = self.told.iter().any(|(s, fits)| {
+            s.stance == Stance::For && s.said && !s.days.is_empty() && !fits.contains(&number)
+        });
+        let named = if apart { self.spoken(number) } else { self.for_it(number).next().is_some() };
         named || self.among_all(number)
     }
 
@@ -107,10 +110,6 @@ impl<'g, 'a> Gate<'g, 'a> {
                 s.stance == Stance::For && fits.contains(&number) && !self.questioned.contains(index)
             })
             .map(|(_, (s, _))| *s)
-    }
-
-    fn named(&self, number: u32) -> bool {
-        self.for_it(number).next().is_some()
     }
 
     fn spoken(&self, number: u32) -> bool {
@@ -145,12 +144,15 @@ impl<'g, 'a> Gate<'g, 'a> {
         let phrases = self.scene.hits.iter().filter(|h| for_all(h) && !denied(self.scene, h));
         phrases.into_iter().any(|hit| {
             let sentence = self.scene.sentence_of(hit.words.start);
-            let mut days = self
-                .told
-                .iter()
-                .filter(|(s, _)| s.stance == Stance::For && !s.rather && !s.days.is_empty())
-                .filter(|(s, _)| sentence.contains(&s.words.start))
-                .peekable();
+            let beside = |said: bool| {
+                self.told.iter().filter(move |(s, _)| {
+                    let open = s.stance == Stance::For && !s.rather && !s.days.is_empty();
+                    open && s.said >= said
+                })
+            };
+            let inside = |s: &Statement| sentence.contains(&s.words.start);
+            let said = beside(true).any(|(s, _)| inside(s));
+            let mut days = beside(said).filter(|(s, _)| inside(s)).peekable();
             let within = days.peek().is_none() || days.any(|(_, fits)| fits.contains(&number));
             within && !apart
         })
@@ -197,10 +199,14 @@ fn plain_no(scene: &Scene<'_>) -> bool {
 
 /// A question that names a time without proposing it. "Thursday works, is that all right?" asks nothing of the time.
 fn asks(scene: &Scene<'_>, statement: &Statement) -> bool {
+    const OR: [&str; 7] = ["or", "oder", "ou", "o", "oppure", "of", "u"];
     let sentence = scene.sentence_of(statement.words.start);
     let asked = scene.sentences.iter().any(|s| s.asks && s.words == sentence);
     let last = scene.segment_of(statement.words.start).end == sentence.end;
-    let proposes = scene.has_in(Cue::Propose, &sentence);
+    let proposes = scene.hits_in(&sentence).filter(|h| h.cue == Cue::Propose).any(|h| {
+        let between = statement.words.end..h.words.start;
+        !between.clone().any(|i| OR.contains(&scene.text.fold_at(i)))
+    });
     let bare = !statement.said && sentence.end < scene.text.words.len();
     asked && last && !proposes && (sentence.len() > 4 || bare)
 }
