@@ -52,28 +52,6 @@ pub(crate) fn offers(scene: &Scene<'_>, statements: &[Statement], clock: &Clock)
     if taken.none && taken.taken.len() < 2 && !scene.has(Cue::IfNeedBe) && taken.evidence.is_none() {
         taken.taken.clear();
     }
-    if std::env::var("DBG").is_ok() {
-        eprintln!(
-            "{} {taken:?}\n{statements:#?}\n{:?}",
-            scene.language,
-            scene
-                .hits
-                .iter()
-                .map(|h| (
-                    h.cue,
-                    scene
-                        .text
-                        .words
-                        .get(h.words.clone())
-                        .unwrap_or_default()
-                        .iter()
-                        .map(|w| w.fold.to_string())
-                        .collect::<Vec<_>>()
-                        .join(" ")
-                ))
-                .collect::<Vec<_>>()
-        );
-    }
     prudent(scene, statements, clock, offers, &mut taken);
     taken
 }

@@ -117,6 +117,6 @@ fn plain_acceptances_stay() {
         ("es", "El jueves a las 10 me viene bien.", &[2]),
         ("it", "Giovedì alle 10 va bene.", &[2]),
         ("nl", "Donderdag om 10 uur past prima.", &[2]),
-        ("pt", "Quinta às 10h está ótimo.", &[2]),
+        ("pt", "Quinta-feira, às 10:00, está ótimo.", &[2]),
     ]);
 }

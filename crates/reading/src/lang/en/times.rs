@@ -6,6 +6,7 @@ use super::super::{Cue, Phrases};
 #[rustfmt::skip]
 pub(super) const TIMES: &[Phrases] = &[
     (Cue::Unsure, &[
+        "have|need|got|want to ask|confirm|run|clear", "must|should ask|check|confirm", "subject to", "pencil*", "tentativ*", "provisional*", "waiting to hear|on", "get back to you ?on ?about ?with", "double check", "pending",
         "not sure|certain", "might work|be|do|suit", "let me check", "need|have to check", "don't know yet|if|whether", "would only work", "only works|work if", "not confirmed", "could possibly", "a bit|little early|late|tight", "still free",
     ]),
     (Cue::Breakfast, &[
@@ -167,7 +168,7 @@ pub(super) const TIMES: &[Phrases] = &[
     ]),
     (Cue::NoneFit, &[
         "none of", "neither of", "neither", "none work*|suit*|fit*|are|is|will|do", "not one of",
-        "no luck with any", "any of the|those|these .. is|are|isn't|no", "can't do|make any",
+        "no luck with any", "any of the|those|these .. isn't|aren't|no|not|out|clash*", "can't do|make any",
         "can't do|make either", "cannot do|make any|either", "can't .. either|any of",
         "don't|doesn't|won't work|suit|fit ?for me|us any|either", "unfortunately no",
         "both of those|them|these|your .. are|clash*|fall|conflict|before|is|don't|out|no",
@@ -176,7 +177,8 @@ pub(super) const TIMES: &[Phrases] = &[
         "those|these ?dates|times|days|slots|options don't|won't|clash*|conflict|are no|are right|are out|aren't|are not|are in the middle|are all|are both|are too|fall|can't",
         "these time ?is|are night|late|early|not", "no good for", "i can't do|make any|those|these|either",
         "both are|clash*|no good|out|taken|gone", "all three|four|of them are|no good|out|gone|clash*",
-        "either ?of .. no good", "nothing .. works|suits|fits", "the whole lot is|are", "any of your|the",
+        "either ?of .. no good", "nothing .. works|suits|fits", "the whole lot is|are",
+        "can't|cannot|don't|doesn't|won't|not|unable|nor .. any of",
     ]),
     (Cue::AllFit, &[
         "all fine|good|ok|okay|great|work|suit|fit|possible|perfect",
