@@ -4,7 +4,7 @@ use crate::constraints::{Clock, Stance, Statement, statement_set};
 use crate::lang::Cue;
 use crate::prudence::prudent;
 use crate::scene::Scene;
-use crate::text::Kind;
+use crate::text::{Hit, Kind};
 use crate::{Doubt, Offered};
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -41,6 +41,7 @@ pub(crate) fn offers(scene: &Scene<'_>, statements: &[Statement], clock: &Clock)
     by_order(scene, offers, &mut taken);
     ordinal_weekday(scene, statements, offers, &mut taken);
     by_time(scene, statements, clock, offers, &mut taken);
+    by_hours_of_all(scene, statements, clock, offers, &mut taken);
     by_all(scene, offers, &mut taken);
     bare_yes(scene, statements, offers, &mut taken);
     if taken.doubt.is_some() && taken.evidence.is_none() || ordinal_doubt(scene, &taken) {
@@ -101,7 +102,7 @@ fn by_order(scene: &Scene<'_>, offers: &[Offered], taken: &mut Taken) {
             Some(false) => {
                 taken.refused.insert(number);
             }
-            None if scene.sentence_of(hit.words.start).len() > 8 => {}
+            None if scene.sentence_of(hit.words.start).len() > 8 && !concluded(scene, &hit.words) => {}
             Some(true) | None => {
                 taken.taken.insert(number);
                 taken.chosen.insert(number);
@@ -148,11 +149,40 @@ fn earliest(offers: &[Offered], latest: bool) -> Option<usize> {
     if latest { range.max_by_key(key) } else { range.min_by_key(key) }
 }
 
-/// "Option 2", "number 2": the digits right behind the word.
+/// "So the first", "the second one then": a short stretch that draws the conclusion.
+fn concluded(scene: &Scene<'_>, words: &Range<usize>) -> bool {
+    const SO: [&str; 14] = [
+        "so", "then", "also", "dann", "donc", "alors", "entonces", "pues", "quindi", "allora", "dunque",
+        "dus", "dan", "entao",
+    ];
+    let segment = scene.segment_of(words.start);
+    let head = segment.start..(segment.start + 1).min(segment.end);
+    let tail = segment.end.saturating_sub(1)..segment.end;
+    segment.len() < 8
+        && head.chain(tail).any(|i| SO.contains(&scene.text.fold_at(i)))
+        && !scene.has_in(Cue::Not, &segment)
+        && !scene.has_in(Cue::Busy, &segment)
+}
+
+/// "Option 2", "number two": the number right behind the word.
 fn numbered(scene: &Scene<'_>, offers: &[Offered], words: &Range<usize>) -> Option<u32> {
-    let word = scene.text.words.get(words.end).filter(|w| w.kind == Kind::Number)?;
-    let number: u32 = word.fold.parse().ok()?;
+    let word = scene.text.words.get(words.end)?;
+    let spelt =
+        || words.clone().any(|i| scene.text.fold_at(i).len() > 2).then(|| spelt(&word.fold)).flatten();
+    let number: u32 = if word.kind == Kind::Number { word.fold.parse().ok()? } else { spelt()? };
     offers.iter().any(|o| o.number == number).then_some(number)
+}
+
+/// A small number in letters, in any of the languages.
+fn spelt(fold: &str) -> Option<u32> {
+    match fold {
+        "one" | "eins" | "un" | "uno" | "een" | "um" => Some(1),
+        "two" | "zwei" | "zwo" | "deux" | "dos" | "due" | "twee" | "dois" => Some(2),
+        "three" | "drei" | "trois" | "tres" | "tre" | "drie" => Some(3),
+        "four" | "vier" | "quatre" | "cuatro" | "quattro" | "quatro" => Some(4),
+        "five" | "funf" | "cinq" | "cinco" | "cinque" | "vijf" => Some(5),
+        _ => None,
+    }
 }
 
 /// A text that is little more than a number: "2 please", "3 is good". A number that is also the hour of another
@@ -244,10 +274,14 @@ pub(crate) fn fits(statement: &Statement, offers: &[Offered], clock: &Clock) -> 
     if statement.days.is_empty() && !statement.hours.is_some_and(|h| h.is_point()) {
         return Vec::new();
     }
-    let set = statement_set(statement, clock);
-    let named: Vec<u32> =
-        offers.iter().filter(|o| matches(statement, &set, o, clock)).map(|o| o.number).collect();
+    let named = within(statement, offers, clock);
     if named.is_empty() { on_that_weekday(statement, offers, clock) } else { named }
+}
+
+/// Numbers of the offers that lie in what a statement names.
+pub(crate) fn within(statement: &Statement, offers: &[Offered], clock: &Clock) -> Vec<u32> {
+    let set = statement_set(statement, clock);
+    offers.iter().filter(|o| matches(statement, &set, o, clock)).map(|o| o.number).collect()
 }
 
 /// Portuguese names weekdays by ordinals: "a segunda" is Monday or the second. A doubt where both are on offer.
@@ -346,6 +380,41 @@ fn matches(statement: &Statement, set: &when::IntervalSet, offer: &Offered, cloc
         }
         Some(_) => set.covers(&offer.slot),
     }
+}
+
+/// "Both afternoons suit", "either of the elevens": all of those at these hours.
+fn by_hours_of_all(
+    scene: &Scene<'_>,
+    statements: &[Statement],
+    clock: &Clock,
+    offers: &[Offered],
+    taken: &mut Taken,
+) {
+    let all = |h: &&Hit<Cue>| matches!(h.cue, Cue::Both | Cue::AllFit) && !asked(scene, h.words.start);
+    for hit in scene.hits.iter().filter(all) {
+        let segment = scene.segment_of(hit.words.start);
+        let fits = statements
+            .iter()
+            .filter(|s| bounds_all(scene, s) && segment.contains(&s.words.start))
+            .flat_map(|s| within(s, offers, clock));
+        let fits: BTreeSet<u32> = fits.filter(|n| !taken.refused.contains(n)).collect();
+        if fits.len() > 1 && polarity(scene, &hit.words) == Some(true) {
+            taken.evidence.get_or_insert(hit.words.clone());
+            taken.doubt = None;
+            taken.taken.extend(fits);
+        }
+    }
+}
+
+/// Hours without a day, as they stand in "both mornings".
+pub(crate) fn bounds_all(scene: &Scene<'_>, statement: &Statement) -> bool {
+    let hours = statement.hours.is_some() && statement.days.is_empty() && !statement.rather;
+    hours && matches!(statement.stance, Stance::For | Stance::Aside) && !counts_offers(scene, statement)
+}
+
+/// "Les deux matins" is no hour: the word for both was read into a time.
+pub(crate) fn counts_offers(scene: &Scene<'_>, statement: &Statement) -> bool {
+    scene.hits_in(&statement.words).any(|h| h.cue == Cue::Both && h.words.len() > 1)
 }
 
 /// "Any of them", "both", "all but the last", "the other two".

@@ -3,7 +3,7 @@
 
 use crate::constraints::{Clock, Stance, Statement};
 use crate::lang::Cue;
-use crate::offers::{Taken, fits};
+use crate::offers::{Taken, bounds_all, counts_offers, fits, within};
 use crate::scene::Scene;
 use crate::text::Hit;
 use crate::{Doubt, Offered};
@@ -50,6 +50,8 @@ struct Gate<'g, 'a> {
     told: Vec<(&'g Statement, Vec<u32>)>,
     /// Offers taken by number, order or a yes to the only one.
     chosen: &'g BTreeSet<u32>,
+    /// Hours without a day, with the numbers of the offers that lie in each.
+    hours: Vec<(&'g Statement, Vec<u32>)>,
     /// All offers are refused in one phrase, or by a plain no.
     refuses: bool,
     /// Times are proposed that are no offer.
@@ -67,6 +69,8 @@ impl<'g, 'a> Gate<'g, 'a> {
         chosen: &'g BTreeSet<u32>,
     ) -> Self {
         let told: Vec<_> = statements.iter().map(|s| (s, fits(s, offers, clock))).collect();
+        let dayless = statements.iter().filter(|s| bounds_all(scene, s));
+        let hours = dayless.map(|s| (s, within(s, offers, clock))).collect();
         let elsewhere = told.iter().any(|(s, fits)| {
             s.stance == Stance::For && s.said && !s.days.is_empty() && fits.is_empty() && !asks(scene, s)
         });
@@ -77,7 +81,7 @@ impl<'g, 'a> Gate<'g, 'a> {
             .map(|(index, _)| index)
             .collect();
         let refuses = scene.has(Cue::NoneFit) || plain_no(scene) || all_denied(scene);
-        Self { scene, told, chosen, refuses, elsewhere, questioned }
+        Self { scene, told, hours, chosen, refuses, elsewhere, questioned }
     }
 
     /// Whether words for an offer stand, and none against it.
@@ -107,7 +111,10 @@ impl<'g, 'a> Gate<'g, 'a> {
             .iter()
             .enumerate()
             .filter(move |(index, (s, fits))| {
-                s.stance == Stance::For && fits.contains(&number) && !self.questioned.contains(index)
+                s.stance == Stance::For
+                    && fits.contains(&number)
+                    && !self.questioned.contains(index)
+                    && !counts_offers(self.scene, s)
             })
             .map(|(_, (s, _))| *s)
     }
@@ -132,30 +139,32 @@ impl<'g, 'a> Gate<'g, 'a> {
         })
     }
 
-    /// Under a phrase for all of them: those of the days in its sentence, where it has any, else those whose day is not
-    /// mentioned apart.
+    /// Under a phrase for all of them, and its day is not mentioned apart.
     fn among_all(&self, number: u32) -> bool {
         let apart = self.told.iter().any(|(s, fits)| {
-            s.stance == Stance::Aside
-                && !s.said
-                && fits.contains(&number)
-                && s.days.iter().all(|d| !d.is_frame())
+            let bare = s.stance == Stance::Aside && !s.said && s.days.iter().all(|d| !d.is_frame());
+            bare && fits.contains(&number)
         });
-        let phrases = self.scene.hits.iter().filter(|h| for_all(h) && !denied(self.scene, h));
-        phrases.into_iter().any(|hit| {
-            let sentence = self.scene.sentence_of(hit.words.start);
-            let beside = |said: bool| {
-                self.told.iter().filter(move |(s, _)| {
-                    let open = s.stance == Stance::For && !s.rather && !s.days.is_empty();
-                    open && s.said >= said
-                })
-            };
-            let inside = |s: &Statement| sentence.contains(&s.words.start);
-            let said = beside(true).any(|(s, _)| inside(s));
-            let mut days = beside(said).filter(|(s, _)| inside(s)).peekable();
-            let within = days.peek().is_none() || days.any(|(_, fits)| fits.contains(&number));
-            within && !apart
-        })
+        let mut phrases = self.scene.hits.iter().filter(|h| for_all(h) && !denied(self.scene, h));
+        let garbled = self.told.iter().any(|(s, _)| counts_offers(self.scene, s));
+        !apart && !garbled && phrases.any(|hit| self.bounded(hit, number))
+    }
+
+    /// What a phrase for all of them is bounded by: the days of its sentence, the hours of its stretch, and the times
+    /// proposed before it, of which it leaves the choice.
+    fn bounded(&self, hit: &Hit<Cue>, number: u32) -> bool {
+        let sentence = self.scene.sentence_of(hit.words.start);
+        let segment = self.scene.segment_of(hit.words.start);
+        let open = |s: &Statement| s.stance == Stance::For && !s.rather && !s.days.is_empty();
+        let inside = |s: &Statement| open(s) && sentence.contains(&s.words.start);
+        let said = self.told.iter().any(|(s, _)| inside(s) && s.said);
+        let mut days = self.told.iter().filter(|(s, _)| inside(s) && (s.said || !said)).peekable();
+        let on_days = days.peek().is_none() || days.any(|(_, fits)| fits.contains(&number));
+        let mut hours = self.hours.iter().filter(|(s, _)| segment.contains(&s.words.start));
+        let at_hours = hours.all(|(_, fits)| fits.contains(&number));
+        let others = |s: &Statement| s.said && open(s) && s.words.start < sentence.start;
+        let of_others = self.told.iter().any(|(s, fits)| others(s) && fits.is_empty());
+        on_days && at_hours && !of_others
     }
 
     /// The sentence that takes it, or the next one that turns from it, leaves it open.

@@ -120,3 +120,27 @@ fn plain_acceptances_stay() {
         ("pt", "Quinta-feira, às 10:00, está ótimo.", &[2]),
     ]);
 }
+
+#[test]
+fn an_offer_is_taken_in_other_words() {
+    takes(&[
+        ("en", "Number two is the one.", &[2]),
+        ("en", "The second suits me.", &[2]),
+        ("en", "The sooner the better, so the first of your dates!", &[1]),
+        ("en", "Both mornings suit me.", &[2, 3]),
+        ("de", "Nummer zwei bitte.", &[2]),
+        ("de", "Beide Vormittage passen mir gut.", &[2, 3]),
+        ("fr", "Le plus tôt sera le mieux, donc la première de vos dates !", &[1]),
+        ("nl", "Nummer twee graag.", &[2]),
+    ]);
+}
+
+#[test]
+fn a_choice_left_among_other_times_takes_nothing() {
+    takes(&[
+        ("en", "I'm free on Wednesday at 2 or Friday at 3. You choose.", &[]),
+        ("de", "Mittwoch um 14 Uhr oder Freitag um 15 Uhr ginge. Mir egal.", &[]),
+        ("en", "Either of the mornings works.", &[2, 3]),
+        ("fr", "Les deux matins me conviennent.", &[]),
+    ]);
+}

@@ -133,6 +133,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "alles ungünstig", "nichts für mich", "ist .. nichts dabei",
     ]),
     (Cue::AllFit, &[
+        "mir|uns egal|gleich|einerlei|wurscht|wurst", "haben sie|du die wahl", "suchen sie aus", "sucht euch|sie .. aus", "überlasse ich",
         "alle passen|gehen|möglich|ok|okay|gut|recht",
         "alle drei|vier|termine|vorschläge ?passen|gehen|sind|wären|würden", "passen alle", "gehen alle",
         "passt alles", "jeder ?der|davon|termin", "egal welcher|wann", "suchen sie sich .. aus",
@@ -185,7 +186,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "spätere|späteren|späterer ?termin|der|von", "den spätesten|späteren",
     ]),
     (Cue::Nth(92), &[
-        "mittlere|mittleren|mittlerer",
+        "mittlere|mittleren|mittlerer", "goldene mitte",
     ]),
     (Cue::OptionWord, &[
         "option", "nummer", "nr", "vorschlag", "termin", "variante", "slot",

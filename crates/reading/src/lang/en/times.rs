@@ -181,6 +181,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "can't|cannot|don't|doesn't|won't|not|unable|nor .. any of",
     ]),
     (Cue::AllFit, &[
+        "makes no difference|odds", "doesn't matter which", "don't mind which", "no preference", "up to you|him|her|them", "you|she|he|they can ?just choose|pick|decide", "all the same to",
         "all fine|good|ok|okay|great|work|suit|fit|possible|perfect",
         "all of them ?are ?work|suit|fine|good",
         "all three|four|five ?of ?them ?are ?would ?work|suit|fine|good|are", "any of them|these|those|the",
@@ -205,7 +206,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "no 1", "top one",
     ]),
     (Cue::Nth(2), &[
-        "the second is|works|would|suits|please|sounds|looks|will|then|for|and|or|if", "the second >",
+        "the second is|works|would|suit|suits|fits|please|sounds|looks|will|then|for|and|or|if", "the second >",
         "second ?of|one|option|slot|time|date|proposal|choice|suggestion", "2nd one|option|slot|choice",
         "latter",
     ]),
@@ -234,7 +235,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "later one|slot|of|option|time", "the later", "latest ?one|of|slot|option",
     ]),
     (Cue::Nth(92), &[
-        "middle one|option|slot|time",
+        "middle one|option|slot|time", "one in the middle", "middle of the three",
     ]),
     (Cue::OptionWord, &[
         "option", "options", "number", "no", "slot", "choice", "nr", "proposal",

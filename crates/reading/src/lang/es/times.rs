@@ -122,6 +122,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "esas fechas|horas|dos|tres .. no|imposible", "no puedo ninguno|ninguna|ningún", "tengo llenos",
     ]),
     (Cue::AllFit, &[
+        "elija|elige|escoja|escoge usted|ella|él|tú", "que elija|escoja", "sin preferencia", "lo mismo me da",
         "todos ?los ?horarios me|van|vienen|sirven|bien|perfectos",
         "todas ?las ?opciones me|van|vienen|sirven|bien|perfectas",
         "cualquiera ?de ?los ?las ?me|tres|dos|vale|va|viene|sirve|está", "me da igual|lo mismo",

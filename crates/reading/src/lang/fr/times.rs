@@ -123,6 +123,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "toutes .. prises|impossibles", "pas une seule",
     ]),
     (Cue::AllFit, &[
+        "l'un vaut l'autre", "l'une vaut l'autre", "m'est égal", "à vous|toi|elle|lui de choisir|voir", "elle|il choisit", "choisissez", "sans préférence",
         "tous ?les ?créneaux me|vont|conviennent|possibles|ok|bons|sont",
         "toutes ?les ?dates me|vont|conviennent|possibles|sont", "n'importe lequel|laquelle", "au choix",
         "tout me va|convient", "les trois|quatre me|vont|conviennent|sont",

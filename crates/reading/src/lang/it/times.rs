@@ -105,6 +105,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "le|i due|tre ?date ?orari non|sono",
     ]),
     (Cue::AllFit, &[
+        "uno|una vale l'altro|l'altra", "faccia|decida lei", "per me è uguale|indifferente", "nessuna preferenza",
         "tutti ?gli ?orari vanno|bene|ok|mi", "tutte ?le ?date vanno|bene|ok|mi", "uno qualsiasi|qualunque",
         "una qualsiasi|qualunque", "qualsiasi ?va|dei|delle|opzione",
         "scelga|scegli|scegliete ?lei|tu|pure", "è|fa lo stesso|uguale", "indifferente",

@@ -109,6 +109,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "qualquer .. não",
     ]),
     (Cue::AllFit, &[
+        "dá no mesmo|igual", "ele|ela|você pode ?escolher|escolha|decide", "escolha você|o senhor|a senhora", "sem preferência",
         "todos ?os ?horários me|servem|dão|bons|ok|são",
         "todas ?as ?datas|opções me|servem|dão|boas|ok|são",
         "qualquer ?um|uma ?delas|deles|das|dos serve|dá|está|me|é", "qualquer um|uma", "tanto faz",
