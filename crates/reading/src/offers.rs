@@ -97,7 +97,11 @@ fn by_order(scene: &Scene<'_>, offers: &[Offered], taken: &mut Taken) {
             Cue::OptionWord => numbered(scene, offers, &hit.words),
             _ => None,
         };
-        let Some(number) = number.filter(|_| !of_something_else(scene, &hit.words)) else { continue };
+        let Some(number) =
+            number.filter(|_| !of_something_else(scene, &hit.words) && !only_asked(scene, &hit.words))
+        else {
+            continue;
+        };
         match polarity(scene, &hit.words) {
             Some(false) => {
                 taken.refused.insert(number);
@@ -114,6 +118,14 @@ fn by_order(scene: &Scene<'_>, offers: &[Offered], taken: &mut Taken) {
         taken.taken.insert(number);
         taken.chosen.insert(number);
     }
+}
+
+/// "Is number 2 still open?"
+fn only_asked(scene: &Scene<'_>, words: &Range<usize>) -> bool {
+    let sentence = scene.sentence_of(words.start);
+    let asks = scene.sentences.iter().any(|s| s.asks && s.words == sentence);
+    let last = scene.segment_of(words.start).end == sentence.end;
+    asks && last && sentence.len() > 4 && !scene.has_in(Cue::Propose, &sentence)
 }
 
 /// "The last visitor was here in March": an ordinal of what is over, or of a thing that is no offer.

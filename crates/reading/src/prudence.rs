@@ -101,7 +101,8 @@ impl<'g, 'a> Gate<'g, 'a> {
         let apart = self.told.iter().any(|(s, fits)| {
             s.stance == Stance::For && s.said && !s.days.is_empty() && !fits.contains(&number)
         });
-        let named = if apart { self.spoken(number) } else { self.for_it(number).next().is_some() };
+        let beside = self.told.iter().any(|(s, fits)| !s.days.is_empty() && !fits.contains(&number));
+        let named = self.for_it(number).any(|s| s.said || (!apart && (!beside || alone(self.scene, s))));
         named || self.among_all(number)
     }
 
@@ -115,6 +116,7 @@ impl<'g, 'a> Gate<'g, 'a> {
                     && fits.contains(&number)
                     && !self.questioned.contains(index)
                     && !counts_offers(self.scene, s)
+                    && !instead_of(self.scene, s)
             })
             .map(|(_, (s, _))| *s)
     }
@@ -172,9 +174,35 @@ impl<'g, 'a> Gate<'g, 'a> {
         let here = self.scene.sentence_of(words.start);
         let next = self.scene.sentence_of(here.end);
         let head = next.start..(next.start + 2).min(next.end);
+        let segment = self.scene.segment_of(words.start);
+        let granted = [Cue::Can, Cue::Yes, Cue::Propose].iter().any(|c| self.scene.has_in(*c, &segment));
         self.scene.has_in(Cue::Unsure, &here)
+            || (self.scene.has_in(Cue::Condition, &here) && !granted)
             || (self.scene.has_in(Cue::Turn, &head) && self.scene.has_in(Cue::Unsure, &next))
     }
+}
+
+/// A stretch of hardly more than the time: "Thursday then".
+fn alone(scene: &Scene<'_>, statement: &Statement) -> bool {
+    let mut segment = scene.segment_of(statement.words.start);
+    let known = |i: usize| {
+        scene.pieces.iter().any(|p| p.words.contains(&i)) || scene.hits.iter().any(|h| h.words.contains(&i))
+    };
+    segment.by_ref().filter(|i| !known(*i)).count() < 2
+}
+
+/// "Statt Dienstag", "rather than Tuesday": named only to be replaced.
+fn instead_of(scene: &Scene<'_>, statement: &Statement) -> bool {
+    const INSTEAD: [&str; 9] =
+        ["statt", "anstatt", "anstelle", "than", "lieu", "vez", "lugar", "plaats", "posto"];
+    let start = statement.words.start;
+    let segment = scene.segment_of(start);
+    let before = start.saturating_sub(3).max(segment.start)..start + 1;
+    let pair = |i: usize| {
+        let (first, second) = (scene.text.fold_at(i), scene.text.fold_at(i + 1));
+        (first == "instead" && second == "of") || (first == "invece" && second.starts_with('d'))
+    };
+    before.clone().any(|i| INSTEAD.contains(&scene.text.fold_at(i)) || (i < start && pair(i)))
 }
 
 fn for_all(hit: &Hit<Cue>) -> bool {

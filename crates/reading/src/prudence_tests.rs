@@ -98,6 +98,20 @@ fn what_is_only_weighed_is_asked_about() {
 }
 
 #[test]
+fn a_day_told_for_another_reason_takes_nothing() {
+    takes(&[
+        ("en", "I'd love to do Thursday but the plumber is coming. Any chance of Friday?", &[]),
+        ("en", "Could be Tuesday, could be Thursday, I'll know more tomorrow.", &[]),
+        ("en", "Monday's when I do the accounts. Tuesday I teach. Thursday I swim.", &[]),
+        ("en", "Is number 2 still open? If so I'd like to discuss it with my partner.", &[]),
+        ("de", "Wenn ich bis dahin gesund bin, Dienstag.", &[]),
+        ("de", "Statt Dienstag lieber Mittwoch um 14 Uhr.", &[]),
+        ("fr", "Jeudi, je vous dirai demain si c'est possible.", &[]),
+        ("nl", "Donderdag weet ik pas morgen.", &[]),
+    ]);
+}
+
+#[test]
 fn days_beside_a_phrase_for_all_bound_it() {
     takes(&[
         ("en", "Anything but mornings, I'm flexible on Wednesday or Friday.", &[]),

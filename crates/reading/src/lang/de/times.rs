@@ -6,6 +6,7 @@ use super::super::{Cue, Phrases};
 #[rustfmt::skip]
 pub(super) const TIMES: &[Phrases] = &[
     (Cue::Unsure, &[
+        "würde|hätte ... aber", "erst morgen|später|übermorgen", "sage|sag|gebe|geb .. bescheid", "ob .. klappt|geht|passt",
         "muss|müsste|müssen|sollte ... klären|prüfen|fragen|absprechen|abklären|abstimmen|nachfragen|nachsehen|rückfragen", "unter vorbehalt", "vorbehaltlich", "rücksprache", "noch klären|prüfen|abklären|abstimmen|absprechen|nachfragen",
         "weiß|weiss ich|noch .. nicht", "noch nicht sicher|klar|fest", "ob @ klappt|geht|passt", "muss .. klären|prüfen", "lieber später|früher", "nur wenn", "eventuell",
     ]),

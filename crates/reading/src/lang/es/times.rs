@@ -6,6 +6,7 @@ use super::super::{Cue, Phrases};
 #[rustfmt::skip]
 pub(super) const TIMES: &[Phrases] = &[
     (Cue::Unsure, &[
+        "gustaría|hubiera|encantaría ... pero", "aviso|confirmo|digo|diré .. mañana|luego|después|cuando|si",
         "tengo|tendría|debo|falta|hay ?que ?antes consultar*|confirmar*|preguntar*|verificar*", "a reserva de", "sujeto a", "tal vez", "quizá", "quizás", "a lo mejor",
         "no sé si", "no estoy seguro|segura", "tengo que confirmar|mirar", "solo si", "quizás pueda",
     ]),

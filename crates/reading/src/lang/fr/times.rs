@@ -6,6 +6,7 @@ use super::super::{Cue, Phrases};
 #[rustfmt::skip]
 pub(super) const TIMES: &[Phrases] = &[
     (Cue::Unsure, &[
+        "aurais|aimerais ... mais", "dirai|dis|confirme|confirmerai .. demain|plus tard|si|quand", "tiens au courant",
         "dois|doit|faut|devrais ?encore ?d'abord ?que ?je vérifier|vérifie|demander|demande|confirmer|voir", "sous réserve", "à confirmer", "peut-être",
         "pas sûr|sûre|certain", "je ne sais pas", "dois vérifier", "peut-être possible", "seulement si",
     ]),

@@ -6,6 +6,7 @@ use super::super::{Cue, Phrases};
 #[rustfmt::skip]
 pub(super) const TIMES: &[Phrases] = &[
     (Cue::Unsure, &[
+        "piacerebbe|avrei|vorrei ... ma", "faccio|farò sapere", "dico|dirò|confermo .. domani|dopo|quando|se",
         "devo|dovrei|bisogna ?prima ?ancora ?che chiedere|verificare|sentire|controllare|confermare", "salvo conferma|imprevisti", "da confermare", "forse",
         "non so", "non sono sicuro|sicura", "devo verificare|controllare", "solo se",
     ]),

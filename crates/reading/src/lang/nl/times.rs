@@ -6,6 +6,7 @@ use super::super::{Cue, Phrases};
 #[rustfmt::skip]
 pub(super) const TIMES: &[Phrases] = &[
     (Cue::Unsure, &[
+        "zou|had ... maar", "weet ik|je pas|morgen|later", "laat .. weten", "pas morgen|later",
         "moet|moeten ... overleggen|checken|vragen|nagaan|navragen|afstemmen", "onder voorbehoud", "misschien",
         "weet ik .. niet", "nog niet zeker", "moet .. checken|overleggen", "alleen als",
     ]),

@@ -6,6 +6,7 @@ use super::super::{Cue, Phrases};
 #[rustfmt::skip]
 pub(super) const TIMES: &[Phrases] = &[
     (Cue::Unsure, &[
+        "gostaria|adoraria ... mas", "confirmo|aviso|digo .. amanhã|depois|quando|se", "amanhã|depois confirmo|aviso|digo",
         "tenho|preciso|falta ?de ?que ?antes confirmar|perguntar|verificar|consultar|ver com", "sujeito a", "talvez", "a confirmar",
         "não sei", "não tenho certeza|a certeza", "tenho de|que confirmar|ver", "só se",
     ]),
