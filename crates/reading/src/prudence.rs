@@ -184,11 +184,15 @@ impl<'g, 'a> Gate<'g, 'a> {
 
 /// A stretch of hardly more than the time: "Thursday then".
 fn alone(scene: &Scene<'_>, statement: &Statement) -> bool {
-    let mut segment = scene.segment_of(statement.words.start);
+    let segment = scene.segment_of(statement.words.start);
+    const POLITE: [&str; 9] =
+        ["please", "pls", "bitte", "merci", "favor", "grazie", "graag", "gracias", "obrigado"];
     let known = |i: usize| {
-        scene.pieces.iter().any(|p| p.words.contains(&i)) || scene.hits.iter().any(|h| h.words.contains(&i))
+        POLITE.contains(&scene.text.fold_at(i))
+            || scene.pieces.iter().any(|p| p.words.contains(&i))
+            || scene.hits.iter().any(|h| h.words.contains(&i))
     };
-    segment.by_ref().filter(|i| !known(*i)).count() < 2
+    segment.filter(|i| !known(*i)).count() < 2
 }
 
 /// "Statt Dienstag", "rather than Tuesday": named only to be replaced.
