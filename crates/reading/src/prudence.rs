@@ -177,6 +177,7 @@ impl<'g, 'a> Gate<'g, 'a> {
         let segment = self.scene.segment_of(words.start);
         let granted = [Cue::Can, Cue::Yes, Cue::Propose].iter().any(|c| self.scene.has_in(*c, &segment));
         self.scene.has_in(Cue::Unsure, &here)
+            || self.scene.hits_in(&here).any(|h| shifts(self.scene, h))
             || (self.scene.has_in(Cue::Condition, &here) && !granted)
             || (self.scene.has_in(Cue::Turn, &head) && self.scene.has_in(Cue::Unsure, &next))
     }
@@ -184,9 +185,9 @@ impl<'g, 'a> Gate<'g, 'a> {
 
 /// A stretch of hardly more than the time: "Thursday then".
 fn alone(scene: &Scene<'_>, statement: &Statement) -> bool {
-    let segment = scene.segment_of(statement.words.start);
     const POLITE: [&str; 9] =
         ["please", "pls", "bitte", "merci", "favor", "grazie", "graag", "gracias", "obrigado"];
+    let segment = scene.segment_of(statement.words.start);
     let known = |i: usize| {
         POLITE.contains(&scene.text.fold_at(i))
             || scene.pieces.iter().any(|p| p.words.contains(&i))
@@ -207,6 +208,15 @@ fn instead_of(scene: &Scene<'_>, statement: &Statement) -> bool {
         (first == "instead" && second == "of") || (first == "invece" && second.starts_with('d'))
     };
     before.clone().any(|i| INSTEAD.contains(&scene.text.fold_at(i)) || (i < start && pair(i)))
+}
+
+/// "An hour later": a shift with its measure right before it.
+fn shifts(scene: &Scene<'_>, hit: &Hit<Cue>) -> bool {
+    let Some(before) = hit.words.start.checked_sub(1) else { return false };
+    let measure = |h: &Hit<Cue>| matches!(h.cue, Cue::AnHour | Cue::HalfHour) && h.words.contains(&before);
+    matches!(hit.cue, Cue::LaterBy | Cue::Sooner | Cue::UnclearMove)
+        && (scene.pieces.iter().any(|p| p.days.is_none() && p.words.contains(&before))
+            || scene.hits.iter().any(measure))
 }
 
 fn for_all(hit: &Hit<Cue>) -> bool {

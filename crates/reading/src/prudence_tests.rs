@@ -108,6 +108,8 @@ fn a_day_told_for_another_reason_takes_nothing() {
         ("de", "Statt Dienstag lieber Mittwoch um 14 Uhr.", &[]),
         ("fr", "Jeudi, je vous dirai demain si c'est possible.", &[]),
         ("nl", "Donderdag weet ik pas morgen.", &[]),
+        ("en", "Let me talk to Sue about number 3.", &[]),
+        ("en", "Tuesday would be perfect if it could be an hour later.", &[]),
     ]);
 }
 

@@ -6,6 +6,7 @@ use super::super::{Cue, Phrases};
 #[rustfmt::skip]
 pub(super) const TIMES: &[Phrases] = &[
     (Cue::Unsure, &[
+        "let me talk|speak|ask|see|think|look", "while i check|ask",
         "i'd|would love|like|prefer|have ... but", "could be @", "i'll|will|i'd know more|tomorrow|later|by|on|then", "let you know|tell you|confirm tomorrow|later|by|when|once|if", "still open|available",
         "have|need|got|want to ask|confirm|run|clear", "must|should ask|check|confirm", "subject to", "pencil*", "tentativ*", "provisional*", "waiting to hear|on", "get back to you ?on ?about ?with", "double check", "pending",
         "not sure|certain", "might work|be|do|suit", "let me check", "need|have to check", "don't know yet|if|whether", "would only work", "only works|work if", "not confirmed", "could possibly", "a bit|little early|late|tight", "still free",
