@@ -2,8 +2,9 @@
 
 use crate::constraints::{Clock, Stance, Statement, statement_set};
 use crate::lang::Cue;
+use crate::prudence::prudent;
 use crate::scene::Scene;
-use crate::text::Kind;
+use crate::text::{Hit, Kind};
 use crate::{Doubt, Offered};
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -21,6 +22,10 @@ pub(crate) struct Taken {
     pub(crate) doubt: Option<Doubt>,
     /// Statements (by index) that only repeat an offer.
     pub(crate) spent: BTreeSet<usize>,
+    /// Statements (by index) that name a time only to ask about it.
+    pub(crate) questioned: BTreeSet<usize>,
+    /// Of those taken: by number, by order, or by a yes to the only one.
+    pub(crate) chosen: BTreeSet<u32>,
     /// The words that say it.
     pub(crate) evidence: Option<Range<usize>>,
 }
@@ -36,6 +41,7 @@ pub(crate) fn offers(scene: &Scene<'_>, statements: &[Statement], clock: &Clock)
     by_order(scene, offers, &mut taken);
     ordinal_weekday(scene, statements, offers, &mut taken);
     by_time(scene, statements, clock, offers, &mut taken);
+    by_hours_of_all(scene, statements, clock, offers, &mut taken);
     by_all(scene, offers, &mut taken);
     bare_yes(scene, statements, offers, &mut taken);
     if taken.doubt.is_some() && taken.evidence.is_none() || ordinal_doubt(scene, &taken) {
@@ -47,6 +53,7 @@ pub(crate) fn offers(scene: &Scene<'_>, statements: &[Statement], clock: &Clock)
     if taken.none && taken.taken.len() < 2 && !scene.has(Cue::IfNeedBe) && taken.evidence.is_none() {
         taken.taken.clear();
     }
+    prudent(scene, statements, clock, offers, &mut taken);
     taken
 }
 
@@ -90,21 +97,49 @@ fn by_order(scene: &Scene<'_>, offers: &[Offered], taken: &mut Taken) {
             Cue::OptionWord => numbered(scene, offers, &hit.words),
             _ => None,
         };
-        let Some(number) = number else { continue };
+        let Some(number) =
+            number.filter(|_| !of_something_else(scene, &hit.words) && !only_asked(scene, &hit.words))
+        else {
+            continue;
+        };
         match polarity(scene, &hit.words) {
             Some(false) => {
                 taken.refused.insert(number);
             }
-            None if scene.sentence_of(hit.words.start).len() > 8 => {}
+            None if scene.sentence_of(hit.words.start).len() > 8 && !concluded(scene, &hit.words) => {}
             Some(true) | None => {
                 taken.taken.insert(number);
+                taken.chosen.insert(number);
                 taken.evidence.get_or_insert(hit.words.clone());
             }
         }
     }
     if let Some(number) = lone_number(scene, offers, taken) {
         taken.taken.insert(number);
+        taken.chosen.insert(number);
     }
+}
+
+/// "Is number 2 still open?"
+fn only_asked(scene: &Scene<'_>, words: &Range<usize>) -> bool {
+    let sentence = scene.sentence_of(words.start);
+    let asks = scene.sentences.iter().any(|s| s.asks && s.words == sentence);
+    let last = scene.segment_of(words.start).end == sentence.end;
+    asks && last && sentence.len() > 4 && !scene.has_in(Cue::Propose, &sentence)
+}
+
+/// "The last visitor was here in March": an ordinal of what is over, or of a thing that is no offer.
+fn of_something_else(scene: &Scene<'_>, words: &Range<usize>) -> bool {
+    let segment = scene.segment_of(words.start);
+    let over = scene
+        .hits_in(&segment)
+        .any(|h| h.cue == Cue::Background && (h.words.end <= words.start || words.end <= h.words.start));
+    let next = scene.text.words.get(words.end).filter(|_| segment.contains(&words.end));
+    let noun = scene.language == "de"
+        && next.is_some_and(|w| w.capital)
+        && !scene.hits.iter().any(|h| h.cue == Cue::OptionWord && h.words.start == words.end)
+        && !scene.pieces.iter().any(|p| p.words.contains(&words.end));
+    over || noun
 }
 
 fn nth(offers: &[Offered], n: u8) -> Option<u32> {
@@ -126,11 +161,40 @@ fn earliest(offers: &[Offered], latest: bool) -> Option<usize> {
     if latest { range.max_by_key(key) } else { range.min_by_key(key) }
 }
 
-/// "Option 2", "number 2": the digits right behind the word.
+/// "So the first", "the second one then": a short stretch that draws the conclusion.
+fn concluded(scene: &Scene<'_>, words: &Range<usize>) -> bool {
+    const SO: [&str; 14] = [
+        "so", "then", "also", "dann", "donc", "alors", "entonces", "pues", "quindi", "allora", "dunque",
+        "dus", "dan", "entao",
+    ];
+    let segment = scene.segment_of(words.start);
+    let head = segment.start..(segment.start + 1).min(segment.end);
+    let tail = segment.end.saturating_sub(1)..segment.end;
+    segment.len() < 8
+        && head.chain(tail).any(|i| SO.contains(&scene.text.fold_at(i)))
+        && !scene.has_in(Cue::Not, &segment)
+        && !scene.has_in(Cue::Busy, &segment)
+}
+
+/// "Option 2", "number two": the number right behind the word.
 fn numbered(scene: &Scene<'_>, offers: &[Offered], words: &Range<usize>) -> Option<u32> {
-    let word = scene.text.words.get(words.end).filter(|w| w.kind == Kind::Number)?;
-    let number: u32 = word.fold.parse().ok()?;
+    let word = scene.text.words.get(words.end)?;
+    let spelt =
+        || words.clone().any(|i| scene.text.fold_at(i).len() > 2).then(|| spelt(&word.fold)).flatten();
+    let number: u32 = if word.kind == Kind::Number { word.fold.parse().ok()? } else { spelt()? };
     offers.iter().any(|o| o.number == number).then_some(number)
+}
+
+/// A small number in letters, in any of the languages.
+fn spelt(fold: &str) -> Option<u32> {
+    match fold {
+        "one" | "eins" | "un" | "uno" | "een" | "um" => Some(1),
+        "two" | "zwei" | "zwo" | "deux" | "dos" | "due" | "twee" | "dois" => Some(2),
+        "three" | "drei" | "trois" | "tres" | "tre" | "drie" => Some(3),
+        "four" | "vier" | "quatre" | "cuatro" | "quattro" | "quatro" => Some(4),
+        "five" | "funf" | "cinq" | "cinco" | "cinque" | "vijf" => Some(5),
+        _ => None,
+    }
 }
 
 /// A text that is little more than a number: "2 please", "3 is good". A number that is also the hour of another
@@ -197,15 +261,7 @@ fn by_time(
     taken: &mut Taken,
 ) {
     for (index, statement) in statements.iter().enumerate() {
-        if statement.stance == Stance::Aside
-            || (statement.days.is_empty() && !statement.hours.is_some_and(|h| h.is_point()))
-        {
-            continue;
-        }
-        let set = statement_set(statement, clock);
-        let fits: Vec<u32> =
-            offers.iter().filter(|o| matches(statement, &set, o, clock)).map(|o| o.number).collect();
-        let fits = if fits.is_empty() { on_that_weekday(statement, offers, clock) } else { fits };
+        let fits = fits(statement, offers, clock);
         if fits.is_empty() {
             continue;
         }
@@ -223,6 +279,21 @@ fn by_time(
             Stance::Aside => {}
         }
     }
+}
+
+/// Numbers of the offers that a statement names; none where it says no more than a part of the day.
+pub(crate) fn fits(statement: &Statement, offers: &[Offered], clock: &Clock) -> Vec<u32> {
+    if statement.days.is_empty() && !statement.hours.is_some_and(|h| h.is_point()) {
+        return Vec::new();
+    }
+    let named = within(statement, offers, clock);
+    if named.is_empty() { on_that_weekday(statement, offers, clock) } else { named }
+}
+
+/// Numbers of the offers that lie in what a statement names.
+pub(crate) fn within(statement: &Statement, offers: &[Offered], clock: &Clock) -> Vec<u32> {
+    let set = statement_set(statement, clock);
+    offers.iter().filter(|o| matches(statement, &set, o, clock)).map(|o| o.number).collect()
 }
 
 /// Portuguese names weekdays by ordinals: "a segunda" is Monday or the second. A doubt where both are on offer.
@@ -323,6 +394,41 @@ fn matches(statement: &Statement, set: &when::IntervalSet, offer: &Offered, cloc
     }
 }
 
+/// "Both afternoons suit", "either of the elevens": all of those at these hours.
+fn by_hours_of_all(
+    scene: &Scene<'_>,
+    statements: &[Statement],
+    clock: &Clock,
+    offers: &[Offered],
+    taken: &mut Taken,
+) {
+    let all = |h: &&Hit<Cue>| matches!(h.cue, Cue::Both | Cue::AllFit) && !asked(scene, h.words.start);
+    for hit in scene.hits.iter().filter(all) {
+        let segment = scene.segment_of(hit.words.start);
+        let fits = statements
+            .iter()
+            .filter(|s| bounds_all(scene, s) && segment.contains(&s.words.start))
+            .flat_map(|s| within(s, offers, clock));
+        let fits: BTreeSet<u32> = fits.filter(|n| !taken.refused.contains(n)).collect();
+        if fits.len() > 1 && polarity(scene, &hit.words) == Some(true) {
+            taken.evidence.get_or_insert(hit.words.clone());
+            taken.doubt = None;
+            taken.taken.extend(fits);
+        }
+    }
+}
+
+/// Hours without a day, as they stand in "both mornings".
+pub(crate) fn bounds_all(scene: &Scene<'_>, statement: &Statement) -> bool {
+    let hours = statement.hours.is_some() && statement.days.is_empty() && !statement.rather;
+    hours && matches!(statement.stance, Stance::For | Stance::Aside) && !counts_offers(scene, statement)
+}
+
+/// "Les deux matins" is no hour: the word for both was read into a time.
+pub(crate) fn counts_offers(scene: &Scene<'_>, statement: &Statement) -> bool {
+    scene.hits_in(&statement.words).any(|h| h.cue == Cue::Both && h.words.len() > 1)
+}
+
 /// "Any of them", "both", "all but the last", "the other two".
 fn by_all(scene: &Scene<'_>, offers: &[Offered], taken: &mut Taken) {
     let every = offers.iter().map(|o| o.number);
@@ -370,6 +476,7 @@ fn bare_yes(scene: &Scene<'_>, statements: &[Statement], offers: &[Offered], tak
     match offers {
         [only] => {
             taken.taken.insert(only.number);
+            taken.chosen.insert(only.number);
         }
         _ => taken.doubt = Some(Doubt::WhichOffer),
     }

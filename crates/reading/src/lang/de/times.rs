@@ -6,6 +6,8 @@ use super::super::{Cue, Phrases};
 #[rustfmt::skip]
 pub(super) const TIMES: &[Phrases] = &[
     (Cue::Unsure, &[
+        "würde|hätte ... aber", "erst morgen|später|übermorgen", "sage|sag|gebe|geb .. bescheid", "ob .. klappt|geht|passt",
+        "muss|müsste|müssen|sollte ... klären|prüfen|fragen|absprechen|abklären|abstimmen|nachfragen|nachsehen|rückfragen", "unter vorbehalt", "vorbehaltlich", "rücksprache", "noch klären|prüfen|abklären|abstimmen|absprechen|nachfragen",
         "weiß|weiss ich|noch .. nicht", "noch nicht sicher|klar|fest", "ob @ klappt|geht|passt", "muss .. klären|prüfen", "lieber später|früher", "nur wenn", "eventuell",
     ]),
     (Cue::Breakfast, &[
@@ -132,6 +134,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "alles ungünstig", "nichts für mich", "ist .. nichts dabei",
     ]),
     (Cue::AllFit, &[
+        "mir|uns egal|gleich|einerlei|wurscht|wurst", "haben sie|du die wahl", "suchen sie aus", "sucht euch|sie .. aus", "überlasse ich",
         "alle passen|gehen|möglich|ok|okay|gut|recht",
         "alle drei|vier|termine|vorschläge ?passen|gehen|sind|wären|würden", "passen alle", "gehen alle",
         "passt alles", "jeder ?der|davon|termin", "egal welcher|wann", "suchen sie sich .. aus",
@@ -184,7 +187,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "spätere|späteren|späterer ?termin|der|von", "den spätesten|späteren",
     ]),
     (Cue::Nth(92), &[
-        "mittlere|mittleren|mittlerer",
+        "mittlere|mittleren|mittlerer", "goldene mitte",
     ]),
     (Cue::OptionWord, &[
         "option", "nummer", "nr", "vorschlag", "termin", "variante", "slot",

@@ -6,6 +6,9 @@ use super::super::{Cue, Phrases};
 #[rustfmt::skip]
 pub(super) const TIMES: &[Phrases] = &[
     (Cue::Unsure, &[
+        "let me talk|speak|ask|see|think|look", "while i check|ask",
+        "i'd|would love|like|prefer|have ... but", "could be @", "i'll|will|i'd know more|tomorrow|later|by|on|then", "let you know|tell you|confirm tomorrow|later|by|when|once|if", "still open|available",
+        "have|need|got|want to ask|confirm|run|clear", "must|should ask|check|confirm", "subject to", "pencil*", "tentativ*", "provisional*", "waiting to hear|on", "get back to you ?on ?about ?with", "double check", "pending",
         "not sure|certain", "might work|be|do|suit", "let me check", "need|have to check", "don't know yet|if|whether", "would only work", "only works|work if", "not confirmed", "could possibly", "a bit|little early|late|tight", "still free",
     ]),
     (Cue::Breakfast, &[
@@ -167,7 +170,7 @@ pub(super) const TIMES: &[Phrases] = &[
     ]),
     (Cue::NoneFit, &[
         "none of", "neither of", "neither", "none work*|suit*|fit*|are|is|will|do", "not one of",
-        "no luck with any", "any of the|those|these .. is|are|isn't|no", "can't do|make any",
+        "no luck with any", "any of the|those|these .. isn't|aren't|no|not|out|clash*", "can't do|make any",
         "can't do|make either", "cannot do|make any|either", "can't .. either|any of",
         "don't|doesn't|won't work|suit|fit ?for me|us any|either", "unfortunately no",
         "both of those|them|these|your .. are|clash*|fall|conflict|before|is|don't|out|no",
@@ -176,9 +179,11 @@ pub(super) const TIMES: &[Phrases] = &[
         "those|these ?dates|times|days|slots|options don't|won't|clash*|conflict|are no|are right|are out|aren't|are not|are in the middle|are all|are both|are too|fall|can't",
         "these time ?is|are night|late|early|not", "no good for", "i can't do|make any|those|these|either",
         "both are|clash*|no good|out|taken|gone", "all three|four|of them are|no good|out|gone|clash*",
-        "either ?of .. no good", "nothing .. works|suits|fits", "the whole lot is|are", "any of your|the",
+        "either ?of .. no good", "nothing .. works|suits|fits", "the whole lot is|are",
+        "can't|cannot|don't|doesn't|won't|not|unable|nor .. any of",
     ]),
     (Cue::AllFit, &[
+        "makes no difference|odds", "doesn't matter which", "don't mind which", "no preference", "up to you|him|her|them", "you|she|he|they can ?just choose|pick|decide", "all the same to",
         "all fine|good|ok|okay|great|work|suit|fit|possible|perfect",
         "all of them ?are ?work|suit|fine|good",
         "all three|four|five ?of ?them ?are ?would ?work|suit|fine|good|are", "any of them|these|those|the",
@@ -203,7 +208,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "no 1", "top one",
     ]),
     (Cue::Nth(2), &[
-        "the second is|works|would|suits|please|sounds|looks|will|then|for|and|or|if", "the second >",
+        "the second is|works|would|suit|suits|fits|please|sounds|looks|will|then|for|and|or|if", "the second >",
         "second ?of|one|option|slot|time|date|proposal|choice|suggestion", "2nd one|option|slot|choice",
         "latter",
     ]),
@@ -232,7 +237,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "later one|slot|of|option|time", "the later", "latest ?one|of|slot|option",
     ]),
     (Cue::Nth(92), &[
-        "middle one|option|slot|time",
+        "middle one|option|slot|time", "one in the middle", "middle of the three",
     ]),
     (Cue::OptionWord, &[
         "option", "options", "number", "no", "slot", "choice", "nr", "proposal",

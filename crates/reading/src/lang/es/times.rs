@@ -6,6 +6,8 @@ use super::super::{Cue, Phrases};
 #[rustfmt::skip]
 pub(super) const TIMES: &[Phrases] = &[
     (Cue::Unsure, &[
+        "gustaría|hubiera|encantaría ... pero", "aviso|confirmo|digo|diré .. mañana|luego|después|cuando|si",
+        "tengo|tendría|debo|falta|hay ?que ?antes consultar*|confirmar*|preguntar*|verificar*", "a reserva de", "sujeto a", "tal vez", "quizá", "quizás", "a lo mejor",
         "no sé si", "no estoy seguro|segura", "tengo que confirmar|mirar", "solo si", "quizás pueda",
     ]),
     (Cue::Breakfast, &[
@@ -121,6 +123,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "esas fechas|horas|dos|tres .. no|imposible", "no puedo ninguno|ninguna|ningún", "tengo llenos",
     ]),
     (Cue::AllFit, &[
+        "elija|elige|escoja|escoge usted|ella|él|tú", "que elija|escoja", "sin preferencia", "lo mismo me da",
         "todos ?los ?horarios me|van|vienen|sirven|bien|perfectos",
         "todas ?las ?opciones me|van|vienen|sirven|bien|perfectas",
         "cualquiera ?de ?los ?las ?me|tres|dos|vale|va|viene|sirve|está", "me da igual|lo mismo",

@@ -6,6 +6,8 @@ use super::super::{Cue, Phrases};
 #[rustfmt::skip]
 pub(super) const TIMES: &[Phrases] = &[
     (Cue::Unsure, &[
+        "aurais|aimerais ... mais", "dirai|dis|confirme|confirmerai .. demain|plus tard|si|quand", "tiens au courant",
+        "dois|doit|faut|devrais ?encore ?d'abord ?que ?je vérifier|vérifie|demander|demande|confirmer|voir", "sous réserve", "à confirmer", "peut-être",
         "pas sûr|sûre|certain", "je ne sais pas", "dois vérifier", "peut-être possible", "seulement si",
     ]),
     (Cue::MealByCountry, &[
@@ -122,6 +124,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "toutes .. prises|impossibles", "pas une seule",
     ]),
     (Cue::AllFit, &[
+        "l'un vaut l'autre", "l'une vaut l'autre", "m'est égal", "à vous|toi|elle|lui de choisir|voir", "elle|il choisit", "choisissez", "sans préférence",
         "tous ?les ?créneaux me|vont|conviennent|possibles|ok|bons|sont",
         "toutes ?les ?dates me|vont|conviennent|possibles|sont", "n'importe lequel|laquelle", "au choix",
         "tout me va|convient", "les trois|quatre me|vont|conviennent|sont",

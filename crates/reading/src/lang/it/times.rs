@@ -6,6 +6,8 @@ use super::super::{Cue, Phrases};
 #[rustfmt::skip]
 pub(super) const TIMES: &[Phrases] = &[
     (Cue::Unsure, &[
+        "piacerebbe|avrei|vorrei ... ma", "faccio|farò sapere", "dico|dirò|confermo .. domani|dopo|quando|se",
+        "devo|dovrei|bisogna ?prima ?ancora ?che chiedere|verificare|sentire|controllare|confermare", "salvo conferma|imprevisti", "da confermare", "forse",
         "non so", "non sono sicuro|sicura", "devo verificare|controllare", "solo se",
     ]),
     (Cue::Breakfast, &[
@@ -104,6 +106,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "le|i due|tre ?date ?orari non|sono",
     ]),
     (Cue::AllFit, &[
+        "uno|una vale l'altro|l'altra", "faccia|decida lei", "per me è uguale|indifferente", "nessuna preferenza",
         "tutti ?gli ?orari vanno|bene|ok|mi", "tutte ?le ?date vanno|bene|ok|mi", "uno qualsiasi|qualunque",
         "una qualsiasi|qualunque", "qualsiasi ?va|dei|delle|opzione",
         "scelga|scegli|scegliete ?lei|tu|pure", "è|fa lo stesso|uguale", "indifferente",

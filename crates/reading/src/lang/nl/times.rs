@@ -6,6 +6,8 @@ use super::super::{Cue, Phrases};
 #[rustfmt::skip]
 pub(super) const TIMES: &[Phrases] = &[
     (Cue::Unsure, &[
+        "zou|had ... maar", "weet ik|je pas|morgen|later", "laat .. weten", "pas morgen|later",
+        "moet|moeten ... overleggen|checken|vragen|nagaan|navragen|afstemmen", "onder voorbehoud", "misschien",
         "weet ik .. niet", "nog niet zeker", "moet .. checken|overleggen", "alleen als",
     ]),
     (Cue::Breakfast, &[
@@ -104,6 +106,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "kan|lukt|past|passen .. geen van", "die dagen|tijden|data .. niet|vol|bezet", "helaas alle|geen",
     ]),
     (Cue::AllFit, &[
+        "mij|me gelijk|eender|om het even", "laat .. kiezen", "geen voorkeur", "aan u|jou|haar|hem de keus|keuze",
         "alle ?drie|vier|opties|tijden|data passen|prima|goed|kunnen|zijn|lukken|mogelijk|oké|ok",
         "allemaal goed|prima|mogelijk|oké|ok", "maakt ?me ?mij ?niet|niks uit", "kies maar|zelf",
         "welke u|je wilt|wil", "elk van", "om het even", "kan op alle|allemaal",

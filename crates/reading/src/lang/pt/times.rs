@@ -6,6 +6,8 @@ use super::super::{Cue, Phrases};
 #[rustfmt::skip]
 pub(super) const TIMES: &[Phrases] = &[
     (Cue::Unsure, &[
+        "gostaria|adoraria ... mas", "confirmo|aviso|digo .. amanhã|depois|quando|se", "amanhã|depois confirmo|aviso|digo",
+        "tenho|preciso|falta ?de ?que ?antes confirmar|perguntar|verificar|consultar|ver com", "sujeito a", "talvez", "a confirmar",
         "não sei", "não tenho certeza|a certeza", "tenho de|que confirmar|ver", "só se",
     ]),
     (Cue::Breakfast, &[
@@ -108,6 +110,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "qualquer .. não",
     ]),
     (Cue::AllFit, &[
+        "dá no mesmo|igual", "ele|ela|você pode ?escolher|escolha|decide", "escolha você|o senhor|a senhora", "sem preferência",
         "todos ?os ?horários me|servem|dão|bons|ok|são",
         "todas ?as ?datas|opções me|servem|dão|boas|ok|são",
         "qualquer ?um|uma ?delas|deles|das|dos serve|dá|está|me|é", "qualquer um|uma", "tanto faz",
