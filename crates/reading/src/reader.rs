@@ -43,7 +43,11 @@ pub fn read(mail: &Mail<'_>, conversation: &Conversation) -> Reading {
         details: &details,
         standing,
     };
-    let decision = decide(&scene, &found);
+    let mut decision = decide(&scene, &found);
+    if decision.acts.first().is_some_and(|a| a.kind == ActKind::Privacy) {
+        // Who exercises a right may say on the way that they want none of it; that ends no meeting by itself.
+        decision.acts.retain(|a| !matches!(a.kind, ActKind::Decline | ActKind::Cancel));
+    }
     let main = decision.acts.first().map_or(ActKind::None, |a| a.kind);
     let accepting = decision.acts.iter().any(|a| a.kind == ActKind::Accept);
     let accepts: Vec<u32> = taken.taken.iter().copied().filter(|_| accepting).collect();
