@@ -137,7 +137,7 @@ pub struct Line {
 #[derive(Debug, thiserror::Error)]
 pub enum RecordError {
     /// The line is not a record.
-    #[error("not a record of the reading contract (column {column}); see READING.md for the fields")]
+    #[error("not a record of the reading contract (column {column}); `ingram read --help` names the fields")]
     Malformed {
         /// Where in the line.
         column: usize,
