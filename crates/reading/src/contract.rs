@@ -273,3 +273,9 @@ fn thread(record: &ThreadRecord) -> Thread {
         meeting: record.meeting,
     }
 }
+
+#[cfg(test)]
+pub(crate) fn with_scene(record: &Record, show: impl FnOnce(&Mail<'_>, &Conversation)) {
+    let text = mime::new_text(&record.body).text;
+    with_mail(record, &text, show).unwrap();
+}

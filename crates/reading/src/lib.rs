@@ -43,6 +43,9 @@ mod scene;
 mod tests;
 mod text;
 mod zones;
+#[cfg(test)]
+#[allow(clippy::all, clippy::pedantic, missing_docs)]
+mod dbg;
 
 pub use conversation::{Conversation, Mail, Offered, Person, Role, Stage, Thread};
 pub use explain::{Finding, explain};

@@ -42,6 +42,7 @@ pub(crate) fn adjust(scene: &mut Scene<'_>) {
         owner(scene, piece);
         up_to(scene, piece);
         bounded_point(scene, piece);
+        ended_by(scene, piece);
         all_day(scene, &all, piece);
         on_offer(scene, piece);
     }
@@ -413,6 +414,24 @@ fn bounded_point(scene: &Scene<'_>, piece: &mut Piece) {
         "nach" | "ab" | "na" | "vanaf" | "from" => Some(Open::After),
         _ => None,
     });
+}
+
+/// "I have to be out of the door at 11": the hour is the end of what suits.
+fn ended_by(scene: &Scene<'_>, piece: &mut Piece) {
+    let Some(hours) = piece.hours.as_mut().filter(|h| h.is_point() && piece.days.is_none()) else { return };
+    let segment = scene.segment_of(piece.words.start);
+    let beside = |h: &crate::text::Hit<Cue>| {
+        h.cue == Cue::EndBy
+            && h.words.start <= piece.words.end + 1
+            && h.words.end + 1 >= piece.words.start
+            && segment.contains(&h.words.start)
+    };
+    if scene.hits.iter().any(beside) && !scene.has_in(Cue::Late, &segment) {
+        hours.open = Some(Open::Before);
+        if hours.half_unsaid && hours.from_min < 9 * 60 {
+            hours.from_min += 12 * 60;
+        }
+    }
 }
 
 /// Prepositions that bound a time; those that also tell minutes ("fünf vor zehn", "na" as "in the") are not here.

@@ -178,24 +178,15 @@ fn refine_or_repeat(
     own: Hours,
     out: &mut Vec<Statement>,
 ) {
-    let opened = last.hours.filter(|h| {
-        h.open == Some(Open::After) && own.open == Some(Open::Before) && own.from_min > h.from_min
-    });
-    if let Some(from) = opened {
-        let bounded = Hours { to_min: Some(own.from_min), open: None, ..from };
-        for statement in out.iter_mut().filter(|s| s.sentence == last.sentence && s.hours == Some(from)) {
-            statement.hours = Some(bounded);
-        }
-        return;
-    }
-    let narrows = last
-        .hours
-        .is_some_and(|h| h.part && inside(&own, &h) && !joined_by_or(scene, &last.words, &piece.words));
-    if narrows {
-        if let Some(statement) = out.last_mut() {
-            statement.hours = statement.hours.map(|part| cut_to(part, own));
-            statement.words.end = piece.words.end;
+    let apart = joined_by_or(scene, &last.words, &piece.words);
+    let narrowed = last.hours.filter(|_| !apart || own.open.is_some()).and_then(|h| narrowed(h, own));
+    if let (Some(narrow), Some(before)) = (narrowed, last.hours) {
+        for statement in out.iter_mut().filter(|s| s.sentence == last.sentence && s.hours == Some(before)) {
+            statement.hours = Some(narrow);
             adopt_zone(statement, piece);
+        }
+        if let Some(statement) = out.last_mut() {
+            statement.words.end = piece.words.end;
         }
         return;
     }
@@ -204,18 +195,52 @@ fn refine_or_repeat(
     out.push(again);
 }
 
-/// A part of the day cut by a bound: "in the morning, from nine on" ends where the morning ends.
-fn cut_to(part: Hours, own: Hours) -> Hours {
-    match own.open {
-        Some(Open::After) => Hours { from_min: own.from_min, open: None, ..part },
-        Some(Open::Before) => Hours { to_min: Some(own.from_min), open: None, ..part },
-        None => own,
+/// What two times of day mean together, where the second narrows the first: a bound cuts a part of the day, a span or
+/// another bound ("afternoon, after 3", "after 10 and done by 2"); a time inside a part is what is meant of it.
+fn narrowed(first: Hours, second: Hours) -> Option<Hours> {
+    let end = first.to_min.unwrap_or(1440);
+    match (first.open, second.open) {
+        (Some(Open::After), Some(Open::Before)) if first.from_min < second.from_min => {
+            Some(Hours { to_min: Some(second.from_min), open: None, ..first })
+        }
+        (Some(Open::Before), Some(Open::After)) if second.from_min < first.from_min => {
+            Some(Hours { to_min: Some(first.from_min), open: None, ..second })
+        }
+        (None, Some(Open::After)) if first.to_min.is_some() && (first.from_min..end).contains(&second.from_min) => {
+            Some(Hours { from_min: second.from_min, ..first })
+        }
+        (None, Some(Open::Before)) if first.to_min.is_some() && first.from_min < second.from_min => {
+            Some(Hours { to_min: Some(second.from_min.min(end)), ..first })
+        }
+        (None, None) if first.part && (first.from_min..end).contains(&second.from_min) => Some(second),
+        _ => None,
     }
 }
 
-fn inside(own: &Hours, part: &Hours) -> bool {
-    let end = part.to_min.unwrap_or(1440);
-    part.from_min <= own.from_min && own.from_min < end
+/// Times of day that stand side by side: bounds narrow the choices, or each other.
+fn folded(mut hours: Vec<Hours>) -> Vec<Hours> {
+    let mut at = 0;
+    while at < hours.len() {
+        let Some(bound) = hours.get(at).copied().filter(|h| h.open.is_some()) else {
+            at += 1;
+            continue;
+        };
+        let mut met = false;
+        for other in hours.iter_mut().filter(|h| **h != bound) {
+            if let Some(narrow) = narrowed(*other, bound) {
+                (*other, met) = (narrow, true);
+            }
+        }
+        if met {
+            hours.remove(at);
+            at = 0;
+        } else {
+            at += 1;
+        }
+    }
+    let exact: Vec<Hours> = hours.iter().filter(|h| !h.part).copied().collect();
+    let inside = |p: &Hours| exact.iter().any(|e| narrowed(*p, *e).is_some());
+    hours.iter().filter(|h| !h.part || !inside(h)).copied().collect()
 }
 
 fn joined_by_or(scene: &Scene<'_>, before: &Range<usize>, here: &Range<usize>) -> bool {
@@ -294,18 +319,16 @@ fn attach(statements: Vec<Statement>) -> Vec<Statement> {
             })
             .cloned()
             .collect();
-        let exact: Vec<Statement> =
-            siblings.iter().filter(|s| s.hours.is_some_and(|h| !h.part)).cloned().collect();
-        let siblings = if exact.is_empty() { siblings } else { exact };
+        let choices = folded(siblings.iter().filter_map(|s| s.hours).collect());
         let sentence = here.sentence;
         let mut made: Vec<Statement> = Vec::new();
         for target in targets.iter().filter_map(|i| out.get(*i)) {
-            for hours in &siblings {
+            for hours in &choices {
                 made.push(Statement {
-                    hours: hours.hours,
-                    zone: hours.zone.clone().or_else(|| target.zone.clone()),
-                    own_time: hours.own_time.or(target.own_time),
-                    only: hours.only,
+                    hours: Some(*hours),
+                    zone: here.zone.clone().or_else(|| target.zone.clone()),
+                    own_time: here.own_time.or(target.own_time),
+                    only: here.only,
                     ..target.clone()
                 });
             }

@@ -13,6 +13,7 @@ mod piece;
 mod places;
 mod relative;
 mod resolve;
+mod small;
 mod stance;
 
 pub(crate) use adjust::adjust;

@@ -1,3 +1,4 @@
+use super::small::is_small;
 use crate::lang::Cue;
 use crate::scene::Scene;
 use crate::text::Break;
@@ -36,6 +37,7 @@ pub(crate) fn stretches(scene: &Scene<'_>) -> Vec<Stretch> {
     for (number, sentence) in scene.sentences.iter().enumerate() {
         let from = out.len();
         let asked = asks_first(scene, sentence);
+        let put = sentence.asks && !scene.has_in(Cue::Question, &sentence.words);
         for words in cut(scene, &sentence.words) {
             let gloss = scene.has_in(Cue::Gloss, &(words.start..(words.start + 4).min(words.end)))
                 && words.start > sentence.words.start;
@@ -43,6 +45,7 @@ pub(crate) fn stretches(scene: &Scene<'_>) -> Vec<Stretch> {
             let previous = out.get(from..).and_then(<[Stretch]>::last);
             let stance = match said {
                 Some(stance) => stance,
+                None if put && words.end == sentence.words.end && timed(scene, &words) => Stance::For,
                 None => carried(scene, &words, previous),
             };
             out.push(Stretch {
@@ -74,14 +77,20 @@ fn asks_first(scene: &Scene<'_>, sentence: &crate::text::Clause) -> bool {
 /// has no stance of its own takes that of the next one that has.
 fn look_ahead(scene: &Scene<'_>, sentence: &mut [Stretch]) {
     let mut next: Option<Stance> = None;
+    let mut pointed: Option<Stance> = None;
     for stretch in sentence.iter_mut().rev() {
         let mut bare = true;
         if stretch.said {
             bare = false;
-            let names_time = scene.pieces.iter().any(|p| stretch.words.contains(&p.words.start));
-            next = (!names_time && matches!(stretch.stance, Stance::For | Stance::Against))
+            next = (!timed(scene, &stretch.words) && matches!(stretch.stance, Stance::For | Stance::Against))
                 .then_some(stretch.stance);
+        } else if let Some(stance) = pointed.filter(|_| timed(scene, &stretch.words)) {
+            stretch.stance = stance;
+            stretch.said = true;
+            pointed = None;
+            continue;
         }
+        pointed = next.filter(|_| stretch.said && points_back(scene, &stretch.words));
         let after = scene.text.words.get(stretch.words.end);
         if bare && after.is_some_and(|w| w.brk >= Break::Colon) {
             next = None;
@@ -95,6 +104,19 @@ fn look_ahead(scene: &Scene<'_>, sentence: &mut [Stretch]) {
             stretch.said = true;
         }
     }
+}
+
+fn timed(scene: &Scene<'_>, words: &Range<usize>) -> bool {
+    scene.pieces.iter().any(|p| words.contains(&p.words.start))
+}
+
+/// "Wednesday is press day, nothing doing *then*", "*that* is fine": it speaks of the time named just before.
+fn points_back(scene: &Scene<'_>, words: &Range<usize>) -> bool {
+    const POINTERS: [&str; 28] = [
+        "that", "thats", "this", "it", "then", "da", "das", "dann", "ca", "cela", "c", "la", "ce", "eso", "ese", "esa",
+        "ahi", "questo", "quello", "li", "dat", "dit", "daar", "isso", "ai", "esse", "essa", "entonces",
+    ];
+    words.clone().take(2).any(|i| POINTERS.contains(&scene.text.fold_at(i)))
 }
 
 /// Cut at commas and colons, and before words that turn or join sentences where a verb of stance follows.
@@ -158,7 +180,7 @@ fn joins(fold: &str) -> bool {
 
 fn of(cue: Cue) -> Option<Stance> {
     match cue {
-        Cue::Can | Cue::Propose | Cue::Move | Cue::Arrange | Cue::IfNeedBe => Some(Stance::For),
+        Cue::Can | Cue::Propose | Cue::Move | Cue::Arrange | Cue::IfNeedBe | Cue::EndBy => Some(Stance::For),
         Cue::Cannot | Cue::Nothing => Some(Stance::Against),
         Cue::Except => Some(Stance::Except),
         Cue::Busy => Some(Stance::Busy),
@@ -257,13 +279,6 @@ fn turned(scene: &Scene<'_>, words: &Range<usize>) -> bool {
     scene.has_in(Cue::Turn, &head)
 }
 
-/// Small words of more than three letters.
-const SMALL: [&str; 30] = [
-    "with", "from", "then", "that", "this", "also", "please", "between", "dans", "avec", "pour", "toute",
-    "tout", "merci", "nach", "oder", "dann", "auch", "bitte", "para", "entre", "tambien", "anche", "oppure",
-    "dopo", "voor", "tussen", "depois", "também", "zwischen",
-];
-
 /// "Thursday is Corpus Christi": a day that is told to be a holiday.
 fn names_holiday(scene: &Scene<'_>, words: &Range<usize>) -> bool {
     let mut days = scene.pieces.iter().filter(|p| words.contains(&p.words.start) && p.days.is_some());
@@ -298,8 +313,7 @@ pub(crate) fn fragment(scene: &Scene<'_>, words: &Range<usize>) -> bool {
     let timed = |i: usize| scene.pieces.iter().any(|p| p.words.contains(&i));
     let named = words.clone().any(timed);
     let small = |i: usize| {
-        scene.text.fold_at(i).len() <= 3
-            || SMALL.contains(&scene.text.fold_at(i))
+        is_small(scene.text.fold_at(i))
             || scene.hits.iter().any(|h| {
                 h.words.contains(&i)
                     && matches!(
@@ -318,9 +332,19 @@ pub(crate) fn fragment(scene: &Scene<'_>, words: &Range<usize>) -> bool {
                             | Cue::WeekOf
                             | Cue::FirstHalf
                             | Cue::SecondHalf
+                            | Cue::AllDay
                     )
             })
     };
-    let rest = words.clone().filter(|i| !timed(*i) && !small(*i)).count();
-    named && rest <= 1
+    let rest: Vec<usize> = words.clone().filter(|i| !timed(*i) && !small(*i)).collect();
+    named && rest.len() <= 1 && !rest.iter().any(|i| is_copula(scene.text.fold_at(*i)))
+}
+
+/// "Is", in all the languages: what follows says what the day is, not that it suits.
+fn is_copula(fold: &str) -> bool {
+    const COPULAS: [&str; 16] = [
+        "is", "are", "be", "was", "ist", "sind", "est", "sont", "es", "son", "sono", "zijn", "sao", "bin", "c'est",
+        "suis",
+    ];
+    COPULAS.contains(&fold)
 }

@@ -33,6 +33,8 @@ pub(crate) enum Cue {
     IfNeedBe,
     /// What comes next is left out.
     Except,
+    /// The hour by which the sender must be off.
+    EndBy,
     /// Only this.
     Only,
     /// "Nothing", "never" before a time: it is left out.

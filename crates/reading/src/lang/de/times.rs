@@ -75,7 +75,6 @@ pub(super) const TIMES: &[Phrases] = &[
         "bin|bist ab @ raus|weg", "richten wir|gerade|zwei",
     ]),
     (Cue::Propose, &[
-        "muss|müssen ... weg|los|fertig",
         "wie wäre|wärs|wär|sieht|siehts|schaut|stehts|steht", "was ist|hältst|halten|wäre",
         "könnten|könnte|können|kannst|ginge|geht|ging|lässt|würde|würden ?wir ?sie ?du ?es ?man ?er ?ihr",
         "vorschlag*", "schlage|schlag .. vor", "schlagen .. vor", "vorschlagen", "vielleicht", "lieber",
@@ -86,6 +85,13 @@ pub(super) const TIMES: &[Phrases] = &[
         "irgendwann", "zur not", "möglichst", "bitte @", "brauche|brauchen|bräuchte",
         "soll|sollte|sollten|muss|müsste", "möchte|möchten", "will|wollen", "entweder", "oder @", "sonst @",
         "dann eben @", "in @",
+    ]),
+    (Cue::EndBy, &[
+        "muss|müssen|muß|müsste ... weg|los|fertig|raus|gehen|aufbrechen",
+        "weg|los|raus|gehen|fertig|aufbrechen muss|müssen|müsste",
+        "bis|vor|um @ fertig|durch|vorbei|weg",
+        "fertig|vorbei sein|werden",
+        "mein|meine zug|bus|flug|flieger|bahn geht|fährt",
     ]),
     (Cue::Rather, &[
         "lieber", "am liebsten", "bevorzugt", "vorzugsweise", "am besten", "idealerweise", "besser",

@@ -66,7 +66,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "dentista", "médico", "notario",
     ]),
     (Cue::Propose, &[
-        "qué tal|te|le parece", "qué os parece", "y si",
+        "qué tal ?te|le|si", "qué te|le|les parece", "qué os parece", "y si",
         "podría|podríamos|podrías|podrían|podéis|puedes|puede|podemos",
         "propongo|proponemos|propondría|sugiero|sugeriría", "sería posible", "será que", "es posible",
         "cabe la posibilidad",
@@ -77,6 +77,12 @@ pub(super) const TIMES: &[Phrases] = &[
         "necesito|necesitamos|quiero|queremos|quisiera|querría|me gustaría|hace falta",
         "tiene que|debe|debería ser", "pudiera ser", "digamos", "en vez",  "y pasado", "puede ser",
         "entre @", "a partir del",
+    ]),
+    (Cue::EndBy, &[
+        "tengo|tenemos|debo|hay que|de ... irme|salir|marcharme|acabar|terminar|estar fuera|libre",
+        "acabar|terminar|acabado|terminado ?antes ?de a|las|para",
+        "mi tren|autobús|vuelo|avión|bus sale|es",
+        "he de irme|salir",
     ]),
     (Cue::Rather, &[
         "prefiero|preferiría|preferimos", "preferiblemente", "preferentemente", "de preferencia", "mejor",

@@ -81,6 +81,12 @@ pub(super) const TIMES: &[Phrases] = &[
         "merci de|d'", "disons", "soit", "peut-être|peut être", "si on|nous|vous", "possibilité", "entre @",
         "le matin", "l'après midi", "au plus tôt|tard", "dès @", "à partir",
     ]),
+    (Cue::EndBy, &[
+        "dois|doit|devons|faut ... partir|filer|libérer|finir|libre|terminer|décoller|sortir",
+        "fini|finie|terminé|terminée|libéré|libérée|parti|partie|sorti|sortie avant|à|pour",
+        "mon train|bus|vol|avion part|est",
+        "que je file|parte|finisse|termine",
+    ]),
     (Cue::Rather, &[
         "plutôt", "de préférence", "préfère", "préférerais", "idéalement", "mieux", "si possible",
         "l'idéal", "préférence",

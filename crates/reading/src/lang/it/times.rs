@@ -65,6 +65,11 @@ pub(super) const TIMES: &[Phrases] = &[
         "vorrei|vorremmo|voglio|serve|servirebbe|bisogno|mi serve|occorre", "deve essere",
         "preferibilmente", "idealmente", "facciamo|diciamo", "al più presto", "invece", "tra le @", "da @",
     ]),
+    (Cue::EndBy, &[
+        "devo|dobbiamo|bisogna ... andare|scappare|uscire|finire|andarmene|partire|chiudere",
+        "finire|finito|chiudere|terminare entro|prima|per|alle",
+        "il mio treno|volo|autobus parte|è",
+    ]),
     (Cue::Rather, &[
         "preferisco|preferirei|preferiamo|preferirebbe", "preferibilmente", "di preferenza", "meglio",
         "idealmente", "se possibile", "possibilmente", "l'ideale",

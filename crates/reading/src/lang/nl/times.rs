@@ -56,7 +56,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "onderweg", "eerst komt", "buitenland",
     ]),
     (Cue::Propose, &[
-        "wat dacht|vind|denk|zou", "hoe is|zit|lijkt|zou",
+        "wat dacht|vind|denk|zou", "doe|geef mij|me|ons|maar", "hoe is|zit|lijkt|zou",
         "kan|kunnen|kunt|kun|zou|zouden ?het ?je ?u ?we ?jullie ?wij", "voorstel|voorstellen",
         "stel|stellen .. voor", "misschien", "wellicht", "liever",
         "plan|plannen|regel|regelen|zoek|zoeken|boek|boeken|vind|vinden|prik|prikken|maak|maken|zet|zetten|reserveer|reserveren|organiseer|blokkeer|nodig|inplannen|afspreken",
@@ -64,6 +64,11 @@ pub(super) const TIMES: &[Phrases] = &[
         "anders", "in plaats daarvan", "het liefst|beste", "bij voorkeur",
         "wil|wilt|willen ?je ?u ?we ?graag", "zou graag", "moet|moeten", "graag @", "nodig", "eventueel",
         "desnoods", "uiterlijk", "ergens", "of @", "tussen @",
+    ]),
+    (Cue::EndBy, &[
+        "moet|moeten ... weg|klaar|vertrekken|gaan|door",
+        "weg|klaar|vertrekken moet|kan|ben|zijn",
+        "mijn trein|bus|vlucht gaat|vertrekt",
     ]),
     (Cue::Rather, &[
         "liever", "liefst", "bij voorkeur", "het beste", "voorkeur", "idealiter", "indien mogelijk",

@@ -69,6 +69,11 @@ pub(super) const TIMES: &[Phrases] = &[
         "preciso|precisamos|precisava|quero|queria|queremos|gostaria|gostava|gostaríamos", "tem de|que ser",
         "deve ser", "então", "entre @", "a partir", "em vez", "ou @",
     ]),
+    (Cue::EndBy, &[
+        "tenho|temos|preciso|devo que|de ... sair|ir|acabar|terminar|estar fora|despachado",
+        "acabar|terminar|acabado|terminado até|antes|às",
+        "meu comboio|trem|voo|ônibus|autocarro sai|é|parte",
+    ]),
     (Cue::Rather, &[
         "prefiro|preferia|preferimos|preferiria", "de preferência", "preferencialmente", "melhor",
         "idealmente", "se possível", "o ideal",
