@@ -2,7 +2,7 @@
 //! hangs on the meeting.
 
 use super::parts::{
-    apart, bare_parts, bare_ranges, between, hours_after_weekday, listed_dates, short_weekdays,
+    apart, bare_parts, bare_ranges, begun, between, hours_after_weekday, listed_dates, short_weekdays,
 };
 use super::relative::{relatives, rest_of_week, settle};
 use super::{Days, Hours, Open, Piece};
@@ -23,6 +23,7 @@ pub(crate) fn adjust(scene: &mut Scene<'_>) {
     pieces.retain(|p| !(orders_an_offer(scene, p) || is_now(scene, p)));
     pieces = pieces.into_iter().flat_map(|p| lengthened(scene, p)).collect();
     pieces = pieces.into_iter().flat_map(|p| hour_asked_for(scene, p)).collect();
+    begun(scene, &mut pieces);
     pieces.extend(bare_ranges(scene, &pieces));
     pieces.extend(listed_dates(scene, &pieces));
     pieces.extend(bare_parts(scene, &pieces));

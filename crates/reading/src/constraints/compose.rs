@@ -1,6 +1,7 @@
 use super::frame::framed;
 use super::stance::{Stretch, stretches};
 use super::{Days, Hours, Open, Piece, Stance};
+use crate::lang::Cue;
 use crate::scene::Scene;
 use std::ops::Range;
 
@@ -47,10 +48,11 @@ pub(crate) fn compose(scene: &Scene<'_>) -> Vec<Statement> {
     }
     flush(scene, &group, &mut out);
     promote(scene, &mut out);
+    counter(scene, &mut out);
     share_zone(&mut out);
     borrow_days(&mut out);
     let mut out = framed(&out);
-    forward(&mut out);
+    forward(scene, &mut out);
     attach(out)
 }
 
@@ -65,6 +67,28 @@ fn promote(scene: &Scene<'_>, statements: &mut [Statement]) {
         statements.iter_mut().filter(|s| s.stance == Stance::Aside && !s.said && !s.days.is_empty())
     {
         statement.stance = Stance::For;
+    }
+}
+
+/// A guest who turns the offers down and names a day with its hours, which is none of theirs, offers it, whatever the
+/// words are: "Tuesday I am in my study from half past nine until four".
+fn counter(scene: &Scene<'_>, statements: &mut [Statement]) {
+    let Some(thread) = scene.conversation.thread.as_ref().filter(|t| !t.offers.is_empty()) else { return };
+    if scene.by_host() || statements.iter().any(|s| s.stance == Stance::For && !s.days.is_empty()) {
+        return;
+    }
+    let refuses = [Cue::NoneFit, Cue::No, Cue::Cannot, Cue::Not, Cue::Busy].iter().any(|c| scene.has(*c));
+    let taken: Vec<jiff::civil::Date> =
+        thread.offers.iter().map(|o| scene.zone.local(o.slot.start()).date()).collect();
+    for statement in statements.iter_mut().filter(|_| refuses) {
+        let open = matches!(statement.stance, Stance::Aside | Stance::Busy);
+        let hours = statement.hours.is_some_and(|h| h.to_min.is_some() && !h.part || h.open.is_some());
+        let new = !statement.days.is_empty() && statement.days.iter().all(|d| !taken.contains(&d.from));
+        let denied = scene.has_in(Cue::Not, &scene.segment_of(statement.words.start));
+        if open && hours && new && !denied {
+            statement.stance = Stance::For;
+            statement.said = true;
+        }
     }
 }
 
@@ -282,13 +306,30 @@ fn borrow_days(statements: &mut [Statement]) {
         if !here.days.is_empty() || here.stance == Stance::Aside {
             continue;
         }
-        let same = statements.iter().enumerate().filter(|(i, s)| *i != index && s.sentence == here.sentence);
-        let days: Vec<Days> =
-            same.filter(|(_, s)| s.stance == Stance::For).flat_map(|(_, s)| s.days.iter().cloned()).collect();
+        let days = named_before(statements, index)
+            .unwrap_or_else(|| named_beside(statements, index));
         if let Some(here) = statements.get_mut(index) {
             here.days = days;
         }
     }
+}
+
+/// The days that an exception follows: "Monday and Tuesday, except 12 till 2, and Thursday only until 11".
+fn named_before(statements: &[Statement], index: usize) -> Option<Vec<Days>> {
+    let here = statements.get(index).filter(|s| s.stance == Stance::Except)?;
+    let before = statements.get(..index)?.iter().rev();
+    let days: Vec<Days> = before
+        .take_while(|s| s.sentence == here.sentence && s.stance == Stance::For)
+        .flat_map(|s| s.days.iter().cloned())
+        .collect();
+    (!days.is_empty()).then_some(days)
+}
+
+/// All days that are offered in the sentence.
+fn named_beside(statements: &[Statement], index: usize) -> Vec<Days> {
+    let Some(here) = statements.get(index) else { return Vec::new() };
+    let same = statements.iter().enumerate().filter(|(i, s)| *i != index && s.sentence == here.sentence);
+    same.filter(|(_, s)| s.stance == Stance::For).flat_map(|(_, s)| s.days.iter().cloned()).collect()
 }
 
 /// Hours in a sentence of their own belong to the days said before without hours, else to those said after; a second
@@ -375,9 +416,12 @@ fn week(date: jiff::civil::Date) -> i64 {
 }
 
 /// A weekday named after a date that lies ahead is the next such day from there: "the 10th, or Friday".
-fn forward(statements: &mut [Statement]) {
+fn forward(scene: &Scene<'_>, statements: &mut [Statement]) {
+    let offers = scene.conversation.thread.iter().flat_map(|t| &t.offers);
+    let offered: Vec<jiff::civil::Date> =
+        offers.map(|o| scene.zone.local(o.slot.start()).date()).collect();
     let mut focus: Option<jiff::civil::Date> = None;
-    for statement in statements.iter_mut().filter(|s| s.stance != Stance::Aside) {
+    for statement in statements.iter_mut() {
         for days in &mut statement.days {
             if days.weekday_only && !days.repeats && days.open.is_none() && days.count() == 1 {
                 let Some(from) = focus.filter(|f| days.from < *f && week(days.from) < week(*f)) else {
@@ -395,7 +439,8 @@ fn forward(statements: &mut [Statement]) {
                     *days = Days { weekday: days.weekday, ..one };
                 }
             }
-            if days.count() == 1 && days.open.is_none() && statement.stance == Stance::For && !days.repeats {
+            let spoken_of = statement.stance == Stance::For || offered.contains(&days.from);
+            if days.count() == 1 && days.open.is_none() && spoken_of && !days.repeats {
                 focus = Some(days.from);
             }
         }

@@ -304,12 +304,20 @@ fn by_deadline(piece: &mut Piece, value: &Value) {
 fn plain_range(raw: &str) -> Option<(u16, u16)> {
     let mut words =
         raw.split_whitespace().skip_while(|w| ["from", "between"].contains(&w.to_lowercase().as_str()));
-    let from: u16 = words.next()?.parse().ok().filter(|h| (1..=12).contains(h))?;
+    let from = small_hour(words.next()?)?;
     words.next().filter(|w| ["to", "till", "til", "until"].contains(&w.to_lowercase().as_str()))?;
-    let to: u16 = words.next()?.parse().ok().filter(|h| (1..=12).contains(h))?;
+    let to = small_hour(words.next()?)?;
     let from = if from < 8 { from + 12 } else { from };
     let to = if to <= from % 24 && to + 12 > from { to + 12 } else { to };
     (to > from).then_some((from * 60, to * 60))
+}
+
+/// An hour of the clock face, in digits or in letters; "five" and "ten" in letters count minutes in "five to ten".
+fn small_hour(word: &str) -> Option<u16> {
+    const NAMES: [&str; 12] =
+        ["one", "two", "three", "four", "", "six", "seven", "eight", "nine", "", "eleven", "twelve"];
+    let named = NAMES.iter().position(|n| *n == word.to_lowercase()).and_then(|i| u16::try_from(i + 1).ok());
+    named.or_else(|| word.parse().ok()).filter(|h| (1..=12).contains(h))
 }
 
 fn two_orders(mention: &Mention) -> bool {

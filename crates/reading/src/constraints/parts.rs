@@ -1,6 +1,6 @@
 //! Times that were found as one and are several, or as several and are one.
 
-use super::{Days, Hours, Piece, find};
+use super::{Days, Hours, Open, Piece, find};
 use crate::lang::Cue;
 use crate::scene::Scene;
 use crate::text::{Break, Kind};
@@ -133,6 +133,31 @@ pub(super) fn between(scene: &Scene<'_>, pieces: &mut Vec<Piece>) {
             }
         }
         index += 1;
+    }
+}
+
+/// "12 till 2", "9 bis 11": a number before a bound that it begins.
+pub(super) fn begun(scene: &Scene<'_>, pieces: &mut [Piece]) {
+    const TILL: [&str; 12] =
+        ["to", "till", "til", "until", "bis", "tot", "a", "jusqu", "hasta", "ate", "alle", "thru"];
+    let taken: Vec<std::ops::Range<usize>> = pieces.iter().map(|p| p.words.clone()).collect();
+    for piece in pieces.iter_mut() {
+        let Some(before) = piece.words.start.checked_sub(1) else { continue };
+        let bound = piece.hours.filter(|h| h.open == Some(Open::Before) && h.to_min.is_none());
+        let leads = TILL.contains(&scene.text.fold_at(piece.words.start));
+        let close = scene.text.words.get(piece.words.start).is_some_and(|w| w.brk == Break::None);
+        let free = !taken.iter().any(|t| t.contains(&before));
+        let (Some(bound), true, None) = (bound, leads && close && free, &piece.days) else { continue };
+        let word = scene.text.words.get(before).filter(|w| w.kind == Kind::Number);
+        let Some(hour) = word.and_then(|w| w.fold.parse::<u16>().ok()).filter(|h| (1..=22).contains(h)) else {
+            continue;
+        };
+        let from = if hour < 8 && bound.from_min > 12 * 60 { hour + 12 } else { hour } * 60;
+        let to = if bound.from_min > from { bound.from_min } else { bound.from_min + 12 * 60 };
+        if to > from && to <= 24 * 60 {
+            piece.hours = Some(Hours { to_min: Some(to), ..Hours::point(from) });
+            piece.words.start = before;
+        }
     }
 }
 
