@@ -5,7 +5,7 @@
 
 use crate::{
     ActKind, Conversation, Doubt, Finding, Mail, Medium, Offered, Person, Reading, Right, Role, Stage,
-    Thread, explain, forwarded_authors, read,
+    Thread, explain, forwarded_authors, read, trace,
 };
 use addr::EmailAddress;
 use jiff::{Timestamp, civil::Date};
@@ -199,6 +199,15 @@ pub fn explain_record(record: &Record) -> Result<(String, Vec<Finding>), RecordE
     Ok((text, findings))
 }
 
+/// What each step made of a record, as lines for those who mend the rules.
+///
+/// # Errors
+/// [`RecordError`] where the envelope cannot be understood.
+pub fn trace_record(record: &Record) -> Result<String, RecordError> {
+    let text = mime::new_text(&record.body).text;
+    with_mail(record, &text, trace)
+}
+
 fn with_mail<T>(
     record: &Record,
     text: &str,
@@ -272,10 +281,4 @@ fn thread(record: &ThreadRecord) -> Thread {
         offers: record.offers.iter().filter_map(offered).collect(),
         meeting: record.meeting,
     }
-}
-
-#[cfg(test)]
-pub(crate) fn with_scene(record: &Record, show: impl FnOnce(&Mail<'_>, &Conversation)) {
-    let text = mime::new_text(&record.body).text;
-    with_mail(record, &text, show).unwrap();
 }

@@ -42,13 +42,12 @@ mod scene;
 #[cfg(test)]
 mod tests;
 mod text;
+mod trace;
 mod zones;
-#[cfg(test)]
-#[allow(clippy::all, clippy::pedantic, missing_docs)]
-mod dbg;
 
 pub use conversation::{Conversation, Mail, Offered, Person, Role, Stage, Thread};
 pub use explain::{Finding, explain};
 pub use forward::forwarded_authors;
 pub use outcome::{Act, ActKind, Details, Doubt, Medium, Reading, Right};
 pub use reader::read;
+pub use trace::trace;

@@ -230,7 +230,9 @@ fn narrowed(first: Hours, second: Hours) -> Option<Hours> {
         (Some(Open::Before), Some(Open::After)) if second.from_min < first.from_min => {
             Some(Hours { to_min: Some(first.from_min), open: None, ..second })
         }
-        (None, Some(Open::After)) if first.to_min.is_some() && (first.from_min..end).contains(&second.from_min) => {
+        (None, Some(Open::After))
+            if first.to_min.is_some() && (first.from_min..end).contains(&second.from_min) =>
+        {
             Some(Hours { from_min: second.from_min, ..first })
         }
         (None, Some(Open::Before)) if first.to_min.is_some() && first.from_min < second.from_min => {
@@ -306,8 +308,7 @@ fn borrow_days(statements: &mut [Statement]) {
         if !here.days.is_empty() || here.stance == Stance::Aside {
             continue;
         }
-        let days = named_before(statements, index)
-            .unwrap_or_else(|| named_beside(statements, index));
+        let days = named_before(statements, index).unwrap_or_else(|| named_beside(statements, index));
         if let Some(here) = statements.get_mut(index) {
             here.days = days;
         }
@@ -418,8 +419,7 @@ fn week(date: jiff::civil::Date) -> i64 {
 /// A weekday named after a date that lies ahead is the next such day from there: "the 10th, or Friday".
 fn forward(scene: &Scene<'_>, statements: &mut [Statement]) {
     let offers = scene.conversation.thread.iter().flat_map(|t| &t.offers);
-    let offered: Vec<jiff::civil::Date> =
-        offers.map(|o| scene.zone.local(o.slot.start()).date()).collect();
+    let offered: Vec<jiff::civil::Date> = offers.map(|o| scene.zone.local(o.slot.start()).date()).collect();
     let mut focus: Option<jiff::civil::Date> = None;
     for statement in statements.iter_mut() {
         for days in &mut statement.days {

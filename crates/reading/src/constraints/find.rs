@@ -270,7 +270,7 @@ fn piece(
         }
     }
     if parts.deadline {
-        by_deadline(&mut piece, value);
+        by_deadline(&mut piece, value, parts.zone.as_deref());
     }
     let raw = text.raw.get(mention.span.clone()).unwrap_or_default();
     if let Some((from, to)) = plain_range(raw)
@@ -284,13 +284,14 @@ fn piece(
 }
 
 /// "By 2 pm", "by Friday": up to that bound, the day included.
-fn by_deadline(piece: &mut Piece, value: &Value) {
+fn by_deadline(piece: &mut Piece, value: &Value, zone: Option<&str>) {
     let end = match value {
-        Value::Span { end, .. } => end.local,
-        Value::Open { at, .. } => at.local,
-        Value::Point { start, .. } => start.local,
+        Value::Span { end, .. } => end,
+        Value::Open { at, .. } => at,
+        Value::Point { start, .. } => start,
         Value::Duration { .. } | Value::Set(_) => return,
     };
+    let end = zone.and_then(zone_of).map_or(end.local, |zone| zone.to_datetime(end.at));
     if let Some(hours) = &mut piece.hours {
         let minute = u16::try_from(i32::from(end.hour()) * 60 + i32::from(end.minute())).unwrap_or(0);
         *hours = Hours { open: Some(Open::Before), to_min: None, from_min: minute, ..*hours };

@@ -149,7 +149,8 @@ pub(super) fn begun(scene: &Scene<'_>, pieces: &mut [Piece]) {
         let free = !taken.iter().any(|t| t.contains(&before));
         let (Some(bound), true, None) = (bound, leads && close && free, &piece.days) else { continue };
         let word = scene.text.words.get(before).filter(|w| w.kind == Kind::Number);
-        let Some(hour) = word.and_then(|w| w.fold.parse::<u16>().ok()).filter(|h| (1..=22).contains(h)) else {
+        let Some(hour) = word.and_then(|w| w.fold.parse::<u16>().ok()).filter(|h| (1..=22).contains(h))
+        else {
             continue;
         };
         let from = if hour < 8 && bound.from_min > 12 * 60 { hour + 12 } else { hour } * 60;

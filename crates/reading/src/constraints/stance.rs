@@ -113,8 +113,9 @@ fn timed(scene: &Scene<'_>, words: &Range<usize>) -> bool {
 /// "Wednesday is press day, nothing doing *then*", "*that* is fine": it speaks of the time named just before.
 fn points_back(scene: &Scene<'_>, words: &Range<usize>) -> bool {
     const POINTERS: [&str; 28] = [
-        "that", "thats", "this", "it", "then", "da", "das", "dann", "ca", "cela", "c", "la", "ce", "eso", "ese", "esa",
-        "ahi", "questo", "quello", "li", "dat", "dit", "daar", "isso", "ai", "esse", "essa", "entonces",
+        "that", "thats", "this", "it", "then", "da", "das", "dann", "ca", "cela", "c", "la", "ce", "eso",
+        "ese", "esa", "ahi", "questo", "quello", "li", "dat", "dit", "daar", "isso", "ai", "esse", "essa",
+        "entonces",
     ];
     words.clone().take(2).any(|i| POINTERS.contains(&scene.text.fold_at(i)))
 }
@@ -343,8 +344,8 @@ pub(crate) fn fragment(scene: &Scene<'_>, words: &Range<usize>) -> bool {
 /// "Is", in all the languages: what follows says what the day is, not that it suits.
 fn is_copula(fold: &str) -> bool {
     const COPULAS: [&str; 16] = [
-        "is", "are", "be", "was", "ist", "sind", "est", "sont", "es", "son", "sono", "zijn", "sao", "bin", "c'est",
-        "suis",
+        "is", "are", "be", "was", "ist", "sind", "est", "sont", "es", "son", "sono", "zijn", "sao", "bin",
+        "c'est", "suis",
     ];
     COPULAS.contains(&fold)
 }
