@@ -50,4 +50,4 @@ pub use explain::{Finding, explain};
 pub use forward::forwarded_authors;
 pub use outcome::{Act, ActKind, Details, Doubt, Medium, Reading, Right};
 pub use reader::read;
-pub use trace::trace;
+pub use trace::{stances, trace};

@@ -1,7 +1,7 @@
 //! What each step made of a mail, for those who mend the rules: which times were found, which stance each stretch of a
 //! sentence got by which phrases, and what they were joined to.
 
-use crate::constraints::{Days, Hours, Piece, Statement, compose, stretches};
+use crate::constraints::{Days, Hours, Piece, Stance, Statement, compose, stretches};
 use crate::scene::Scene;
 use crate::{Conversation, Mail};
 use std::fmt::Write as _;
@@ -30,6 +30,20 @@ pub fn trace(mail: &Mail<'_>, conversation: &Conversation) -> String {
         let _ = writeln!(out, "C {}", statement_line(&scene, &statement));
     }
     out
+}
+
+/// How the times of a sentence are taken, told from the sentence alone: the octets of each, and what is said of it as a
+/// letter: `F` it suits or is asked for, `A` it does not suit, somebody is busy or it is excepted, `S` it is mentioned for
+/// another reason. A bound to be off by counts as `F`.
+#[must_use]
+pub fn stances(mail: &Mail<'_>, conversation: &Conversation) -> Vec<(Range<usize>, char)> {
+    let scene = Scene::new(mail, conversation);
+    let letter = |stance: Stance| match stance {
+        Stance::For => 'F',
+        Stance::Against | Stance::Except | Stance::Busy => 'A',
+        Stance::Aside => 'S',
+    };
+    compose(&scene).iter().map(|s| (scene.text.span_of(&s.words), letter(s.stance))).collect()
 }
 
 fn quote(scene: &Scene<'_>, words: &Range<usize>) -> String {
