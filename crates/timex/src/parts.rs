@@ -63,7 +63,14 @@ fn date_part(ranker: &Ranker<'_>, arena: &Arena, time: Time, best: Option<&Value
     let next_day = |at: DateTime| at.checked_add(jiff::SignedDuration::from_secs(DAY)).ok();
     if time.fixes(mask::TIME) || grain < Grain::Day {
         if let Some((first, last)) = days_of(ranker, arena, time.expr, midnight(start.local)) {
-            return Some(DatePart { start: first, end: last, grain: Grain::Day, weekday, weekday_only, range: true });
+            return Some(DatePart {
+                start: first,
+                end: last,
+                grain: Grain::Day,
+                weekday,
+                weekday_only,
+                range: true,
+            });
         }
         let first = midnight(start.local);
         return Some(DatePart {

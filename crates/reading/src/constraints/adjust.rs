@@ -412,7 +412,7 @@ fn bounded_point(scene: &Scene<'_>, piece: &mut Piece) {
     let before = piece.words.start.checked_sub(1).map(|i| scene.text.fold_at(i)).unwrap_or_default();
     hours.open = bound_word(before).or(match before {
         "until" | "till" | "til" | "vor" | "voor" => Some(Open::Before),
-        "nach" | "ab" | "na" | "vanaf" | "from" => Some(Open::After),
+        "nach" | "ab" | "na" | "vanaf" | "from" | "post" => Some(Open::After),
         _ => None,
     });
 }

@@ -49,6 +49,7 @@ pub(crate) fn compose(scene: &Scene<'_>) -> Vec<Statement> {
     flush(scene, &group, &mut out);
     promote(scene, &mut out);
     counter(scene, &mut out);
+    lean(scene, &mut out);
     share_zone(&mut out);
     borrow_days(&mut out);
     let mut out = framed(&out);
@@ -60,7 +61,7 @@ pub(crate) fn compose(scene: &Scene<'_>) -> Vec<Statement> {
 /// is named without any stance is meant.
 fn promote(scene: &Scene<'_>, statements: &mut [Statement]) {
     let answers = scene.stage().is_none() || scene.stage() == Some(crate::Stage::New);
-    if !answers || statements.iter().any(|s| s.stance == Stance::For) {
+    if !answers || statements.iter().any(|s| s.stance == Stance::For && !s.days.is_empty()) {
         return;
     }
     for statement in
@@ -88,6 +89,24 @@ fn counter(scene: &Scene<'_>, statements: &mut [Statement]) {
         if open && hours && new && !denied {
             statement.stance = Stance::For;
             statement.said = true;
+        }
+    }
+}
+
+/// Hours that nothing is said of, beside days that suit and have none, are the hours of these days: "Thursday or Friday
+/// only, post 2 pm".
+fn lean(scene: &Scene<'_>, statements: &mut [Statement]) {
+    let waits: Vec<usize> = statements
+        .iter()
+        .filter(|s| s.stance == Stance::For && !s.days.is_empty() && s.hours.is_none())
+        .map(|s| s.sentence)
+        .collect();
+    for statement in statements.iter_mut() {
+        let bare = statement.stance == Stance::Aside && !statement.said && statement.days.is_empty();
+        let spans = statement.hours.is_some_and(|h| !h.part && !h.is_point());
+        let converted = scene.has_in(Cue::Background, &scene.sentence_of(statement.words.start));
+        if bare && spans && !converted && waits.contains(&statement.sentence) {
+            statement.stance = Stance::For;
         }
     }
 }
@@ -305,7 +324,7 @@ fn statement(piece: &Piece, stretch: &Stretch, days: Vec<Days>, hours: Option<Ho
 fn borrow_days(statements: &mut [Statement]) {
     for index in 0..statements.len() {
         let Some(here) = statements.get(index) else { continue };
-        if !here.days.is_empty() || here.stance == Stance::Aside {
+        if !here.days.is_empty() || here.stance == Stance::Aside || waited_for(statements, index) {
             continue;
         }
         let days = named_before(statements, index).unwrap_or_else(|| named_beside(statements, index));
@@ -313,6 +332,15 @@ fn borrow_days(statements: &mut [Statement]) {
             here.days = days;
         }
     }
+}
+
+/// Whether days of the sentence wait for these hours.
+fn waited_for(statements: &[Statement], index: usize) -> bool {
+    let Some(here) = statements.get(index).filter(|s| s.stance == Stance::For && s.hours.is_some()) else {
+        return false;
+    };
+    let waits = |s: &Statement| s.stance == Stance::For && s.hours.is_none() && !s.days.is_empty();
+    statements.iter().any(|s| s.sentence == here.sentence && waits(s))
 }
 
 /// The days that an exception follows: "Monday and Tuesday, except 12 till 2, and Thursday only until 11".
@@ -346,7 +374,16 @@ fn attach(statements: Vec<Statement>) -> Vec<Statement> {
         let waits = |s: &Statement| s.stance == Stance::For && s.hours.is_none() && !s.days.is_empty();
         let before: Vec<usize> = (0..index - 1).filter(|i| out.get(*i).is_some_and(waits)).collect();
         let after: Vec<usize> = (index..out.len()).filter(|i| out.get(*i).is_some_and(waits)).collect();
-        let targets = if before.is_empty() { after } else { before };
+        let beside = |list: &Vec<usize>| -> Vec<usize> {
+            let same = |i: &&usize| out.get(**i).is_some_and(|s| s.sentence == here.sentence);
+            list.iter().filter(same).copied().collect()
+        };
+        let near: Vec<usize> = beside(&before).into_iter().chain(beside(&after)).collect();
+        let targets = match (near.is_empty(), before.is_empty()) {
+            (false, _) => near,
+            (true, false) => before,
+            (true, true) => after,
+        };
         if targets.is_empty() {
             one_more(&mut out, index - 1);
             continue;

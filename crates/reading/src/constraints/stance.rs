@@ -246,8 +246,12 @@ fn stance(scene: &Scene<'_>, words: &Range<usize>) -> Option<Stance> {
 
 /// Without a word of stance: the same as before where it only names more times, for where it is nothing but a time.
 fn carried(scene: &Scene<'_>, words: &Range<usize>, previous: Option<&Stretch>) -> Stance {
-    let fragment = fragment(scene, words) && !scene.has_in(Cue::Here, words) && !two_clocks(scene, words);
+    let fragment = fragment(scene, words)
+        && !scene.has_in(Cue::Here, words)
+        && !two_clocks(scene, words)
+        && !feast(scene, words);
     match previous {
+        _ if fragment && denied(scene, words) => Stance::Against,
         Some(previous) if fragment && previous.stance == Stance::Except && only_parts(scene, words) => {
             Stance::For
         }
@@ -262,6 +266,18 @@ fn carried(scene: &Scene<'_>, words: &Range<usize>, previous: Option<&Stretch>) 
         _ if fragment => Stance::For,
         Some(_) | None => Stance::Aside,
     }
+}
+
+/// "Ramadan Kareem": a season of feasts is wished, not proposed.
+fn feast(scene: &Scene<'_>, words: &Range<usize>) -> bool {
+    let mut pieces = scene.pieces.iter().filter(|p| words.contains(&p.words.start));
+    pieces.all(|p| p.holiday && p.days.as_ref().is_some_and(|d| d.count() > 3))
+}
+
+/// "Friday pls no": a no of its own, not one that a time is made of ("no earlier than 10").
+fn denied(scene: &Scene<'_>, words: &Range<usize>) -> bool {
+    let mut nos = scene.hits_in(words).filter(|h| h.cue == Cue::Not && !part_of_time(scene, &h.words));
+    nos.next().is_some() && !scene.has_in(Cue::Only, words)
 }
 
 /// The same hour told on two clocks ("16h in Paris is 19h here") is an explanation, not a time offered.
