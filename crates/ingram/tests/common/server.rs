@@ -48,17 +48,17 @@ impl Server {
     fn prepare_on(store: &str) -> Self {
         let office = Office::open();
         let relay = office.port;
-        Self::configured(office, relay, store)
+        Self::configured(office, 0, relay, store)
     }
 
-    /// A server that sends through a mail server of the story's own, and not through the office.
-    pub(crate) fn start_sending_to(relay: u16) -> Self {
-        let mut server = Self::configured(Office::open(), relay, SQLITE);
+    /// A server between mail servers of the story's own: it takes mail at one port and sends through the other.
+    pub(crate) fn start_between(lmtp: u16, relay: u16) -> Self {
+        let mut server = Self::configured(Office::open(), lmtp, relay, SQLITE);
         server.run();
         server
     }
 
-    fn configured(office: Office, relay: u16, store: &str) -> Self {
+    fn configured(office: Office, lmtp: u16, relay: u16, store: &str) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let server = Self { folder, office, process: None };
         server.must(&[
@@ -72,7 +72,7 @@ impl Server {
         let config = server.folder.path().join("ingram.toml");
         let text = std::fs::read_to_string(&config).unwrap();
         let text = text
-            .replace("lmtp = \"127.0.0.1:2424\"", "lmtp = \"127.0.0.1:0\"")
+            .replace("lmtp = \"127.0.0.1:2424\"", &format!("lmtp = \"127.0.0.1:{lmtp}\""))
             .replace(SQLITE, store)
             .replace("127.0.0.1:25\"", &format!("127.0.0.1:{relay}\""));
         std::fs::write(&config, text).unwrap();
