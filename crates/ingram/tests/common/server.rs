@@ -221,15 +221,16 @@ pub(crate) fn hand_over(address: &str, mail: &[u8]) -> std::io::Result<String> {
             return Ok(answer);
         }
     }
-    let stuffed = mail.split_inclusive(|b| *b == b'\n').fold(Vec::new(), |mut out, line| {
+    let mut stuffed = mail.split_inclusive(|b| *b == b'\n').fold(Vec::new(), |mut out, line| {
         if line.starts_with(b".") {
             out.push(b'.');
         }
         out.extend_from_slice(line);
         out
     });
+    // In one piece: the end would wait for the other side's acknowledgement of the rest (RFC 9293 §3.7.4).
+    stuffed.extend_from_slice(b".\r\n");
     writer.write_all(&stuffed)?;
-    writer.write_all(b".\r\n")?;
     let answer = hear()?;
     writer.write_all(b"QUIT\r\n")?;
     Ok(answer)
