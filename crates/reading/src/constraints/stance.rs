@@ -1,7 +1,8 @@
+use super::Piece;
 use super::small::is_small;
 use crate::lang::Cue;
 use crate::scene::Scene;
-use crate::text::Break;
+use crate::text::{Break, Hit};
 use std::ops::Range;
 
 /// What the sender says about a time.
@@ -134,21 +135,44 @@ fn cut(scene: &Scene<'_>, sentence: &Range<usize>) -> Vec<Range<usize>> {
         let between =
             coordinates && piece_at(scene, index - 1) && (index + 1..index + 3).any(|i| piece_at(scene, i));
         let only = scene.has_in(Cue::Only, &(index + 1..(index + 2).min(sentence.end)));
-        let turns = !between && joins(&word.fold) && only
+        let turns = !between && joins(scene, &word.fold) && only
             || !between
-                && joins(&word.fold)
+                && joins(scene, &word.fold)
                 && index + 1 < sentence.end
-                && speaks(scene, &(index..sentence.end), 8);
+                && speaks(scene, &(index..sentence.end), 8)
+            || adverse(&word.fold)
+                && names_time(scene, &(index..sentence.end))
+                && stances(scene, &(cuts.last().copied().unwrap_or(index)..index))
+                    .any(|(s, _)| s == Stance::Against);
         let across =
             scene.hits.iter().any(|h| of(h.cue).is_some() && h.words.start < index && index < h.words.end);
         let excepts = !across && scene.hits.iter().any(|h| h.words.start == index && h.cue == Cue::Except);
-        if word.brk >= Break::Comma || turns || excepts {
+        let dated = !across && dated(scene).any(|h| h.words.start == index || h.words.end == index);
+        if word.brk >= Break::Comma || turns || excepts || dated {
             cuts.push(index);
         }
     }
     cuts.push(sentence.end);
     cuts.dedup();
     cuts.windows(2).filter_map(|w| Some(*w.first()?..*w.get(1)?)).filter(|r| !r.is_empty()).collect()
+}
+
+/// Phrases that say of the very time in them that it is told for another reason: "your mail of Monday", "move it from
+/// Tuesday (to Friday)".
+fn dated<'s>(scene: &'s Scene<'_>) -> impl Iterator<Item = &'s Hit<Cue>> {
+    let timed = |h: &Hit<Cue>| {
+        let told = |p: &Piece| p.days.is_some() || p.hours.is_some();
+        scene.pieces.iter().any(|p| told(p) && h.words.start < p.words.start && p.words.end <= h.words.end)
+    };
+    let over = |h: &Hit<Cue>| {
+        scene.hits.iter().any(|o| {
+            of(o.cue).is_some_and(|s| s != Stance::Aside)
+                && o.words.start <= h.words.start
+                && h.words.end <= o.words.end
+                && o.words.len() > h.words.len()
+        })
+    };
+    scene.hits.iter().filter(move |h| h.cue == Cue::Background && timed(h) && !over(h))
 }
 
 /// Words that a time is made of ("pasado mañana", "no earlier than 10") say nothing beside it.
@@ -164,19 +188,38 @@ fn piece_at(scene: &Scene<'_>, word: usize) -> bool {
 fn speaks(scene: &Scene<'_>, words: &Range<usize>, most: usize) -> bool {
     let end = words.end.min(words.start + most);
     let joint = (words.start + 1..end)
-        .find(|i| scene.text.words.get(*i).is_some_and(|w| w.brk >= Break::Comma || joins(&w.fold)));
+        .find(|i| scene.text.words.get(*i).is_some_and(|w| w.brk >= Break::Comma || joins(scene, &w.fold)));
     let stretch = words.start..joint.unwrap_or(end);
     stances(scene, &stretch).next().is_some()
 }
 
-fn joins(fold: &str) -> bool {
-    const JOINS: [&str; 44] = [
-        "but", "and", "or", "so", "because", "though", "although", "while", "whereas", "aber", "und", "oder",
-        "weil", "da", "sondern", "denn", "dafur", "mais", "et", "ou", "car", "donc", "pero", "y", "o",
-        "porque", "sino", "ma", "e", "perche", "maar", "en", "of", "want", "dus", "mas", "pois", "ou", "que",
-        "als", "wenn", "si", "se", "if",
-    ];
-    JOINS.contains(&fold)
+/// Whether a time is named within the next words, before the next comma: "not Monday but *Tuesday*".
+fn names_time(scene: &Scene<'_>, words: &Range<usize>) -> bool {
+    const NEAR: usize = 4;
+    let end = words.end.min(words.start + NEAR);
+    let comma = (words.start + 1..end)
+        .find(|i| scene.text.words.get(*i).is_some_and(|w| w.brk >= Break::Comma))
+        .unwrap_or(end);
+    (words.start + 1..comma).any(|i| piece_at(scene, i))
+}
+
+/// What follows stands against what came before.
+fn adverse(fold: &str) -> bool {
+    ["but", "aber", "sondern", "mais", "pero", "sino", "ma", "maar", "mas"].contains(&fold)
+}
+
+/// Whether a word joins sentences in the language of the mail.
+fn joins(scene: &Scene<'_>, fold: &str) -> bool {
+    let joins: &[&str] = match scene.language {
+        "de" => &["aber", "und", "oder", "weil", "da", "sondern", "denn", "dafur", "wenn", "als"],
+        "fr" => &["mais", "et", "ou", "car", "donc", "si", "que", "puisque", "tandis"],
+        "es" => &["pero", "y", "e", "o", "u", "porque", "sino", "que", "si"],
+        "it" => &["ma", "e", "ed", "o", "perche", "se", "mentre", "quindi"],
+        "nl" => &["maar", "en", "of", "want", "dus", "als"],
+        "pt" => &["mas", "e", "ou", "porque", "pois", "que", "se"],
+        _ => &["but", "and", "or", "so", "because", "though", "although", "while", "whereas", "if"],
+    };
+    joins.contains(&fold)
 }
 
 fn of(cue: Cue) -> Option<Stance> {
