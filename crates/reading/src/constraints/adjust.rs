@@ -190,7 +190,8 @@ fn numbers_a_house(scene: &Scene<'_>, piece: &Piece) -> bool {
 fn numbers_a_room(scene: &Scene<'_>, piece: &Piece) -> bool {
     let before = piece.words.start.checked_sub(1);
     let close = scene.text.words.get(piece.words.start).is_some_and(|w| w.brk < Break::Comma);
-    close && before.is_some_and(|b| scene.has_in(Cue::PlaceWord, &(b..b + 1)))
+    let digits = scene.text.fold_at(piece.words.start).starts_with(|c: char| c.is_ascii_digit());
+    digits && close && before.is_some_and(|b| scene.has_in(Cue::PlaceWord, &(b..b + 1)))
 }
 
 /// "The week beginning 2 November": from Monday to Sunday around that day.

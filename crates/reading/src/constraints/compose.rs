@@ -40,6 +40,7 @@ pub(crate) fn compose(scene: &Scene<'_>) -> Vec<Statement> {
                 .is_some_and(|(_, s)| s.sentence == stretch.sentence && s.stance == stretch.stance);
         if !same {
             flush(scene, &group, &mut out);
+            beyond(scene, &group, &mut out);
             group.clear();
         }
         let pieces = scene.pieces.iter().filter(|p| stretch.words.contains(&p.words.start));
@@ -47,6 +48,7 @@ pub(crate) fn compose(scene: &Scene<'_>) -> Vec<Statement> {
         group.extend(pieces.filter(told).map(|p| (p, stretch)));
     }
     flush(scene, &group, &mut out);
+    beyond(scene, &group, &mut out);
     promote(scene, &mut out);
     counter(scene, &mut out);
     lean(scene, &mut out);
@@ -302,6 +304,15 @@ fn adopt_zone(statement: &mut Statement, piece: &Piece) {
         statement.zone.clone_from(&piece.zone);
     }
     statement.own_time = statement.own_time.or(piece.own_time);
+}
+
+/// "Gone from Thursday noon" takes the days behind the bound as well; where somebody can, only that day is meant.
+fn beyond(scene: &Scene<'_>, group: &[(&Piece, &Stretch)], out: &mut Vec<Statement>) {
+    for (piece, stretch) in group.iter().filter(|(_, s)| matches!(s.stance, Stance::Busy | Stance::Against)) {
+        if let Some(days) = super::across::beyond(scene, piece) {
+            out.push(statement(piece, stretch, vec![days], None));
+        }
+    }
 }
 
 fn statement(piece: &Piece, stretch: &Stretch, days: Vec<Days>, hours: Option<Hours>) -> Statement {

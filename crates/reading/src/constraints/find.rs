@@ -129,7 +129,10 @@ impl Finder {
                 piece.hours_first =
                     piece.days.is_some() && piece.hours.is_some() && starts_with_hours(text, &piece);
                 clock_not_length(&mut piece, self.tongue, text);
-                pieces.push(piece);
+                match super::across::parts(mention, &piece) {
+                    Some(parts) => pieces.extend(parts),
+                    None => pieces.push(piece),
+                }
             }
         }
         pieces
