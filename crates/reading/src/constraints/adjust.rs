@@ -4,7 +4,7 @@
 use super::parts::{
     apart, bare_parts, bare_ranges, begun, between, hours_after_weekday, listed_dates, short_weekdays,
 };
-use super::relative::{relatives, rest_of_week, settle};
+use super::relative::{relatives, rest_of_week, settle, shift_offers};
 use super::{Days, Hours, Open, Piece};
 use crate::lang::Cue;
 use crate::scene::Scene;
@@ -20,7 +20,7 @@ pub(crate) fn adjust(scene: &mut Scene<'_>) {
     pieces.retain(|p| !(p.words.start < greeting && p.days.is_none() && p.hours.is_some_and(|h| h.part)));
     pieces.retain(|p| p.days.as_ref().is_none_or(|d| d.open.is_some() || d.repeats || d.count() <= 70));
     pieces.retain(|p| !(p.days.is_none() && numbers_a_room(scene, p) || numbers_a_house(scene, p)));
-    pieces.retain(|p| !(orders_an_offer(scene, p) || is_now(scene, p)));
+    pieces.retain(|p| !(orders_an_offer(scene, p) || counts_offers(scene, p) || is_now(scene, p)));
     pieces = pieces.into_iter().flat_map(|p| lengthened(scene, p)).collect();
     pieces = pieces.into_iter().flat_map(|p| hour_asked_for(scene, p)).collect();
     begun(scene, &mut pieces);
@@ -46,12 +46,14 @@ pub(crate) fn adjust(scene: &mut Scene<'_>) {
         ended_by(scene, piece);
         all_day(scene, &all, piece);
         on_offer(scene, piece);
+        any_such(scene, piece);
     }
     make_room(scene, &mut pieces);
     pieces.extend(relatives(scene, &pieces));
     pieces.sort_by_key(|p| p.words.start);
     same_week(scene, &mut pieces);
     settle(scene, &mut pieces);
+    shift_offers(scene, &mut pieces);
     scene.pieces = pieces;
 }
 
@@ -93,6 +95,20 @@ fn on_offer(scene: &Scene<'_>, piece: &mut Piece) {
         && let Some(one) = Days::one(*one)
     {
         *days = Days { weekday: days.weekday, ..one };
+    }
+}
+
+/// "Any Tuesday in November": every such day.
+fn any_such(scene: &Scene<'_>, piece: &mut Piece) {
+    let first = piece.words.start;
+    let close = scene.text.words.get(first).is_some_and(|w| w.brk <= Break::Line);
+    let said = first.checked_sub(1).is_some_and(|i| close && super::names::means_any(scene.text.fold_at(i)))
+        || super::names::means_any(scene.text.fold_at(first));
+    if let Some(days) =
+        piece.days.as_mut().filter(|d| said && d.weekday_only && d.count() == 1 && d.open.is_none())
+    {
+        days.weekdays = days.weekday.into_iter().collect();
+        days.repeats = true;
     }
 }
 
@@ -148,12 +164,16 @@ fn is_now(scene: &Scene<'_>, piece: &Piece) -> bool {
 
 /// "Eine Stunde später" about a meeting that stands is a length to move it by, not an hour from now.
 fn lengthened(scene: &Scene<'_>, piece: Piece) -> Vec<Piece> {
-    let stands = scene.conversation.thread.as_ref().is_some_and(|t| t.meeting.is_some());
+    let stands =
+        scene.conversation.thread.as_ref().is_some_and(|t| t.meeting.is_some() || !t.offers.is_empty());
     let hit = scene.hits.iter().find(|h| {
         matches!(h.cue, Cue::LaterBy | Cue::Sooner)
             && h.words.start > piece.words.start
             && h.words.end <= piece.words.end
     });
+    if let Some(parts) = hour_before_shift(scene, &piece).filter(|_| stands) {
+        return parts;
+    }
     match hit.filter(|_| stands) {
         Some(hit) => {
             let parts = super::find::split(scene, &piece, hit.words.start);
@@ -162,6 +182,22 @@ fn lengthened(scene: &Scene<'_>, piece: Piece) -> Vec<Piece> {
         }
         None => vec![piece],
     }
+}
+
+/// "Jeudi une heure plus tard": the hour before a word of shifting is how far, not one o'clock.
+fn hour_before_shift(scene: &Scene<'_>, piece: &Piece) -> Option<Vec<Piece>> {
+    const UNITS: [&str; 8] = ["hour", "stunde", "heure", "hora", "ora", "uur", "uurtje", "horita"];
+    let end = piece.words.end;
+    let shifts =
+        scene.hits.iter().any(|h| matches!(h.cue, Cue::LaterBy | Cue::Sooner) && h.words.start == end);
+    let last = end.checked_sub(1).filter(|i| UNITS.contains(&scene.text.fold_at(*i)))?;
+    let from =
+        last.checked_sub(1).filter(|from| shifts && *from >= piece.words.start && piece.hours.is_some())?;
+    let length = Piece { length_min: Some(60), ..Piece::at(from..end) };
+    let mut parts =
+        super::find::split(scene, &Piece { words: piece.words.start..from, ..piece.clone() }, from);
+    parts.push(length);
+    Some(parts)
 }
 
 /// "The first one is fine", "der erste": where offers are out, an ordinal without a digit is the order of an offer.
@@ -174,6 +210,16 @@ fn orders_an_offer(scene: &Scene<'_>, piece: &Piece) -> bool {
         matches!(h.cue, Cue::Nth(_)) && h.words.start < piece.words.end && piece.words.start < h.words.end
     });
     offers && plain && !digits && ordinal
+}
+
+/// "Cualquiera de las dos": where offers are out, so many of them, not two o'clock.
+fn counts_offers(scene: &Scene<'_>, piece: &Piece) -> bool {
+    let offers = scene.conversation.thread.as_ref().is_some_and(|t| !t.offers.is_empty());
+    let within =
+        |h: &crate::text::Hit<Cue>| h.words.start < piece.words.start && piece.words.end <= h.words.end;
+    let counts =
+        scene.hits.iter().any(|h| matches!(h.cue, Cue::AllFit | Cue::Both | Cue::NoneFit) && within(h));
+    offers && counts && piece.days.is_none() && piece.hours.is_some_and(|h| h.is_point())
 }
 
 /// "12 rue des Lilas": the number of a house is no date.
@@ -318,7 +364,7 @@ fn leave_rest(scene: &Scene<'_>, pieces: &mut Vec<Piece>) {
 /// Times that were read into "the day after" or "the week after" give way to what those hang on.
 fn make_room(scene: &Scene<'_>, pieces: &mut Vec<Piece>) {
     if scene.conversation.thread.as_ref().is_some_and(|t| t.meeting.is_some() || !t.offers.is_empty()) {
-        let hangs = |c: Cue| matches!(c, Cue::DayAfter | Cue::DayBefore | Cue::WeekLater);
+        let hangs = |c: Cue| matches!(c, Cue::DayAfter | Cue::DayBefore | Cue::WeekLater | Cue::WeekAfter);
         pieces.retain(|p| {
             !scene.hits.iter().any(|h| {
                 hangs(h.cue)
@@ -330,7 +376,7 @@ fn make_room(scene: &Scene<'_>, pieces: &mut Vec<Piece>) {
     }
     for piece in pieces.iter_mut() {
         let over = scene.hits.iter().find(|h| {
-            matches!(h.cue, Cue::DayAfter | Cue::WeekLater)
+            matches!(h.cue, Cue::DayAfter | Cue::WeekLater | Cue::WeekAfter)
                 && h.words.contains(&piece.words.start)
                 && piece.words.end > h.words.end
         });
@@ -405,7 +451,8 @@ fn bounded_point(scene: &Scene<'_>, piece: &mut Piece) {
     }
     let close = scene.text.words.get(piece.words.start).is_some_and(|w| w.brk < Break::Comma);
     let relative = scene.hits.iter().any(|h| {
-        matches!(h.cue, Cue::DayAfter | Cue::DayBefore | Cue::WeekLater) && h.words.end == piece.words.start
+        matches!(h.cue, Cue::DayAfter | Cue::DayBefore | Cue::WeekLater | Cue::WeekAfter)
+            && h.words.end == piece.words.start
     });
     if !close || relative {
         return;

@@ -62,15 +62,21 @@ pub(crate) fn compose(scene: &Scene<'_>) -> Vec<Statement> {
 /// Where nothing is said for any time, though the mail must speak of times (a request, an answer without offers), what
 /// is named without any stance is meant.
 fn promote(scene: &Scene<'_>, statements: &mut [Statement]) {
-    let answers = scene.stage().is_none() || scene.stage() == Some(crate::Stage::New);
+    let hours = statements.iter().any(|s| s.stance == Stance::For && s.said && s.hours.is_some());
+    let answers = scene.stage().is_none() || scene.stage() == Some(crate::Stage::New) || hours;
     if !answers || statements.iter().any(|s| s.stance == Stance::For && !s.days.is_empty()) {
         return;
     }
-    for statement in
-        statements.iter_mut().filter(|s| s.stance == Stance::Aside && !s.said && !s.days.is_empty())
+    for statement in statements
+        .iter_mut()
+        .filter(|s| s.stance == Stance::Aside && !s.said && !s.days.is_empty() && later(scene, s))
     {
         statement.stance = Stance::For;
     }
+}
+
+fn later(scene: &Scene<'_>, statement: &Statement) -> bool {
+    scene.stage() != Some(crate::Stage::Scheduled) || statement.days.iter().any(|d| d.count() >= 5)
 }
 
 /// A guest who turns the offers down and names a day with its hours, which is none of theirs, offers it, whatever the

@@ -80,7 +80,7 @@ impl Finder {
 
     /// "Preciso de meia hora": the preposition makes no point in time of a length.
     fn of_length(&self, text: &Text<'_>, mention: &Mention, words: &std::ops::Range<usize>) -> Option<Piece> {
-        let led = ["de", "d"].contains(&text.fold_at(words.start)) && words.len() > 1;
+        let led = ["de", "d", "di"].contains(&text.fold_at(words.start)) && words.len() > 1;
         if !led || matches!(mention.value(), Some(Value::Duration { .. })) {
             return None;
         }
@@ -260,7 +260,7 @@ fn piece(
         }
         Value::Set(repeat) => {
             piece.days = (!repeat.weekdays.is_empty()).then(|| repeated(repeat, today));
-            piece.hours = repeat.minutes.map(|(from, to)| plain_hours(from, to));
+            piece.hours = repeat.minutes.map(|(from, to)| part_of_day(from, to));
         }
         Value::Point { .. } | Value::Span { .. } | Value::Open { .. } => {
             let clock = parts.clock.as_ref();
@@ -383,6 +383,20 @@ fn zone_of(name: &str) -> Option<jiff::tz::TimeZone> {
     let (hours, minutes) = rest.split_once(':')?;
     let seconds = sign * (hours.parse::<i32>().ok()? * 3600 + minutes.parse::<i32>().ok()? * 60);
     jiff::tz::Offset::from_seconds(seconds).ok().map(jiff::tz::TimeZone::fixed)
+}
+
+/// The hours of a repetition; those of a part of the day are the part that people meet in.
+fn part_of_day(from: u16, to: Option<u16>) -> Hours {
+    let usual = match (from / 60, to.map(|t| t / 60)) {
+        (0..=6, Some(12)) => Some((480, 720)),
+        (12, Some(17..=19)) => Some((720, 1080)),
+        (16..=18, Some(21..=24)) => Some((1020, 1260)),
+        _ => None,
+    };
+    match usual {
+        Some((from, to)) => Hours { part: true, ..plain_hours(from, Some(to)) },
+        None => plain_hours(from, to),
+    }
 }
 
 fn plain_hours(from_min: u16, to_min: Option<u16>) -> Hours {

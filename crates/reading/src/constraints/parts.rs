@@ -38,7 +38,7 @@ pub(super) fn apart(scene: &Scene<'_>, piece: Piece) -> Vec<Piece> {
         let dated = parts.iter().filter(|p| p.days.is_some()).count();
         if theirs
             || dated > 1
-            || (parts.len() == 2 && (ranged || first.is_some_and(|p| p.length_min.is_some())))
+            || (parts.len() >= 2 && (ranged || first.is_some_and(|p| p.length_min.is_some())))
         {
             return parts;
         }

@@ -46,7 +46,9 @@ pub(crate) fn stretches(scene: &Scene<'_>) -> Vec<Stretch> {
             let previous = out.get(from..).and_then(<[Stretch]>::last);
             let stance = match said {
                 Some(stance) => stance,
-                None if put && words.end == sentence.words.end && timed(scene, &words) => Stance::For,
+                None if put && timed(scene, &words) && last_timed(scene, &words, &sentence.words) => {
+                    Stance::For
+                }
                 None => carried(scene, &words, previous),
             };
             out.push(Stretch {
@@ -107,6 +109,12 @@ fn look_ahead(scene: &Scene<'_>, sentence: &mut [Stretch]) {
     }
 }
 
+/// No time of the sentence comes behind this stretch.
+fn last_timed(scene: &Scene<'_>, words: &Range<usize>, sentence: &Range<usize>) -> bool {
+    let rest = words.end..sentence.end;
+    !timed(scene, &rest) && stance(scene, &rest).is_none()
+}
+
 fn timed(scene: &Scene<'_>, words: &Range<usize>) -> bool {
     scene.pieces.iter().any(|p| words.contains(&p.words.start))
 }
@@ -146,7 +154,10 @@ fn cut(scene: &Scene<'_>, sentence: &Range<usize>) -> Vec<Range<usize>> {
                     .any(|(s, _)| s == Stance::Against);
         let across =
             scene.hits.iter().any(|h| of(h.cue).is_some() && h.words.start < index && index < h.words.end);
-        let excepts = !across && scene.hits.iter().any(|h| h.words.start == index && h.cue == Cue::Except);
+        let excepts = !across
+            && scene.hits.iter().any(|h| {
+                h.words.start == index && h.cue == Cue::Except && !closes(scene, &h.words, sentence)
+            });
         let dated = !across && dated(scene).any(|h| h.words.start == index || h.words.end == index);
         if word.brk >= Break::Comma || turns || excepts || dated {
             cuts.push(index);
@@ -173,6 +184,13 @@ fn dated<'s>(scene: &'s Scene<'_>) -> impl Iterator<Item = &'s Hit<Cue>> {
         })
     };
     scene.hits.iter().filter(move |h| h.cue == Cue::Background && timed(h) && !over(h))
+}
+
+/// "Venerdì esclusi", "Fridays excepted": the exception stands behind its time, and nothing more follows.
+fn closes(scene: &Scene<'_>, hit: &Range<usize>, sentence: &Range<usize>) -> bool {
+    let ends =
+        hit.end >= sentence.end || scene.text.words.get(hit.end).is_some_and(|w| w.brk >= Break::Comma);
+    ends && hit.start.checked_sub(1).is_some_and(|before| piece_at(scene, before))
 }
 
 /// Words that a time is made of ("pasado mañana", "no earlier than 10") say nothing beside it.
@@ -295,9 +313,15 @@ fn carried(scene: &Scene<'_>, words: &Range<usize>, previous: Option<&Stretch>) 
         && !feast(scene, words);
     match previous {
         _ if fragment && denied(scene, words) => Stance::Against,
-        Some(previous) if fragment && previous.stance == Stance::Except && only_parts(scene, words) => {
+        Some(previous)
+            if fragment
+                && previous.stance == Stance::Except
+                && only_hours(scene, words)
+                && behind_days(scene, previous) =>
+        {
             Stance::For
         }
+        Some(previous) if previous.stance == Stance::For && narrows(scene, words) => Stance::For,
         Some(previous) if likewise(scene, words) => previous.stance,
         Some(previous) if previous.stance == Stance::For && or_else(scene, words) => Stance::For,
         Some(_) if fragment && scene.has_in(Cue::Only, words) => Stance::For,
@@ -356,10 +380,24 @@ fn likewise(scene: &Scene<'_>, words: &Range<usize>) -> bool {
     .contains(&last)
 }
 
-/// Nothing but parts of the day ("afternoons"): they narrow what is asked for, even behind an exception.
-fn only_parts(scene: &Scene<'_>, words: &Range<usize>) -> bool {
+/// Nothing but hours ("afternoons", "between 3 and 5"): they narrow what is asked for, even behind a day that is left out.
+fn only_hours(scene: &Scene<'_>, words: &Range<usize>) -> bool {
     let mut pieces = scene.pieces.iter().filter(|p| words.contains(&p.words.start)).peekable();
-    pieces.peek().is_some() && pieces.all(|p| p.days.is_none() && p.hours.is_some_and(|h| h.part))
+    pieces.peek().is_some() && pieces.all(|p| p.days.is_none() && p.hours.is_some_and(|h| !h.is_point()))
+}
+
+/// "Thursday or Friday, post 2 pm and so on": hours that nothing is said of narrow the days before them.
+fn narrows(scene: &Scene<'_>, words: &Range<usize>) -> bool {
+    only_hours(scene, words)
+        && !scene.pieces.iter().any(|p| words.contains(&p.words.start) && p.hours.is_some_and(|h| h.part))
+        && !scene.has_in(Cue::Not, words)
+        && !two_clocks(scene, words)
+}
+
+/// The last time before this stretch in its sentence was a whole day.
+fn behind_days(scene: &Scene<'_>, previous: &Stretch) -> bool {
+    let last = scene.pieces.iter().rfind(|p| previous.words.contains(&p.words.start));
+    last.is_some_and(|p| p.days.is_some() && p.hours.is_none())
 }
 
 /// It begins with a word of choice: what follows stands as what came before.

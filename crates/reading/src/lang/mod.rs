@@ -173,6 +173,8 @@ pub(crate) enum Cue {
     DayBefore,
     /// A week after it.
     WeekLater,
+    /// The week after the one spoken of, as a whole.
+    WeekAfter,
     /// The week spoken of.
     ThatWeek,
     /// "The week of" before a day.

@@ -87,6 +87,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "dann eben @", "in @",
     ]),
     (Cue::EndBy, &[
+        "@ spätestens|allerspätestens", "spätestens|allerspätestens ?um @", "@ ist schluss|feierabend|ende",
         "muss|müssen|muß|müsste ... weg|los|fertig|raus|gehen|aufbrechen",
         "weg|los|raus|gehen|fertig|aufbrechen muss|müssen|müsste",
         "bis|vor|um @ fertig|durch|vorbei|weg",
@@ -217,6 +218,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "ihrer|eurer|deiner|seiner ortszeit|zeit", "ihre|eure|deine zeit", "bei ihnen|euch|dir",
     ]),
     (Cue::SameTime, &[
+        "vereinbarten|geplanten|ursprünglichen|gewohnten zeit|uhrzeit", "gleiche|gleichen|selben zeiten|uhrzeiten|stunden",
         "gleiche|gleichen|gleicher|selbe|selben|selber|dieselbe|derselben|zur gleichen|selben uhrzeit|zeit|stunde",
         "zur gleichen|selben zeit", "gleiche uhrzeit|zeit",
     ]),
@@ -246,7 +248,10 @@ pub(super) const TIMES: &[Phrases] = &[
         "am tag davor|zuvor", "tags zuvor", "einen tag früher|vorher", "den tag davor", "am vortag",
     ]),
     (Cue::WeekLater, &[
-        "eine woche später", "in der woche darauf|danach", "die woche darauf|danach",
+        "eine woche später", "genau eine woche später",
+    ]),
+    (Cue::WeekAfter, &[
+        "in|die der woche darauf|danach|drauf", "die woche darauf|danach|drauf", "in der darauf|danach", "darauf folgende|folgenden", "darauffolgende|darauffolgenden|folgende|folgenden woche", "woche darauf|danach|drauf", "die danach|darauf",
     ]),
     (Cue::ThatWeek, &[
         "dieser|der|derselben|selben gleichen|selben woche", "in der woche", "in derselben woche",

@@ -127,6 +127,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "needs to be", "need to be", "has to be", "must be", "it wants to be",
     ]),
     (Cue::EndBy, &[
+        "@ latest|max|maximum|tops", "@ at the latest", "latest ?by|at @", "no later than @", "not later than @",
         "have|has|need|needs|must|got to ?be leave|go|dash|run|scoot|finish|stop|gone|off|done|away|out|wrapped ?of ?here ?the ?door by|at|before|for",
         "must|should leave|finish|stop|end ?by|at|before",
         "be|all|is|are done|finished|over|through|wrapped|gone|off ?up by|at|before",
@@ -275,6 +276,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "your time|end|side", "your # ?am|pm", "his|her|their time|end|side",
     ]),
     (Cue::SameTime, &[
+        "agreed|original|planned|usual|scheduled time", "time originally planned|agreed|set", "same times|hours",
         "same time|hour|tiem", "same hour", "at the same time", "same day and hour",
     ]),
     (Cue::SameDay, &[
@@ -303,8 +305,10 @@ pub(super) const TIMES: &[Phrases] = &[
         "the day before", "previous day",
     ]),
     (Cue::WeekLater, &[
-        "a|one ?exactly week later", "exactly a week later", "the week after", "following week",
-        "same day next|the week",
+        "a|one ?exactly week later", "exactly a week later", "same day next|the week",
+    ]),
+    (Cue::WeekAfter, &[
+        "the week after", "following week", "week following", "the one after", "the next one",
     ]),
     (Cue::ThatWeek, &[
         "that ?same week", "same week",

@@ -79,6 +79,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "entre @", "a partir del",
     ]),
     (Cue::EndBy, &[
+        "@ máximo", "@ como máximo|mucho", "@ a más tardar", "a más tardar ?a ?las @", "como máximo ?a ?las @",
         "tengo|tenemos|debo|hay que|de ... irme|salir|marcharme|acabar|terminar|estar fuera|libre",
         "acabar|terminar|acabado|terminado ?antes ?de a|las|para",
         "mi tren|autobús|vuelo|avión|bus sale|es",
@@ -201,6 +202,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "hora suya|vuestra|tuya|de allí|de allá", "su|vuestra|tu hora", "allí", "allá",
     ]),
     (Cue::SameTime, &[
+        "a la hora prevista|acordada|de siempre", "mismas horas", "mismos horarios",
         "misma hora", "mismo horario", "a la misma", "mismo día y hora",
     ]),
     (Cue::SameDay, &[
@@ -226,8 +228,10 @@ pub(super) const TIMES: &[Phrases] = &[
         "el día anterior|antes", "la víspera", "un día antes",
     ]),
     (Cue::WeekLater, &[
-        "la que viene", "la siguiente", "la próxima ,",
-        "una semana después|más", "a la semana siguiente", "la semana siguiente",
+        "una semana después|más",
+    ]),
+    (Cue::WeekAfter, &[
+        "la que viene|sigue", "la siguiente", "la próxima ,", "a la semana siguiente", "la semana siguiente", "la de después", "la otra semana", "la semana de después",
     ]),
     (Cue::ThatWeek, &[
         "de esa|aquella|la|misma misma|semana ?semana", "esa misma semana", "esa semana",

@@ -66,6 +66,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "desnoods", "uiterlijk", "ergens", "of @", "tussen @",
     ]),
     (Cue::EndBy, &[
+        "@ uiterlijk", "@ ten laatste", "uiterlijk|ten ?laatste ?om @",
         "moet|moeten ... weg|klaar|vertrekken|gaan|door",
         "weg|klaar|vertrekken moet|kan|ben|zijn",
         "mijn trein|bus|vlucht gaat|vertrekt",
@@ -177,6 +178,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "uw|jullie|jouw tijd", "bij jullie|u|jou",
     ]),
     (Cue::SameTime, &[
+        "afgesproken|oorspronkelijke tijd|uur", "zelfde uren|tijden",
         "zelfde tijd|tijdstip|uur", "hetzelfde uur|tijdstip", "dezelfde tijd",
     ]),
     (Cue::SameDay, &[
@@ -203,7 +205,10 @@ pub(super) const TIMES: &[Phrases] = &[
         "de dag ervoor|daarvoor", "een dag eerder", "de vorige dag",
     ]),
     (Cue::WeekLater, &[
-        "een week later", "de week erna|daarna|erop",
+        "een week later",
+    ]),
+    (Cue::WeekAfter, &[
+        "de week erna|daarna|erop|daarop|nadien", "die daarna|erna", "daaropvolgende week",
     ]),
     (Cue::ThatWeek, &[
         "van die week", "in die week", "diezelfde week",
