@@ -47,6 +47,7 @@ pub(crate) fn adjust(scene: &mut Scene<'_>) {
         all_day(scene, &all, piece);
         on_offer(scene, piece);
         any_such(scene, piece);
+        this_one(scene, piece);
     }
     make_room(scene, &mut pieces);
     pieces.extend(relatives(scene, &pieces));
@@ -95,6 +96,31 @@ fn on_offer(scene: &Scene<'_>, piece: &mut Piece) {
         && let Some(one) = Days::one(*one)
     {
         *days = Days { weekday: days.weekday, ..one };
+    }
+}
+
+/// "This Thursday" is no other, whatever week is spoken of.
+fn this_one(scene: &Scene<'_>, piece: &mut Piece) {
+    const THIS: [&str; 16] = [
+        "this",
+        "diesen",
+        "diesem",
+        "dieser",
+        "ce",
+        "este",
+        "esta",
+        "questo",
+        "questa",
+        "deze",
+        "dit",
+        "neste",
+        "nesta",
+        "aquest",
+        "kommenden",
+        "coming",
+    ];
+    if let Some(days) = piece.days.as_mut().filter(|d| d.weekday_only && d.count() == 1 && d.open.is_none()) {
+        days.weekday_only = !THIS.contains(&scene.text.fold_at(piece.words.start));
     }
 }
 

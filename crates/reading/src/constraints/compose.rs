@@ -322,10 +322,12 @@ fn beyond(scene: &Scene<'_>, group: &[(&Piece, &Stretch)], out: &mut Vec<Stateme
 }
 
 fn statement(piece: &Piece, stretch: &Stretch, days: Vec<Days>, hours: Option<Hours>) -> Statement {
+    // To name a shift is to ask for it.
+    let shifted = matches!(piece.relative, Some(super::relative::Relative::Minutes(_)));
     Statement {
         days,
         hours,
-        stance: stretch.stance,
+        stance: if shifted && stretch.stance == Stance::Aside { Stance::For } else { stretch.stance },
         zone: piece.zone.clone(),
         own_time: piece.own_time,
         words: piece.words.clone(),

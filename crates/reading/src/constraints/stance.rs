@@ -326,6 +326,7 @@ fn carried(scene: &Scene<'_>, words: &Range<usize>, previous: Option<&Stretch>) 
         Some(previous) if previous.stance == Stance::For && or_else(scene, words) => Stance::For,
         Some(_) if fragment && scene.has_in(Cue::Only, words) => Stance::For,
         Some(previous) if fragment && turned(scene, words) && previous.stance != Stance::For => Stance::For,
+        Some(previous) if fragment && plain_no(scene, previous) => Stance::For,
         Some(previous) if fragment => match previous.stance {
             Stance::For | Stance::Against | Stance::Except => previous.stance,
             Stance::Busy | Stance::Aside => Stance::For,
@@ -355,6 +356,12 @@ fn two_clocks(scene: &Scene<'_>, words: &Range<usize>) -> bool {
         .filter(|p| words.contains(&p.words.start) && p.hours.is_some() && p.days.is_none());
     let first = hours.next();
     first.is_some_and(|a| hours.any(|b| a.zone != b.zone || a.own_time != b.own_time))
+}
+
+/// "No, mornings only": a no that corrects says nothing of the times behind it.
+fn plain_no(scene: &Scene<'_>, previous: &Stretch) -> bool {
+    let no = scene.has_in(Cue::No, &previous.words) || scene.has_in(Cue::Not, &previous.words);
+    no && previous.words.len() <= 2 && !timed(scene, &previous.words)
 }
 
 /// It begins with a word that turns from what was before: "so Tuesday or Wednesday", "sondern Freitag".
