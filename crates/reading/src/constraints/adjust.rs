@@ -16,7 +16,8 @@ use jiff::civil::Date;
 pub(crate) fn adjust(scene: &mut Scene<'_>) {
     let greeting = greeting_end(scene);
     let mut pieces = std::mem::take(&mut scene.pieces);
-    pieces = pieces.into_iter().flat_map(|p| apart(scene, p)).collect();
+    let all = pieces.clone();
+    pieces = pieces.into_iter().flat_map(|p| apart(scene, &all, p)).collect();
     pieces.retain(|p| !(p.words.start < greeting && p.days.is_none() && p.hours.is_some_and(|h| h.part)));
     pieces.retain(|p| p.days.as_ref().is_none_or(|d| d.open.is_some() || d.repeats || d.count() <= 70));
     pieces.retain(|p| !(p.days.is_none() && numbers_a_room(scene, p) || numbers_a_house(scene, p)));
@@ -389,6 +390,7 @@ fn leave_rest(scene: &Scene<'_>, pieces: &mut Vec<Piece>) {
 
 /// Times that were read into "the day after" or "the week after" give way to what those hang on.
 fn make_room(scene: &Scene<'_>, pieces: &mut Vec<Piece>) {
+    pieces.retain(|p| !pointed(scene, p));
     if scene.conversation.thread.as_ref().is_some_and(|t| t.meeting.is_some() || !t.offers.is_empty()) {
         let hangs = |c: Cue| matches!(c, Cue::DayAfter | Cue::DayBefore | Cue::WeekLater | Cue::WeekAfter);
         pieces.retain(|p| {
@@ -411,6 +413,14 @@ fn make_room(scene: &Scene<'_>, pieces: &mut Vec<Piece>) {
             piece.words.start = hit.words.end;
         }
     }
+}
+
+/// "That day" is the one spoken of, whatever the grammar of times makes of it.
+fn pointed(scene: &Scene<'_>, piece: &Piece) -> bool {
+    let same = |h: &crate::text::Hit<Cue>| {
+        h.cue == Cue::SameDay && h.words.start <= piece.words.start && piece.words.end <= h.words.end
+    };
+    piece.hours.is_none() && piece.days.is_some() && piece.relative.is_none() && scene.hits.iter().any(same)
 }
 
 /// The words of a greeting: those of the first line, up to its first break.
@@ -471,7 +481,7 @@ fn bounded_point(scene: &Scene<'_>, piece: &mut Piece) {
     };
     let inside =
         piece.words.clone().find_map(|i| bound_word(scene.text.fold_at(i)).or(wide(scene.text.fold_at(i))));
-    if let Some(open) = inside {
+    if let Some(open) = inside.or_else(|| before_hour(scene, &piece.words)) {
         hours.open = Some(open);
         return;
     }
@@ -507,6 +517,16 @@ fn ended_by(scene: &Scene<'_>, piece: &mut Piece) {
             hours.from_min += 12 * 60;
         }
     }
+}
+
+/// "Vóór tien uur", "vor zehn": a bound, where no minutes stand before it ("kwart voor tien").
+fn before_hour(scene: &Scene<'_>, words: &std::ops::Range<usize>) -> Option<Open> {
+    const MINUTES: [&str; 10] =
+        ["kwart", "vijf", "tien", "twintig", "viertel", "funf", "zehn", "zwanzig", "kurz", "minuten"];
+    let at = words.clone().find(|i| matches!(scene.text.fold_at(*i), "voor" | "vor"))?;
+    let minutes = at.checked_sub(1).map(|i| scene.text.fold_at(i)).unwrap_or_default();
+    let counted = MINUTES.contains(&minutes) || minutes.starts_with(|c: char| c.is_ascii_digit());
+    (!counted && at + 1 < words.end).then_some(Open::Before)
 }
 
 /// Prepositions that bound a time; those that also tell minutes ("fünf vor zehn", "na" as "in the") are not here.

@@ -265,6 +265,10 @@ fn narrowed(first: Hours, second: Hours) -> Option<Hours> {
         (None, Some(Open::Before)) if first.to_min.is_some() && first.from_min < second.from_min => {
             Some(Hours { to_min: Some(second.from_min.min(end)), ..first })
         }
+        // "At nine the dentist, until half past ten".
+        (None, Some(Open::Before)) if first.is_point() && first.from_min < second.from_min => {
+            Some(Hours { to_min: Some(second.from_min), ..first })
+        }
         (None, None) if first.part && (first.from_min..end).contains(&second.from_min) => Some(second),
         _ => None,
     }
@@ -476,6 +480,8 @@ fn week(date: jiff::civil::Date) -> i64 {
 fn forward(scene: &Scene<'_>, statements: &mut [Statement]) {
     let offers = scene.conversation.thread.iter().flat_map(|t| &t.offers);
     let offered: Vec<jiff::civil::Date> = offers.map(|o| scene.zone.local(o.slot.start()).date()).collect();
+    let one_week = offered.windows(2).all(|pair| matches!(pair, [a, b] if week(*a) == week(*b)));
+    let offered = if one_week { offered } else { Vec::new() };
     let mut focus: Option<jiff::civil::Date> = None;
     for statement in statements.iter_mut() {
         for days in &mut statement.days {

@@ -6,7 +6,7 @@ use crate::scene::Scene;
 use crate::text::{Break, Kind};
 
 /// A day and an hour with a phrase of stance between them are two times.
-pub(super) fn apart(scene: &Scene<'_>, piece: Piece) -> Vec<Piece> {
+pub(super) fn apart(scene: &Scene<'_>, all: &[Piece], piece: Piece) -> Vec<Piece> {
     if piece.days.is_none() || piece.hours.is_none() {
         return vec![piece];
     }
@@ -32,9 +32,9 @@ pub(super) fn apart(scene: &Scene<'_>, piece: Piece) -> Vec<Piece> {
         let first = parts.first();
         let ranged = first.and_then(|p| p.days.as_ref()).is_some_and(|d| d.count() > 1)
             && first.is_some_and(|p| p.hours.is_none());
-        let before = piece.words.start.checked_sub(1).map(|i| scene.text.fold_at(i)).unwrap_or_default();
-        let theirs =
-            super::names::weekday_by_name(before).is_some() && first.is_some_and(|p| p.days.is_none());
+        let before =
+            all.iter().any(|p| p.words.end == piece.words.start && p.days.is_some() && p.hours.is_none());
+        let theirs = before && first.is_some_and(|p| p.days.is_none());
         let dated = parts.iter().filter(|p| p.days.is_some()).count();
         if theirs
             || dated > 1

@@ -395,7 +395,10 @@ fn only_hours(scene: &Scene<'_>, words: &Range<usize>) -> bool {
 
 /// "Thursday or Friday, post 2 pm and so on": hours that nothing is said of narrow the days before them.
 fn narrows(scene: &Scene<'_>, words: &Range<usize>) -> bool {
+    let other =
+        |i: &usize| !is_small(scene.text.fold_at(*i)) && !scene.pieces.iter().any(|p| p.words.contains(i));
     only_hours(scene, words)
+        && words.clone().filter(other).count() <= 2
         && !scene.pieces.iter().any(|p| words.contains(&p.words.start) && p.hours.is_some_and(|h| h.part))
         && !scene.has_in(Cue::Not, words)
         && !two_clocks(scene, words)
@@ -442,14 +445,16 @@ pub(crate) fn fragment(scene: &Scene<'_>, words: &Range<usize>) -> bool {
             })
     };
     let rest: Vec<usize> = words.clone().filter(|i| !timed(*i) && !small(*i)).collect();
-    named && rest.len() <= 1 && !rest.iter().any(|i| is_copula(scene.text.fold_at(*i)))
+    let copula = words.clone().any(|i| is_copula(scene, i));
+    named && rest.len() <= 1 && !(copula && !rest.is_empty())
 }
 
 /// "Is", in all the languages: what follows says what the day is, not that it suits.
-fn is_copula(fold: &str) -> bool {
+fn is_copula(scene: &Scene<'_>, at: usize) -> bool {
     const COPULAS: [&str; 16] = [
         "is", "are", "be", "was", "ist", "sind", "est", "sont", "es", "son", "sono", "zijn", "sao", "bin",
         "c'est", "suis",
     ];
-    COPULAS.contains(&fold)
+    let raw = scene.text.words.get(at).and_then(|w| scene.text.raw.get(w.span.clone())).unwrap_or_default();
+    COPULAS.contains(&scene.text.fold_at(at)) || matches!(raw, "è" | "é" | "È" | "É")
 }
