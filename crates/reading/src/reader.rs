@@ -289,7 +289,7 @@ fn meets_there(scene: &Scene<'_>, statements: &[Statement]) -> bool {
     there.is_empty()
         || wanted
             .into_iter()
-            .any(|w| there.iter().any(|t| t.open.is_some() || (w.from < t.to && t.from < w.to)))
+            .any(|w| there.iter().any(|t| t.open.is_some() || (t.from <= w.from && w.to <= t.to)))
 }
 
 fn said_zone(scene: &Scene<'_>, statements: &[Statement]) -> Option<Zone> {

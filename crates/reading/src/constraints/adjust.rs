@@ -43,6 +43,7 @@ pub(crate) fn adjust(scene: &mut Scene<'_>) {
         unbind(scene, piece);
         owner(scene, piece);
         up_to(scene, piece);
+        day_of_month(scene, piece);
         bounded_point(scene, piece);
         ended_by(scene, piece);
         all_day(scene, &all, piece);
@@ -495,10 +496,27 @@ fn bounded_point(scene: &Scene<'_>, piece: &mut Piece) {
     }
     let before = piece.words.start.checked_sub(1).map(|i| scene.text.fold_at(i)).unwrap_or_default();
     hours.open = bound_word(before).or(match before {
-        "until" | "till" | "til" | "vor" | "voor" => Some(Open::Before),
+        "until" | "till" | "til" | "vor" | "voor" | "tot" | "bis" | "hasta" | "ate" => Some(Open::Before),
         "nach" | "ab" | "na" | "vanaf" | "from" | "post" => Some(Open::After),
         _ => None,
     });
+}
+
+/// "Fino al 18", "jusqu'au 18", "hasta el 18": with an article, a number is a day of the month and no hour.
+fn day_of_month(scene: &Scene<'_>, piece: &mut Piece) {
+    const ARTICLES: [&str; 12] = ["al", "au", "el", "ao", "zum", "dal", "du", "del", "do", "il", "le", "dem"];
+    let Some(hours) = piece.hours.filter(|h| h.bare && piece.days.is_none()) else { return };
+    let Some(last) = piece.words.end.checked_sub(1) else { return };
+    let led = last.checked_sub(1).is_some_and(|i| ARTICLES.contains(&scene.text.fold_at(i)));
+    let Some(day) = scene.text.fold_at(last).parse::<i8>().ok().filter(|d| led && (1..=31).contains(d)) else {
+        return;
+    };
+    let today = scene.zone.local(scene.mail.sent).date();
+    let this = today.with().day(day).build().ok().filter(|d| *d >= today);
+    let next = || today.first_of_month().checked_add(1.month()).ok()?.with().day(day).build().ok();
+    let Some(one) = this.or_else(next).and_then(Days::one) else { return };
+    piece.days = Some(Days { open: hours.open, ..one });
+    piece.hours = None;
 }
 
 /// "I have to be out of the door at 11": the hour is the end of what suits.

@@ -33,7 +33,8 @@ pub(crate) fn compose(scene: &Scene<'_>) -> Vec<Statement> {
     let mut out: Vec<Statement> = Vec::new();
     let mut group: Vec<(&Piece, &Stretch)> = Vec::new();
     for stretch in &stretches {
-        let apart = stretch.said && matches!(stretch.stance, Stance::Against | Stance::Except | Stance::Busy);
+        let apart = stretch.said && matches!(stretch.stance, Stance::Against | Stance::Except | Stance::Busy)
+            || turns_to_days(scene, stretch, &group);
         let same = !apart
             && group
                 .last()
@@ -57,6 +58,13 @@ pub(crate) fn compose(scene: &Scene<'_>) -> Vec<Statement> {
     let mut out = framed(&out);
     forward(scene, &mut out);
     attach(out)
+}
+
+/// "Thursday, but Friday only from 9 to 11": the hours are Friday's alone.
+fn turns_to_days(scene: &Scene<'_>, stretch: &Stretch, group: &[(&Piece, &Stretch)]) -> bool {
+    let dated = |p: &&Piece| stretch.words.contains(&p.words.start) && p.days.is_some();
+    let limits = stretch.only && !group.iter().any(|(_, s)| s.only);
+    limits && scene.pieces.iter().any(|p| dated(&p)) && !group.is_empty()
 }
 
 /// Where nothing is said for any time, though the mail must speak of times (a request, an answer without offers), what

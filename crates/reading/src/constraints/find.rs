@@ -25,7 +25,9 @@ fn sentence_wise(text: &Text<'_>, anchor: &Anchor) -> Vec<Mention> {
     let sentences = crate::text::clauses(text);
     starts
         .extend(sentences.iter().skip(1).filter_map(|c| text.words.get(c.words.start)).map(|w| w.span.start));
+    starts.extend(any_days(text));
     starts.push(text.raw.len());
+    starts.sort_unstable();
     starts.dedup();
     let mut mentions = Vec::new();
     for ends in starts.windows(2) {
@@ -34,6 +36,16 @@ fn sentence_wise(text: &Text<'_>, anchor: &Anchor) -> Vec<Mention> {
         }
     }
     mentions
+}
+
+/// Behind "any day" a new time begins: "any day next week" is not the next day.
+fn any_days<'t>(text: &'t Text<'_>) -> impl Iterator<Item = usize> + use<'t> {
+    const DAYS: [&str; 9] = ["day", "weekday", "workday", "tag", "jour", "dia", "giorno", "dag", "werkdag"];
+    let any = |i: usize| {
+        super::names::means_any(text.fold_at(i)) || ["other", "anderen", "autre", "otro"].contains(&text.fold_at(i))
+    };
+    let names = move |i: &usize| *i > 0 && DAYS.contains(&text.fold_at(*i)) && any(*i - 1);
+    (0..text.words.len()).filter(names).filter_map(|i| text.words.get(i + 1)).map(|w| w.span.start)
 }
 
 /// Times of a part of the text.
@@ -168,6 +180,10 @@ fn starts_with_hours(text: &Text<'_>, piece: &Piece) -> bool {
     let weekday = piece.words.clone().find(|i| super::names::weekday_by_name(text.fold_at(*i)).is_some());
     if let (Some(weekday), Some(hour)) = (weekday, piece.words.clone().find(|i| number(*i))) {
         return hour < weekday;
+    }
+    if let Some(weekday) = weekday.filter(|_| piece.hours.is_some_and(|h| h.part)) {
+        // "In the morning Friday", not "on Friday morning".
+        return weekday + 1 == piece.words.end && weekday > first + 1;
     }
     let bare = text.fold_at(first).len() <= 3 && number(first + 1);
     let month_date = piece.days.as_ref().is_some_and(|d| d.weekday.is_none());

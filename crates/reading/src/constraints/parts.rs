@@ -16,16 +16,14 @@ pub(super) fn apart(scene: &Scene<'_>, all: &[Piece], piece: Piece) -> Vec<Piece
         .find(|i| scene.text.words.get(*i).is_some_and(|w| w.brk >= Break::Comma));
     let denied = scene.hits.iter().any(|h| {
         matches!(h.cue, Cue::Not | Cue::Except | Cue::Nothing | Cue::Cannot)
-            && (h.words.end == piece.words.start || h.words.contains(&piece.words.start))
+            && (h.words.end == piece.words.start
+                || h.words.end + 1 == piece.words.start
+                || h.words.contains(&piece.words.start))
     });
-    if let (Some(comma), true) = (comma, denied) {
-        let parts = find::split(scene, &piece, comma);
-        if let [first, second] = parts.as_slice()
-            && (first.days.is_none() && second.hours.is_none()
-                || first.hours.is_none() && second.days.is_none())
-        {
-            return parts;
-        }
+    if let (Some(comma), true, false) = (comma, denied, piece.hours_first) {
+        let day = Piece { words: piece.words.start..comma, hours: None, zone: None, own_time: None, ..piece.clone() };
+        let hour = Piece { words: comma..piece.words.end, days: None, ..piece.clone() };
+        return vec![day, hour];
     }
     if let Some(comma) = comma {
         let parts = find::split(scene, &piece, comma);

@@ -66,7 +66,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "dentista", "médico", "notario",
     ]),
     (Cue::Propose, &[
-        "qué tal ?te|le|si", "qué te|le|les parece", "qué os parece", "y si",
+        "qué tal", "qué te|le|les parece", "qué os parece", "y si",
         "podría|podríamos|podrías|podrían|podéis|puedes|puede|podemos",
         "propongo|proponemos|propondría|sugiero|sugeriría", "sería posible", "será que", "es posible",
         "cabe la posibilidad",
@@ -80,7 +80,7 @@ pub(super) const TIMES: &[Phrases] = &[
     ]),
     (Cue::EndBy, &[
         "@ máximo", "@ como máximo|mucho", "@ a más tardar", "a más tardar ?a ?las @", "como máximo ?a ?las @",
-        "tengo|tenemos|debo|hay que|de ... irme|salir|marcharme|acabar|terminar|estar fuera|libre",
+        "tengo|tenemos|debo|hay|debemos que|de ... irme|irnos|salir|marcharme|marcharnos|acabar|terminar|fuera|libre",
         "acabar|terminar|acabado|terminado ?antes ?de a|las|para",
         "mi tren|autobús|vuelo|avión|bus sale|es",
         "he de irme|salir",

@@ -71,7 +71,7 @@ pub(super) const TIMES: &[Phrases] = &[
     ]),
     (Cue::EndBy, &[
         "@ no máximo", "no máximo ?até ?às @", "o mais tardar ?às @",
-        "tenho|temos|preciso|devo que|de ... sair|ir|acabar|terminar|estar fora|despachado",
+        "tenho|temos|preciso|devo|precisamos que|de ... sair|ir|acabar|terminar|fora|despachado", "preciso|precisamos sair|ir|acabar|terminar",
         "acabar|terminar|acabado|terminado até|antes|às",
         "meu comboio|trem|voo|ônibus|autocarro sai|é|parte",
     ]),
