@@ -167,9 +167,18 @@ impl Chart {
                     let sem = self.meaning(entry.lexeme, entry.weak);
                     self.push_lexeme(run, at, end + 1, sem, 0.0);
                 }
-                let weak = entry.weak && !run.written_as_name(at, entry.lexeme);
+                // "2 a 4" is no "2ª".
+                let apart = run.tokens.number(at).is_some()
+                    && run.word(at + 1).len() == 1
+                    && !run.tokens.glued(at + 1);
+                if apart || entry.capital && !run.tokens.get(at).is_some_and(|t| t.capital) {
+                    continue;
+                }
+                let weak = entry.weak
+                    && !run.written_as_name(at, entry.lexeme)
+                    && !run.beside_weekday(at, end, entry.lexeme);
                 let sem = self.meaning(entry.lexeme, weak);
-                self.push_lexeme(run, at, end, sem, 0.0);
+                self.push_lexeme(run, at, end, sem, word_cost(entry.lexeme, weak, end - at, run));
                 if end < run.past
                     && run.tokens.sign(end) == Some('.')
                     && run.tokens.glued(end)
@@ -389,6 +398,40 @@ impl Run<'_> {
         }
     }
 
+    /// Whether a weekday stands beside a weekday's short name: "Mo/Di", "ma of di".
+    fn beside_weekday(&self, at: usize, end: usize, lexeme: Lexeme) -> bool {
+        if !matches!(lexeme, Lexeme::Fields(Fields { weekday: Some(_), .. })) || !self.language.day_clock {
+            return false;
+        }
+        let dotted = usize::from(self.tokens.sign(end) == Some('.') && self.tokens.glued(end));
+        let after = end + dotted;
+        let before = at.wrapping_sub(2);
+        self.joins_days(after) && self.weekday_at(after + 1)
+            || at >= 2 && self.joins_days(at - 1) && self.weekday_at(before)
+            || at >= 3
+                && self.joins_days(at - 1)
+                && self.tokens.sign(before) == Some('.')
+                && self.weekday_at(at - 3)
+    }
+
+    fn joins_days(&self, at: usize) -> bool {
+        let mut found = matches!(self.tokens.sign(at), Some('/' | '-' | '&' | '+'));
+        self.language.lexicon.matches(self.tokens, self.ids, at, |end, entry| {
+            let word = matches!(entry.lexeme, Lexeme::Sem(Sem::Word(Word::Or | Word::And)));
+            found |= end == at + 1 && word;
+        });
+        found
+    }
+
+    fn weekday_at(&self, at: usize) -> bool {
+        let mut found = false;
+        self.language.lexicon.matches(self.tokens, self.ids, at, |end, entry| {
+            let Lexeme::Fields(fields) = entry.lexeme else { return };
+            found |= end == at + 1 && fields.weekday.is_some();
+        });
+        found
+    }
+
     /// Whether the run is all of the text.
     pub(crate) fn is_whole(&self, first: u16, past: u16) -> bool {
         self.first == 0 && first == 0 && usize::from(past) == self.tokens.list.len()
@@ -422,11 +465,22 @@ fn asap(arena: &mut Arena) -> Time {
     Time { bound: Bound::After, ..now.with(flag::ANCHORED | flag::FROM) }
 }
 
+/// A short name that is also an everyday word comes after what else it may be; "depois de amanhã" is one day before
+/// it is "after tomorrow".
+fn word_cost(lexeme: Lexeme, weak: bool, tokens: usize, run: &Run<'_>) -> f32 {
+    match lexeme {
+        Lexeme::Day(_) if tokens > 1 => -0.05,
+        Lexeme::Fields(fields) if fields.weekday.is_some() && weak && run.language.day_clock => 0.1,
+        _ => 0.0,
+    }
+}
+
 /// Whether a full stop after a word belongs to it: "Mon.", "p.m.", "min.".
 fn abbreviated(lexeme: Lexeme, word: &str) -> bool {
     match lexeme {
         Lexeme::Fields(_) => word.len() <= 4,
         Lexeme::Sem(Sem::Word(Word::Am | Word::Pm)) => true,
+        Lexeme::Sem(Sem::Word(Word::Coming) | Sem::Rel(_)) => word.len() <= 2,
         Lexeme::Sem(Sem::Unit(_)) => word.len() <= 3,
         _ => false,
     }

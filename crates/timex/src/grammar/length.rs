@@ -92,17 +92,17 @@ pub(crate) fn length_before(arena: &mut Arena, length: Length, right: Sem, made:
         Sem::Length(other) if other.unit < length.unit && !other.by_for => {
             made.add(Sem::Length(length.plus(other)), 0.0);
         }
-        Sem::Tagged(Tag::After, time) => from_base(arena, length, false, time, made),
-        Sem::Tagged(Tag::Before, time) => from_base(arena, length, true, time, made),
+        Sem::Tagged(Tag::After, time) => from_base(arena, length, false, time, 0.0, made),
+        Sem::Tagged(Tag::Before, time) => from_base(arena, length, true, time, 0.0, made),
         Sem::Time(time) if time.bound == Bound::After && time.has(flag::FROM) => {
             // "3 days from Tuesday", "for 10 days from 18 December".
             let fine = length.unit <= Unit::Hour && time.fixes(mask::CLOCK) && !length.by_for;
             if fine {
-                from_base(arena, length, false, time, made);
+                from_base(arena, length, false, time, 0.0, made);
             } else if length.by_for || time.fixes(mask::CLOCK) {
                 lasting(arena, time, length, made);
             } else {
-                from_base(arena, length, false, time, made);
+                from_base(arena, length, false, time, 0.0, made);
             }
         }
         // "a fortnight on Monday", "a week on Tuesday"
@@ -112,7 +112,7 @@ pub(crate) fn length_before(arena: &mut Arena, length: Length, right: Sem, made:
                 && length.unit <= Unit::Week
                 && length.seconds == 0 =>
         {
-            from_base(arena, length, false, time, made);
+            from_base(arena, length, false, time, 0.0, made);
         }
         _ => {}
     }
@@ -193,8 +193,30 @@ pub(crate) fn from_now(arena: &mut Arena, length: Length, back: bool) -> Time {
     Time::new(expr, grain, bits).with(flag::SHIFT | flag::ANCHORED)
 }
 
+/// "heute in acht Tagen", "morgen in einer Woche", "Dienstag in 14 Tagen": counted from that day.
+pub(crate) fn day_and_length(arena: &mut Arena, a: Time, b: Time, made: &mut Made<'_>) {
+    let day = a.fixes(mask::DAY | mask::WEEKDAY)
+        && !a.fixes(mask::TIME)
+        && a.bound == Bound::Closed
+        && !a.has(flag::TRAILING | flag::INTERVAL | flag::SHIFT);
+    let Expr::Shift { length, back: false, base: None } = arena.get(b.expr) else { return };
+    let days = arena.length(length).is_some_and(|l| l.days > 0 && l.months == 0 && l.seconds == 0);
+    if made.language.day_clock && day && days && b.has(flag::LED) && b.bound == Bound::Closed {
+        let expr = arena.add(Expr::Shift { length, back: false, base: Some(a.expr) });
+        let bits = mask::YEAR | mask::MONTH | mask::DAY;
+        made.time(Time::new(expr, Grain::Day, bits).with(flag::ANCHORED));
+    }
+}
+
 /// "3 days after Easter".
-pub(crate) fn from_base(arena: &mut Arena, length: Length, back: bool, base: Time, made: &mut Made<'_>) {
+pub(crate) fn from_base(
+    arena: &mut Arena,
+    length: Length,
+    back: bool,
+    base: Time,
+    cost: f32,
+    made: &mut Made<'_>,
+) {
     if base.has(flag::TRAILING) {
         return;
     }
@@ -202,7 +224,7 @@ pub(crate) fn from_base(arena: &mut Arena, length: Length, back: bool, base: Tim
     let expr = arena.add(Expr::Shift { length: id, back, base: Some(base.expr) });
     let grain = length.unit.grain().min(base.grain).min(Grain::Day);
     let bits = mask::YEAR | mask::MONTH | mask::DAY | if grain < Grain::Day { mask::CLOCK } else { 0 };
-    made.time(Time::new(expr, grain, bits).with(flag::ANCHORED));
+    made.add(Sem::Time(Time::new(expr, grain, bits).with(flag::ANCHORED)), cost);
 }
 
 /// "from 4 pm for 30 minutes".

@@ -162,10 +162,18 @@ fn two_numbers(arena: &mut Arena, value: i32, digits: u8, next: i32, more: u8, m
         let time = clock::time_of(arena, crate::sem::Clock::minutes(hour, minute, hour <= 12));
         made.add(Sem::Time(time.with(flag::LATENT)), 0.4);
     }
-    if digits == 0 && more == 0 && value == 2000 && (1..=99).contains(&next) {
-        let fields = crate::sem::Fields { year: i16::try_from(value + next).ok(), ..Default::default() };
-        let time = crate::chart::fields_time(arena, fields);
-        made.add(Sem::Time(time.with(flag::LATENT | flag::BARE_YEAR)), 0.1);
+    let hundreds = value % 100 == 0 && (100..=900).contains(&value) && (1..=99).contains(&next);
+    let thousands = matches!(value, 1000 | 2000) && (1..=999).contains(&next);
+    if digits == 0 && more == 0 && (hundreds || thousands) {
+        let sum = value + next;
+        if hundreds {
+            made.add(Sem::Num { value: sum, digits }, 0.05);
+        }
+        if is_year(sum) {
+            let fields = crate::sem::Fields { year: i16::try_from(sum).ok(), ..Default::default() };
+            let time = crate::chart::fields_time(arena, fields);
+            made.add(Sem::Time(time.with(flag::LATENT | flag::BARE_YEAR)), 0.1);
+        }
     }
     if digits == 0 && more == 0 && matches!(value, 18..=20) && (10..=99).contains(&next) {
         let fields =
@@ -277,6 +285,12 @@ fn word_number(arena: &mut Arena, word: Word, value: i32, digits: u8, made: &mut
 /// "le 14", "'98": a word that makes a number a day or a year.
 fn number_as_date(arena: &mut Arena, word: Word, value: i32, digits: u8, made: &mut Made<'_>) {
     match word {
+        Word::FromDay if digits <= 2 && (1..=31).contains(&value) => {
+            let fields = crate::sem::Fields { day: u8::try_from(value).ok(), ..Default::default() };
+            let day =
+                crate::chart::fields_time(arena, fields).with(flag::LED | flag::ORDINAL_DAY | flag::FROM);
+            made.add(Sem::Time(Time { bound: Bound::After, ..day }), 0.1);
+        }
         Word::DayArticle if (digits > 0 || value >= 5) && digits <= 2 && (1..=31).contains(&value) => {
             if let Ok(day) = u8::try_from(value) {
                 let fields = crate::sem::Fields { day: Some(day), ..Default::default() };

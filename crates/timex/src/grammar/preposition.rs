@@ -16,6 +16,10 @@ pub(super) fn word_time(arena: &mut Arena, word: Word, time: Time, made: &mut Ma
         Word::The => made
             .add(Sem::Time(led), if made.language.day_clock && time.mask == mask::CLOCK { 0.1 } else { 0.0 }),
         Word::On if closed && time.fixes(mask::DAY) => made.time(led.without(flag::LATENT)),
+        // "am 10.10" is a date before it is a time of day.
+        Word::On if closed && time.mask == mask::CLOCK && time.has(flag::LATENT) => {
+            made.add(Sem::Time(led), 0.3);
+        }
         Word::On | Word::During if closed => made.time(led.without(weak_day(time))),
         // "at 3 next week" is no three weeks; "om 7 uur terug" is no seven hours back.
         Word::At if time.has(flag::SHIFT) || matches!(arena.get(time.expr), Expr::Cycles { .. }) => {}
@@ -33,7 +37,7 @@ pub(super) fn word_time(arena: &mut Arena, word: Word, time: Time, made: &mut Ma
         Word::For if closed => made.time(led.without(whole_period(time))),
         Word::Around | Word::Ish if closed => made.time(led.with(flag::APPROXIMATE)),
         Word::FromSoft if closed && time.has(flag::INTERVAL) && has_range(arena, time) => {
-            made.add(Sem::Time(led), 0.0)
+            made.add(Sem::Time(led.without(weak_day(time))), 0.0)
         }
         Word::DayArticle if closed && time.fixes(mask::DAY | mask::WEEKDAY) => {
             made.add(Sem::Time(led.without(weak_day(time))), 0.01)
@@ -110,7 +114,9 @@ fn bounded(arena: &mut Arena, word: Word, time: Time, made: &mut Made<'_>) {
 /// A weekday's short name that is also a word is a day after "on".
 fn weak_day(time: Time) -> u16 {
     let named = time.fixes(mask::WEEKDAY) || time.fixes(mask::MONTH) && time.grain == Grain::Month;
-    if named || time.has(flag::BARE_YEAR) { flag::LATENT } else { 0 }
+    let days = time.has(flag::ORDINAL_DAY) && time.has(flag::INTERVAL);
+    let years = time.has(flag::BARE_YEAR) && time.mask == mask::YEAR;
+    if named || days || years || time.has(flag::BARE_YEAR) { flag::LATENT } else { 0 }
 }
 
 /// Whether an expression is, or holds, a range of two ends.

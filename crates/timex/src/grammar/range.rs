@@ -200,6 +200,20 @@ pub(crate) fn before_numbers(arena: &mut Arena, left: Sem, a: i16, b: i16, made:
     }
 }
 
+/// Two ordinals as days of a month, which an article or a month must make sure.
+pub(crate) fn days(arena: &mut Arena, a: i16, b: i16, made: &mut Made<'_>) {
+    let day = |arena: &mut Arena, n: i16| {
+        let day = u8::try_from(n).ok().filter(|d| (1..=31).contains(d))?;
+        Some(crate::chart::fields_time(arena, Fields { day: Some(day), ..Fields::default() }))
+    };
+    if let (Some(first), Some(last)) = (day(arena, a), day(arena, b))
+        && a < b
+        && let Some((time, cost)) = span(arena, first, last)
+    {
+        made.add(Sem::Time(time.with(flag::LATENT | flag::ORDINAL_DAY)), cost);
+    }
+}
+
 /// Two numbers as hours of a day.
 pub(crate) fn hours(arena: &mut Arena, a: i16, b: i16) -> Option<Time> {
     let (from, to) = (clock::hour_of(arena, a.into())?, clock::hour_of(arena, b.into())?);

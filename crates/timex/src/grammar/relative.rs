@@ -242,13 +242,34 @@ pub(crate) fn ordinal(arena: &mut Arena, n: i8, figure: bool, right: Sem, made: 
             }
         }
         Sem::Tagged(Tag::Of, time) => super::date::day_of(arena, n.into(), time, made),
-        Sem::Tagged(Tag::To, time) => super::range::number_to(arena, n.into(), 2, time, made),
+        Sem::Tagged(Tag::To, time) => {
+            let date = figure && time.fixes(mask::DAY) && time.fixes(mask::MONTH);
+            let time = if date { time.without(flag::LATENT) } else { time };
+            super::range::number_to(arena, n.into(), 2, time, made);
+        }
         Sem::TaggedNum(Tag::To, end) => {
-            made.add(Sem::NumRange(n.into(), end), 0.0);
+            // "vom 9. bis 13." are days, whether or not a month follows.
+            let cost = if figure && made.language.dot_ordinal { 0.1 } else { 0.0 };
+            made.add(Sem::NumRange(n.into(), end), cost);
+            if cost > 0.0 {
+                super::range::days(arena, n.into(), end, made);
+            }
         }
         Sem::Rel(-1) => made.add(Sem::Ordinal { n: -n, figure }, 0.0),
         Sem::NearestOf { what, .. } => made.add(Sem::NearestOf { n, what }, 0.0),
         Sem::Word(Word::Counted) => made.add(Sem::Nothing, 0.0),
+        _ => {}
+    }
+}
+
+/// An ordinal that counts feminine things, and what follows: days of a month are masculine.
+pub(crate) fn nth(arena: &mut Arena, n: i8, right: Sem, made: &mut Made<'_>) {
+    match right {
+        Sem::Rel(-1) => made.add(Sem::Nth(-n), 0.0),
+        Sem::Unit(_) | Sem::Length(_) | Sem::NearestOf { .. } | Sem::Word(Word::Counted) => {
+            ordinal(arena, n, false, right, made);
+        }
+        Sem::Time(time) if time.mask != mask::MONTH => ordinal(arena, n, false, right, made),
         _ => {}
     }
 }
@@ -425,15 +446,26 @@ pub(crate) fn time_unit(arena: &mut Arena, time: Time, unit: Unit, made: &mut Ma
     }
 }
 
-/// "week beginning February 4".
+/// "week beginning February 4", "la semaine du 9".
 pub(crate) fn unit_time(arena: &mut Arena, unit: Unit, time: Time, made: &mut Made<'_>) {
+    let day_of_month = time.has(flag::ORDINAL_DAY) && time.mask == mask::DAY && !time.has(flag::INTERVAL);
+    if unit == Unit::Week && time.bound == Bound::Closed && day_of_month && made.language.day_clock {
+        unit_of(arena, unit, time, made);
+    }
     if unit == Unit::Week && time.bound == Bound::After && time.has(flag::FROM) && time.fixes(mask::DAY) {
         unit_of(arena, unit, time.without(flag::FROM), made);
     }
 }
 
-/// "mardi en huit": the weekday after the coming one.
+/// "mardi en huit": the weekday after the coming one; "d'aujourd'hui en quinze": the day two weeks from it.
 pub(crate) fn weeks_on(arena: &mut Arena, time: Time, weeks: u8, made: &mut Made<'_>) {
+    let day = time.has(flag::ANCHORED) && time.fixes(mask::DAY) && !time.fixes(mask::TIME);
+    if day
+        && time.bound == Bound::Closed
+        && let Some(length) = Length::of(weeks.into(), Unit::Week)
+    {
+        super::length::from_base(arena, length, false, time, -0.3, made);
+    }
     if time.mask == mask::WEEKDAY && time.bound == Bound::Closed {
         let expr = arena.add(Expr::Relative { n: i32::from(weeks) + 1, base: time.expr });
         let bits = mask::YEAR | mask::MONTH | mask::DAY | mask::WEEKDAY;

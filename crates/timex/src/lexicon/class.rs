@@ -30,6 +30,8 @@ pub(super) fn class(head: &str) -> Option<Lexeme> {
         "evening" => Lexeme::Evening,
         "weekdaypart" => Lexeme::WeekdayPart { weekday: small(0)?, part: part(arg(1))? },
         "lengthword" => Lexeme::Sem(Sem::Length(Length::of(number(0)?.into(), Unit::Minute)?)),
+        "length" => Lexeme::Sem(Sem::Length(Length::of(number(0)?.into(), unit(arg(1))?)?)),
+        "nth" => Lexeme::Sem(Sem::Nth(signed(0)?)),
         "weeks" => Lexeme::Sem(Sem::WeeksOn(small(0)?)),
         "half" if args.len() == 1 => Lexeme::HalfYear(small(0)?),
         "unit" => Lexeme::Sem(Sem::Unit(unit(arg(0))?)),
@@ -177,6 +179,7 @@ const WORDS: &[(&str, Word)] = &[
     ("agoprefix", Word::AgoPrefix),
     ("fromsoft", Word::FromSoft),
     ("dayarticle", Word::DayArticle),
+    ("fromday", Word::FromDay),
     ("fromafter", Word::FromAfter),
     ("untilafter", Word::UntilAfter),
 ];

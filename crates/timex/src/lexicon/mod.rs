@@ -1,7 +1,8 @@
 //! A language's words, read from its folder of data, as a trie over tokens.
 //!
 //! Format, one class a line: `class arguments = form | form | …`; `#` starts a comment. A form ending in `?` is weak:
-//! also an everyday word, so it counts only beside other words of time. Case, accents, hyphens, full stops and
+//! also an everyday word, so it counts only beside other words of time; one ending in `!` is so common a word that
+//! it needs its capital too. Case, accents, hyphens, full stops and
 //! apostrophes inside forms do not matter.
 
 mod class;
@@ -56,6 +57,8 @@ pub(crate) struct Entry {
     pub(crate) lexeme: Lexeme,
     /// Also an everyday word.
     pub(crate) weak: bool,
+    /// Weak, and nothing at all without a capital: German "So".
+    pub(crate) capital: bool,
 }
 
 /// Multiplies and rotates: the keys are our own small numbers and words, so no flooding is possible by them; the
@@ -146,8 +149,9 @@ impl Lexicon {
             };
             for form in forms.split('|') {
                 let form = form.trim();
-                let (form, weak) = form.strip_suffix('?').map_or((form, false), |f| (f, true));
-                if !lexicon.insert(form, Entry { lexeme, weak }) {
+                let plain = form.trim_end_matches(['?', '!']);
+                let (weak, capital) = (plain.len() < form.len(), form.ends_with('!'));
+                if !lexicon.insert(plain, Entry { lexeme, weak, capital }) {
                     bad.push(format!("{line}: {form}"));
                 }
             }

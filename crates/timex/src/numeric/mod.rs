@@ -167,7 +167,10 @@ impl Figures<'_, '_> {
 
     /// 9:30, 9:30:15, 9.30.
     fn clock(&mut self, hour: i64, count: u8) {
-        let Some(separator @ (':' | '.')) = self.sign(1) else { return };
+        let Some(separator @ (':' | '.' | ',')) = self.sign(1) else { return };
+        if separator == ',' && !(self.run.language.day_clock && count == 2) {
+            return;
+        }
         if separator == ':'
             && matches!(self.run.word(self.at + 2), "am" | "pm")
             && count <= 2
@@ -199,14 +202,35 @@ impl Figures<'_, '_> {
         };
         if free {
             let time = self.clock_time(clock);
-            let time = if separator == '.' { time.with(flag::LATENT) } else { time };
-            self.push(self.at + 3, Sem::Time(time), if separator == '.' { 0.05 } else { 0.0 });
+            let mark = self.run.word(self.at + 3);
+            if self.run.tokens.glued(self.at + 3) && self.run.language.hour_marks.contains(&mark) {
+                self.push(self.at + 4, Sem::Time(time), 0.0);
+            }
+            let (flags, cost) = match separator {
+                ':' => (0, 0.0),
+                '.' => (flag::LATENT, 0.05),
+                _ if matches!(mark, "euro" | "euros" | "eur" | "chf" | "kg" | "km" | "m" | "mio") => return,
+                _ => (flag::LATENT, 0.15),
+            };
+            self.push(self.at + 3, Sem::Time(time.with(flags)), cost);
         }
     }
 
     /// 15h, 15h30, 15 h 30, 15u30, 15 Uhr 30.
     fn marked_hour(&mut self, hour: i64, count: u8) {
         let Ok(h) = u8::try_from(hour) else { return };
+        // "der 8-Uhr-Termin"
+        if self.sign(1) == Some('-')
+            && self.run.tokens.glued(self.at + 2)
+            && count <= 2
+            && h <= 24
+            && self.run.word(self.at + 2).len() > 2
+            && self.run.language.hour_marks.contains(&self.run.word(self.at + 2))
+        {
+            let time =
+                self.clock_time(Clock { padded: h > 12, ..Clock::hour(h % 24, (1..=12).contains(&h)) });
+            self.push(self.at + 3, Sem::Time(time), -0.1);
+        }
         if count > 2 || h > 24 || !self.run.is_word(self.at + 1) {
             return;
         }

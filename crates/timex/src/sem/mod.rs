@@ -299,6 +299,8 @@ pub(crate) enum Sem {
         n: i8,
         figure: bool,
     },
+    /// "prima", "première", "2ª": an ordinal that is no day of a month.
+    Nth(i8),
     Unit(Unit),
     Length(Length),
     NumRange(i16, i16),
