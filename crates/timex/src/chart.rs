@@ -248,6 +248,10 @@ impl Chart {
                     .with(flag::INTERVAL | flag::ANCHORED)
             }
             Lexeme::CycleOf(unit, n) => cycle_time(arena, unit, n.into()),
+            Lexeme::Cycles(unit, count) => {
+                let expr = arena.add(Expr::Cycles { unit, n: 1, count: count.into() });
+                Time { expr, ..cycle_time(arena, unit, 1).with(flag::INTERVAL) }
+            }
             Lexeme::WeekdayPart { weekday, part } => {
                 let coarse = arena.add(Expr::Fields(Fields { weekday: Some(weekday), ..Fields::default() }));
                 let fine = arena.add(Expr::Part(part));

@@ -104,6 +104,7 @@ fn combine_units(arena: &mut Arena, left: Sem, right: Sem, made: &mut Made<'_>) 
         (Sem::Decimal(n), Sem::Word(word)) => length::decimal_word(n, word, made),
         (Sem::Length(a), other) => length::length_before(arena, a, other, made),
         (other, Sem::Length(b)) => length::before_length(arena, other, b, made),
+        (Sem::Edge(edge), Sem::Word(Word::Dash)) if made.touching => made.add(Sem::Edge(edge), 0.0),
         (Sem::Edge(edge), other) => relative::edge(arena, edge, other, made),
         (Sem::Word(word), Sem::Edge(edge)) => relative::word_edge(word, edge, made),
         (Sem::Word(word), other) => word_other(arena, word, other, made),

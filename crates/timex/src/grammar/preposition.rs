@@ -20,7 +20,6 @@ pub(super) fn word_time(arena: &mut Arena, word: Word, time: Time, made: &mut Ma
         Word::On if closed && time.mask == mask::CLOCK && time.has(flag::LATENT) => {
             made.add(Sem::Time(led), 0.3);
         }
-        Word::On | Word::During if closed => made.time(led.without(weak_day(time))),
         // "at 3 next week" is no three weeks; "om 7 uur terug" is no seven hours back.
         Word::At if time.has(flag::SHIFT) || matches!(arena.get(time.expr), Expr::Cycles { .. }) => {}
         Word::At if closed && (time.fixes(mask::TIME) || time.has(flag::HOLIDAY | flag::INTERVAL)) => {
@@ -34,6 +33,7 @@ pub(super) fn word_time(arena: &mut Arena, word: Word, time: Time, made: &mut Ma
         // "pour 2 heures" is a length.
         Word::For | Word::During
             if made.language.day_clock && time.mask == mask::CLOCK && small_hour(arena, time) => {}
+        Word::On | Word::During if closed => made.time(led.without(weak_day(time))),
         Word::For if closed => made.time(led.without(whole_period(time))),
         Word::Around | Word::Ish if closed => made.time(led.with(flag::APPROXIMATE)),
         Word::FromSoft if closed && time.has(flag::INTERVAL) && has_range(arena, time) => {

@@ -199,7 +199,8 @@ pub(crate) fn time_rel(arena: &mut Arena, time: Time, n: i8, made: &mut Made<'_>
 
 /// "the week": this one.
 pub(crate) fn the_unit(arena: &mut Arena, unit: Unit, made: &mut Made<'_>) {
-    made.add(Sem::Unit(unit), 0.0);
+    // "3 la semaine prochaine" are no three weeks.
+    made.add(Sem::Unit(unit), if made.language.day_clock { 1.1 } else { 0.0 });
     if unit >= Unit::Week {
         made.add(Sem::Time(cycle_time(arena, unit, 0).with(flag::LATENT | flag::LED)), 0.0);
     }
@@ -257,6 +258,11 @@ pub(crate) fn ordinal(arena: &mut Arena, n: i8, figure: bool, right: Sem, made: 
         }
         Sem::Rel(-1) => made.add(Sem::Ordinal { n: -n, figure }, 0.0),
         Sem::NearestOf { what, .. } => made.add(Sem::NearestOf { n, what }, 0.0),
+        // "am siebten vierten", "am siebten 4."
+        Sem::Ordinal { n: month @ 1..=12, .. } if made.language.dot_ordinal && !figure => {
+            let month = fields_time(arena, Fields { month: u8::try_from(month).ok(), ..Fields::default() });
+            super::date::day_of(arena, n.into(), month, made);
+        }
         Sem::Word(Word::Counted) => made.add(Sem::Nothing, 0.0),
         _ => {}
     }

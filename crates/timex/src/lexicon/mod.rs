@@ -35,6 +35,8 @@ pub(crate) enum Lexeme {
     Now,
     EdgeOf(Edge, Unit),
     CycleOf(Unit, i8),
+    /// "in the next few days": so many units from the next one on.
+    Cycles(Unit, u8),
     PartLed {
         part: PartOfDay,
     },

@@ -18,6 +18,8 @@ pub(crate) enum Edge {
     Late,
     /// From now on to its end.
     Rest,
+    FirstHalf,
+    SecondHalf,
 }
 
 /// A field pattern of the calendar: every day (month, year) that fits.
