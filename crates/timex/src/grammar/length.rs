@@ -31,6 +31,8 @@ pub(crate) fn word_unit(arena: &mut Arena, word: Word, unit: Unit, made: &mut Ma
                 );
             }
         }
+        // "komend weekend" is the one that comes, not the one after.
+        Word::Coming if unit == Unit::Weekend => {}
         Word::Coming => made.time(crate::chart::cycle_time(arena, unit, 1)),
         Word::Half => {
             if let Some(length) = Length::fraction(0.5, unit) {

@@ -75,8 +75,10 @@ fn number_word(arena: &mut Arena, value: i32, digits: u8, word: Word, made: &mut
             }
         }
         Word::Coming => {
+            // "5 aankomende jaren" are the next five.
+            let rel = if made.language.day_clock { 1 } else { 2 };
             if let Ok(count) = i16::try_from(value) {
-                made.add(Sem::RelCount { rel: 2, count }, 0.0);
+                made.add(Sem::RelCount { rel, count }, 0.0);
             }
         }
         Word::OrdinalMark if made.touching && digits > 0 && (1..=31).contains(&value) => {
@@ -114,7 +116,13 @@ fn number_time(arena: &mut Arena, value: i32, digits: u8, time: Time, made: &mut
     }
     let bare_part =
         time.mask == mask::PART && !time.has(flag::LED) && !made.language.day_clock && digits == 0;
-    if time.fixes(mask::PART) && !time.fixes(mask::CLOCK) && value > 0 && !bare_part {
+    // "edificio 4 esta tarde": a figure before a part of a certain day is an hour in English only.
+    let counted = made.language.day_clock
+        && time.fixes(mask::PART)
+        && time.fixes(mask::DATE)
+        && digits > 0
+        && !time.has(flag::LED);
+    if time.fixes(mask::PART) && !time.fixes(mask::CLOCK) && value > 0 && !bare_part && !counted {
         let hour =
             if digits >= 3 { clock::compact(arena, value, digits) } else { clock::hour_of(arena, value) };
         if let Some(hour) = hour
@@ -316,7 +324,10 @@ fn time_number(arena: &mut Arena, time: Time, value: i32, digits: u8, made: &mut
     let trailing = time.has(flag::TRAILING);
     let plain = time.without(flag::TRAILING);
     if plain.mask == mask::MONTH && plain.grain == crate::mention::Grain::Month && value <= 31 {
-        date::day_of(arena, value, plain, made);
+        // "July, 17" is English; "1 juli, 17 keer" is not.
+        if !trailing || made.language.tongue == Tongue::English {
+            date::day_of(arena, value, plain, made);
+        }
         return;
     }
     if plain.mask == mask::MONTH && digits == 2 && value > 40 && !trailing {

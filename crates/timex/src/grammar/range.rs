@@ -232,7 +232,13 @@ pub(crate) fn span(arena: &mut Arena, a: Time, b: Time) -> Option<(Time, f32)> {
         return None;
     }
     let latent_date = |t: Time| t.has(flag::LATENT) && t.fixes(mask::DAY) && !t.has(flag::ORDINAL_DAY);
-    if latent_date(a) || latent_date(b) {
+    // "van 25-10 tot 25-1": two dates in figures, which "from" makes sure.
+    let figures = |t: Time| {
+        latent_date(t)
+            && t.fixes(mask::MONTH)
+            && t.has(flag::NUMERIC) | (t.mask & mask::DATE == mask::DAY | mask::MONTH)
+    };
+    if (latent_date(a) || latent_date(b)) && !(figures(a) && figures(b)) {
         return None;
     }
     let month_to_year =

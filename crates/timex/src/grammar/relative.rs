@@ -159,13 +159,10 @@ pub(crate) fn unit_of(arena: &mut Arena, unit: Unit, time: Time, made: &mut Made
     if time.fixes(mask::DAY | mask::WEEKDAY) && !time.fixes(mask::TIME) {
         let expr = arena.add(Expr::UnitOf { unit, base: time.expr });
         let bits = mask::YEAR | mask::MONTH | mask::WEEK;
-        made.time(Time {
-            expr,
-            grain: unit.grain(),
-            mask: bits,
-            bound: Bound::Closed,
-            flags: flag::ANCHORED,
-        });
+        let (grain, bound) = (unit.grain(), Bound::Closed);
+        // Better than this week and a day of it: "la semaine du 9".
+        let cost = if made.language.day_clock { -0.05 } else { 0.0 };
+        made.add(Sem::Time(Time { expr, grain, mask: bits, bound, flags: flag::ANCHORED }), cost);
     }
 }
 

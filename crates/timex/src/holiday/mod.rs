@@ -108,6 +108,7 @@ const FEASTS: &[Feast] = &[
     feast("rosemonday", Rule::Easter(-48, 1)),
     feast("palmsunday", Rule::Easter(-7, 1)),
     feast("maundythursday", Rule::Easter(-3, 1)),
+    feast("holyweek", Rule::Easter(-7, 8)),
     feast("holysaturday", Rule::Easter(-1, 1)),
     feast("lent", Rule::Easter(-46, 46)),
     feast("orthodoxeaster", Rule::Orthodox(0, 1)),
