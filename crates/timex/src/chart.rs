@@ -484,7 +484,8 @@ fn abbreviated(lexeme: Lexeme, word: &str) -> bool {
     match lexeme {
         Lexeme::Fields(_) => word.len() <= 4,
         Lexeme::Sem(Sem::Word(Word::Am | Word::Pm)) => true,
-        Lexeme::Sem(Sem::Word(Word::Coming) | Sem::Rel(_)) => word.len() <= 2,
+        Lexeme::Sem(Sem::Word(Word::Coming | Word::Between | Word::Around) | Sem::Rel(_)) => word.len() <= 2,
+        Lexeme::Part(_) => word.len() <= 5,
         Lexeme::Sem(Sem::Unit(_)) => word.len() <= 3,
         _ => false,
     }

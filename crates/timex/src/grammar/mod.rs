@@ -17,7 +17,7 @@ pub(crate) use range::{clock_in, hours};
 
 use crate::eval::Arena;
 use crate::lang::Language;
-use crate::sem::{Bound, Sem, Tag, Time, Word, flag, mask};
+use crate::sem::{Bound, Sem, Tag, Time, Unit, Word, flag, mask};
 
 /// What two neighbours make: few meanings, each at a cost.
 pub(crate) struct Made<'a> {
@@ -96,6 +96,9 @@ fn combine_units(arena: &mut Arena, left: Sem, right: Sem, made: &mut Made<'_>) 
         (Sem::Rel(n), other) => relative::rel(arena, n, other, made),
         (Sem::RelCount { rel, count }, Sem::Unit(unit)) => relative::counted(arena, rel, count, unit, made),
         (Sem::Word(word), Sem::Unit(unit)) => length::word_unit(arena, word, unit, made),
+        (Sem::Unit(Unit::Week), Sem::Tagged(tag @ (Tag::After | Tag::Before), time)) => {
+            relative::week_beside(arena, tag == Tag::Before, time, made);
+        }
         (Sem::Unit(unit), Sem::Tagged(Tag::Of, time)) => relative::unit_of(arena, unit, time, made),
         (Sem::Unit(unit), Sem::Word(word)) => relative::unit_word(arena, unit, word, made),
         (Sem::Unit(unit), Sem::Rel(n)) => relative::unit_rel(arena, unit, n, made),

@@ -104,7 +104,11 @@ fn bounded(arena: &mut Arena, word: Word, time: Time, made: &mut Made<'_>) {
         }
         Word::Until if closed => made.time(Time { bound: Bound::Before, ..led.without(weak_day(time)) }),
         Word::By if closed => range::by(arena, led, made),
-        Word::Within if closed && (time.has(flag::INTERVAL) || time.grain >= Grain::Week) => made.time(led),
+        // "entro fine mese", "d'ici la fin de la semaine" bound it.
+        Word::Within if matches!(arena.get(time.expr), Expr::Edge { edge: crate::sem::Edge::End, .. }) => {}
+        Word::Within if closed && (time.has(flag::INTERVAL) || time.grain >= Grain::Week) => {
+            made.time(led.without(whole_period(time)));
+        }
         Word::Slash if closed && time.mask & mask::DATE == (mask::YEAR | mask::MONTH | mask::DAY) => {
             made.add(Sem::Tagged(Tag::To, time), 0.1);
         }

@@ -79,6 +79,11 @@ pub(crate) fn tagged_tagged(arena: &mut Arena, tag: Tag, a: Time, other: Tag, b:
 /// "between 9:30 and 11".
 pub(crate) fn tagged_number(arena: &mut Arena, tag: Tag, a: Time, other: Tag, n: i16, made: &mut Made<'_>) {
     let between = matches!(tag, Tag::Between | Tag::BetweenFirst) && matches!(other, Tag::And | Tag::To);
+    // "entre el 16 y 20"
+    if between && a.mask == mask::DAY && a.has(flag::ORDINAL_DAY) && !a.has(flag::INTERVAL) {
+        time_tagged_number(arena, a.without(flag::LATENT), Tag::To, n, made);
+        return;
+    }
     if !between || !a.fixes(mask::CLOCK) {
         return;
     }
@@ -189,6 +194,12 @@ pub(crate) fn before_numbers(arena: &mut Arena, left: Sem, a: i16, b: i16, made:
                 let backwards = b < a && a < 8;
                 made.add(Sem::Time(joined.without(flag::LATENT)), cost + if backwards { 0.5 } else { 0.1 });
             }
+        }
+        Sem::Word(Word::WeekMark) if (1..=53).contains(&a) && (1..=53).contains(&b) => {
+            let week = |arena: &mut Arena, n: i16| arena.add(Expr::IsoWeek(u8::try_from(n).unwrap_or(1)));
+            let (from, to) = (week(arena, a), week(arena, b));
+            let expr = arena.add(Expr::Range { from, to });
+            made.time(Time::new(expr, Grain::Week, mask::MONTH | mask::WEEK).with(flag::INTERVAL));
         }
         Sem::Word(Word::From | Word::Between | Word::At | Word::Around) => {
             if let Some(hours) = hours(arena, a, b) {

@@ -6,6 +6,10 @@ use crate::sem::{Bound, Expr, Length, Recurrence, Sem, Time, Unit, mask};
 
 /// "every Monday", "every morning".
 pub(crate) fn every_time(arena: &mut Arena, time: Time, made: &mut Made<'_>) {
+    // "jeweils ab 10" stays open.
+    if time.bound != Bound::Closed {
+        return;
+    }
     if let Some(recurrence) = of_time(arena, time, 1) {
         made.add(Sem::Recurring(recurrence), 0.0);
     }

@@ -17,6 +17,7 @@ pub(crate) fn in_time(_arena: &mut Arena, time: Time, made: &mut Made<'_>) {
 /// "this", "next", "last" before something.
 pub(crate) fn rel(arena: &mut Arena, n: i8, right: Sem, made: &mut Made<'_>) {
     match right {
+        Sem::WeekOf(_) if n == -1 => ordinal(arena, n, false, right, made),
         Sem::Unit(unit) => {
             made.time(cycle_time(arena, unit, n.into()));
             if n == -1 {
@@ -152,7 +153,8 @@ pub(crate) fn counted(arena: &mut Arena, rel: i8, count: i16, unit: Unit, made: 
 
 /// "week of October 6".
 pub(crate) fn unit_of(arena: &mut Arena, unit: Unit, time: Time, made: &mut Made<'_>) {
-    if time.has(flag::TRAILING) || unit != Unit::Week && unit != Unit::Month {
+    let weekend = unit == Unit::Weekend && made.language.day_clock;
+    if time.has(flag::TRAILING) || !(weekend || matches!(unit, Unit::Week | Unit::Month)) {
         return;
     }
     let time = Time { bound: Bound::Closed, ..time };
@@ -162,8 +164,25 @@ pub(crate) fn unit_of(arena: &mut Arena, unit: Unit, time: Time, made: &mut Made
         let (grain, bound) = (unit.grain(), Bound::Closed);
         // Better than this week and a day of it: "la semaine du 9".
         let cost = if made.language.day_clock { -0.05 } else { 0.0 };
-        made.add(Sem::Time(Time { expr, grain, mask: bits, bound, flags: flag::ANCHORED }), cost);
+        let (grain, flags) = match unit {
+            Unit::Weekend => (Grain::Hour, flag::ANCHORED | flag::INTERVAL),
+            _ => (grain, flag::ANCHORED),
+        };
+        made.add(Sem::Time(Time { expr, grain, mask: bits, bound, flags }), cost);
     }
+}
+
+/// "die Woche nach Ostern": the week after the one that holds it.
+pub(crate) fn week_beside(arena: &mut Arena, back: bool, time: Time, made: &mut Made<'_>) {
+    let day = time.fixes(mask::DAY) && time.fixes(mask::MONTH) && !time.fixes(mask::TIME);
+    if !day || time.has(flag::TRAILING) || !made.language.day_clock {
+        return;
+    }
+    // Six days on lie in the next week whatever the day, since a Sunday stands for the week that it opens.
+    let Some(length) = Length::of(if back { 7 } else { 6 }, Unit::Day) else { return };
+    let length = arena.add_length(length);
+    let base = arena.add(Expr::Shift { length, back, base: Some(time.expr) });
+    unit_of(arena, Unit::Week, Time { expr: base, ..time.without(flag::LATENT) }, made);
 }
 
 /// "week after next".
@@ -255,6 +274,15 @@ pub(crate) fn ordinal(arena: &mut Arena, n: i8, figure: bool, right: Sem, made: 
         }
         Sem::Rel(-1) => made.add(Sem::Ordinal { n: -n, figure }, 0.0),
         Sem::NearestOf { what, .. } => made.add(Sem::NearestOf { n, what }, 0.0),
+        Sem::WeekOf(month) | Sem::HalfOf(month) => {
+            let month = fields_time(arena, Fields { month: Some(month), ..Fields::default() });
+            match right {
+                Sem::WeekOf(_) => nth_of(arena, n, What::Unit(Unit::Week), Tag::Of, month, made),
+                _ if n == 1 => self::edge(arena, Edge::FirstHalf, Sem::Time(month), made),
+                _ if n == 2 => self::edge(arena, Edge::SecondHalf, Sem::Time(month), made),
+                _ => {}
+            }
+        }
         // "am siebten vierten", "am siebten 4."
         Sem::Ordinal { n: month @ 1..=12, .. } if made.language.dot_ordinal && !figure => {
             let month = fields_time(arena, Fields { month: u8::try_from(month).ok(), ..Fields::default() });
@@ -452,7 +480,8 @@ pub(crate) fn time_unit(arena: &mut Arena, time: Time, unit: Unit, made: &mut Ma
 /// "week beginning February 4", "la semaine du 9".
 pub(crate) fn unit_time(arena: &mut Arena, unit: Unit, time: Time, made: &mut Made<'_>) {
     let day_of_month = time.has(flag::ORDINAL_DAY) && time.mask == mask::DAY && !time.has(flag::INTERVAL);
-    if unit == Unit::Week && time.bound == Bound::Closed && day_of_month && made.language.day_clock {
+    let holds = matches!(unit, Unit::Week | Unit::Weekend);
+    if holds && time.bound == Bound::Closed && day_of_month && made.language.day_clock {
         unit_of(arena, unit, time, made);
     }
     if unit == Unit::Week && time.bound == Bound::After && time.has(flag::FROM) && time.fixes(mask::DAY) {

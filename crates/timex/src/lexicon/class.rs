@@ -31,6 +31,8 @@ pub(super) fn class(head: &str) -> Option<Lexeme> {
         "weekdaypart" => Lexeme::WeekdayPart { weekday: small(0)?, part: part(arg(1))? },
         "lengthword" => Lexeme::Sem(Sem::Length(Length::of(number(0)?.into(), Unit::Minute)?)),
         "length" => Lexeme::Sem(Sem::Length(Length::of(number(0)?.into(), unit(arg(1))?)?)),
+        "monthweek" => Lexeme::Sem(Sem::WeekOf(small(0)?)),
+        "monthhalf" => Lexeme::Sem(Sem::HalfOf(small(0)?)),
         "cycles" => Lexeme::Cycles(unit(arg(0))?, small(1)?),
         "weekdays" => Lexeme::Sem(Sem::Recurring(Recurrence {
             unit: Unit::Week,

@@ -366,7 +366,7 @@ impl Figures<'_, '_> {
     }
 
     /// Whether one of the words stands at a place, in so many tokens at most.
-    fn word_at(&self, at: usize, words: &[Word], most: usize) -> bool {
+    pub(super) fn word_at(&self, at: usize, words: &[Word], most: usize) -> bool {
         let mut found = false;
         self.run.language.lexicon.matches(self.run.tokens, self.run.ids, at, |end, entry| {
             found |=

@@ -5,7 +5,7 @@ mod date;
 use crate::chart::{Node, Run, fields_time};
 use crate::eval::Arena;
 use crate::mention::Grain;
-use crate::sem::{Clock, Expr, Fields, Length, Sem, Time, Unit, flag, mask};
+use crate::sem::{Clock, Expr, Fields, Length, Sem, Time, Unit, Word, flag, mask};
 
 /// Appends every numeric lexeme that starts at a token.
 pub(crate) fn scan(run: &Run<'_>, at: usize, arena: &mut Arena, out: &mut Vec<Node>) {
@@ -105,6 +105,7 @@ impl Figures<'_, '_> {
         }
         self.plain(value, count);
         self.listed_day(value, count);
+        self.weeks(value, count);
         self.clock(value, count);
         self.marked_hour(value, count);
         self.three_part_date(value, count);
@@ -157,6 +158,21 @@ impl Figures<'_, '_> {
             && let Some(time) = self.date(value / 10_000, value / 100 % 100, value % 100)
         {
             self.push(self.at + 1, Sem::Time(time), 0.0);
+        }
+    }
+
+    /// "KW 12/13".
+    fn weeks(&mut self, a: i64, count: u8) {
+        let marked = self.at > self.run.first && self.word_at(self.at - 1, &[Word::WeekMark], 1);
+        if marked
+            && count <= 2
+            && self.sign(1) == Some('/')
+            && let Some((b, 1 | 2)) = self.digits(2)
+            && self.ends(3)
+            && a < b
+            && let (Ok(a), Ok(b)) = (i16::try_from(a), i16::try_from(b))
+        {
+            self.push(self.at + 3, Sem::NumRange(a, b), 0.0);
         }
     }
 

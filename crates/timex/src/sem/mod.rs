@@ -352,6 +352,10 @@ pub(crate) enum Sem {
     },
     /// Words that look like times and are none: "good morning".
     Nothing,
+    /// "Aprilwoche": a week of that month, which an ordinal tells.
+    WeekOf(u8),
+    /// "Märzhälfte"
+    HalfOf(u8),
     /// "en huit", "en quinze": weeks after the weekday before it.
     WeeksOn(u8),
     Zone(u16),
