@@ -116,13 +116,7 @@ fn number_time(arena: &mut Arena, value: i32, digits: u8, time: Time, made: &mut
     }
     let bare_part =
         time.mask == mask::PART && !time.has(flag::LED) && !made.language.day_clock && digits == 0;
-    // "edificio 4 esta tarde": a figure before a part of a certain day is an hour in English only.
-    let counted = made.language.day_clock
-        && time.fixes(mask::PART)
-        && time.fixes(mask::DATE)
-        && digits > 0
-        && !time.has(flag::LED);
-    if time.fixes(mask::PART) && !time.fixes(mask::CLOCK) && value > 0 && !bare_part && !counted {
+    if time.fixes(mask::PART) && !time.fixes(mask::CLOCK) && value > 0 && !bare_part {
         let hour =
             if digits >= 3 { clock::compact(arena, value, digits) } else { clock::hour_of(arena, value) };
         if let Some(hour) = hour
