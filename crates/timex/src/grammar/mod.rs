@@ -95,6 +95,9 @@ fn combine_units(arena: &mut Arena, left: Sem, right: Sem, made: &mut Made<'_>) 
         (Sem::RelCount { rel, count }, Sem::Unit(unit)) => relative::counted(arena, rel, count, unit, made),
         (Sem::Word(word), Sem::Unit(unit)) => length::word_unit(arena, word, unit, made),
         (Sem::Unit(unit), Sem::Tagged(Tag::Of, time)) => relative::unit_of(arena, unit, time, made),
+        (Sem::Unit(unit), Sem::Tagged(tag @ (Tag::After | Tag::Before), time)) => {
+            relative::unit_beside(arena, unit, tag == Tag::Before, time, made);
+        }
         (Sem::Unit(unit), Sem::Word(word)) => relative::unit_word(arena, unit, word, made),
         (Sem::Unit(unit), Sem::Rel(n)) => relative::unit_rel(arena, unit, n, made),
         (Sem::Time(time), Sem::Rel(n)) => relative::time_rel(arena, time, n, made),
@@ -165,6 +168,8 @@ fn word_other(arena: &mut Arena, word: Word, other: Sem, made: &mut Made<'_>) {
         (Word::The | Word::For | Word::In, Sem::NthSpan { .. }) => made.add(other, 0.0),
         (Word::The, Sem::NearestOf { .. }) => made.add(other, 0.0),
         (Word::Coming, Sem::Units { .. }) => {}
+        // "in the two coming weeks": all of them, where "two weeks on" is the second.
+        (Word::The, Sem::RelCount { rel: 2, count }) => made.add(Sem::RelCount { rel: 1, count }, 0.0),
         (Word::The, Sem::NthWhat { .. } | Sem::CountOf { .. } | Sem::RelCount { .. }) => made.add(other, 0.0),
         (Word::The, Sem::Rel(_)) => made.add(other, 0.0),
         (Word::The | Word::Around, Sem::Tagged(Tag::To | Tag::And, _)) => {}

@@ -48,11 +48,9 @@ pub(super) fn word_time(arena: &mut Arena, word: Word, time: Time, made: &mut Ma
             made.add(Sem::Tagged(Tag::Of, time), 0.0);
         }
         Word::From | Word::Since
-            if closed
-                && time.has(flag::INTERVAL)
-                && (time.fixes(mask::CLOCK) || matches!(arena.get(time.expr), Expr::Range { .. })) =>
+            if closed && time.has(flag::INTERVAL) && (time.fixes(mask::CLOCK) || has_range(arena, time)) =>
         {
-            made.time(led);
+            made.time(if time.fixes(mask::CLOCK) { led.without(flag::LATENT) } else { led });
         }
         Word::From | Word::Since if closed => made.time(opened(arena, word, time)),
         Word::Every | Word::Each => recur::every_time(arena, time, made),
@@ -90,6 +88,9 @@ fn bounded(arena: &mut Arena, word: Word, time: Time, made: &mut Made<'_>) {
         }
         Word::Until if closed => made.time(Time { bound: Bound::Before, ..led.without(weak_day(time)) }),
         Word::By if closed => range::by(arena, led, made),
+        Word::Within if closed && matches!(arena.get(time.expr), Expr::Cycles { n: 1, .. }) => {
+            relative::within_next(arena, time, made);
+        }
         Word::Within if closed && (time.has(flag::INTERVAL) || time.grain >= Grain::Week) => made.time(led),
         Word::Slash if closed && time.mask & mask::DATE == (mask::YEAR | mask::MONTH | mask::DAY) => {
             made.add(Sem::Tagged(Tag::To, time), 0.1);
@@ -97,7 +98,10 @@ fn bounded(arena: &mut Arena, word: Word, time: Time, made: &mut Made<'_>) {
         Word::Closest => {
             made.add(Sem::NearestOf { n: 1, what: time.expr }, 0.0);
         }
-        Word::To | Word::Dash if closed => made.add(Sem::Tagged(Tag::To, time), 0.0),
+        Word::To | Word::Dash if closed => {
+            let hyphen = word == Word::Dash && made.touching;
+            made.add(Sem::Tagged(Tag::To, time), if hyphen { 0.05 } else { 0.0 });
+        }
         Word::Between if closed => made.add(Sem::Tagged(Tag::Between, time), 0.0),
         Word::And if closed => made.add(Sem::Tagged(Tag::And, time), 0.0),
         Word::But if !closed => made.time(led),

@@ -77,7 +77,7 @@ fn only_date(arena: &Arena, time: Time) -> bool {
 /// "June 31", "32 August": a number stands beside the month, and there is no such day.
 fn misplaced_month(time: Time, run: &Run<'_>, node: &Node) -> bool {
     let (first, past) = (run.first + usize::from(node.start), run.first + usize::from(node.end));
-    let few = |at: usize| matches!(run.tokens.number(at), Some((_, 1 | 2)));
+    let few = |at: usize| matches!(run.tokens.number(at), Some((..=39, 1 | 2)));
     let dotted = run.tokens.sign(first.wrapping_sub(1)) == Some('.') && few(first.wrapping_sub(2));
     let month = time.fixes(mask::MONTH) && !time.fixes(mask::DAY | mask::WEEK) && time.grain == Grain::Month;
     let before = month && (few(first.wrapping_sub(1)) || dotted) && !time.has(flag::LED | flag::ANCHORED);
@@ -86,12 +86,16 @@ fn misplaced_month(time: Time, run: &Run<'_>, node: &Node) -> bool {
 
 /// "after 2 meetings", "at 713 853", "at one place": the number is no hour.
 fn counting_hour(time: Time, arena: &Arena, run: &Run<'_>, node: &Node) -> bool {
-    if time.mask != mask::CLOCK {
+    if !time.fixes(mask::CLOCK) {
         return false;
     }
     let past = run.first + usize::from(node.end);
     let figure = run.tokens.number(past - 1).is_some();
     let Some(next) = run.tokens.get(past) else { return false };
+    if time.mask != mask::CLOCK {
+        let whole = !matches!(run.tokens.sign(past.wrapping_sub(2)), Some(':' | '.'));
+        return figure && whole && time.grain == Grain::Hour && counts_things(run, past);
+    }
     let one = clock_in(arena, time.expr).is_some_and(|c| c.twelve && c.hour == 1 && c.minute == 0);
     match next.kind {
         TokenKind::Number { .. } => figure && !next.newline,

@@ -1,6 +1,7 @@
 //! Figures: clocks, dates, ISO forms, fractions, offsets. Each pattern is tried where a number (or sign) stands.
 
 mod date;
+mod list;
 
 use crate::chart::{Node, Run, fields_time};
 use crate::eval::Arena;
@@ -75,6 +76,7 @@ impl Figures<'_, '_> {
             Some('-') => !matches!(self.run.tokens.sign(self.at.wrapping_sub(3)), Some('-')),
             Some('/' | '.' | ':') if self.after_year() => true,
             Some('/') if self.loose(0).is_some_and(|(_, count)| count == 4) => true,
+            Some('/') if self.after_slashed_hour() => true,
             Some('.' | ',' | '/' | ':') => {
                 let before = self.at.wrapping_sub(2);
                 !(self.run.tokens.number(before).is_some() && self.run.tokens.glued(self.at - 1))
@@ -105,6 +107,8 @@ impl Figures<'_, '_> {
         }
         self.plain(value, count);
         self.listed_day(value, count);
+        self.day_before_month(value, count);
+        self.slashed_hour(value, count);
         self.clock(value, count);
         self.marked_hour(value, count);
         self.three_part_date(value, count);
@@ -167,7 +171,11 @@ impl Figures<'_, '_> {
 
     /// 9:30, 9:30:15, 9.30.
     fn clock(&mut self, hour: i64, count: u8) {
-        let Some(separator @ (':' | '.')) = self.sign(1) else { return };
+        let Some(separator @ (':' | '.' | ',' | ';')) = self.sign(1) else { return };
+        // "5,15 pm" and "11;15 am" are slips of the key beside it.
+        if matches!(separator, ',' | ';') && !matches!(self.run.word(self.at + 3), "am" | "pm") {
+            return;
+        }
         if separator == ':'
             && matches!(self.run.word(self.at + 2), "am" | "pm")
             && count <= 2
@@ -199,8 +207,8 @@ impl Figures<'_, '_> {
         };
         if free {
             let time = self.clock_time(clock);
-            let time = if separator == '.' { time.with(flag::LATENT) } else { time };
-            self.push(self.at + 3, Sem::Time(time), if separator == '.' { 0.05 } else { 0.0 });
+            let time = if separator == ':' { time } else { time.with(flag::LATENT) };
+            self.push(self.at + 3, Sem::Time(time), if separator == ':' { 0.0 } else { 0.05 });
         }
     }
 
