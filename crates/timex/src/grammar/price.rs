@@ -41,6 +41,49 @@ fn time_price(time: Time, arena: &Arena, run: &Run<'_>, node: &Node) -> Option<f
     free.then_some(0.6)
 }
 
+/// Words in "s" that may follow an hour and are no plural: what it does, and how a sentence goes on or ends.
+const NO_PLURALS: &[&str] = &[
+    "afterwards",
+    "always",
+    "besides",
+    "cheers",
+    "comes",
+    "does",
+    "falls",
+    "fits",
+    "gets",
+    "gives",
+    "goes",
+    "guys",
+    "helps",
+    "keeps",
+    "leaves",
+    "looks",
+    "makes",
+    "means",
+    "needs",
+    "pass",
+    "perhaps",
+    "plus",
+    "regards",
+    "regardless",
+    "remains",
+    "seems",
+    "sometimes",
+    "sounds",
+    "starts",
+    "stands",
+    "suits",
+    "thanks",
+    "thus",
+    "towards",
+    "unless",
+    "versus",
+    "wins",
+    "works",
+    "yours",
+];
+
 /// Whether a plural of an unknown word follows.
 fn counts_things(run: &Run<'_>, at: usize) -> bool {
     run.tokens.get(at).is_some_and(|token| {
@@ -52,6 +95,7 @@ fn counts_things(run: &Run<'_>, at: usize) -> bool {
                 && !token.capital
                 && word.len() >= 4
                 && word.ends_with('s')
+                && !NO_PLURALS.contains(&word)
                 && run.ids.get(at) == Some(&0)
     })
 }
@@ -86,16 +130,12 @@ fn misplaced_month(time: Time, run: &Run<'_>, node: &Node) -> bool {
 
 /// "after 2 meetings", "at 713 853", "at one place": the number is no hour.
 fn counting_hour(time: Time, arena: &Arena, run: &Run<'_>, node: &Node) -> bool {
-    if !time.fixes(mask::CLOCK) {
+    if time.mask != mask::CLOCK {
         return false;
     }
     let past = run.first + usize::from(node.end);
     let figure = run.tokens.number(past - 1).is_some();
     let Some(next) = run.tokens.get(past) else { return false };
-    if time.mask != mask::CLOCK {
-        let whole = !matches!(run.tokens.sign(past.wrapping_sub(2)), Some(':' | '.'));
-        return figure && whole && time.grain == Grain::Hour && counts_things(run, past);
-    }
     let one = clock_in(arena, time.expr).is_some_and(|c| c.twelve && c.hour == 1 && c.minute == 0);
     match next.kind {
         TokenKind::Number { .. } => figure && !next.newline,

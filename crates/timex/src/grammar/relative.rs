@@ -291,7 +291,9 @@ pub(crate) fn before_ordinal(arena: &mut Arena, left: Sem, n: i8, figure: bool, 
             let day = if figure { 0.3 } else { 0.0 };
             made.add(Sem::TaggedNum(Tag::To, n.into()), if hyphen { 0.5 } else { day });
             if figure {
-                made.add(Sem::Tagged(Tag::To, day_time(arena).with(flag::ORDINAL_DAY)), 0.0);
+                // A full stop may as well end the sentence: "Freitag bis 11."
+                let stop = if made.language.dot_ordinal { 0.35 } else { 0.0 };
+                made.add(Sem::Tagged(Tag::To, day_time(arena).with(flag::ORDINAL_DAY)), stop);
             }
         }
         Sem::Word(word @ (Word::Between | Word::And)) => {
