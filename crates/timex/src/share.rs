@@ -216,10 +216,10 @@ fn day_beside(words: Words<'_>, found: &[Found], i: usize) -> Option<Time> {
 /// A day and its hours, apart.
 fn dated(arena: &Arena, sem: Sem) -> Option<(Time, Time)> {
     let Sem::Time(time) = sem else { return None };
-    let (Expr::And { coarse, fine }, true) = (arena.get(time.expr), time.fixes(mask::CLOCK)) else {
+    let (Expr::And { coarse, fine }, true) = (arena.get(time.expr), time.fixes(mask::TIME)) else {
         return None;
     };
-    let clock = matches!(arena.get(fine), Expr::Clock(_) | Expr::Range { .. });
+    let clock = matches!(arena.get(fine), Expr::Clock(_) | Expr::Range { .. } | Expr::Part(_));
     if !clock || !time.fixes(mask::DAY | mask::WEEKDAY) || time.has(flag::SHIFT | flag::BY) {
         return None;
     }

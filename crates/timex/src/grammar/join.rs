@@ -34,7 +34,7 @@ pub(crate) fn intersect(arena: &mut Arena, a: Time, b: Time) -> Option<(Time, f3
         (a.has(flag::INTERVAL) && b.mask == mask::YEAR) || (b.has(flag::INTERVAL) && a.mask == mask::YEAR);
     // "Monday 12-4" is rather a span of hours than the 4th of December.
     let figures = |t: Time| t.has(flag::LATENT) && t.fixes(mask::MONTH) && t.fixes(mask::DAY);
-    let cost = if figures(a) || figures(b) { 0.7 } else { 0.0 } + if range_year { 0.05 } else { 0.0 };
+    let cost = if figures(a) || figures(b) { 0.9 } else { 0.0 } + if range_year { 0.05 } else { 0.0 };
     // "early next week at 3": a time of day makes a point of a vague stretch of days.
     let vague = |x: Time, y: Time| {
         matches!(arena.get(x.expr), Expr::Edge { .. } | Expr::Cycle { .. })

@@ -78,6 +78,9 @@ pub(crate) fn combine(arena: &mut Arena, left: Sem, right: Sem, made: &mut Made<
         }
         (Sem::Length(length), Sem::AndFraction(share)) => length::and_fraction(length, share, made),
         (Sem::Time(time), Sem::Unit(unit)) => relative::time_unit(arena, time, unit, made),
+        (Sem::Time(time), Sem::Units { count: 14, unit: crate::sem::Unit::Day }) => {
+            relative::fortnight_on(arena, time, made);
+        }
         (Sem::Unit(unit), Sem::Time(time)) => relative::unit_time(arena, unit, time, made),
         (Sem::Word(Word::A | Word::The), Sem::Units { count, unit }) => {
             length::count(arena, count.into(), unit, made)
@@ -174,6 +177,7 @@ fn word_other(arena: &mut Arena, word: Word, other: Sem, made: &mut Made<'_>) {
         (Word::The, Sem::Rel(_)) => made.add(other, 0.0),
         (Word::The | Word::Around, Sem::Tagged(Tag::To | Tag::And, _)) => {}
         (Word::To | Word::Dash, Sem::TaggedNum(..)) => {}
+        (Word::Half, Sem::TaggedNum(Tag::To, n)) if made.touching => clock::half_hyphen(arena, n, made),
         (Word::A, Sem::Minutes { .. }) | (Word::For | Word::At, Sem::Minutes { .. }) => made.add(other, 0.0),
         (Word::Half, Sem::Word(Word::Past)) => made.add(Sem::Minutes { add: 30 }, 0.0),
         (Word::Quarter, Sem::Word(Word::Past)) => made.add(Sem::Minutes { add: 15 }, 0.0),

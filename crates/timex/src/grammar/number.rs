@@ -28,7 +28,12 @@ pub(crate) fn before(arena: &mut Arena, value: i32, digits: u8, right: Sem, made
         Sem::Time(time) => number_time(arena, value, digits, time, made),
         Sem::Tagged(Tag::Of, time) => date::day_of(arena, value, time, made),
         Sem::Tagged(Tag::To, time) => range::number_to(arena, value, digits, time, made),
-        Sem::TaggedNum(Tag::To, end) => number_range(value, end, made),
+        Sem::TaggedNum(Tag::To, end) => {
+            number_range(value, end, made);
+            if made.touching && digits == 0 && made.language.tongue == Tongue::English {
+                clock::hyphened(arena, value, end, made);
+            }
+        }
         Sem::Num { value: next, digits: more } => two_numbers(arena, value, digits, next, more, made),
         Sem::Rel(rel) => {
             // "at nine last week" is no nine weeks.
@@ -68,6 +73,8 @@ fn number_word(arena: &mut Arena, value: i32, digits: u8, word: Word, made: &mut
                 made.add(Sem::Time(time), cost);
             }
         }
+        // "nine to five" is a span.
+        Word::Till if value % 5 != 0 && made.language.tongue == Tongue::English => {}
         Word::Past | Word::Till if (5..=59).contains(&value) => {
             if let Ok(n) = i8::try_from(value) {
                 let cost = if value % 5 != 0 || value == 5 && word == Word::Till { 0.4 } else { 0.1 };

@@ -104,13 +104,21 @@ fn counts_things(run: &Run<'_>, at: usize) -> bool {
 fn bare_range_price(from: i16, to: i16, run: &Run<'_>, node: &Node) -> Option<f32> {
     let (first, past) = (run.first + usize::from(node.start), run.first + usize::from(node.end));
     let figures = run.tokens.number(first).is_some() && run.tokens.number(past - 1).is_some();
-    let words_between = (first + 1..past - 1).any(|i| run.is_word(i));
+    let listed = after_span(run, first);
+    let words_between = (first + 1..past - 1).any(|i| run.is_word(i)) || listed;
     let free = match run.tokens.get(past) {
         Some(token) => !matches!(token.kind, TokenKind::Word { .. }) || run.ids.get(past) != Some(&0),
         None => true,
     };
     let hours = (1..=24).contains(&from) && (1..=24).contains(&to) && from != to;
-    (figures && words_between && free && hours).then_some(0.9)
+    (figures && words_between && free && hours).then_some(if listed { 0.6 } else { 0.9 })
+}
+
+/// Whether a span in figures goes on as a list: the 14-16 of "Tue 9-11, 14-16".
+fn after_span(run: &Run<'_>, first: usize) -> bool {
+    let figure = |back: usize| first.checked_sub(back).is_some_and(|at| run.tokens.number(at).is_some());
+    let sign = |back: usize| first.checked_sub(back).and_then(|at| run.tokens.sign(at));
+    matches!(sign(1), Some(',' | '/' | '&')) && figure(2) && sign(3) == Some('-') && figure(4)
 }
 
 /// Figures that can only be a day and a month: "2-15".

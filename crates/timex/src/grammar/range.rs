@@ -141,7 +141,7 @@ pub(crate) fn numbers_before(arena: &mut Arena, a: i16, b: i16, right: Sem, made
         || month.fixes(mask::WEEKDAY | mask::DAY)
             && !month.fixes(mask::TIME)
             && month.bound == Bound::Closed
-            && !month.has(flag::TRAILING);
+            && !month.has(flag::TRAILING | flag::LATENT);
     if day
         && let Some(hours) = hours(arena, a, b)
         && let Some((joined, cost)) = super::join::intersect(arena, month, hours)
@@ -182,6 +182,7 @@ pub(crate) fn before_numbers(arena: &mut Arena, left: Sem, a: i16, b: i16, made:
             }
             let day = plain.fixes(mask::DAY | mask::WEEKDAY)
                 && !plain.fixes(mask::TIME)
+                && !plain.has(flag::LATENT)
                 && plain.bound == Bound::Closed;
             if day
                 && let Some(hours) = hours(arena, a, b)

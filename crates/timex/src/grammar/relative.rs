@@ -192,8 +192,8 @@ pub(crate) fn unit_word(arena: &mut Arena, unit: Unit, word: Word, made: &mut Ma
 
 /// "la semaine prochaine": the word follows.
 pub(crate) fn unit_rel(arena: &mut Arena, unit: Unit, n: i8, made: &mut Made<'_>) {
-    // "quarter past" is no quarter of the year.
-    if unit == Unit::Quarter && made.language.tongue == crate::lang::Tongue::English {
+    // "quarter past" is no quarter of the year, "any day next week" no day after this.
+    if made.language.tongue == crate::lang::Tongue::English {
         return;
     }
     made.time(cycle_time(arena, unit, n.into()));
@@ -295,6 +295,11 @@ pub(crate) fn before_ordinal(arena: &mut Arena, left: Sem, n: i8, figure: bool, 
                 let stop = if made.language.dot_ordinal { 0.35 } else { 0.0 };
                 made.add(Sem::Tagged(Tag::To, day_time(arena).with(flag::ORDINAL_DAY)), stop);
             }
+        }
+        // "w/c 16th"
+        Sem::Unit(Unit::Week) if figure => {
+            let day = day_time(arena).with(flag::ORDINAL_DAY);
+            unit_of(arena, Unit::Week, day, made);
         }
         Sem::Word(word @ (Word::Between | Word::And)) => {
             let tag = if word == Word::And { Tag::And } else { Tag::Between };
@@ -436,7 +441,8 @@ pub(crate) fn edge(arena: &mut Arena, edge: Edge, right: Sem, made: &mut Made<'_
         _ => Grain::Hour,
     };
     let time = Time { expr, grain, ..of.with(flag::INTERVAL).without(flag::LATENT | flag::BARE_YEAR) };
-    made.time(time);
+    // "early Tuesday morning" is an early morning before it is the morning of an early Tuesday.
+    made.add(Sem::Time(time), if of.grain <= Grain::Day { 0.1 } else { 0.0 });
 }
 
 /// "the end", "at the beginning".
@@ -487,8 +493,12 @@ pub(crate) fn time_unit(arena: &mut Arena, time: Time, unit: Unit, made: &mut Ma
         let expr = arena.add(Expr::Relative { n: 2, base: time.expr });
         let bits = mask::YEAR | mask::MONTH | mask::DAY | mask::WEEKDAY;
         made.add(Sem::Time(Time { expr, mask: bits, ..time.with(flag::ANCHORED) }), 0.2);
-    } else if matches!(arena.get(time.expr), Expr::Cycle { unit: Unit::Day, n: 0 | 1 })
-        && time.bound == Bound::Closed
+    } else if matches!(
+        arena.get(time.expr),
+        Expr::Cycle { unit: Unit::Day, n: 0 | 1 }
+            | Expr::WeekdayOfWeek { n: 1, .. }
+            | Expr::ThisWeekday { .. }
+    ) && time.bound == Bound::Closed
         && !time.has(flag::TRAILING)
         && let Some(length) = Length::of(1, Unit::Week)
     {
@@ -496,8 +506,21 @@ pub(crate) fn time_unit(arena: &mut Arena, time: Time, unit: Unit, made: &mut Ma
     }
 }
 
-/// "week beginning February 4".
+/// "Monday fortnight".
+pub(crate) fn fortnight_on(arena: &mut Arena, time: Time, made: &mut Made<'_>) {
+    if time.mask == mask::WEEKDAY && time.bound == Bound::Closed && !time.has(flag::TRAILING | flag::LATENT) {
+        weeks_on(arena, time, 2, made);
+    }
+}
+
+/// "week beginning February 4", "w/c 23 March".
 pub(crate) fn unit_time(arena: &mut Arena, unit: Unit, time: Time, made: &mut Made<'_>) {
+    let day = time.bound == Bound::Closed
+        && !time.has(flag::LATENT | flag::ANCHORED | flag::INTERVAL | flag::SHIFT);
+    if unit == Unit::Week && day && time.fixes(mask::DAY) && !time.fixes(mask::TIME) {
+        unit_of(arena, unit, time, made);
+        return;
+    }
     if unit == Unit::Week && time.bound == Bound::After && time.has(flag::FROM) && time.fixes(mask::DAY) {
         unit_of(arena, unit, time.without(flag::FROM), made);
     }

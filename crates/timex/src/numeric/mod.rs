@@ -203,13 +203,21 @@ impl Figures<'_, '_> {
         let free = if separator == ':' {
             !(self.sign(3) == Some(':') && self.digits(4).is_some())
         } else {
-            self.ends(3)
+            self.ends(3) || self.dotted_span()
         };
         if free {
             let time = self.clock_time(clock);
             let time = if separator == ':' { time } else { time.with(flag::LATENT) };
             self.push(self.at + 3, Sem::Time(time), if separator == ':' { 0.0 } else { 0.05 });
         }
+    }
+
+    /// The "-10.15" of "9.30-10.15am", the "-11am" of "9.30-11am".
+    fn dotted_span(&self) -> bool {
+        let half = |at: usize| matches!(self.run.word(self.at + at), "am" | "pm");
+        self.sign(3) == Some('-')
+            && matches!(self.digits(4), Some((1..=24, 1 | 2)))
+            && (self.sign(5) == Some('.') && matches!(self.digits(6), Some((0..=59, 2))) || half(5))
     }
 
     /// 15h, 15h30, 15 h 30, 15u30, 15 Uhr 30.
