@@ -159,6 +159,9 @@ impl Chart {
                     let sem = self.meaning(entry.lexeme, entry.weak);
                     self.push_lexeme(run, at - 1, end, sem, 0.0);
                 }
+                if entry.lexeme == Lexeme::Sem(Sem::Word(Word::Ish)) && run.after_glued(at, '-') {
+                    self.push_lexeme(run, at - 1, end, Sem::Word(Word::Ish), 0.0);
+                }
                 if run.tokens.sign(end) == Some('\'')
                     && run.tokens.glued(end)
                     && run.tokens.glued(end + 1)
@@ -439,6 +442,14 @@ impl Run<'_> {
     /// Whether the run is all of the text.
     pub(crate) fn is_whole(&self, first: u16, past: u16) -> bool {
         self.first == 0 && first == 0 && usize::from(past) == self.tokens.list.len()
+    }
+
+    /// Whether a token hangs on the one before it by a sign: the "ish" of "9-ish".
+    fn after_glued(&self, at: usize, sign: char) -> bool {
+        at > self.first + 1
+            && self.tokens.sign(at - 1) == Some(sign)
+            && self.tokens.glued(at)
+            && self.tokens.glued(at - 1)
     }
 
     /// The folded word at a token.

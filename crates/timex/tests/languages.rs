@@ -272,7 +272,10 @@ fn portuguese_mails() {
             ("de hoje a oito", "instant 2026-03-17"),
             ("a partir das 15h", "open after 2026-03-10T15:00"),
             ("no fim da tarde", "interval 2026-03-10T17:00..2026-03-10T19:00"),
-            ("quarta e quinta de manhã", "instant 2026-03-11 | interval 2026-03-12T04:00..2026-03-12T12:00"),
+            (
+                "quarta e quinta de manhã",
+                "interval 2026-03-11T04:00..2026-03-11T12:00 | interval 2026-03-12T04:00..2026-03-12T12:00",
+            ),
             ("na semana do dia 9", "instant 2026-03-09"),
             ("entre os dias 16 e 20", "interval 2026-03-16..2026-03-21"),
             ("na primeira quinzena de março", "interval 2026-03-01..2026-03-16"),

@@ -126,6 +126,30 @@ pub(crate) fn half_past(arena: &mut Arena, hour: Time) -> Option<Time> {
     Some(Time { expr, grain: Grain::Minute, ..hour })
 }
 
+/// "half-three".
+pub(crate) fn half_hyphen(arena: &mut Arena, hour: i16, made: &mut Made<'_>) {
+    let english = made.language.tongue == crate::lang::Tongue::English;
+    if english
+        && (1..=12).contains(&hour)
+        && let Some(hour) = hour_of(arena, hour.into())
+        && let Some(time) = half_past(arena, hour)
+    {
+        made.add(Sem::Time(time), -0.3);
+    }
+}
+
+/// "nine-thirty" in words.
+pub(crate) fn hyphened(arena: &mut Arena, hour: i32, minute: i16, made: &mut Made<'_>) {
+    if (1..=12).contains(&hour)
+        && (10..=55).contains(&minute)
+        && minute % 5 == 0
+        && let (Ok(hour), Ok(minute)) = (u8::try_from(hour), u8::try_from(minute))
+    {
+        let time = time_of(arena, Clock::minutes(hour, minute, true));
+        made.add(Sem::Time(time), -0.3);
+    }
+}
+
 /// "onze heures trente", "las tres y veinte": minutes after a whole hour.
 pub(crate) fn minutes_after(arena: &mut Arena, hour: Time, value: i32, made: &mut Made<'_>) {
     let whole = matches!(arena.get(hour.expr), Expr::Clock(clock) if clock.grain == Grain::Hour);

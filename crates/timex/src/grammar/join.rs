@@ -34,9 +34,16 @@ pub(crate) fn intersect(arena: &mut Arena, a: Time, b: Time) -> Option<(Time, f3
         (a.has(flag::INTERVAL) && b.mask == mask::YEAR) || (b.has(flag::INTERVAL) && a.mask == mask::YEAR);
     // "Monday 12-4" is rather a span of hours than the 4th of December.
     let figures = |t: Time| t.has(flag::LATENT) && t.fixes(mask::MONTH) && t.fixes(mask::DAY);
-    let cost = if figures(a) || figures(b) { 0.25 } else { 0.0 } + if range_year { 0.05 } else { 0.0 };
+    let cost = if figures(a) || figures(b) { 0.9 } else { 0.0 } + if range_year { 0.05 } else { 0.0 };
+    // "early next week at 3": a time of day makes a point of a vague stretch of days.
+    let vague = |x: Time, y: Time| {
+        matches!(arena.get(x.expr), Expr::Edge { .. } | Expr::Cycle { .. })
+            && y.fixes(mask::CLOCK)
+            && !y.has(flag::INTERVAL)
+    };
+    let point = if vague(a, b) || vague(b, a) { flag::INTERVAL } else { 0 };
     let (expr, grain) = conjunction(arena, a, b);
-    Some((Time { expr, grain, mask: a.mask | b.mask, bound, flags }, cost))
+    Some((Time { expr, grain, mask: a.mask | b.mask, bound, flags: flags & !point }, cost))
 }
 
 /// A comma joins "3 pm, Tuesday" better than "before 10, Wednesday" or "evening, Friday".
@@ -120,6 +127,35 @@ fn conjunction(arena: &mut Arena, a: Time, b: Time) -> (ExprId, Grain) {
         };
         return (arena.add(Expr::Fields(merged)), grain);
     }
+    // "the 3rd to the 5th" and "of July": both ends take the month.
+    for (range, month) in [(a, b), (b, a)] {
+        if month.mask & !mask::YEAR == mask::MONTH
+            && range.mask == mask::DAY
+            && let (Expr::Range { from, to }, Expr::Fields(of)) =
+                (arena.get(range.expr), arena.get(month.expr))
+            && let (Expr::Fields(first), Expr::Fields(last)) = (arena.get(from), arena.get(to))
+            && first.day < last.day
+        {
+            let from = arena.add(Expr::Fields(Fields { day: first.day, ..of }));
+            let to = arena.add(Expr::Fields(Fields { day: last.day, ..of }));
+            return (arena.add(Expr::Range { from, to }), grain);
+        }
+    }
+    // "February 20 - 29" and "2022": both ends take the year.
+    for (range, year) in [(a, b), (b, a)] {
+        if year.mask == mask::YEAR
+            && let (Expr::Range { from, to }, Expr::Fields(of)) =
+                (arena.get(range.expr), arena.get(year.expr))
+            && let (Expr::Fields(first), Expr::Fields(last)) = (arena.get(from), arena.get(to))
+            && first.month.is_some()
+            && last.month.is_some()
+            && (first.month, first.day) <= (last.month, last.day)
+        {
+            let from = arena.add(Expr::Fields(Fields { year: of.year, ..first }));
+            let to = arena.add(Expr::Fields(Fields { year: of.year, ..last }));
+            return (arena.add(Expr::Range { from, to }), grain);
+        }
+    }
     // "Tue, Mar 3 3pm 2026": fields buried below a clock join with fields again.
     for (outer, other) in [(a, b), (b, a)] {
         if let Expr::And { coarse, fine } = arena.get(outer.expr)
@@ -177,7 +213,7 @@ fn clock_with_part(arena: &mut Arena, a: Time, b: Time) -> Option<(Time, f32)> {
     let (rest, part) = strip_part(arena, part_time.expr)?;
     let settled = half_by_part(arena, clock.expr, part);
     if !clock.has(flag::TWELVE) && !agrees(arena, settled, part) {
-        return None;
+        return small_hours(arena, part_time, rest, part, clock).map(|time| (time, 0.0));
     }
     let clock = Time { expr: settled, ..clock.without(flag::TWELVE) };
     let flags = clock.flags | (part_time.flags & (flag::LED | flag::ANCHORED | flag::APPROXIMATE));
@@ -186,6 +222,21 @@ fn clock_with_part(arena: &mut Arena, a: Time, b: Time) -> Option<(Time, f32)> {
     let date = Time { expr: rest, grain: Grain::Day, mask: part_time.mask & mask::DATE, ..part_time };
     let (expr, grain) = conjunction(arena, date, clock);
     Some((Time { expr, grain, mask: date.mask | clock.mask, bound: clock.bound, flags: clock.flags }, 0.0))
+}
+
+/// "tonight at 1 am" is the coming one, whose day is tomorrow.
+fn small_hours(
+    arena: &Arena,
+    evening: Time,
+    day: Option<ExprId>,
+    part: PartOfDay,
+    clock: Time,
+) -> Option<Time> {
+    let tonight = matches!(arena.get(day?), Expr::Cycle { unit: crate::sem::Unit::Day, n: 0 });
+    let early = super::clock_in(arena, clock.expr).is_some_and(|c| c.hour < 5);
+    let late = matches!(part, PartOfDay::Evening | PartOfDay::LateEvening | PartOfDay::Night);
+    (tonight && early && late && !clock.has(flag::INTERVAL))
+        .then_some(Time { mask: evening.mask & mask::DATE | clock.mask, ..clock })
 }
 
 /// The expression without its part of day, and the part.

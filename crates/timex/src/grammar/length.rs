@@ -46,10 +46,15 @@ pub(crate) fn word_unit(arena: &mut Arena, word: Word, unit: Unit, made: &mut Ma
             }
         }
         Word::Of => made.add(Sem::OfUnit(unit), 0.0),
+        Word::Within => {
+            if let Some(length) = Length::of(1, unit) {
+                before_length(arena, Sem::Word(word), length, made);
+            }
+        }
         Word::The => super::relative::the_unit(arena, unit, made),
         Word::Every | Word::Each => super::recur::every_unit(unit, made),
         Word::All if matches!(unit, Unit::Week | Unit::Month | Unit::Year | Unit::Weekend) => {
-            made.time(crate::chart::cycle_time(arena, unit, 0).with(crate::sem::flag::INTERVAL));
+            made.time(crate::chart::cycle_time(arena, unit, 0).with(flag::INTERVAL));
         }
         Word::Extra => made.add(Sem::Unit(unit), 0.0),
         _ => {}
@@ -94,29 +99,41 @@ pub(crate) fn length_before(arena: &mut Arena, length: Length, right: Sem, made:
         Sem::Length(other) if other.unit < length.unit && !other.by_for => {
             made.add(Sem::Length(length.plus(other)), 0.0);
         }
-        Sem::Tagged(Tag::After, time) => from_base(arena, length, false, time, 0.0, made),
-        Sem::Tagged(Tag::Before, time) => from_base(arena, length, true, time, 0.0, made),
+        Sem::Tagged(Tag::After, time) => from_base(arena, length, false, time, made),
+        Sem::Tagged(Tag::Before, time) => from_base(arena, length, true, time, made),
         Sem::Time(time) if time.bound == Bound::After && time.has(flag::FROM) => {
             // "3 days from Tuesday", "for 10 days from 18 December".
             let fine = length.unit <= Unit::Hour && time.fixes(mask::CLOCK) && !length.by_for;
             if fine {
-                from_base(arena, length, false, time, 0.0, made);
+                from_base(arena, length, false, time, made);
             } else if length.by_for || time.fixes(mask::CLOCK) {
                 lasting(arena, time, length, made);
             } else {
-                from_base(arena, length, false, time, 0.0, made);
+                from_base(arena, length, false, time, made);
             }
         }
-        // "a fortnight on Monday", "a week on Tuesday"
-        Sem::Time(time)
-            if time.mask == mask::WEEKDAY
-                && time.has(flag::LED)
-                && length.unit <= Unit::Week
-                && length.seconds == 0 =>
-        {
-            from_base(arena, length, false, time, 0.0, made);
-        }
+        Sem::Time(time) => on_day(arena, length, time, made),
         _ => {}
+    }
+}
+
+/// "a fortnight on Monday", "a week Tuesday", "two weeks today": counted from the coming day of that name.
+fn on_day(arena: &mut Arena, length: Length, day: Time, made: &mut Made<'_>) {
+    let whole = length.seconds == 0 && !length.by_for && !day.has(flag::TRAILING | flag::LATENT);
+    let weekly = whole && length.months == 0 && length.days > 0 && length.days % 7 == 0;
+    let english = made.language.tongue == crate::lang::Tongue::English;
+    if day.mask == mask::WEEKDAY && day.bound == Bound::Closed && !day.has(flag::INTERVAL) {
+        let led = day.has(flag::LED) && whole && length.unit <= Unit::Week;
+        if led || weekly && english {
+            let expr = arena.add(Expr::Relative { n: 1, base: day.expr });
+            from_base(arena, length, false, Time { expr, ..day }, made);
+        }
+    } else if english
+        && (weekly || whole && length.months > 0)
+        && matches!(arena.get(day.expr), Expr::Cycle { unit: Unit::Day, n: 0.. })
+        && day.bound == Bound::Closed
+    {
+        from_base(arena, length, false, day, made);
     }
 }
 
@@ -211,14 +228,7 @@ pub(crate) fn day_and_length(arena: &mut Arena, a: Time, b: Time, made: &mut Mad
 }
 
 /// "3 days after Easter".
-pub(crate) fn from_base(
-    arena: &mut Arena,
-    length: Length,
-    back: bool,
-    base: Time,
-    cost: f32,
-    made: &mut Made<'_>,
-) {
+pub(crate) fn from_base(arena: &mut Arena, length: Length, back: bool, base: Time, made: &mut Made<'_>) {
     if base.has(flag::TRAILING) {
         return;
     }
@@ -226,7 +236,7 @@ pub(crate) fn from_base(
     let expr = arena.add(Expr::Shift { length: id, back, base: Some(base.expr) });
     let grain = length.unit.grain().min(base.grain).min(Grain::Day);
     let bits = mask::YEAR | mask::MONTH | mask::DAY | if grain < Grain::Day { mask::CLOCK } else { 0 };
-    made.add(Sem::Time(Time::new(expr, grain, bits).with(flag::ANCHORED)), cost);
+    made.time(Time::new(expr, grain, bits).with(flag::ANCHORED));
 }
 
 /// "from 4 pm for 30 minutes".

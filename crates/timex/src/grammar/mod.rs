@@ -17,7 +17,7 @@ pub(crate) use range::{clock_in, hours};
 
 use crate::eval::Arena;
 use crate::lang::Language;
-use crate::sem::{Bound, Sem, Tag, Time, Unit, Word, flag, mask};
+use crate::sem::{Bound, Sem, Tag, Time, Word, flag, mask};
 
 /// What two neighbours make: few meanings, each at a cost.
 pub(crate) struct Made<'a> {
@@ -80,6 +80,9 @@ pub(crate) fn combine(arena: &mut Arena, left: Sem, right: Sem, made: &mut Made<
         }
         (Sem::Length(length), Sem::AndFraction(share)) => length::and_fraction(length, share, made),
         (Sem::Time(time), Sem::Unit(unit)) => relative::time_unit(arena, time, unit, made),
+        (Sem::Time(time), Sem::Units { count: 14, unit: crate::sem::Unit::Day }) => {
+            relative::fortnight_on(arena, time, made);
+        }
         (Sem::Unit(unit), Sem::Time(time)) => relative::unit_time(arena, unit, time, made),
         (Sem::Word(Word::A | Word::The), Sem::Units { count, unit }) => {
             length::count(arena, count.into(), unit, made)
@@ -96,10 +99,10 @@ fn combine_units(arena: &mut Arena, left: Sem, right: Sem, made: &mut Made<'_>) 
         (Sem::Rel(n), other) => relative::rel(arena, n, other, made),
         (Sem::RelCount { rel, count }, Sem::Unit(unit)) => relative::counted(arena, rel, count, unit, made),
         (Sem::Word(word), Sem::Unit(unit)) => length::word_unit(arena, word, unit, made),
-        (Sem::Unit(Unit::Week), Sem::Tagged(tag @ (Tag::After | Tag::Before), time)) => {
-            relative::week_beside(arena, tag == Tag::Before, time, made);
-        }
         (Sem::Unit(unit), Sem::Tagged(Tag::Of, time)) => relative::unit_of(arena, unit, time, made),
+        (Sem::Unit(unit), Sem::Tagged(tag @ (Tag::After | Tag::Before), time)) => {
+            relative::unit_beside(arena, unit, tag == Tag::Before, time, made);
+        }
         (Sem::Unit(unit), Sem::Word(word)) => relative::unit_word(arena, unit, word, made),
         (Sem::Unit(unit), Sem::Rel(n)) => relative::unit_rel(arena, unit, n, made),
         (Sem::Time(time), Sem::Rel(n)) => relative::time_rel(arena, time, n, made),
@@ -107,7 +110,6 @@ fn combine_units(arena: &mut Arena, left: Sem, right: Sem, made: &mut Made<'_>) 
         (Sem::Decimal(n), Sem::Word(word)) => length::decimal_word(n, word, made),
         (Sem::Length(a), other) => length::length_before(arena, a, other, made),
         (other, Sem::Length(b)) => length::before_length(arena, other, b, made),
-        (Sem::Edge(edge), Sem::Word(Word::Dash)) if made.touching => made.add(Sem::Edge(edge), 0.0),
         (Sem::Edge(edge), other) => relative::edge(arena, edge, other, made),
         (Sem::Word(word), Sem::Edge(edge)) => relative::word_edge(word, edge, made),
         (Sem::Word(word), other) => word_other(arena, word, other, made),
@@ -172,6 +174,8 @@ fn word_other(arena: &mut Arena, word: Word, other: Sem, made: &mut Made<'_>) {
         (Word::The | Word::For | Word::In, Sem::NthSpan { .. }) => made.add(other, 0.0),
         (Word::The, Sem::NearestOf { .. }) => made.add(other, 0.0),
         (Word::Coming, Sem::Units { .. }) => {}
+        // "in the two coming weeks": all of them, where "two weeks on" is the second.
+        (Word::The, Sem::RelCount { rel: 2, count }) => made.add(Sem::RelCount { rel: 1, count }, 0.0),
         (Word::The, Sem::NthWhat { .. } | Sem::CountOf { .. } | Sem::RelCount { .. }) => made.add(other, 0.0),
         (Word::The, Sem::Nth(_)) => made.add(other, 0.0),
         // "3 la próxima semana" are no three weeks: the article parts the number from what follows.
@@ -180,6 +184,7 @@ fn word_other(arena: &mut Arena, word: Word, other: Sem, made: &mut Made<'_>) {
         }
         (Word::The | Word::Around, Sem::Tagged(Tag::To | Tag::And, _)) => {}
         (Word::To | Word::Dash, Sem::TaggedNum(..)) => {}
+        (Word::Half, Sem::TaggedNum(Tag::To, n)) if made.touching => clock::half_hyphen(arena, n, made),
         (Word::A, Sem::Minutes { .. }) | (Word::For | Word::At, Sem::Minutes { .. }) => made.add(other, 0.0),
         (Word::Half, Sem::Word(Word::Past)) => made.add(Sem::Minutes { add: 30 }, 0.0),
         (Word::Quarter, Sem::Word(Word::Past)) => made.add(Sem::Minutes { add: 15 }, 0.0),

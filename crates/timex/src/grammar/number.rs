@@ -28,7 +28,12 @@ pub(crate) fn before(arena: &mut Arena, value: i32, digits: u8, right: Sem, made
         Sem::Time(time) => number_time(arena, value, digits, time, made),
         Sem::Tagged(Tag::Of, time) => date::day_of(arena, value, time, made),
         Sem::Tagged(Tag::To, time) => range::number_to(arena, value, digits, time, made),
-        Sem::TaggedNum(Tag::To, end) => number_range(value, end, made),
+        Sem::TaggedNum(Tag::To, end) => {
+            number_range(value, end, made);
+            if made.touching && digits == 0 && made.language.tongue == Tongue::English {
+                clock::hyphened(arena, value, end, made);
+            }
+        }
         Sem::Num { value: next, digits: more } => two_numbers(arena, value, digits, next, more, made),
         Sem::Rel(rel) => {
             // "at nine last week" is no nine weeks.
@@ -68,6 +73,8 @@ fn number_word(arena: &mut Arena, value: i32, digits: u8, word: Word, made: &mut
                 made.add(Sem::Time(time), cost);
             }
         }
+        // "nine to five" is a span.
+        Word::Till if value % 5 != 0 && made.language.tongue == Tongue::English => {}
         Word::Past | Word::Till if (5..=59).contains(&value) => {
             if let Ok(n) = i8::try_from(value) {
                 let cost = if value % 5 != 0 || value == 5 && word == Word::Till { 0.4 } else { 0.1 };
@@ -300,6 +307,12 @@ fn number_as_date(arena: &mut Arena, word: Word, value: i32, digits: u8, made: &
                 made.add(Sem::Time(day), 0.15);
             }
         }
+        // "April of 87"
+        Word::Of if digits == 2 && value > 31 => {
+            let fields = crate::sem::Fields { year: i16::try_from(1900 + value).ok(), ..Default::default() };
+            let year = crate::chart::fields_time(arena, fields).with(flag::BARE_YEAR);
+            made.add(Sem::Tagged(Tag::Of, year), 0.0);
+        }
         Word::Apostrophe if digits == 2 => {
             let year = if value < 70 { 2000 + value } else { 1900 + value };
             let fields = crate::sem::Fields { year: i16::try_from(year).ok(), ..Default::default() };
@@ -310,7 +323,7 @@ fn number_as_date(arena: &mut Arena, word: Word, value: i32, digits: u8, made: &
     }
 }
 
-/// "March 3", "Friday 23", "8pm - 11" is a range's; "Tuesday 3" is left alone.
+/// "March 3", "Friday 23", "evening 6"; "8pm - 11" is a range's; "Tuesday 3" is left alone.
 fn time_number(arena: &mut Arena, time: Time, value: i32, digits: u8, made: &mut Made<'_>) {
     if time.bound != Bound::Closed {
         return;
@@ -342,6 +355,15 @@ fn time_number(arena: &mut Arena, time: Time, value: i32, digits: u8, made: &mut
         }
     }
     let english = made.language.tongue == Tongue::English;
+    let part = plain.fixes(mask::PART) && !plain.fixes(mask::CLOCK) && !trailing;
+    if english && part && (1..=2).contains(&digits) && (1..=12).contains(&value) {
+        if let Some(hour) = clock::hour_of(arena, value)
+            && let Some((joined, cost)) = super::join::intersect(arena, plain, hour)
+        {
+            made.add(Sem::Time(joined), cost + 0.2);
+        }
+        return;
+    }
     let least = if english { 13 } else { 1 };
     if !english
         && plain.mask == mask::CLOCK

@@ -59,11 +59,9 @@ pub(super) fn word_time(arena: &mut Arena, word: Word, time: Time, made: &mut Ma
             made.add(Sem::Tagged(Tag::Of, time), 0.0);
         }
         Word::From | Word::Since
-            if closed
-                && time.has(flag::INTERVAL)
-                && (time.fixes(mask::CLOCK) || matches!(arena.get(time.expr), Expr::Range { .. })) =>
+            if closed && time.has(flag::INTERVAL) && (time.fixes(mask::CLOCK) || has_range(arena, time)) =>
         {
-            made.time(led);
+            made.time(if time.fixes(mask::CLOCK) { led.without(flag::LATENT) } else { led });
         }
         Word::From | Word::Since if closed => {
             let sure = sure_clock(arena, time, made);
@@ -106,6 +104,9 @@ fn bounded(arena: &mut Arena, word: Word, time: Time, made: &mut Made<'_>) {
         Word::By if closed => range::by(arena, led, made),
         // "entro fine mese", "d'ici la fin de la semaine" bound it.
         Word::Within if matches!(arena.get(time.expr), Expr::Edge { edge: crate::sem::Edge::End, .. }) => {}
+        Word::Within if closed && matches!(arena.get(time.expr), Expr::Cycles { n: 1, .. }) => {
+            relative::within_next(arena, time, made);
+        }
         Word::Within if closed && (time.has(flag::INTERVAL) || time.grain >= Grain::Week) => {
             made.time(led.without(whole_period(time)));
         }
@@ -115,7 +116,10 @@ fn bounded(arena: &mut Arena, word: Word, time: Time, made: &mut Made<'_>) {
         Word::Closest => {
             made.add(Sem::NearestOf { n: 1, what: time.expr }, 0.0);
         }
-        Word::To | Word::Dash if closed => made.add(Sem::Tagged(Tag::To, time), 0.0),
+        Word::To | Word::Dash if closed => {
+            let hyphen = word == Word::Dash && made.touching;
+            made.add(Sem::Tagged(Tag::To, time), if hyphen { 0.05 } else { 0.0 });
+        }
         Word::Between if closed => made.add(Sem::Tagged(Tag::Between, time), 0.0),
         Word::And if closed => made.add(Sem::Tagged(Tag::And, time), 0.0),
         Word::But if !closed => made.time(led),

@@ -41,6 +41,49 @@ fn time_price(time: Time, arena: &Arena, run: &Run<'_>, node: &Node) -> Option<f
     free.then_some(0.6)
 }
 
+/// Words in "s" that may follow an hour and are no plural: what it does, and how a sentence goes on or ends.
+const NO_PLURALS: &[&str] = &[
+    "afterwards",
+    "always",
+    "besides",
+    "cheers",
+    "comes",
+    "does",
+    "falls",
+    "fits",
+    "gets",
+    "gives",
+    "goes",
+    "guys",
+    "helps",
+    "keeps",
+    "leaves",
+    "looks",
+    "makes",
+    "means",
+    "needs",
+    "pass",
+    "perhaps",
+    "plus",
+    "regards",
+    "regardless",
+    "remains",
+    "seems",
+    "sometimes",
+    "sounds",
+    "starts",
+    "stands",
+    "suits",
+    "thanks",
+    "thus",
+    "towards",
+    "unless",
+    "versus",
+    "wins",
+    "works",
+    "yours",
+];
+
 /// Whether a plural of an unknown word follows.
 fn counts_things(run: &Run<'_>, at: usize) -> bool {
     run.tokens.get(at).is_some_and(|token| {
@@ -52,6 +95,7 @@ fn counts_things(run: &Run<'_>, at: usize) -> bool {
                 && !token.capital
                 && word.len() >= 4
                 && word.ends_with('s')
+                && !NO_PLURALS.contains(&word)
                 && run.ids.get(at) == Some(&0)
     })
 }
@@ -60,13 +104,21 @@ fn counts_things(run: &Run<'_>, at: usize) -> bool {
 fn bare_range_price(from: i16, to: i16, run: &Run<'_>, node: &Node) -> Option<f32> {
     let (first, past) = (run.first + usize::from(node.start), run.first + usize::from(node.end));
     let figures = run.tokens.number(first).is_some() && run.tokens.number(past - 1).is_some();
-    let words_between = (first + 1..past - 1).any(|i| run.is_word(i));
+    let listed = after_span(run, first);
+    let words_between = (first + 1..past - 1).any(|i| run.is_word(i)) || listed;
     let free = match run.tokens.get(past) {
         Some(token) => !matches!(token.kind, TokenKind::Word { .. }) || run.ids.get(past) != Some(&0),
         None => true,
     };
     let hours = (1..=24).contains(&from) && (1..=24).contains(&to) && from != to;
-    (figures && words_between && free && hours).then_some(0.9)
+    (figures && words_between && free && hours).then_some(if listed { 0.6 } else { 0.9 })
+}
+
+/// Whether a span in figures goes on as a list: the 14-16 of "Tue 9-11, 14-16".
+fn after_span(run: &Run<'_>, first: usize) -> bool {
+    let figure = |back: usize| first.checked_sub(back).is_some_and(|at| run.tokens.number(at).is_some());
+    let sign = |back: usize| first.checked_sub(back).and_then(|at| run.tokens.sign(at));
+    matches!(sign(1), Some(',' | '/' | '&')) && figure(2) && sign(3) == Some('-') && figure(4)
 }
 
 /// Figures that can only be a day and a month: "2-15".
@@ -77,7 +129,7 @@ fn only_date(arena: &Arena, time: Time) -> bool {
 /// "June 31", "32 August": a number stands beside the month, and there is no such day.
 fn misplaced_month(time: Time, run: &Run<'_>, node: &Node) -> bool {
     let (first, past) = (run.first + usize::from(node.start), run.first + usize::from(node.end));
-    let few = |at: usize| matches!(run.tokens.number(at), Some((_, 1 | 2)));
+    let few = |at: usize| matches!(run.tokens.number(at), Some((..=39, 1 | 2)));
     let dotted = run.tokens.sign(first.wrapping_sub(1)) == Some('.') && few(first.wrapping_sub(2));
     let month = time.fixes(mask::MONTH) && !time.fixes(mask::DAY | mask::WEEK) && time.grain == Grain::Month;
     let before = month && (few(first.wrapping_sub(1)) || dotted) && !time.has(flag::LED | flag::ANCHORED);

@@ -1,6 +1,6 @@
 //! From one time to another; bounds.
 
-use super::{Made, clock, settle_half};
+use super::{Made, clock, relative, settle_half};
 use crate::eval::Arena;
 use crate::mention::Grain;
 use crate::sem::{Bound, Clock, Expr, ExprId, Fields, Sem, Tag, Time, flag, mask};
@@ -31,6 +31,7 @@ pub(crate) fn time_tagged(arena: &mut Arena, a: Time, tag: Tag, b: Time, made: &
                 made.add(Sem::Time(time), cost);
             }
         }
+        Tag::After | Tag::Before => relative::day_beside(arena, a, tag, b, made),
         _ => {}
     }
 }
@@ -145,7 +146,7 @@ pub(crate) fn numbers_before(arena: &mut Arena, a: i16, b: i16, right: Sem, made
         || month.fixes(mask::WEEKDAY | mask::DAY)
             && !month.fixes(mask::TIME)
             && month.bound == Bound::Closed
-            && !month.has(flag::TRAILING);
+            && !month.has(flag::TRAILING | flag::LATENT);
     if day
         && let Some(hours) = hours(arena, a, b)
         && let Some((joined, cost)) = super::join::intersect(arena, month, hours)
@@ -186,6 +187,7 @@ pub(crate) fn before_numbers(arena: &mut Arena, left: Sem, a: i16, b: i16, made:
             }
             let day = plain.fixes(mask::DAY | mask::WEEKDAY)
                 && !plain.fixes(mask::TIME)
+                && !plain.has(flag::LATENT)
                 && plain.bound == Bound::Closed;
             if day
                 && let Some(hours) = hours(arena, a, b)

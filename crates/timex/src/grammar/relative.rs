@@ -38,6 +38,10 @@ fn rel_time(arena: &mut Arena, n: i8, time: Time, made: &mut Made<'_>) {
     if time.has(flag::ANCHORED | flag::TRAILING) || time.fixes(mask::YEAR | mask::CLOCK | mask::WEEK) {
         return;
     }
+    // "this Sunday until the 10th": only its start is the coming one.
+    if time.fixes(mask::WEEKDAY) && matches!(arena.get(time.expr), Expr::Range { .. }) {
+        return;
+    }
     // "this may take long"
     if time.has(flag::LATENT) && time.mask == mask::MONTH {
         return;
@@ -151,6 +155,14 @@ pub(crate) fn counted(arena: &mut Arena, rel: i8, count: i16, unit: Unit, made: 
     }
 }
 
+/// "within the next two weeks": from now on, not from Monday on.
+pub(crate) fn within_next(arena: &mut Arena, time: Time, made: &mut Made<'_>) {
+    let Expr::Cycles { unit, count, .. } = arena.get(time.expr) else { return };
+    if let Some(length) = Length::of(count.into(), unit) {
+        super::length::before_length(arena, Sem::Word(Word::Within), length, made);
+    }
+}
+
 /// "week of October 6".
 pub(crate) fn unit_of(arena: &mut Arena, unit: Unit, time: Time, made: &mut Made<'_>) {
     let weekend = unit == Unit::Weekend && made.language.day_clock;
@@ -172,19 +184,6 @@ pub(crate) fn unit_of(arena: &mut Arena, unit: Unit, time: Time, made: &mut Made
     }
 }
 
-/// "die Woche nach Ostern": the week after the one that holds it.
-pub(crate) fn week_beside(arena: &mut Arena, back: bool, time: Time, made: &mut Made<'_>) {
-    let day = time.fixes(mask::DAY) && time.fixes(mask::MONTH) && !time.fixes(mask::TIME);
-    if !day || time.has(flag::TRAILING) || !made.language.day_clock {
-        return;
-    }
-    // Six days on lie in the next week whatever the day, since a Sunday stands for the week that it opens.
-    let Some(length) = Length::of(if back { 7 } else { 6 }, Unit::Day) else { return };
-    let length = arena.add_length(length);
-    let base = arena.add(Expr::Shift { length, back, base: Some(time.expr) });
-    unit_of(arena, Unit::Week, Time { expr: base, ..time.without(flag::LATENT) }, made);
-}
-
 /// "week after next".
 pub(crate) fn unit_word(arena: &mut Arena, unit: Unit, word: Word, made: &mut Made<'_>) {
     match word {
@@ -196,6 +195,10 @@ pub(crate) fn unit_word(arena: &mut Arena, unit: Unit, word: Word, made: &mut Ma
 
 /// "la semaine prochaine": the word follows.
 pub(crate) fn unit_rel(arena: &mut Arena, unit: Unit, n: i8, made: &mut Made<'_>) {
+    // "quarter past" is no quarter of the year, "any day next week" no day after this.
+    if made.language.tongue == crate::lang::Tongue::English {
+        return;
+    }
     made.time(cycle_time(arena, unit, n.into()));
 }
 
@@ -323,7 +326,24 @@ pub(crate) fn before_ordinal(arena: &mut Arena, left: Sem, n: i8, figure: bool, 
         }
         Sem::Word(word @ (Word::To | Word::Dash)) => {
             let hyphen = word == Word::Dash && made.touching && !figure;
-            made.add(Sem::TaggedNum(Tag::To, n.into()), if hyphen { 0.5 } else { 0.0 });
+            // "from the 3rd to the 5th" speaks of days before it speaks of hours.
+            let day = if figure { 0.3 } else { 0.0 };
+            made.add(Sem::TaggedNum(Tag::To, n.into()), if hyphen { 0.5 } else { day });
+            if figure {
+                // A full stop may as well end the sentence: "Freitag bis 11."
+                let stop = if made.language.dot_ordinal { 0.35 } else { 0.0 };
+                made.add(Sem::Tagged(Tag::To, day_time(arena).with(flag::ORDINAL_DAY)), stop);
+            }
+        }
+        // "w/c 16th"
+        Sem::Unit(Unit::Week) if figure => {
+            let day = day_time(arena).with(flag::ORDINAL_DAY);
+            unit_of(arena, Unit::Week, day, made);
+        }
+        Sem::Word(word @ (Word::Between | Word::And)) => {
+            let tag = if word == Word::And { Tag::And } else { Tag::Between };
+            let latent = if figure { 0 } else { flag::LATENT };
+            made.add(Sem::Tagged(tag, day_time(arena).with(flag::ORDINAL_DAY | latent)), 0.0);
         }
         Sem::Time(time) if time.bound == Bound::Closed => {
             let plain = time.without(flag::TRAILING);
@@ -384,6 +404,38 @@ pub(crate) fn nth_of(arena: &mut Arena, n: i8, what: What, tag: Tag, of: Time, m
     }
 }
 
+/// "the Tuesday after Easter", "the weekend before Christmas".
+pub(crate) fn day_beside(arena: &mut Arena, what: Time, tag: Tag, base: Time, made: &mut Made<'_>) {
+    let plain = |t: Time| t.bound == Bound::Closed && !t.has(flag::TRAILING | flag::LATENT | flag::ANCHORED);
+    let dated = base.has(flag::HOLIDAY) || base.fixes(mask::DAY);
+    if what.mask == mask::WEEKDAY && plain(what) && plain(base) && dated && !base.fixes(mask::TIME) {
+        nth_of(arena, 1, What::Expr(what.expr), tag, base, made);
+    }
+}
+
+/// "the week after Easter", "the day before the 5th".
+pub(crate) fn unit_beside(arena: &mut Arena, unit: Unit, back: bool, base: Time, made: &mut Made<'_>) {
+    let dated =
+        base.has(flag::HOLIDAY) || base.fixes(mask::DAY) || unit == Unit::Week && base.fixes(mask::WEEK);
+    let Some(length) = Length::of(1, unit) else { return };
+    if !dated || base.fixes(mask::TIME) || base.bound != Bound::Closed || base.has(flag::LATENT) {
+        return;
+    }
+    match unit {
+        Unit::Day => super::length::from_base(arena, length, back, base, made),
+        Unit::Week => {
+            // Six days on lie in the next week whatever the day, since a Sunday stands for the week that it opens.
+            let Some(days) = Length::of(if back { 7 } else { 6 }, Unit::Day) else { return };
+            let length = arena.add_length(days);
+            let day = arena.add(Expr::Shift { length, back, base: Some(base.expr) });
+            let expr = arena.add(Expr::UnitOf { unit, base: day });
+            let bits = mask::YEAR | mask::MONTH | mask::WEEK;
+            made.time(Time::new(expr, Grain::Week, bits).with(flag::ANCHORED));
+        }
+        _ => {}
+    }
+}
+
 /// "3 fridays" + "from now".
 pub(crate) fn count_of(arena: &mut Arena, n: i8, what: u32, word: Word, made: &mut Made<'_>) {
     let n = match word {
@@ -400,6 +452,10 @@ pub(crate) fn count_of(arena: &mut Arena, n: i8, what: u32, word: Word, made: &m
 pub(crate) fn edge(arena: &mut Arena, edge: Edge, right: Sem, made: &mut Made<'_>) {
     let of = match right {
         Sem::Tagged(Tag::Of, time) | Sem::Time(time) => time,
+        Sem::Word(Word::Dash) if made.touching => {
+            made.add(Sem::Edge(edge), 0.0);
+            return;
+        }
         Sem::OfUnit(unit) if edge == Edge::Rest => cycle_time(arena, unit, 0),
         Sem::OfUnit(unit) | Sem::Unit(unit) if unit >= Unit::Week && unit != Unit::Weekend => {
             cycle_time(arena, unit, 0)
@@ -426,7 +482,8 @@ pub(crate) fn edge(arena: &mut Arena, edge: Edge, right: Sem, made: &mut Made<'_
         _ => Grain::Hour,
     };
     let time = Time { expr, grain, ..of.with(flag::INTERVAL).without(flag::LATENT | flag::BARE_YEAR) };
-    made.time(time);
+    // "early Tuesday morning" is an early morning before it is the morning of an early Tuesday.
+    made.add(Sem::Time(time), if of.grain <= Grain::Day { 0.1 } else { 0.0 });
 }
 
 /// "the end", "at the beginning".
@@ -470,19 +527,42 @@ pub(crate) fn time_unit(arena: &mut Arena, time: Time, unit: Unit, made: &mut Ma
     let weekday = time.mask == mask::WEEKDAY
         && time.bound == Bound::Closed
         && !time.has(flag::INTERVAL | flag::TRAILING | flag::LATENT);
-    if unit == Unit::Week && weekday && made.language.tongue == crate::lang::Tongue::English {
+    if unit != Unit::Week || made.language.tongue != crate::lang::Tongue::English {
+        return;
+    }
+    if weekday {
         let expr = arena.add(Expr::Relative { n: 2, base: time.expr });
         let bits = mask::YEAR | mask::MONTH | mask::DAY | mask::WEEKDAY;
         made.add(Sem::Time(Time { expr, mask: bits, ..time.with(flag::ANCHORED) }), 0.2);
+    } else if matches!(
+        arena.get(time.expr),
+        Expr::Cycle { unit: Unit::Day, n: 0 | 1 }
+            | Expr::WeekdayOfWeek { n: 1, .. }
+            | Expr::ThisWeekday { .. }
+    ) && time.bound == Bound::Closed
+        && !time.has(flag::TRAILING)
+        && let Some(length) = Length::of(1, Unit::Week)
+    {
+        super::length::from_base(arena, length, false, time, made);
     }
 }
 
-/// "week beginning February 4", "la semaine du 9".
+/// "Monday fortnight".
+pub(crate) fn fortnight_on(arena: &mut Arena, time: Time, made: &mut Made<'_>) {
+    if time.mask == mask::WEEKDAY && time.bound == Bound::Closed && !time.has(flag::TRAILING | flag::LATENT) {
+        weeks_on(arena, time, 2, made);
+    }
+}
+
+/// "week beginning February 4", "w/c 23 March", "la semaine du 9".
 pub(crate) fn unit_time(arena: &mut Arena, unit: Unit, time: Time, made: &mut Made<'_>) {
-    let day_of_month = time.has(flag::ORDINAL_DAY) && time.mask == mask::DAY && !time.has(flag::INTERVAL);
-    let holds = matches!(unit, Unit::Week | Unit::Weekend);
-    if holds && time.bound == Bound::Closed && day_of_month && made.language.day_clock {
+    let closed = time.bound == Bound::Closed
+        && !time.has(flag::LATENT | flag::ANCHORED | flag::INTERVAL | flag::SHIFT);
+    let day = closed && time.fixes(mask::DAY) && !time.fixes(mask::TIME);
+    let weekend = unit == Unit::Weekend && time.has(flag::ORDINAL_DAY) && made.language.day_clock;
+    if day && (unit == Unit::Week || weekend) {
         unit_of(arena, unit, time, made);
+        return;
     }
     if unit == Unit::Week && time.bound == Bound::After && time.has(flag::FROM) && time.fixes(mask::DAY) {
         unit_of(arena, unit, time.without(flag::FROM), made);
@@ -496,7 +576,11 @@ pub(crate) fn weeks_on(arena: &mut Arena, time: Time, weeks: u8, made: &mut Made
         && time.bound == Bound::Closed
         && let Some(length) = Length::of(weeks.into(), Unit::Week)
     {
-        super::length::from_base(arena, length, false, time, -0.3, made);
+        let length = arena.add_length(length);
+        let expr = arena.add(Expr::Shift { length, back: false, base: Some(time.expr) });
+        let bits = mask::YEAR | mask::MONTH | mask::DAY;
+        // "de hoje a oito" is no span of days.
+        made.add(Sem::Time(Time::new(expr, Grain::Day, bits).with(flag::ANCHORED)), -0.3);
     }
     if time.mask == mask::WEEKDAY && time.bound == Bound::Closed {
         let expr = arena.add(Expr::Relative { n: i32::from(weeks) + 1, base: time.expr });

@@ -299,8 +299,11 @@ impl Lexicon {
         let mut node = 0_u32;
         let mut i = at;
         while let Some(&id) = ids.get(i) {
+            let plural = tokens.get(i.wrapping_sub(1)).is_some_and(|t| tokens.word(t).ends_with('s'));
+            let bare_apostrophe = tokens.sign(i) == Some('\'') && !tokens.glued(i + 1) && !plural;
             if i > at
                 && matches!(tokens.sign(i), Some('-' | '.' | '\''))
+                && !bare_apostrophe
                 && !self.edges.contains_key(&edge(node, id))
             {
                 i += 1;

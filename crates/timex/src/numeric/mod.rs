@@ -1,6 +1,7 @@
 //! Figures: clocks, dates, ISO forms, fractions, offsets. Each pattern is tried where a number (or sign) stands.
 
 mod date;
+mod list;
 
 use crate::chart::{Node, Run, fields_time};
 use crate::eval::Arena;
@@ -75,6 +76,7 @@ impl Figures<'_, '_> {
             Some('-') => !matches!(self.run.tokens.sign(self.at.wrapping_sub(3)), Some('-')),
             Some('/' | '.' | ':') if self.after_year() => true,
             Some('/') if self.loose(0).is_some_and(|(_, count)| count == 4) => true,
+            Some('/') if self.after_slashed_hour() => true,
             Some('.' | ',' | '/' | ':') => {
                 let before = self.at.wrapping_sub(2);
                 !(self.run.tokens.number(before).is_some() && self.run.tokens.glued(self.at - 1))
@@ -106,6 +108,8 @@ impl Figures<'_, '_> {
         self.plain(value, count);
         self.listed_day(value, count);
         self.weeks(value, count);
+        self.day_before_month(value, count);
+        self.slashed_hour(value, count);
         self.clock(value, count);
         self.marked_hour(value, count);
         self.three_part_date(value, count);
@@ -183,8 +187,11 @@ impl Figures<'_, '_> {
 
     /// 9:30, 9:30:15, 9.30.
     fn clock(&mut self, hour: i64, count: u8) {
-        let Some(separator @ (':' | '.' | ',')) = self.sign(1) else { return };
-        if separator == ',' && !(self.run.language.day_clock && count == 2) {
+        let Some(separator @ (':' | '.' | ',' | ';')) = self.sign(1) else { return };
+        // "5,15 pm" and "11;15 am" are slips of the key beside it; "alle 15,30" is a custom.
+        let slip = matches!(self.run.word(self.at + 3), "am" | "pm");
+        let custom = separator == ',' && self.run.language.day_clock && count == 2;
+        if matches!(separator, ',' | ';') && !slip && !custom {
             return;
         }
         if separator == ':'
@@ -214,7 +221,7 @@ impl Figures<'_, '_> {
         let free = if separator == ':' {
             !(self.sign(3) == Some(':') && self.digits(4).is_some())
         } else {
-            self.ends(3)
+            self.ends(3) || self.dotted_span()
         };
         if free {
             let time = self.clock_time(clock);
@@ -225,11 +232,20 @@ impl Figures<'_, '_> {
             let (flags, cost) = match separator {
                 ':' => (0, 0.0),
                 '.' => (flag::LATENT, 0.05),
-                _ if matches!(mark, "euro" | "euros" | "eur" | "chf" | "kg" | "km" | "m" | "mio") => return,
+                ',' if matches!(mark, "euro" | "euros" | "eur" | "chf" | "kg" | "km" | "m" | "mio") => return,
+                _ if slip => (flag::LATENT, 0.05),
                 _ => (flag::LATENT, 0.15),
             };
             self.push(self.at + 3, Sem::Time(time.with(flags)), cost);
         }
+    }
+
+    /// The "-10.15" of "9.30-10.15am", the "-11am" of "9.30-11am".
+    fn dotted_span(&self) -> bool {
+        let half = |at: usize| matches!(self.run.word(self.at + at), "am" | "pm");
+        self.sign(3) == Some('-')
+            && matches!(self.digits(4), Some((1..=24, 1 | 2)))
+            && (self.sign(5) == Some('.') && matches!(self.digits(6), Some((0..=59, 2))) || half(5))
     }
 
     /// 15h, 15h30, 15 h 30, 15u30, 15 Uhr 30.
