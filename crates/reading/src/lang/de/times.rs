@@ -240,7 +240,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "am tag davor|zuvor", "tags zuvor", "einen tag früher|vorher", "den tag davor", "am vortag",
     ]),
     (Cue::WeekLater, &[
-        "eine woche später", "in der woche darauf|danach", "die woche darauf|danach",
+        "eine woche später", "in der woche darauf|danach|drauf", "die woche darauf|danach|drauf",
     ]),
     (Cue::ThatWeek, &[
         "dieser|der|derselben|selben gleichen|selben woche", "in der woche", "in derselben woche",
