@@ -124,8 +124,10 @@ pub(crate) fn number_to(arena: &mut Arena, value: i32, digits: u8, end: Time, ma
             made.add(Sem::Time(time), cost + soft + if backwards { 0.5 } else { 0.0 });
         }
     }
+    // "el lunes 13 a la mañana" goes to no tomorrow.
     if end.fixes(mask::DAY)
         && !end.fixes(mask::TIME | mask::WEEKDAY)
+        && !(end.has(flag::ANCHORED) && made.language.day_clock)
         && let Some(day) = u8::try_from(value).ok().filter(|d| (1..=31).contains(d))
     {
         let start = crate::chart::fields_time(arena, Fields { day: Some(day), ..Fields::default() });

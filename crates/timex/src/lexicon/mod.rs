@@ -106,8 +106,8 @@ pub(crate) struct Lexicon {
     words: FastMap<Box<str>, u32>,
     edges: FastMap<u64, u32>,
     entries: Vec<Vec<Entry>>,
-    /// Long names of days and months with their ids, by which misspelt ones are known.
-    names: Vec<(Box<str>, u32)>,
+    /// Long names of days and months with their ids, by which misspelt ones are known; whether it is a weekday's.
+    names: Vec<(Box<str>, u32, bool)>,
     /// By word id: grammar words, and words that stand in a form of something else.
     roles: Vec<Role>,
     /// Word ids of the phrases read so far, longest word first; empty once all are read.
@@ -255,21 +255,28 @@ impl Lexicon {
             if word.len() >= NAME_OCTETS_MIN
                 && let Some(id) = self.words.get(word)
             {
-                self.names.push((word.into(), *id));
+                let weekday = matches!(lexeme, Lexeme::Fields(Fields { weekday: Some(_), .. }));
+                self.names.push((word.into(), *id, weekday));
             }
         }
     }
 
     /// The id of a name of which a word is a slip: one letter wrong, missing, doubled or exchanged with the next.
     fn misspelt(&self, word: &str) -> u32 {
-        if word.len() < NAME_OCTETS_MIN || word.len() > 12 {
+        if word.len() + 1 < NAME_OCTETS_MIN || word.len() > 12 {
             return 0;
         }
+        let short = word.len() < NAME_OCTETS_MIN;
         let first = word.as_bytes().first();
         self.names
             .iter()
-            .find(|(name, _)| name.as_bytes().first() == first && one_slip(name.as_bytes(), word.as_bytes()))
-            .map_or(0, |(_, id)| *id)
+            .filter(|(_, _, weekday)| *weekday || !short)
+            .find(|(name, _, _)| {
+                name.as_bytes().first() == first
+                    && one_slip(name.as_bytes(), word.as_bytes())
+                    && (!short || lost_vowel(name.as_bytes(), word.as_bytes()))
+            })
+            .map_or(0, |(_, id, _)| *id)
     }
 
     /// Ids of the words of a text; 0 where the language does not know a word.
@@ -342,6 +349,14 @@ fn one_slip(name: &[u8], word: &[u8]) -> bool {
         }
         std::cmp::Ordering::Less => name.len() + 1 == word.len() && rest(name, same) == rest(word, same + 1),
     }
+}
+
+/// Whether a shorter word has lost a vowel inside: "juevs", but not "mates" of "martes".
+fn lost_vowel(name: &[u8], word: &[u8]) -> bool {
+    let same = name.iter().zip(word).take_while(|(a, b)| a == b).count();
+    name.len() == word.len() + 1
+        && same < word.len()
+        && name.get(same).is_some_and(|c| matches!(c, b'a' | b'e' | b'i' | b'o' | b'u'))
 }
 
 fn edge(node: u32, id: u32) -> u64 {
