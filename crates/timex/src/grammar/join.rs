@@ -212,6 +212,13 @@ fn clock_with_part(arena: &mut Arena, a: Time, b: Time) -> Option<(Time, f32)> {
     }
     let (rest, part) = strip_part(arena, part_time.expr)?;
     let settled = half_by_part(arena, clock.expr, part);
+    let twelve = clock.has(flag::TWELVE)
+        && super::clock_in(arena, clock.expr).is_some_and(|c| c.hour == 12 && c.grain == Grain::Hour);
+    if twelve
+        && let Some(midnight) = small_hours(arena, part_time, rest, part, Time { expr: settled, ..clock })
+    {
+        return Some((midnight.without(flag::TWELVE | flag::LATENT), 0.0));
+    }
     if !clock.has(flag::TWELVE) && !agrees(arena, settled, part) {
         return small_hours(arena, part_time, rest, part, clock).map(|time| (time, 0.0));
     }

@@ -385,10 +385,17 @@ pub(crate) fn unit_beside(arena: &mut Arena, unit: Unit, back: bool, base: Time,
     match unit {
         Unit::Day => super::length::from_base(arena, length, back, base, made),
         Unit::Week => {
-            let expr = arena.add(Expr::UnitOf { unit, base: base.expr });
             let bits = mask::YEAR | mask::MONTH | mask::WEEK;
-            let length = arena.add_length(length);
-            let expr = arena.add(Expr::Shift { length, back, base: Some(expr) });
+            let expr = if back {
+                let base = Some(arena.add(Expr::UnitOf { unit, base: base.expr }));
+                Expr::Shift { length: arena.add_length(length), back, base }
+            } else {
+                // The week after Easter Sunday begins on its Monday.
+                let what = arena.add(Expr::Fields(Fields { weekday: Some(1), ..Fields::default() }));
+                let base = arena.add(Expr::NthFrom { n: 1, what, base: base.expr });
+                Expr::UnitOf { unit, base }
+            };
+            let expr = arena.add(expr);
             made.time(Time::new(expr, Grain::Week, bits).with(flag::ANCHORED));
         }
         _ => {}

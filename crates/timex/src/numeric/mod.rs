@@ -73,6 +73,7 @@ impl Figures<'_, '_> {
             return true;
         }
         match self.run.tokens.sign(self.at - 1) {
+            Some('-') if self.after_year() && self.sign(1) == Some('-') && self.sign(3) == Some('-') => true,
             Some('-') => !matches!(self.run.tokens.sign(self.at.wrapping_sub(3)), Some('-')),
             Some('/' | '.' | ':') if self.after_year() => true,
             Some('/') if self.loose(0).is_some_and(|(_, count)| count == 4) => true,
