@@ -102,10 +102,15 @@ pub(crate) fn hours(arena: &mut Arena, words: Words<'_>, found: &mut Vec<Found>)
         }
         let near = |hour: u8| (i32::from(hour) - i32::from(clock.hour % 12)).rem_euclid(12) <= 4;
         let at = here.past;
-        if words.is_or(at)
+        // "at 9, 10 or 11": a comma joins where "or" comes after it.
+        let listed = words.tokens.sign(at) == Some(',')
+            && words.is_or(at + 2)
+            && words.bare_hour(at + 3).is_some()
+            && words.ends(at + 4);
+        if (words.is_or(at) || listed)
             && found.get(i).is_none_or(|next| next.first > at + 1)
             && let Some(hour) = words.bare_hour(at + 1).filter(|hour| near(*hour))
-            && words.ends(at + 2)
+            && (listed || words.ends(at + 2))
             && words.tokens.number(at - 1).is_some()
         {
             found.insert(i, hour_found(arena, at + 1, Clock::hour(hour, true)));

@@ -309,3 +309,15 @@ fn a_verb_or_a_thank_you_is_no_counted_thing() {
     means("at 3 thanks", &["instant 2026-03-10T15:00"]);
     means("see https://meet.example/j/413d-2-30", &[]);
 }
+
+#[test]
+fn a_bound_on_a_span_of_days_holds_from_its_hour() {
+    means("Mon-Thu next week, but not before 10am", &["open 2026-03-16T10:00"]);
+    means("Thursday (19th) at 3", &["instant 2026-03-19T15:00"]);
+    means("Sat or Sun", &["instant 2026-03-14", "instant 2026-03-15"]);
+    means(
+        "Thursday at 9, 10 or 11",
+        &["instant 2026-03-12T09:00", "instant 2026-03-12T10:00", "instant 2026-03-12T11:00"],
+    );
+    means("a half-hour call", &["duration 1800s"]);
+}

@@ -37,7 +37,7 @@ pub(crate) fn intersect(arena: &mut Arena, a: Time, b: Time) -> Option<(Time, f3
     let cost = if figures(a) || figures(b) { 0.9 } else { 0.0 } + if range_year { 0.05 } else { 0.0 };
     // "early next week at 3": a time of day makes a point of a vague stretch of days.
     let vague = |x: Time, y: Time| {
-        matches!(arena.get(x.expr), Expr::Edge { .. } | Expr::Cycle { .. })
+        (matches!(arena.get(x.expr), Expr::Edge { .. } | Expr::Cycle { .. }) || y.bound != Bound::Closed)
             && y.fixes(mask::CLOCK)
             && !y.has(flag::INTERVAL)
     };

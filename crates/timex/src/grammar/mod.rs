@@ -1,5 +1,6 @@
 //! One grammar for all languages: how the meanings of two neighbours join. Languages differ in their words only.
 
+mod beside;
 mod clock;
 mod date;
 mod join;
@@ -57,7 +58,7 @@ pub(crate) fn combine(arena: &mut Arena, left: Sem, right: Sem, made: &mut Made<
             date::two_times(arena, a, b, made);
         }
         (Sem::Word(word), Sem::Time(time)) => preposition::word_time(arena, word, time, made),
-        (Sem::Time(time), Sem::WeeksOn(weeks)) => relative::weeks_on(arena, time, weeks, made),
+        (Sem::Time(time), Sem::WeeksOn(weeks)) => beside::weeks_on(arena, time, weeks, made),
         (Sem::Word(Word::FromSoft), Sem::NumRange(a, b)) => {
             range::before_numbers(arena, Sem::Word(Word::From), a, b, made)
         }
@@ -77,11 +78,11 @@ pub(crate) fn combine(arena: &mut Arena, left: Sem, right: Sem, made: &mut Made<
             relative::nearest(arena, n, what, base, made)
         }
         (Sem::Length(length), Sem::AndFraction(share)) => length::and_fraction(length, share, made),
-        (Sem::Time(time), Sem::Unit(unit)) => relative::time_unit(arena, time, unit, made),
+        (Sem::Time(time), Sem::Unit(unit)) => beside::time_unit(arena, time, unit, made),
         (Sem::Time(time), Sem::Units { count: 14, unit: crate::sem::Unit::Day }) => {
-            relative::fortnight_on(arena, time, made);
+            beside::fortnight_on(arena, time, made);
         }
-        (Sem::Unit(unit), Sem::Time(time)) => relative::unit_time(arena, unit, time, made),
+        (Sem::Unit(unit), Sem::Time(time)) => beside::unit_time(arena, unit, time, made),
         (Sem::Word(Word::A | Word::The), Sem::Units { count, unit }) => {
             length::count(arena, count.into(), unit, made)
         }
@@ -99,7 +100,7 @@ fn combine_units(arena: &mut Arena, left: Sem, right: Sem, made: &mut Made<'_>) 
         (Sem::Word(word), Sem::Unit(unit)) => length::word_unit(arena, word, unit, made),
         (Sem::Unit(unit), Sem::Tagged(Tag::Of, time)) => relative::unit_of(arena, unit, time, made),
         (Sem::Unit(unit), Sem::Tagged(tag @ (Tag::After | Tag::Before), time)) => {
-            relative::unit_beside(arena, unit, tag == Tag::Before, time, made);
+            beside::unit_beside(arena, unit, tag == Tag::Before, time, made);
         }
         (Sem::Unit(unit), Sem::Word(word)) => relative::unit_word(arena, unit, word, made),
         (Sem::Unit(unit), Sem::Rel(n)) => relative::unit_rel(arena, unit, n, made),

@@ -1,6 +1,6 @@
 //! A preposition or an article before a time.
 
-use super::{Made, clock, range, recur, relative};
+use super::{Made, beside, clock, range, recur, relative};
 use crate::eval::Arena;
 use crate::mention::Grain;
 use crate::sem::{Bound, Expr, Sem, Tag, Time, Word, flag, mask};
@@ -89,7 +89,7 @@ fn bounded(arena: &mut Arena, word: Word, time: Time, made: &mut Made<'_>) {
         Word::Until if closed => made.time(Time { bound: Bound::Before, ..led.without(weak_day(time)) }),
         Word::By if closed => range::by(arena, led, made),
         Word::Within if closed && matches!(arena.get(time.expr), Expr::Cycles { n: 1, .. }) => {
-            relative::within_next(arena, time, made);
+            beside::within_next(arena, time, made);
         }
         Word::Within if closed && (time.has(flag::INTERVAL) || time.grain >= Grain::Week) => made.time(led),
         Word::Slash if closed && time.mask & mask::DATE == (mask::YEAR | mask::MONTH | mask::DAY) => {

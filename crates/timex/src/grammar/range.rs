@@ -1,6 +1,6 @@
 //! From one time to another; bounds.
 
-use super::{Made, clock, relative, settle_half};
+use super::{Made, beside, clock, settle_half};
 use crate::eval::Arena;
 use crate::mention::Grain;
 use crate::sem::{Bound, Clock, Expr, ExprId, Fields, Sem, Tag, Time, flag, mask};
@@ -31,7 +31,7 @@ pub(crate) fn time_tagged(arena: &mut Arena, a: Time, tag: Tag, b: Time, made: &
                 made.add(Sem::Time(time), cost);
             }
         }
-        Tag::After | Tag::Before => relative::day_beside(arena, a, tag, b, made),
+        Tag::After | Tag::Before => beside::day_beside(arena, a, tag, b, made),
         _ => {}
     }
 }
