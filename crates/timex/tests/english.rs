@@ -321,3 +321,10 @@ fn a_bound_on_a_span_of_days_holds_from_its_hour() {
     );
     means("a half-hour call", &["duration 1800s"]);
 }
+
+#[test]
+fn what_ends_in_a_month_is_not_its_end() {
+    means("my contract will end in May", &["instant 2026-05-01"]);
+    means("end of May", &["interval 2026-05-21..2026-06-01"]);
+    means("late in May", &["interval 2026-05-21..2026-06-01"]);
+}

@@ -98,7 +98,7 @@ fn combine_units(arena: &mut Arena, left: Sem, right: Sem, made: &mut Made<'_>) 
         (Sem::Rel(n), other) => relative::rel(arena, n, other, made),
         (Sem::RelCount { rel, count }, Sem::Unit(unit)) => relative::counted(arena, rel, count, unit, made),
         (Sem::Word(word), Sem::Unit(unit)) => length::word_unit(arena, word, unit, made),
-        (Sem::Unit(unit), Sem::Tagged(Tag::Of, time)) => relative::unit_of(arena, unit, time, made),
+        (Sem::Unit(unit), Sem::Tagged(Tag::Of | Tag::In, time)) => relative::unit_of(arena, unit, time, made),
         (Sem::Unit(unit), Sem::Tagged(tag @ (Tag::After | Tag::Before), time)) => {
             beside::unit_beside(arena, unit, tag == Tag::Before, time, made);
         }
@@ -114,7 +114,7 @@ fn combine_units(arena: &mut Arena, left: Sem, right: Sem, made: &mut Made<'_>) 
         (Sem::Word(word), other) => word_other(arena, word, other, made),
         (Sem::Minutes { add }, Sem::Time(time)) => clock::minutes_time(arena, add, time, made),
         (Sem::Time(time), Sem::Minutes { add }) => clock::time_minutes(arena, time, add, made),
-        (Sem::NthSpan { count, unit }, Sem::Tagged(Tag::Of, time)) => {
+        (Sem::NthSpan { count, unit }, Sem::Tagged(Tag::Of | Tag::In, time)) => {
             relative::nth_span(arena, count, unit, time, made);
         }
         (Sem::NthWhat { n, what }, Sem::Tagged(tag, time)) => {

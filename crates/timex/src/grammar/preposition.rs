@@ -24,7 +24,7 @@ pub(super) fn word_time(arena: &mut Arena, word: Word, time: Time, made: &mut Ma
         }
         Word::In if closed => {
             relative::in_time(arena, time, made);
-            made.add(Sem::Tagged(Tag::Of, time), 0.0);
+            made.add(Sem::Tagged(Tag::In, time), 0.0);
         }
         Word::Of if closed => made.add(Sem::Tagged(Tag::Of, time), 0.0),
         // "pour 2 heures" is a length.

@@ -249,7 +249,7 @@ pub(crate) fn ordinal(arena: &mut Arena, n: i8, figure: bool, right: Sem, made: 
                 made.add(Sem::NthWhat { n, what: What::Expr(time.expr) }, 0.0);
             }
         }
-        Sem::Tagged(Tag::Of, time) => super::date::day_of(arena, n.into(), time, made),
+        Sem::Tagged(Tag::Of | Tag::In, time) => super::date::day_of(arena, n.into(), time, made),
         Sem::Tagged(Tag::To, time) => super::range::number_to(arena, n.into(), 2, time, made),
         Sem::TaggedNum(Tag::To, end) => {
             made.add(Sem::NumRange(n.into(), end), 0.0);
@@ -326,7 +326,7 @@ pub(crate) fn nth_of(arena: &mut Arena, n: i8, what: What, tag: Tag, of: Time, m
         What::Expr(_) => Grain::Day,
     };
     match tag {
-        Tag::Of if of.grain >= Grain::Week || of.has(flag::INTERVAL | flag::HOLIDAY) => {
+        Tag::Of | Tag::In if of.grain >= Grain::Week || of.has(flag::INTERVAL | flag::HOLIDAY) => {
             let expr = arena.add(Expr::Nth { n, what, of: of.expr });
             let weekend = matches!(what, What::Expr(e) if matches!(arena.get(e), Expr::Weekend));
             let part = matches!(what, What::Expr(e) if matches!(arena.get(e), Expr::And { fine, .. } if matches!(arena.get(fine), Expr::Part(_))));
@@ -375,7 +375,10 @@ pub(crate) fn count_of(arena: &mut Arena, n: i8, what: u32, word: Word, made: &m
 /// "beginning of March", "early next week".
 pub(crate) fn edge(arena: &mut Arena, edge: Edge, right: Sem, made: &mut Made<'_>) {
     let of = match right {
-        Sem::Tagged(Tag::Of, time) | Sem::Time(time) => time,
+        // "My contract will end in May."
+        Sem::Tagged(Tag::In, _) if edge == Edge::End => return,
+        Sem::Time(time) if edge == Edge::End && time.has(flag::LED) && !time.has(flag::ANCHORED) => return,
+        Sem::Tagged(Tag::Of | Tag::In, time) | Sem::Time(time) => time,
         Sem::Word(Word::Dash) if made.touching => {
             made.add(Sem::Edge(edge), 0.0);
             return;
