@@ -34,6 +34,7 @@ mod numeric;
 mod parts;
 mod rank;
 mod resolve;
+mod run;
 mod scan;
 mod sem;
 mod share;

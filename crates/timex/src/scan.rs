@@ -55,8 +55,9 @@ fn mentions(text: &str, anchor: &Anchor, lists: Lists) -> Vec<Mention> {
             break;
         }
     }
-    link::lists(&mut chart.arena, &tokens, language, &ids, &mut found);
     let words = Words { tokens: &tokens, ids: &ids, language };
+    share::days(&mut chart.arena, words, &mut found);
+    link::lists(&mut chart.arena, &tokens, language, &ids, &mut found);
     share::hours(&mut chart.arena, words, &mut found);
     share::spans(&mut chart.arena, words, &mut found);
     if lists == Lists::Shared {

@@ -1,11 +1,11 @@
 //! Members of a list that share what stands once: a day ("Tuesday at 3 or 4"), or hours ("Mon, Tue and Thu 9-11").
 
-use crate::chart::Found;
+use crate::chart::{Found, fields_time};
 use crate::eval::Arena;
 use crate::grammar;
 use crate::lang::Language;
 use crate::lexicon::Lexeme;
-use crate::sem::{Bound, Clock, Expr, Sem, Time, Word, flag, mask};
+use crate::sem::{Bound, Clock, Expr, Fields, Sem, Time, Word, flag, mask};
 use crate::token::{TokenKind, Tokens};
 
 /// The text with its words known, as every rule here looks at it.
@@ -63,6 +63,11 @@ impl Words<'_> {
         (joined && from != to).then_some((from, to))
     }
 
+    /// Whether a figure stands here, alone.
+    fn listed(&self, at: usize) -> bool {
+        matches!(self.tokens.number(at), Some((_, 1 | 2))) && self.ends(at + 1)
+    }
+
     /// Whether a figure ends here: what follows is no thing that it counts.
     fn ends(&self, at: usize) -> bool {
         match self.tokens.get(at).map(|t| t.kind) {
@@ -97,15 +102,56 @@ pub(crate) fn hours(arena: &mut Arena, words: Words<'_>, found: &mut Vec<Found>)
         }
         let near = |hour: u8| (i32::from(hour) - i32::from(clock.hour % 12)).rem_euclid(12) <= 4;
         let at = here.past;
-        if words.is_or(at)
+        // "at 9, 10 or 11": a comma joins where "or" comes after it.
+        let listed = words.tokens.sign(at) == Some(',')
+            && words.is_or(at + 2)
+            && words.bare_hour(at + 3).is_some()
+            && words.ends(at + 4);
+        if (words.is_or(at) || listed)
             && found.get(i).is_none_or(|next| next.first > at + 1)
             && let Some(hour) = words.bare_hour(at + 1).filter(|hour| near(*hour))
-            && words.ends(at + 2)
+            && (listed || words.ends(at + 2))
             && words.tokens.number(at - 1).is_some()
         {
             found.insert(i, hour_found(arena, at + 1, Clock::hour(hour, true)));
         }
     }
+}
+
+/// Bare days after a day that its month leads: the 15 of "Apr 14 & 15".
+pub(crate) fn days(arena: &mut Arena, words: Words<'_>, found: &mut Vec<Found>) {
+    let mut i = 0;
+    while let Some(here) = found.get(i).copied() {
+        i += 1;
+        let Some(fields) = month_led(arena, words, here) else { continue };
+        let at = here.past + 1;
+        let day = match words.tokens.number(at) {
+            Some((day @ 1..=31, 1 | 2)) => u8::try_from(day).ok(),
+            _ => None,
+        };
+        let joined = words.only_joints(here.past, at) && !words.tokens.glued(here.past)
+            || words.tokens.sign(here.past) == Some(',') && words.is(at + 1, &[Word::And, Word::Or]);
+        let last = words.ends(at + 1) || words.is(at + 1, &[Word::And, Word::Or]) && words.listed(at + 2);
+        let Some(day) = day.filter(|day| joined && last && Some(*day) > fields.day) else { continue };
+        if found.get(i).is_none_or(|next| next.first > at) {
+            let fields = Fields { day: Some(day), weekday: None, ..fields };
+            let time = fields_time(arena, fields).with(flag::LED);
+            found.insert(i, Found { first: at, past: at + 1, sem: Sem::Time(time), inner: (0, 0) });
+        }
+    }
+}
+
+/// The fields of a day that ends with its figure: "April 14", or one of its list.
+fn month_led(arena: &Arena, words: Words<'_>, found: Found) -> Option<Fields> {
+    let Sem::Time(time) = found.sem else { return None };
+    let Expr::Fields(fields) = arena.get(time.expr) else { return None };
+    let (day, 1 | 2) = words.tokens.number(found.past - 1)? else { return None };
+    let alone = found.past - found.first == 1;
+    let led = alone || names_month(words, found.past.wrapping_sub(2));
+    let plain =
+        time.bound == Bound::Closed && !time.fixes(mask::YEAR | mask::TIME) && !time.has(flag::HOLIDAY);
+    (led && plain && fields.month.is_some() && fields.day.is_some_and(|d| i64::from(d) == day))
+        .then_some(fields)
 }
 
 /// Bare spans of hours beside a span: the 2-3 of "Monday 10-11 or 2-3".

@@ -253,6 +253,15 @@ impl Evaluator<'_> {
     /// A range counts from its start: "Monday to Friday" on a Thursday is next week's.
     fn ranged(&self, from: ExprId, to: ExprId, way: Way, at: LocalSec, depth: usize) -> Option<Stretch> {
         let mut cursor = at;
+        // "August to October", said in September, has begun.
+        if way == Way::Next
+            && let Some(begun) = self.occurrence(from, Way::Last, at, depth)
+            && begun.grain >= Grain::Month
+            && let Some(range) = self.range(begun, to, depth)
+            && range.end > at
+        {
+            return Some(range);
+        }
         for _ in 0..4 {
             let first = self.occurrence(from, way, cursor, depth)?;
             let late = way == Way::Last || first.start >= at || first.grain >= Grain::Day;
@@ -310,8 +319,17 @@ impl Evaluator<'_> {
 
     /// "In 3 months" as a frame for something finer is the whole month; "in 3 days", the whole day.
     fn widened(&self, coarse: ExprId, fine: ExprId, outer: Stretch) -> Stretch {
-        let Expr::Shift { length, base: None, .. } = self.arena.get(coarse) else { return outer };
+        let Expr::Shift { length, base, .. } = self.arena.get(coarse) else { return outer };
         let Some(length) = self.arena.length(length) else { return outer };
+        if base.is_some() {
+            // "3 weeks after Christmas on Friday": the Friday of that week.
+            let weekday = matches!(self.arena.get(fine), Expr::Fields(f) if f.weekday.is_some());
+            return if weekday && length.unit == Unit::Week {
+                self.unit_holding(Unit::Week, outer.start)
+            } else {
+                outer
+            };
+        }
         let daily = matches!(self.arena.get(fine), Expr::Clock(_) | Expr::Part(_) | Expr::Range { .. });
         let unit = match length.unit {
             _ if daily && length.unit >= Unit::Month => return Stretch { end: outer.start + DAY, ..outer },

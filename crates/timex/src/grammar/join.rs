@@ -37,7 +37,7 @@ pub(crate) fn intersect(arena: &mut Arena, a: Time, b: Time) -> Option<(Time, f3
     let cost = if figures(a) || figures(b) { 0.9 } else { 0.0 } + if range_year { 0.05 } else { 0.0 };
     // "early next week at 3": a time of day makes a point of a vague stretch of days.
     let vague = |x: Time, y: Time| {
-        matches!(arena.get(x.expr), Expr::Edge { .. } | Expr::Cycle { .. })
+        (matches!(arena.get(x.expr), Expr::Edge { .. } | Expr::Cycle { .. }) || y.bound != Bound::Closed)
             && y.fixes(mask::CLOCK)
             && !y.has(flag::INTERVAL)
     };
@@ -212,6 +212,13 @@ fn clock_with_part(arena: &mut Arena, a: Time, b: Time) -> Option<(Time, f32)> {
     }
     let (rest, part) = strip_part(arena, part_time.expr)?;
     let settled = half_by_part(arena, clock.expr, part);
+    let twelve = clock.has(flag::TWELVE)
+        && super::clock_in(arena, clock.expr).is_some_and(|c| c.hour == 12 && c.grain == Grain::Hour);
+    if twelve
+        && let Some(midnight) = small_hours(arena, part_time, rest, part, Time { expr: settled, ..clock })
+    {
+        return Some((midnight.without(flag::TWELVE | flag::LATENT), 0.0));
+    }
     if !clock.has(flag::TWELVE) && !agrees(arena, settled, part) {
         return small_hours(arena, part_time, rest, part, clock).map(|time| (time, 0.0));
     }

@@ -1,5 +1,6 @@
 //! One grammar for all languages: how the meanings of two neighbours join. Languages differ in their words only.
 
+mod beside;
 mod clock;
 mod date;
 mod join;
@@ -58,7 +59,7 @@ pub(crate) fn combine(arena: &mut Arena, left: Sem, right: Sem, made: &mut Made<
             length::day_and_length(arena, a, b, made);
         }
         (Sem::Word(word), Sem::Time(time)) => preposition::word_time(arena, word, time, made),
-        (Sem::Time(time), Sem::WeeksOn(weeks)) => relative::weeks_on(arena, time, weeks, made),
+        (Sem::Time(time), Sem::WeeksOn(weeks)) => beside::weeks_on(arena, time, weeks, made),
         (Sem::Word(Word::FromSoft), Sem::NumRange(a, b)) => {
             range::before_numbers(arena, Sem::Word(Word::From), a, b, made)
         }
@@ -79,11 +80,11 @@ pub(crate) fn combine(arena: &mut Arena, left: Sem, right: Sem, made: &mut Made<
             relative::nearest(arena, n, what, base, made)
         }
         (Sem::Length(length), Sem::AndFraction(share)) => length::and_fraction(length, share, made),
-        (Sem::Time(time), Sem::Unit(unit)) => relative::time_unit(arena, time, unit, made),
+        (Sem::Time(time), Sem::Unit(unit)) => beside::time_unit(arena, time, unit, made),
         (Sem::Time(time), Sem::Units { count: 14, unit: crate::sem::Unit::Day }) => {
-            relative::fortnight_on(arena, time, made);
+            beside::fortnight_on(arena, time, made);
         }
-        (Sem::Unit(unit), Sem::Time(time)) => relative::unit_time(arena, unit, time, made),
+        (Sem::Unit(unit), Sem::Time(time)) => beside::unit_time(arena, unit, time, made),
         (Sem::Word(Word::A | Word::The), Sem::Units { count, unit }) => {
             length::count(arena, count.into(), unit, made)
         }
@@ -99,9 +100,9 @@ fn combine_units(arena: &mut Arena, left: Sem, right: Sem, made: &mut Made<'_>) 
         (Sem::Rel(n), other) => relative::rel(arena, n, other, made),
         (Sem::RelCount { rel, count }, Sem::Unit(unit)) => relative::counted(arena, rel, count, unit, made),
         (Sem::Word(word), Sem::Unit(unit)) => length::word_unit(arena, word, unit, made),
-        (Sem::Unit(unit), Sem::Tagged(Tag::Of, time)) => relative::unit_of(arena, unit, time, made),
+        (Sem::Unit(unit), Sem::Tagged(Tag::Of | Tag::In, time)) => relative::unit_of(arena, unit, time, made),
         (Sem::Unit(unit), Sem::Tagged(tag @ (Tag::After | Tag::Before), time)) => {
-            relative::unit_beside(arena, unit, tag == Tag::Before, time, made);
+            beside::unit_beside(arena, unit, tag == Tag::Before, time, made);
         }
         (Sem::Unit(unit), Sem::Word(word)) => relative::unit_word(arena, unit, word, made),
         (Sem::Unit(unit), Sem::Rel(n)) => relative::unit_rel(arena, unit, n, made),
@@ -116,7 +117,7 @@ fn combine_units(arena: &mut Arena, left: Sem, right: Sem, made: &mut Made<'_>) 
         (Sem::Minutes { add }, Sem::Time(time)) => clock::minutes_time(arena, add, time, made),
         (Sem::Time(time), Sem::Minutes { add }) => clock::time_minutes(arena, time, add, made),
         (Sem::Minutes { add }, Sem::Minutes { add: -30 }) => clock::beside_half(add, made),
-        (Sem::NthSpan { count, unit }, Sem::Tagged(Tag::Of, time)) => {
+        (Sem::NthSpan { count, unit }, Sem::Tagged(Tag::Of | Tag::In, time)) => {
             relative::nth_span(arena, count, unit, time, made);
         }
         (Sem::NthWhat { n, what }, Sem::Tagged(tag, time)) => {
@@ -157,6 +158,7 @@ fn time_word(arena: &mut Arena, time: Time, word: Word, made: &mut Made<'_>) {
         Word::FromAfter if time.bound != Bound::Before && time.fixes(mask::CLOCK | mask::DATE) => {
             made.time(Time { bound: Bound::After, ..time.with(flag::FROM) });
         }
+        Word::UntilAfter if time.has(flag::BY) => made.time(time),
         Word::UntilAfter if time.bound != Bound::After && time.fixes(mask::CLOCK | mask::DATE) => {
             made.time(Time { bound: Bound::Before, ..time });
         }

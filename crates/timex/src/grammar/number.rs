@@ -26,7 +26,7 @@ pub(crate) fn before(arena: &mut Arena, value: i32, digits: u8, right: Sem, made
         Sem::AndFraction(share) => made.add(Sem::Decimal(value as f32 + share), 0.0),
         Sem::Word(word) => number_word(arena, value, digits, word, made),
         Sem::Time(time) => number_time(arena, value, digits, time, made),
-        Sem::Tagged(Tag::Of, time) => date::day_of(arena, value, time, made),
+        Sem::Tagged(Tag::Of | Tag::In, time) => date::day_of(arena, value, time, made),
         Sem::Tagged(Tag::To, time) => range::number_to(arena, value, digits, time, made),
         Sem::TaggedNum(Tag::To, end) => {
             number_range(value, end, made);

@@ -1,6 +1,6 @@
 //! A preposition or an article before a time.
 
-use super::{Made, clock, range, recur, relative};
+use super::{Made, beside, clock, range, recur, relative};
 use crate::eval::Arena;
 use crate::mention::Grain;
 use crate::sem::{Bound, Expr, Sem, Tag, Time, Word, flag, mask};
@@ -27,7 +27,7 @@ pub(super) fn word_time(arena: &mut Arena, word: Word, time: Time, made: &mut Ma
         }
         Word::In if closed => {
             relative::in_time(arena, time, made);
-            made.add(Sem::Tagged(Tag::Of, time), 0.0);
+            made.add(Sem::Tagged(Tag::In, time), 0.0);
         }
         Word::Of if closed => made.add(Sem::Tagged(Tag::Of, time), 0.0),
         // "pour 2 heures" is a length.
@@ -105,7 +105,7 @@ fn bounded(arena: &mut Arena, word: Word, time: Time, made: &mut Made<'_>) {
         // "entro fine mese", "d'ici la fin de la semaine" bound it.
         Word::Within if matches!(arena.get(time.expr), Expr::Edge { edge: crate::sem::Edge::End, .. }) => {}
         Word::Within if closed && matches!(arena.get(time.expr), Expr::Cycles { n: 1, .. }) => {
-            relative::within_next(arena, time, made);
+            beside::within_next(arena, time, made);
         }
         Word::Within if closed && (time.has(flag::INTERVAL) || time.grain >= Grain::Week) => {
             made.time(led.without(whole_period(time)));

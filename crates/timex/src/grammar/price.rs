@@ -139,7 +139,8 @@ fn bare_range_price(from: i16, to: i16, run: &Run<'_>, node: &Node) -> Option<f3
 fn after_span(run: &Run<'_>, first: usize) -> bool {
     let figure = |back: usize| first.checked_sub(back).is_some_and(|at| run.tokens.number(at).is_some());
     let sign = |back: usize| first.checked_sub(back).and_then(|at| run.tokens.sign(at));
-    matches!(sign(1), Some(',' | '/' | '&')) && figure(2) && sign(3) == Some('-') && figure(4)
+    let counted = first.checked_sub(5).is_some_and(|at| run.ids.get(at) == Some(&0));
+    matches!(sign(1), Some(',' | '/' | '&')) && figure(2) && sign(3) == Some('-') && figure(4) && !counted
 }
 
 /// Figures that can only be a day and a month: "2-15".

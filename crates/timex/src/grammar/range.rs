@@ -1,6 +1,6 @@
 //! From one time to another; bounds.
 
-use super::{Made, clock, relative, settle_half};
+use super::{Made, beside, clock, settle_half};
 use crate::eval::Arena;
 use crate::mention::Grain;
 use crate::sem::{Bound, Clock, Expr, ExprId, Fields, Sem, Tag, Time, flag, mask};
@@ -22,7 +22,7 @@ pub(crate) fn time_tagged(arena: &mut Arena, a: Time, tag: Tag, b: Time, made: &
                 made.add(Sem::Time(time), cost);
             }
         }
-        Tag::Of => {
+        Tag::Of | Tag::In => {
             let part = a.mask == mask::PART && b.fixes(mask::DAY | mask::WEEKDAY);
             let finer = !a.fixes(mask::TIME) && a.grain <= b.grain;
             let owner = a.has(flag::ANCHORED) && a.grain >= Grain::Week;
@@ -31,7 +31,7 @@ pub(crate) fn time_tagged(arena: &mut Arena, a: Time, tag: Tag, b: Time, made: &
                 made.add(Sem::Time(time), cost);
             }
         }
-        Tag::After | Tag::Before => relative::day_beside(arena, a, tag, b, made),
+        Tag::After | Tag::Before => beside::day_beside(arena, a, tag, b, made),
         _ => {}
     }
 }
@@ -138,7 +138,7 @@ pub(crate) fn number_to(arena: &mut Arena, value: i32, digits: u8, end: Time, ma
 /// Two bare numbers with what follows: "13-15 July".
 pub(crate) fn numbers_before(arena: &mut Arena, a: i16, b: i16, right: Sem, made: &mut Made<'_>) {
     let month = match right {
-        Sem::Time(time) | Sem::Tagged(Tag::Of, time) => time,
+        Sem::Time(time) | Sem::Tagged(Tag::Of | Tag::In, time) => time,
         _ => return,
     };
     let part = month.fixes(mask::PART) && !month.fixes(mask::CLOCK) && !month.has(flag::TRAILING);

@@ -73,6 +73,7 @@ impl Figures<'_, '_> {
             return true;
         }
         match self.run.tokens.sign(self.at - 1) {
+            Some('-') if self.after_year() && self.sign(1) == Some('-') && self.sign(3) == Some('-') => true,
             Some('-') => !matches!(self.run.tokens.sign(self.at.wrapping_sub(3)), Some('-')),
             Some('/' | '.' | ':') if self.after_year() => true,
             Some('/') if self.loose(0).is_some_and(|(_, count)| count == 4) => true,
@@ -293,7 +294,8 @@ impl Figures<'_, '_> {
         let scale = 10_f64.powi(i32::from(count_b));
         match self.sign(1) {
             Some('.' | ',')
-                if self.ends(3) && (count_b == 1 || count_b == 2 && matches!(b, 25 | 50 | 75)) =>
+                if self.ends(3)
+                    && (count_b == 1 || count_b == 2 && (matches!(b, 25 | 50 | 75) || a > 24)) =>
             {
                 let value = a as f64 + b as f64 / scale;
                 self.push(self.at + 3, Sem::Decimal(value as f32), 0.0);

@@ -267,6 +267,8 @@ impl Time {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Tag {
     Of,
+    /// "in March": like `Of`, but nothing ends "in" what it is the end of.
+    In,
     To,
     Between,
     BetweenFirst,
