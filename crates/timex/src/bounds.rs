@@ -29,15 +29,25 @@ pub(crate) fn of(
     let Some(Value::Span { start, end, grain }) = whole.value() else { return mentions };
     match spanning(arena, time.expr) {
         Some(Expr::Range { .. }) => {
-            mentions.push(point(place(0), *start, *grain));
+            let (first_place, last_place) = ends(&whole.span, inner);
+            mentions.push(point(first_place, *start, *grain));
             let last = if *grain >= Grain::Day { ranker.day_before(end) } else { Some(*end) };
-            let last_place = if inner.len() == 2 { place(1) } else { whole.span.clone() };
             mentions.extend(last.map(|at| point(last_place, at, *grain)));
         }
         Some(Expr::Lasting { .. }) => mentions.push(point(place(0), *start, *grain)),
         _ => {}
     }
     mentions
+}
+
+/// Where the two ends of a span stand; an end that is no time by itself ("the 3" of "3 to 5 pm") fills what is left.
+fn ends(whole: &Range<usize>, inner: &[(Found, Range<usize>)]) -> (Range<usize>, Range<usize>) {
+    match inner {
+        [(_, first), .., (_, last)] => (first.clone(), last.clone()),
+        [(_, only)] if only.end == whole.end => (whole.start..only.start, only.clone()),
+        [(_, only)] => (only.clone(), only.end..whole.end),
+        [] => (whole.clone(), whole.clone()),
+    }
 }
 
 /// An open time or a deadline without its openness.

@@ -2,13 +2,12 @@
 
 use crate::eval::Arena;
 use crate::grammar;
-use crate::lang::Language;
 use crate::lexicon::{Entry, Lexeme};
 use crate::limits::NODES_MAX;
 use crate::mention::Grain;
 use crate::numeric;
+pub(crate) use crate::run::Run;
 use crate::sem::{Bound, Clock, Expr, Fields, Sem, Time, Unit, Word, flag, mask};
-use crate::token::{TokenKind, Tokens};
 
 /// A reading of the tokens `start..end`.
 #[derive(Debug, Clone, Copy)]
@@ -39,18 +38,6 @@ pub(crate) struct Found {
     pub(crate) sem: Sem,
     /// Index of its first inner time in the list of inner ones, and how many there are.
     pub(crate) inner: (usize, usize),
-}
-
-/// The run under the parser.
-pub(crate) struct Run<'a> {
-    pub(crate) tokens: &'a Tokens,
-    pub(crate) ids: &'a [u32],
-    pub(crate) language: &'a Language,
-    pub(crate) month_first: bool,
-    pub(crate) first: usize,
-    pub(crate) past: usize,
-    /// Whether a time has an occurrence at all.
-    pub(crate) possible: &'a dyn Fn(&Arena, Time) -> bool,
 }
 
 impl Chart {
@@ -159,6 +146,9 @@ impl Chart {
                     let sem = self.meaning(entry.lexeme, entry.weak);
                     self.push_lexeme(run, at - 1, end, sem, 0.0);
                 }
+                if entry.lexeme == Lexeme::Sem(Sem::Word(Word::Ish)) && run.after_glued(at, '-') {
+                    self.push_lexeme(run, at - 1, end, Sem::Word(Word::Ish), 0.0);
+                }
                 if run.tokens.sign(end) == Some('\'')
                     && run.tokens.glued(end)
                     && run.tokens.glued(end + 1)
@@ -167,9 +157,18 @@ impl Chart {
                     let sem = self.meaning(entry.lexeme, entry.weak);
                     self.push_lexeme(run, at, end + 1, sem, 0.0);
                 }
-                let weak = entry.weak && !run.written_as_name(at, entry.lexeme);
+                // "2 a 4" is no "2ª".
+                let apart = run.tokens.number(at).is_some()
+                    && run.word(at + 1).len() == 1
+                    && !run.tokens.glued(at + 1);
+                if apart || entry.capital && !run.tokens.get(at).is_some_and(|t| t.capital) {
+                    continue;
+                }
+                let weak = entry.weak
+                    && !run.written_as_name(at, entry.lexeme)
+                    && !run.beside_weekday(at, end, entry.lexeme);
                 let sem = self.meaning(entry.lexeme, weak);
-                self.push_lexeme(run, at, end, sem, 0.0);
+                self.push_lexeme(run, at, end, sem, word_cost(entry.lexeme, weak, end - at, run));
                 if end < run.past
                     && run.tokens.sign(end) == Some('.')
                     && run.tokens.glued(end)
@@ -239,6 +238,10 @@ impl Chart {
                     .with(flag::INTERVAL | flag::ANCHORED)
             }
             Lexeme::CycleOf(unit, n) => cycle_time(arena, unit, n.into()),
+            Lexeme::Cycles(unit, count) => {
+                let expr = arena.add(Expr::Cycles { unit, n: 1, count: count.into() });
+                Time { expr, ..cycle_time(arena, unit, 1).with(flag::INTERVAL) }
+            }
             Lexeme::WeekdayPart { weekday, part } => {
                 let coarse = arena.add(Expr::Fields(Fields { weekday: Some(weekday), ..Fields::default() }));
                 let fine = arena.add(Expr::Part(part));
@@ -365,46 +368,6 @@ impl Chart {
     }
 }
 
-impl Run<'_> {
-    /// Whether a token begins a sentence or a line.
-    pub(crate) fn starts_sentence(&self, at: usize) -> bool {
-        at == 0
-            || self.tokens.get(at).is_some_and(|t| t.newline)
-            || matches!(self.tokens.sign(at - 1), Some('.' | '!' | '?' | ':' | '"' | '>' | '*'))
-    }
-
-    /// Whether an everyday word is written as the name that it also is: "Sat" inside a sentence, "EOY", "May" alone.
-    fn written_as_name(&self, at: usize, lexeme: Lexeme) -> bool {
-        let Some(token) = self.tokens.get(at) else { return false };
-        match lexeme {
-            Lexeme::Fields(fields) if fields.weekday.is_some() => token.capital && !self.starts_sentence(at),
-            Lexeme::Fields(_) => {
-                token.capital
-                    && self.tokens.list.len() == 1
-                    && token.end - token.start > 2
-                    && self.word(at) == "may"
-            }
-            Lexeme::EdgeOf(..) | Lexeme::HalfYear(_) => token.upper,
-            _ => false,
-        }
-    }
-
-    /// Whether the run is all of the text.
-    pub(crate) fn is_whole(&self, first: u16, past: u16) -> bool {
-        self.first == 0 && first == 0 && usize::from(past) == self.tokens.list.len()
-    }
-
-    /// The folded word at a token.
-    pub(crate) fn word(&self, at: usize) -> &str {
-        self.tokens.get(at).map_or("", |t| self.tokens.word(t))
-    }
-
-    /// Whether a token is a word.
-    pub(crate) fn is_word(&self, at: usize) -> bool {
-        self.tokens.get(at).is_some_and(|t| matches!(t.kind, TokenKind::Word { .. }))
-    }
-}
-
 /// Whether a meaning is bounded by other times.
 fn opens(sem: Sem) -> bool {
     match sem {
@@ -422,11 +385,23 @@ fn asap(arena: &mut Arena) -> Time {
     Time { bound: Bound::After, ..now.with(flag::ANCHORED | flag::FROM) }
 }
 
+/// A short name that is also an everyday word comes after what else it may be; "depois de amanhã" is one day before
+/// it is "after tomorrow".
+fn word_cost(lexeme: Lexeme, weak: bool, tokens: usize, run: &Run<'_>) -> f32 {
+    match lexeme {
+        Lexeme::Day(_) if tokens > 1 => -0.05,
+        Lexeme::Fields(fields) if fields.weekday.is_some() && weak && run.language.day_clock => 0.1,
+        _ => 0.0,
+    }
+}
+
 /// Whether a full stop after a word belongs to it: "Mon.", "p.m.", "min.".
 fn abbreviated(lexeme: Lexeme, word: &str) -> bool {
     match lexeme {
         Lexeme::Fields(_) => word.len() <= 4,
         Lexeme::Sem(Sem::Word(Word::Am | Word::Pm)) => true,
+        Lexeme::Sem(Sem::Word(Word::Coming | Word::Between | Word::Around) | Sem::Rel(_)) => word.len() <= 2,
+        Lexeme::Part(_) => word.len() <= 5,
         Lexeme::Sem(Sem::Unit(_)) => word.len() <= 3,
         _ => false,
     }

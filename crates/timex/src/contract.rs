@@ -92,7 +92,7 @@ pub enum ContractError {
 /// [`ContractError::BadReference`] where `ref` cannot be read.
 pub fn answer(input: &Input) -> Result<Output, ContractError> {
     let anchor = anchor(input)?;
-    let mentions = crate::find(&input.text, &anchor);
+    let mentions = crate::find_each(&input.text, &anchor);
     let mut places = CodePoints::new(&input.text);
     let preds = mentions
         .iter()

@@ -34,8 +34,10 @@ mod numeric;
 mod parts;
 mod rank;
 mod resolve;
+mod run;
 mod scan;
 mod sem;
+mod share;
 mod token;
 mod zones;
 
@@ -45,4 +47,4 @@ pub use mention::{
     ClockPart, DatePart, Grain, Mention, Moment, PartOfDay, Parts, Reading, Repeat, Side, Value, Why,
 };
 pub use resolve::{on_each_day, resolve};
-pub use scan::{find, guess_language};
+pub use scan::{find, find_each, guess_language};

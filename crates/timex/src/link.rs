@@ -6,17 +6,19 @@ use crate::grammar;
 use crate::lang::Language;
 use crate::lexicon::Lexeme;
 use crate::sem::{Bound, Expr, Fields, Sem, Time, Word, flag, mask};
+use crate::share::{self, Words};
 use crate::token::{TokenKind, Tokens};
 
 /// Most tokens between a day and its time of day.
 const GAP_TOKENS_MAX: usize = 25;
 
 /// Gives times of day without a day the day of their sentence. Says for each mention whether it borrowed one.
-pub(crate) fn dates(arena: &mut Arena, tokens: &Tokens, found: &mut [Found]) -> Vec<bool> {
+pub(crate) fn dates(arena: &mut Arena, words: Words<'_>, found: &mut [Found]) -> Vec<bool> {
     let mut borrowed = vec![false; found.len()];
     for i in 0..found.len() {
         let Some(clock) = found.get(i).and_then(|f| clock_only(f.sem)) else { continue };
-        let Some(day) = nearest_day(tokens, found, i) else { continue };
+        let day = share::day_of_list(arena, words, found, i).or_else(|| nearest_day(words.tokens, found, i));
+        let Some(day) = day else { continue };
         if let Some(joined) = grammar::intersect(arena, day, clock)
             && let Some(slot) = found.get_mut(i)
         {

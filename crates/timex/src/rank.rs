@@ -163,6 +163,15 @@ impl<'a> Ranker<'a> {
         match (next, self.anchor.tense) {
             (None, _) => last(),
             (Some(next), Tense::Future) => {
+                // "Tuesday the 25th" three days later, where the next such day is months away.
+                let weekday_of_month = time.mask & mask::DATE == (mask::WEEKDAY | mask::DAY);
+                if weekday_of_month
+                    && next.start - self.now > 45 * DAY
+                    && let Some((before, _)) = last()
+                    && self.now - before.start < 14 * DAY
+                {
+                    return Some((before, true));
+                }
                 if self.just_past(time)
                     && next.start - self.now > 300 * DAY
                     && let Some((before, _)) = last()
@@ -212,7 +221,7 @@ impl<'a> Ranker<'a> {
         })
     }
 
-    fn repeat(&self, arena: &Arena, recurrence: Recurrence) -> Repeat {
+    fn repeat(&self, arena: &mut Arena, recurrence: Recurrence) -> Repeat {
         let (every, times) = match recurrence.unit {
             Unit::Quarter | Unit::Season => (Grain::Month, 3),
             Unit::Decade => (Grain::Year, 10),
@@ -223,6 +232,8 @@ impl<'a> Ranker<'a> {
         };
         let weekdays = (1..=7).filter(|d| recurrence.weekdays & (1 << (d - 1)) != 0).collect();
         let next = recurrence.at.and_then(|expr| {
+            let afternoon = self.afternoon_chance(arena, expr) > 0.5;
+            let expr = settle_half(arena, expr, afternoon);
             let zones = self.zones();
             let evaluator =
                 Evaluator { arena, now: self.now, zones: &zones, late_morning: self.language.late_morning() };

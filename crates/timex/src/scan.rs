@@ -8,11 +8,31 @@ use crate::limits::{MENTIONS_MAX, SEGMENT_TOKENS_MAX, TEXT_OCTETS_MAX};
 use crate::link;
 use crate::mention::Mention;
 use crate::rank::Ranker;
+use crate::share::{self, Words};
 use crate::token::{TokenKind, Tokens, tokenize};
 
-/// Finds every mention of time in a text, in order. Text beyond 512 KiB is not read.
+/// Finds every mention of time in a text, in order. Text beyond 512 KiB is not read. The days of a list stand as they are
+/// written: "Monday" has no hours in "Monday or Tuesday at 3", for a reader who joins days and hours.
 #[must_use]
 pub fn find(text: &str, anchor: &Anchor) -> Vec<Mention> {
+    mentions(text, anchor, Lists::AsWritten)
+}
+
+/// Like [`find`], but each day of a list has the hours that stand once: "Monday" is Monday at 3 in "Monday or Tuesday at
+/// 3".
+#[must_use]
+pub fn find_each(text: &str, anchor: &Anchor) -> Vec<Mention> {
+    mentions(text, anchor, Lists::Shared)
+}
+
+/// Whether the days of a list take the hours that stand once.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Lists {
+    AsWritten,
+    Shared,
+}
+
+fn mentions(text: &str, anchor: &Anchor, lists: Lists) -> Vec<Mention> {
     let text = clipped(text);
     let tokens = tokenize(text);
     let tongue = anchor.language.unwrap_or_else(|| guess(&tokens));
@@ -35,8 +55,15 @@ pub fn find(text: &str, anchor: &Anchor) -> Vec<Mention> {
             break;
         }
     }
+    let words = Words { tokens: &tokens, ids: &ids, language };
+    share::days(&mut chart.arena, words, &mut found);
     link::lists(&mut chart.arena, &tokens, language, &ids, &mut found);
-    let borrowed = link::dates(&mut chart.arena, &tokens, &mut found);
+    share::hours(&mut chart.arena, words, &mut found);
+    share::spans(&mut chart.arena, words, &mut found);
+    if lists == Lists::Shared {
+        share::clocks(&mut chart.arena, words, &mut found);
+    }
+    let borrowed = link::dates(&mut chart.arena, words, &mut found);
     let mut mentions = Vec::with_capacity(found.len());
     for (item, borrowed) in found.iter().zip(borrowed) {
         ranker.evening.set(near_evening(&ids, &language.lexicon, item));
@@ -95,6 +122,10 @@ fn runs(tokens: &Tokens, ids: &[u32], lexicon: &crate::lexicon::Lexicon) -> Vec<
     let mut first = 0;
     let count = tokens.list.len();
     while first < count {
+        if let Some(past) = past_address(tokens, first) {
+            first = past;
+            continue;
+        }
         if !joins(tokens, ids, first) {
             first += 1;
             continue;
@@ -115,6 +146,19 @@ fn runs(tokens: &Tokens, ids: &[u32], lexicon: &crate::lexicon::Lexicon) -> Vec<
         first = past;
     }
     runs
+}
+
+/// Past a web address that begins at a token: its figures are no times.
+fn past_address(tokens: &Tokens, at: usize) -> Option<usize> {
+    let scheme = matches!(tokens.get(at).map(|t| tokens.word(t)), Some("http" | "https"));
+    if !scheme || tokens.sign(at + 1) != Some(':') || tokens.sign(at + 2) != Some('/') {
+        return None;
+    }
+    let mut past = at + 3;
+    while tokens.glued(past) && !matches!(tokens.sign(past), Some('"' | '>' | '<' | ')')) {
+        past += 1;
+    }
+    Some(past)
 }
 
 fn joins(tokens: &Tokens, ids: &[u32], at: usize) -> bool {

@@ -208,3 +208,123 @@ fn one_is_an_hour_where_it_is_an_article_too() {
     assert_eq!(read_in("om een uur", "nl", None), one);
     assert_eq!(read_in("pendant une heure", "fr", None), ["duration 3600s"]);
 }
+
+#[test]
+fn a_day_is_counted_from_another() {
+    means("Tuesday week", &["instant 2026-03-24"]);
+    means("Monday fortnight", &["instant 2026-03-30"]);
+    means("a week on Monday", &["instant 2026-03-23"]);
+    means("a week on Tuesday", &["instant 2026-03-24"]);
+    means("a fortnight today", &["instant 2026-03-24"]);
+    means("a week tomorrow", &["instant 2026-03-18"]);
+    means("next Monday week", &["instant 2026-03-23"]);
+    means("the Tuesday after Easter", &["instant 2026-04-07"]);
+    means("the week after Easter", &["instant 2026-04-06"]);
+    means("the day after Easter", &["instant 2026-04-06"]);
+    means("the week after next", &["instant 2026-03-23"]);
+}
+
+#[test]
+fn weeks_by_a_day_of_theirs() {
+    means("the week of the 9th", &["instant 2026-03-09"]);
+    means("w/c 16 March", &["instant 2026-03-16"]);
+    means("the w/c 23rd", &["instant 2026-03-23"]);
+    means("mid-next week", &["interval 2026-03-18..2026-03-20"]);
+    means("late next week", &["interval 2026-03-19..2026-03-23"]);
+    means("any day next week", &["instant 2026-03-16"]);
+}
+
+#[test]
+fn days_that_share_their_month() {
+    means("20 or 23 March", &["instant 2026-03-20", "instant 2026-03-23"]);
+    means("looking at 18 and 19 June", &["instant 2026-06-18", "instant 2026-06-19"]);
+    means("the 3rd and 4th of June", &["instant 2026-06-03", "instant 2026-06-04"]);
+    means("Apr 14 & 15", &["instant 2026-04-14", "instant 2026-04-15"]);
+    means("April 14, 15 and 16", &["instant 2026-04-14", "instant 2026-04-15", "instant 2026-04-16"]);
+    means("the 3rd or 4th", &["instant 2026-04-03", "instant 2026-04-04"]);
+}
+
+#[test]
+fn ordinals_span_days_and_no_hours() {
+    means("from the 3rd to the 5th", &["interval 2026-04-03..2026-04-06"]);
+    means("between the 21st and 23rd", &["interval 2026-03-21..2026-03-24"]);
+    means("from the 13th to the 15th of July", &["interval 2026-07-13..2026-07-16"]);
+    means("between Christmas and New Year", &["interval 2026-12-25..2027-01-02"]);
+}
+
+#[test]
+fn days_of_a_list_share_their_hours() {
+    means(
+        "Mon, Tue and Thu 9-11",
+        &[
+            "interval 2026-03-16T09:00..2026-03-16T11:00",
+            "interval 2026-03-17T09:00..2026-03-17T11:00",
+            "interval 2026-03-12T09:00..2026-03-12T11:00",
+        ],
+    );
+    means("Mon or Wed after 3", &["open 2026-03-16T15:00", "open 2026-03-11T15:00"]);
+    means("3pm on Thursday or Friday", &["instant 2026-03-12T15:00", "instant 2026-03-13T15:00"]);
+    let anchor = timex::Anchor::new("2026-03-10T13:15:00Z".parse().unwrap(), jiff::tz::TimeZone::UTC);
+    assert!(timex::find("Monday or Tuesday at 3", &anchor).first().is_some_and(|m| m.parts.clock.is_none()));
+}
+
+#[test]
+fn hours_of_a_list_share_their_day() {
+    means("Thursday at 3 or 4", &["instant 2026-03-12T15:00", "instant 2026-03-12T16:00"]);
+    means("tomorrow at 10 or 11am", &["instant 2026-03-11T10:00", "instant 2026-03-11T11:00"]);
+    means("Thursday 2/2:30 PM", &["instant 2026-03-12T14:00", "instant 2026-03-12T14:30"]);
+    means(
+        "Thu 9-11, 14-16",
+        &["interval 2026-03-12T09:00..2026-03-12T11:00", "interval 2026-03-12T14:00..2026-03-12T16:00"],
+    );
+    means(
+        "Thursday 10-11 or 2-3",
+        &["interval 2026-03-12T10:00..2026-03-12T11:00", "interval 2026-03-12T14:00..2026-03-12T15:00"],
+    );
+    means("at 3 or 4 people", &["instant 2026-03-10T15:00"]);
+}
+
+#[test]
+fn loose_ways_to_say_an_hour() {
+    means("half-ten tomorrow", &["instant 2026-03-11T10:30"]);
+    means("nine-thirty tomorrow", &["instant 2026-03-11T09:30"]);
+    means("9-ish to 10 tomorrow", &["interval 2026-03-11T09:00..2026-03-11T10:00"]);
+    means("noonish tomorrow", &["instant 2026-03-11T12:00"]);
+    means("tomorrow evening 6", &["instant 2026-03-11T18:00"]);
+    means("tonight at 1am", &["instant 2026-03-11T01:00"]);
+    means("Thursday 9.30-10.15am", &["interval 2026-03-12T09:30..2026-03-12T10:15"]);
+    means("first thing Monday morning", &["interval 2026-03-16..2026-03-16T09:00"]);
+    means("last thing on Thursday", &["interval 2026-03-12T17:00..2026-03-12T21:00"]);
+    means("early Thursday morning", &["interval 2026-03-12..2026-03-12T09:00"]);
+    means("within the hour", &["interval 2026-03-10T09:15..2026-03-10T10:15"]);
+    means("within the next two weeks", &["interval 2026-03-10T09:15..2026-03-24"]);
+    means("in the next couple of days", &["interval 2026-03-11..2026-03-13"]);
+    means("10am ET / 3pm UK", &["instant 2026-03-10T10:00", "instant 2026-03-10T11:00"]);
+    means("at quarter past", &[]);
+}
+
+#[test]
+fn a_verb_or_a_thank_you_is_no_counted_thing() {
+    means("Thursday at 10 works", &["instant 2026-03-12T10:00"]);
+    means("at 3 thanks", &["instant 2026-03-10T15:00"]);
+    means("see https://meet.example/j/413d-2-30", &[]);
+}
+
+#[test]
+fn a_bound_on_a_span_of_days_holds_from_its_hour() {
+    means("Mon-Thu next week, but not before 10am", &["open 2026-03-16T10:00"]);
+    means("Thursday (19th) at 3", &["instant 2026-03-19T15:00"]);
+    means("Sat or Sun", &["instant 2026-03-14", "instant 2026-03-15"]);
+    means(
+        "Thursday at 9, 10 or 11",
+        &["instant 2026-03-12T09:00", "instant 2026-03-12T10:00", "instant 2026-03-12T11:00"],
+    );
+    means("a half-hour call", &["duration 1800s"]);
+}
+
+#[test]
+fn what_ends_in_a_month_is_not_its_end() {
+    means("my contract will end in May", &["instant 2026-05-01"]);
+    means("end of May", &["interval 2026-05-21..2026-06-01"]);
+    means("late in May", &["interval 2026-05-21..2026-06-01"]);
+}

@@ -91,6 +91,9 @@ impl Evaluator<'_> {
             }
             Expr::And { coarse, fine } => self.both(coarse, fine, way, at, depth),
             Expr::Edge { edge: Edge::Rest, of } => self.scan(of, way, at, depth, |s, outer| s.rest(outer)),
+            Expr::Edge { edge: Edge::Late, of } => {
+                self.scan(of, way, at, depth, |s, outer| Some(s.later(outer)))
+            }
             Expr::Edge { edge, of } => self.scan(of, way, at, depth, |_, outer| Some(edge_of(edge, outer))),
             Expr::UnitOf { unit, base } => {
                 self.scan(base, way, at, depth, |s, inner| {
@@ -239,9 +242,26 @@ impl Evaluator<'_> {
         (start < outer.end).then_some(Stretch { start, end: outer.end, grain })
     }
 
+    /// "later this week": nothing of it is past.
+    fn later(&self, outer: Stretch) -> Stretch {
+        let late = edge_of(Edge::Late, outer);
+        let today = self.now.div_euclid(DAY) * DAY;
+        let begun = late.start < today && today < late.end && outer.end - outer.start > DAY;
+        Stretch { start: if begun { today } else { late.start }, ..late }
+    }
+
     /// A range counts from its start: "Monday to Friday" on a Thursday is next week's.
     fn ranged(&self, from: ExprId, to: ExprId, way: Way, at: LocalSec, depth: usize) -> Option<Stretch> {
         let mut cursor = at;
+        // "August to October", said in September, has begun.
+        if way == Way::Next
+            && let Some(begun) = self.occurrence(from, Way::Last, at, depth)
+            && begun.grain >= Grain::Month
+            && let Some(range) = self.range(begun, to, depth)
+            && range.end > at
+        {
+            return Some(range);
+        }
         for _ in 0..4 {
             let first = self.occurrence(from, way, cursor, depth)?;
             let late = way == Way::Last || first.start >= at || first.grain >= Grain::Day;
@@ -299,8 +319,17 @@ impl Evaluator<'_> {
 
     /// "In 3 months" as a frame for something finer is the whole month; "in 3 days", the whole day.
     fn widened(&self, coarse: ExprId, fine: ExprId, outer: Stretch) -> Stretch {
-        let Expr::Shift { length, base: None, .. } = self.arena.get(coarse) else { return outer };
+        let Expr::Shift { length, base, .. } = self.arena.get(coarse) else { return outer };
         let Some(length) = self.arena.length(length) else { return outer };
+        if base.is_some() {
+            // "3 weeks after Christmas on Friday": the Friday of that week.
+            let weekday = matches!(self.arena.get(fine), Expr::Fields(f) if f.weekday.is_some());
+            return if weekday && length.unit == Unit::Week {
+                self.unit_holding(Unit::Week, outer.start)
+            } else {
+                outer
+            };
+        }
         let daily = matches!(self.arena.get(fine), Expr::Clock(_) | Expr::Part(_) | Expr::Range { .. });
         let unit = match length.unit {
             _ if daily && length.unit >= Unit::Month => return Stretch { end: outer.start + DAY, ..outer },
@@ -341,6 +370,7 @@ impl Evaluator<'_> {
     /// The n-th thing within a stretch.
     fn nth(&self, n: i8, what: What, outer: Stretch, depth: usize) -> Option<Stretch> {
         match what {
+            What::Unit(Unit::Week) if outer.grain == Grain::Year => self.week_of_year(n, outer),
             What::Unit(unit) => {
                 let mut all = self.unit_holding(unit, outer.start);
                 if n > 0 {
@@ -366,6 +396,15 @@ impl Evaluator<'_> {
                 (found.start >= outer.start && found.start < outer.end).then_some(found)
             }
         }
+    }
+
+    /// The weeks of a year are those of ISO 8601: the first has 4 January, the last 28 December.
+    fn week_of_year(&self, n: i8, year: Stretch) -> Option<Stretch> {
+        let (edge, ahead) = match n {
+            1.. => (year.start + 3 * DAY, i64::from(n) - 1),
+            _ => (year.end - 4 * DAY, i64::from(n) + 1),
+        };
+        Some(self.unit_holding(Unit::Week, edge + 7 * ahead * DAY))
     }
 
     fn count_inside(&self, n: i8, expr: ExprId, outer: Stretch, depth: usize) -> Option<Stretch> {

@@ -84,6 +84,13 @@ pub(crate) fn time_minutes(arena: &mut Arena, time: Time, add: i8, made: &mut Ma
     }
 }
 
+/// "fünf vor halb vier", "tien over half vier": minutes beside the half hour before.
+pub(crate) fn beside_half(add: i8, made: &mut Made<'_>) {
+    if (1..=10).contains(&add.abs()) {
+        made.add(Sem::Minutes { add: add - 30 }, 0.0);
+    }
+}
+
 /// The hour's clock moved by minutes.
 fn shifted(arena: &mut Arena, id: u32, add: i8) -> Option<u32> {
     match arena.get(id) {
@@ -117,6 +124,30 @@ pub(crate) fn in_zone(arena: &mut Arena, time: Time, zone: u16, made: &mut Made<
 pub(crate) fn half_past(arena: &mut Arena, hour: Time) -> Option<Time> {
     let expr = shifted(arena, hour.expr, 30)?;
     Some(Time { expr, grain: Grain::Minute, ..hour })
+}
+
+/// "half-three".
+pub(crate) fn half_hyphen(arena: &mut Arena, hour: i16, made: &mut Made<'_>) {
+    let english = made.language.tongue == crate::lang::Tongue::English;
+    if english
+        && (1..=12).contains(&hour)
+        && let Some(hour) = hour_of(arena, hour.into())
+        && let Some(time) = half_past(arena, hour)
+    {
+        made.add(Sem::Time(time), -0.3);
+    }
+}
+
+/// "nine-thirty" in words.
+pub(crate) fn hyphened(arena: &mut Arena, hour: i32, minute: i16, made: &mut Made<'_>) {
+    if (1..=12).contains(&hour)
+        && (10..=55).contains(&minute)
+        && minute % 5 == 0
+        && let (Ok(hour), Ok(minute)) = (u8::try_from(hour), u8::try_from(minute))
+    {
+        let time = time_of(arena, Clock::minutes(hour, minute, true));
+        made.add(Sem::Time(time), -0.3);
+    }
 }
 
 /// "onze heures trente", "las tres y veinte": minutes after a whole hour.

@@ -34,9 +34,16 @@ pub(crate) fn intersect(arena: &mut Arena, a: Time, b: Time) -> Option<(Time, f3
         (a.has(flag::INTERVAL) && b.mask == mask::YEAR) || (b.has(flag::INTERVAL) && a.mask == mask::YEAR);
     // "Monday 12-4" is rather a span of hours than the 4th of December.
     let figures = |t: Time| t.has(flag::LATENT) && t.fixes(mask::MONTH) && t.fixes(mask::DAY);
-    let cost = if figures(a) || figures(b) { 0.25 } else { 0.0 } + if range_year { 0.05 } else { 0.0 };
+    let cost = if figures(a) || figures(b) { 0.9 } else { 0.0 } + if range_year { 0.05 } else { 0.0 };
+    // "early next week at 3": a time of day makes a point of a vague stretch of days.
+    let vague = |x: Time, y: Time| {
+        (matches!(arena.get(x.expr), Expr::Edge { .. } | Expr::Cycle { .. }) || y.bound != Bound::Closed)
+            && y.fixes(mask::CLOCK)
+            && !y.has(flag::INTERVAL)
+    };
+    let point = if vague(a, b) || vague(b, a) { flag::INTERVAL } else { 0 };
     let (expr, grain) = conjunction(arena, a, b);
-    Some((Time { expr, grain, mask: a.mask | b.mask, bound, flags }, cost))
+    Some((Time { expr, grain, mask: a.mask | b.mask, bound, flags: flags & !point }, cost))
 }
 
 /// A comma joins "3 pm, Tuesday" better than "before 10, Wednesday" or "evening, Friday".
@@ -120,6 +127,35 @@ fn conjunction(arena: &mut Arena, a: Time, b: Time) -> (ExprId, Grain) {
         };
         return (arena.add(Expr::Fields(merged)), grain);
     }
+    // "the 3rd to the 5th" and "of July": both ends take the month.
+    for (range, month) in [(a, b), (b, a)] {
+        if month.mask & !mask::YEAR == mask::MONTH
+            && range.mask == mask::DAY
+            && let (Expr::Range { from, to }, Expr::Fields(of)) =
+                (arena.get(range.expr), arena.get(month.expr))
+            && let (Expr::Fields(first), Expr::Fields(last)) = (arena.get(from), arena.get(to))
+            && first.day < last.day
+        {
+            let from = arena.add(Expr::Fields(Fields { day: first.day, ..of }));
+            let to = arena.add(Expr::Fields(Fields { day: last.day, ..of }));
+            return (arena.add(Expr::Range { from, to }), grain);
+        }
+    }
+    // "February 20 - 29" and "2022": both ends take the year.
+    for (range, year) in [(a, b), (b, a)] {
+        if year.mask == mask::YEAR
+            && let (Expr::Range { from, to }, Expr::Fields(of)) =
+                (arena.get(range.expr), arena.get(year.expr))
+            && let (Expr::Fields(first), Expr::Fields(last)) = (arena.get(from), arena.get(to))
+            && first.month.is_some()
+            && last.month.is_some()
+            && (first.month, first.day) <= (last.month, last.day)
+        {
+            let from = arena.add(Expr::Fields(Fields { year: of.year, ..first }));
+            let to = arena.add(Expr::Fields(Fields { year: of.year, ..last }));
+            return (arena.add(Expr::Range { from, to }), grain);
+        }
+    }
     // "Tue, Mar 3 3pm 2026": fields buried below a clock join with fields again.
     for (outer, other) in [(a, b), (b, a)] {
         if let Expr::And { coarse, fine } = arena.get(outer.expr)
@@ -176,8 +212,15 @@ fn clock_with_part(arena: &mut Arena, a: Time, b: Time) -> Option<(Time, f32)> {
     }
     let (rest, part) = strip_part(arena, part_time.expr)?;
     let settled = half_by_part(arena, clock.expr, part);
+    let twelve = clock.has(flag::TWELVE)
+        && super::clock_in(arena, clock.expr).is_some_and(|c| c.hour == 12 && c.grain == Grain::Hour);
+    if twelve
+        && let Some(midnight) = small_hours(arena, part_time, rest, part, Time { expr: settled, ..clock })
+    {
+        return Some((midnight.without(flag::TWELVE | flag::LATENT), 0.0));
+    }
     if !clock.has(flag::TWELVE) && !agrees(arena, settled, part) {
-        return None;
+        return small_hours(arena, part_time, rest, part, clock).map(|time| (time, 0.0));
     }
     let clock = Time { expr: settled, ..clock.without(flag::TWELVE) };
     let flags = clock.flags | (part_time.flags & (flag::LED | flag::ANCHORED | flag::APPROXIMATE));
@@ -186,6 +229,21 @@ fn clock_with_part(arena: &mut Arena, a: Time, b: Time) -> Option<(Time, f32)> {
     let date = Time { expr: rest, grain: Grain::Day, mask: part_time.mask & mask::DATE, ..part_time };
     let (expr, grain) = conjunction(arena, date, clock);
     Some((Time { expr, grain, mask: date.mask | clock.mask, bound: clock.bound, flags: clock.flags }, 0.0))
+}
+
+/// "tonight at 1 am" is the coming one, whose day is tomorrow.
+fn small_hours(
+    arena: &Arena,
+    evening: Time,
+    day: Option<ExprId>,
+    part: PartOfDay,
+    clock: Time,
+) -> Option<Time> {
+    let tonight = matches!(arena.get(day?), Expr::Cycle { unit: crate::sem::Unit::Day, n: 0 });
+    let early = super::clock_in(arena, clock.expr).is_some_and(|c| c.hour < 5);
+    let late = matches!(part, PartOfDay::Evening | PartOfDay::LateEvening | PartOfDay::Night);
+    (tonight && early && late && !clock.has(flag::INTERVAL))
+        .then_some(Time { mask: evening.mask & mask::DATE | clock.mask, ..clock })
 }
 
 /// The expression without its part of day, and the part.
@@ -318,6 +376,16 @@ fn map_clocks(
 
 /// "after 2 but before 5": two open sides close.
 fn both_bounds(arena: &mut Arena, a: Time, b: Time) -> Option<(Time, f32)> {
+    // "before noon from 9 on": said the other way round, where the two leave something between them.
+    if a.bound == Bound::Before && b.bound == Bound::After && !a.has(flag::TRAILING) {
+        let (from, to) = (super::clock_in(arena, b.expr)?, super::clock_in(arena, a.expr)?);
+        let between = from.second_of_day() < to.second_of_day() && !from.twelve == !to.twelve;
+        return if between || from.twelve && !to.twelve && from.hour < to.hour {
+            super::range::span(arena, b, a)
+        } else {
+            None
+        };
+    }
     if a.bound != Bound::After || b.bound != Bound::Before || !(a.fixes(mask::CLOCK) || b.fixes(mask::CLOCK))
     {
         return None;

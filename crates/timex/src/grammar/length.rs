@@ -31,6 +31,8 @@ pub(crate) fn word_unit(arena: &mut Arena, word: Word, unit: Unit, made: &mut Ma
                 );
             }
         }
+        // "komend weekend" is the one that comes, not the one after.
+        Word::Coming if unit == Unit::Weekend => {}
         Word::Coming => made.time(crate::chart::cycle_time(arena, unit, 1)),
         Word::Half => {
             if let Some(length) = Length::fraction(0.5, unit) {
@@ -44,10 +46,15 @@ pub(crate) fn word_unit(arena: &mut Arena, word: Word, unit: Unit, made: &mut Ma
             }
         }
         Word::Of => made.add(Sem::OfUnit(unit), 0.0),
+        Word::Within => {
+            if let Some(length) = Length::of(1, unit) {
+                before_length(arena, Sem::Word(word), length, made);
+            }
+        }
         Word::The => super::relative::the_unit(arena, unit, made),
         Word::Every | Word::Each => super::recur::every_unit(unit, made),
         Word::All if matches!(unit, Unit::Week | Unit::Month | Unit::Year | Unit::Weekend) => {
-            made.time(crate::chart::cycle_time(arena, unit, 0).with(crate::sem::flag::INTERVAL));
+            made.time(crate::chart::cycle_time(arena, unit, 0).with(flag::INTERVAL));
         }
         Word::Extra => made.add(Sem::Unit(unit), 0.0),
         _ => {}
@@ -105,16 +112,28 @@ pub(crate) fn length_before(arena: &mut Arena, length: Length, right: Sem, made:
                 from_base(arena, length, false, time, made);
             }
         }
-        // "a fortnight on Monday", "a week on Tuesday"
-        Sem::Time(time)
-            if time.mask == mask::WEEKDAY
-                && time.has(flag::LED)
-                && length.unit <= Unit::Week
-                && length.seconds == 0 =>
-        {
-            from_base(arena, length, false, time, made);
-        }
+        Sem::Time(time) => on_day(arena, length, time, made),
         _ => {}
+    }
+}
+
+/// "a fortnight on Monday", "a week Tuesday", "two weeks today": counted from the coming day of that name.
+fn on_day(arena: &mut Arena, length: Length, day: Time, made: &mut Made<'_>) {
+    let whole = length.seconds == 0 && !length.by_for && !day.has(flag::TRAILING | flag::LATENT);
+    let weekly = whole && length.months == 0 && length.days > 0 && length.days % 7 == 0;
+    let english = made.language.tongue == crate::lang::Tongue::English;
+    if day.mask == mask::WEEKDAY && day.bound == Bound::Closed && !day.has(flag::INTERVAL) {
+        let led = day.has(flag::LED) && whole && length.unit <= Unit::Week;
+        if led || weekly && english {
+            let expr = arena.add(Expr::Relative { n: 1, base: day.expr });
+            from_base(arena, length, false, Time { expr, ..day }, made);
+        }
+    } else if english
+        && (weekly || whole && length.months > 0)
+        && matches!(arena.get(day.expr), Expr::Cycle { unit: Unit::Day, n: 0.. })
+        && day.bound == Bound::Closed
+    {
+        from_base(arena, length, false, day, made);
     }
 }
 
@@ -191,6 +210,21 @@ pub(crate) fn from_now(arena: &mut Arena, length: Length, back: bool) -> Time {
         Unit::Year | Unit::Decade | Unit::Century => (Grain::Year, mask::YEAR),
     };
     Time::new(expr, grain, bits).with(flag::SHIFT | flag::ANCHORED)
+}
+
+/// "heute in acht Tagen", "morgen in einer Woche", "Dienstag in 14 Tagen": counted from that day.
+pub(crate) fn day_and_length(arena: &mut Arena, a: Time, b: Time, made: &mut Made<'_>) {
+    let day = a.fixes(mask::DAY | mask::WEEKDAY)
+        && !a.fixes(mask::TIME)
+        && a.bound == Bound::Closed
+        && !a.has(flag::TRAILING | flag::INTERVAL | flag::SHIFT);
+    let Expr::Shift { length, back: false, base: None } = arena.get(b.expr) else { return };
+    let days = arena.length(length).is_some_and(|l| l.days > 0 && l.months == 0 && l.seconds == 0);
+    if made.language.day_clock && day && days && b.has(flag::LED) && b.bound == Bound::Closed {
+        let expr = arena.add(Expr::Shift { length, back: false, base: Some(a.expr) });
+        let bits = mask::YEAR | mask::MONTH | mask::DAY;
+        made.time(Time::new(expr, Grain::Day, bits).with(flag::ANCHORED));
+    }
 }
 
 /// "3 days after Easter".

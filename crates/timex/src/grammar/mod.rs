@@ -1,5 +1,6 @@
 //! One grammar for all languages: how the meanings of two neighbours join. Languages differ in their words only.
 
+mod beside;
 mod clock;
 mod date;
 mod join;
@@ -55,9 +56,10 @@ pub(crate) fn combine(arena: &mut Arena, left: Sem, right: Sem, made: &mut Made<
                 made.add(Sem::Time(time), cost + line + join::loose_comma(a, b));
             }
             date::two_times(arena, a, b, made);
+            length::day_and_length(arena, a, b, made);
         }
         (Sem::Word(word), Sem::Time(time)) => preposition::word_time(arena, word, time, made),
-        (Sem::Time(time), Sem::WeeksOn(weeks)) => relative::weeks_on(arena, time, weeks, made),
+        (Sem::Time(time), Sem::WeeksOn(weeks)) => beside::weeks_on(arena, time, weeks, made),
         (Sem::Word(Word::FromSoft), Sem::NumRange(a, b)) => {
             range::before_numbers(arena, Sem::Word(Word::From), a, b, made)
         }
@@ -70,6 +72,7 @@ pub(crate) fn combine(arena: &mut Arena, left: Sem, right: Sem, made: &mut Made<
         (Sem::Time(a), Sem::Zone(zone)) => clock::in_zone(arena, a, zone, made),
         (Sem::Num { value, digits }, other) => number::before(arena, value, digits, other, made),
         (other, Sem::Num { value, digits }) => number::after(arena, other, value, digits, made),
+        (Sem::Nth(n), other) => date::nth(arena, n, other, made),
         (Sem::Ordinal { n, figure }, other) => relative::ordinal(arena, n, figure, other, made),
         (other, Sem::Ordinal { n, figure }) => relative::before_ordinal(arena, other, n, figure, made),
         (Sem::Time(time), Sem::TaggedNum(tag, n)) => range::time_tagged_number(arena, time, tag, n, made),
@@ -77,8 +80,11 @@ pub(crate) fn combine(arena: &mut Arena, left: Sem, right: Sem, made: &mut Made<
             relative::nearest(arena, n, what, base, made)
         }
         (Sem::Length(length), Sem::AndFraction(share)) => length::and_fraction(length, share, made),
-        (Sem::Time(time), Sem::Unit(unit)) => relative::time_unit(arena, time, unit, made),
-        (Sem::Unit(unit), Sem::Time(time)) => relative::unit_time(arena, unit, time, made),
+        (Sem::Time(time), Sem::Unit(unit)) => beside::time_unit(arena, time, unit, made),
+        (Sem::Time(time), Sem::Units { count: 14, unit: crate::sem::Unit::Day }) => {
+            beside::fortnight_on(arena, time, made);
+        }
+        (Sem::Unit(unit), Sem::Time(time)) => beside::unit_time(arena, unit, time, made),
         (Sem::Word(Word::A | Word::The), Sem::Units { count, unit }) => {
             length::count(arena, count.into(), unit, made)
         }
@@ -94,7 +100,10 @@ fn combine_units(arena: &mut Arena, left: Sem, right: Sem, made: &mut Made<'_>) 
         (Sem::Rel(n), other) => relative::rel(arena, n, other, made),
         (Sem::RelCount { rel, count }, Sem::Unit(unit)) => relative::counted(arena, rel, count, unit, made),
         (Sem::Word(word), Sem::Unit(unit)) => length::word_unit(arena, word, unit, made),
-        (Sem::Unit(unit), Sem::Tagged(Tag::Of, time)) => relative::unit_of(arena, unit, time, made),
+        (Sem::Unit(unit), Sem::Tagged(Tag::Of | Tag::In, time)) => relative::unit_of(arena, unit, time, made),
+        (Sem::Unit(unit), Sem::Tagged(tag @ (Tag::After | Tag::Before), time)) => {
+            beside::unit_beside(arena, unit, tag == Tag::Before, time, made);
+        }
         (Sem::Unit(unit), Sem::Word(word)) => relative::unit_word(arena, unit, word, made),
         (Sem::Unit(unit), Sem::Rel(n)) => relative::unit_rel(arena, unit, n, made),
         (Sem::Time(time), Sem::Rel(n)) => relative::time_rel(arena, time, n, made),
@@ -107,7 +116,8 @@ fn combine_units(arena: &mut Arena, left: Sem, right: Sem, made: &mut Made<'_>) 
         (Sem::Word(word), other) => word_other(arena, word, other, made),
         (Sem::Minutes { add }, Sem::Time(time)) => clock::minutes_time(arena, add, time, made),
         (Sem::Time(time), Sem::Minutes { add }) => clock::time_minutes(arena, time, add, made),
-        (Sem::NthSpan { count, unit }, Sem::Tagged(Tag::Of, time)) => {
+        (Sem::Minutes { add }, Sem::Minutes { add: -30 }) => clock::beside_half(add, made),
+        (Sem::NthSpan { count, unit }, Sem::Tagged(Tag::Of | Tag::In, time)) => {
             relative::nth_span(arena, count, unit, time, made);
         }
         (Sem::NthWhat { n, what }, Sem::Tagged(tag, time)) => {
@@ -166,10 +176,17 @@ fn word_other(arena: &mut Arena, word: Word, other: Sem, made: &mut Made<'_>) {
         (Word::The | Word::For | Word::In, Sem::NthSpan { .. }) => made.add(other, 0.0),
         (Word::The, Sem::NearestOf { .. }) => made.add(other, 0.0),
         (Word::Coming, Sem::Units { .. }) => {}
+        // "in the two coming weeks": all of them, where "two weeks on" is the second.
+        (Word::The, Sem::RelCount { rel: 2, count }) => made.add(Sem::RelCount { rel: 1, count }, 0.0),
         (Word::The, Sem::NthWhat { .. } | Sem::CountOf { .. } | Sem::RelCount { .. }) => made.add(other, 0.0),
-        (Word::The, Sem::Rel(_)) => made.add(other, 0.0),
+        (Word::The, Sem::Nth(_)) => made.add(other, 0.0),
+        // "3 la próxima semana" are no three weeks: the article parts the number from what follows.
+        (Word::The, Sem::Rel(_)) if made.language.tongue == crate::lang::Tongue::English => {
+            made.add(other, 0.0)
+        }
         (Word::The | Word::Around, Sem::Tagged(Tag::To | Tag::And, _)) => {}
         (Word::To | Word::Dash, Sem::TaggedNum(..)) => {}
+        (Word::Half, Sem::TaggedNum(Tag::To, n)) if made.touching => clock::half_hyphen(arena, n, made),
         (Word::A, Sem::Minutes { .. }) | (Word::For | Word::At, Sem::Minutes { .. }) => made.add(other, 0.0),
         (Word::Half, Sem::Word(Word::Past)) => made.add(Sem::Minutes { add: 30 }, 0.0),
         (Word::Quarter, Sem::Word(Word::Past)) => made.add(Sem::Minutes { add: 15 }, 0.0),

@@ -35,11 +35,75 @@ fn time_price(time: Time, arena: &Arena, run: &Run<'_>, node: &Node) -> Option<f
     if time.has(flag::LATENT) && !alone {
         return None;
     }
-    let free = !misplaced_month(time, run, node)
+    let free = !hours_long(time, arena, run, node)
+        && !misplaced_month(time, run, node)
         && !counting_hour(time, arena, run, node)
         && !greeting(time, run, node);
     free.then_some(0.6)
 }
+
+/// Words in "s" that may follow an hour and are no plural: what it does, and how a sentence goes on or ends.
+const NO_PLURALS: &[&str] = &[
+    "afterwards",
+    "always",
+    "besides",
+    "cheers",
+    "comes",
+    "does",
+    "falls",
+    "fits",
+    "gets",
+    "gives",
+    "goes",
+    "guys",
+    "helps",
+    "keeps",
+    "leaves",
+    "looks",
+    "makes",
+    "means",
+    "needs",
+    "pass",
+    "perhaps",
+    "plus",
+    "regards",
+    "regardless",
+    "remains",
+    "seems",
+    "sometimes",
+    "sounds",
+    "starts",
+    "stands",
+    "suits",
+    "thanks",
+    "thus",
+    "towards",
+    "unless",
+    "versus",
+    "wins",
+    "works",
+    "yours",
+];
+
+/// Those whom a number before them counts, in other languages than English.
+const PEOPLE: &[&str] = &[
+    "personen",
+    "leute",
+    "teilnehmer",
+    "gaste",
+    "personnes",
+    "gens",
+    "participants",
+    "personas",
+    "gente",
+    "asistentes",
+    "persone",
+    "partecipanti",
+    "mensen",
+    "deelnemers",
+    "pessoas",
+    "participantes",
+];
 
 /// Whether a plural of an unknown word follows.
 fn counts_things(run: &Run<'_>, at: usize) -> bool {
@@ -48,10 +112,12 @@ fn counts_things(run: &Run<'_>, at: usize) -> bool {
         let share =
             matches!(word, "percent" | "pct" | "people" | "kg" | "km" | "million" | "billion" | "euro");
         share
+            || PEOPLE.contains(&word)
             || token.spaced
                 && !token.capital
                 && word.len() >= 4
                 && word.ends_with('s')
+                && !NO_PLURALS.contains(&word)
                 && run.ids.get(at) == Some(&0)
     })
 }
@@ -60,13 +126,22 @@ fn counts_things(run: &Run<'_>, at: usize) -> bool {
 fn bare_range_price(from: i16, to: i16, run: &Run<'_>, node: &Node) -> Option<f32> {
     let (first, past) = (run.first + usize::from(node.start), run.first + usize::from(node.end));
     let figures = run.tokens.number(first).is_some() && run.tokens.number(past - 1).is_some();
-    let words_between = (first + 1..past - 1).any(|i| run.is_word(i));
+    let listed = after_span(run, first);
+    let words_between = (first + 1..past - 1).any(|i| run.is_word(i)) || listed;
     let free = match run.tokens.get(past) {
         Some(token) => !matches!(token.kind, TokenKind::Word { .. }) || run.ids.get(past) != Some(&0),
         None => true,
     };
     let hours = (1..=24).contains(&from) && (1..=24).contains(&to) && from != to;
-    (figures && words_between && free && hours).then_some(0.9)
+    (figures && words_between && free && hours).then_some(if listed { 0.6 } else { 0.9 })
+}
+
+/// Whether a span in figures goes on as a list: the 14-16 of "Tue 9-11, 14-16".
+fn after_span(run: &Run<'_>, first: usize) -> bool {
+    let figure = |back: usize| first.checked_sub(back).is_some_and(|at| run.tokens.number(at).is_some());
+    let sign = |back: usize| first.checked_sub(back).and_then(|at| run.tokens.sign(at));
+    let counted = first.checked_sub(5).is_some_and(|at| run.ids.get(at) == Some(&0));
+    matches!(sign(1), Some(',' | '/' | '&')) && figure(2) && sign(3) == Some('-') && figure(4) && !counted
 }
 
 /// Figures that can only be a day and a month: "2-15".
@@ -77,11 +152,30 @@ fn only_date(arena: &Arena, time: Time) -> bool {
 /// "June 31", "32 August": a number stands beside the month, and there is no such day.
 fn misplaced_month(time: Time, run: &Run<'_>, node: &Node) -> bool {
     let (first, past) = (run.first + usize::from(node.start), run.first + usize::from(node.end));
-    let few = |at: usize| matches!(run.tokens.number(at), Some((_, 1 | 2)));
+    let few = |at: usize| matches!(run.tokens.number(at), Some((..=39, 1 | 2)));
     let dotted = run.tokens.sign(first.wrapping_sub(1)) == Some('.') && few(first.wrapping_sub(2));
     let month = time.fixes(mask::MONTH) && !time.fixes(mask::DAY | mask::WEEK) && time.grain == Grain::Month;
     let before = month && (few(first.wrapping_sub(1)) || dotted) && !time.has(flag::LED | flag::ANCHORED);
     before || time.mask == mask::MONTH && few(past)
+}
+
+/// "une réunion de 2 heures mardi", "een overleg van 2 uur": how long it is, not when.
+fn hours_long(time: Time, arena: &Arena, run: &Run<'_>, node: &Node) -> bool {
+    let first = run.first + usize::from(node.start);
+    let at = first + usize::from(matches!(run.word(first), "de" | "d" | "van"));
+    let Some(led) = at.checked_sub(1) else { return false };
+    let long = match run.language.tongue {
+        crate::lang::Tongue::French => {
+            run.word(led) == "de" && matches!(run.word(at + 1), "h" | "heure" | "heures")
+        }
+        crate::lang::Tongue::Dutch => {
+            run.word(led) == "van" && led >= 2 && run.word(led - 2) == "een" && run.word(at + 1) == "uur"
+        }
+        _ => false,
+    };
+    let few = run.tokens.number(at).is_some_and(|(n, _)| (1..=5).contains(&n));
+    let whole = clock_in(arena, time.expr).is_some_and(|c| c.grain == Grain::Hour);
+    long && few && whole && !time.has(flag::INTERVAL)
 }
 
 /// "after 2 meetings", "at 713 853", "at one place": the number is no hour.
@@ -97,10 +191,12 @@ fn counting_hour(time: Time, arena: &Arena, run: &Run<'_>, node: &Node) -> bool 
         TokenKind::Number { .. } => figure && !next.newline,
         // "8h10m" goes on as a time, "@1c80" does not.
         TokenKind::Word { .. } if figure && !next.spaced => {
+            let english = run.language.tongue == crate::lang::Tongue::English;
             !matches!(run.word(past), "m" | "mn" | "min" | "s" | "p" | "a")
+                || !english && run.word(past) == "a"
         }
         TokenKind::Word { .. } if figure => time.has(flag::TWELVE) && counts_things(run, past),
-        TokenKind::Word { .. } => one && next.spaced && !next.newline,
+        TokenKind::Word { .. } => one && next.spaced && !next.newline || PEOPLE.contains(&run.word(past)),
         TokenKind::Sign(_) => false,
     }
 }

@@ -1,6 +1,6 @@
 //! From one time to another; bounds.
 
-use super::{Made, clock, settle_half};
+use super::{Made, beside, clock, settle_half};
 use crate::eval::Arena;
 use crate::mention::Grain;
 use crate::sem::{Bound, Clock, Expr, ExprId, Fields, Sem, Tag, Time, flag, mask};
@@ -22,7 +22,7 @@ pub(crate) fn time_tagged(arena: &mut Arena, a: Time, tag: Tag, b: Time, made: &
                 made.add(Sem::Time(time), cost);
             }
         }
-        Tag::Of => {
+        Tag::Of | Tag::In => {
             let part = a.mask == mask::PART && b.fixes(mask::DAY | mask::WEEKDAY);
             let finer = !a.fixes(mask::TIME) && a.grain <= b.grain;
             let owner = a.has(flag::ANCHORED) && a.grain >= Grain::Week;
@@ -31,6 +31,7 @@ pub(crate) fn time_tagged(arena: &mut Arena, a: Time, tag: Tag, b: Time, made: &
                 made.add(Sem::Time(time), cost);
             }
         }
+        Tag::After | Tag::Before => beside::day_beside(arena, a, tag, b, made),
         _ => {}
     }
 }
@@ -79,6 +80,11 @@ pub(crate) fn tagged_tagged(arena: &mut Arena, tag: Tag, a: Time, other: Tag, b:
 /// "between 9:30 and 11".
 pub(crate) fn tagged_number(arena: &mut Arena, tag: Tag, a: Time, other: Tag, n: i16, made: &mut Made<'_>) {
     let between = matches!(tag, Tag::Between | Tag::BetweenFirst) && matches!(other, Tag::And | Tag::To);
+    // "entre el 16 y 20"
+    if between && a.mask == mask::DAY && a.has(flag::ORDINAL_DAY) && !a.has(flag::INTERVAL) {
+        time_tagged_number(arena, a.without(flag::LATENT), Tag::To, n, made);
+        return;
+    }
     if !between || !a.fixes(mask::CLOCK) {
         return;
     }
@@ -132,7 +138,7 @@ pub(crate) fn number_to(arena: &mut Arena, value: i32, digits: u8, end: Time, ma
 /// Two bare numbers with what follows: "13-15 July".
 pub(crate) fn numbers_before(arena: &mut Arena, a: i16, b: i16, right: Sem, made: &mut Made<'_>) {
     let month = match right {
-        Sem::Time(time) | Sem::Tagged(Tag::Of, time) => time,
+        Sem::Time(time) | Sem::Tagged(Tag::Of | Tag::In, time) => time,
         _ => return,
     };
     let part = month.fixes(mask::PART) && !month.fixes(mask::CLOCK) && !month.has(flag::TRAILING);
@@ -140,7 +146,7 @@ pub(crate) fn numbers_before(arena: &mut Arena, a: i16, b: i16, right: Sem, made
         || month.fixes(mask::WEEKDAY | mask::DAY)
             && !month.fixes(mask::TIME)
             && month.bound == Bound::Closed
-            && !month.has(flag::TRAILING);
+            && !month.has(flag::TRAILING | flag::LATENT);
     if day
         && let Some(hours) = hours(arena, a, b)
         && let Some((joined, cost)) = super::join::intersect(arena, month, hours)
@@ -181,6 +187,7 @@ pub(crate) fn before_numbers(arena: &mut Arena, left: Sem, a: i16, b: i16, made:
             }
             let day = plain.fixes(mask::DAY | mask::WEEKDAY)
                 && !plain.fixes(mask::TIME)
+                && !plain.has(flag::LATENT)
                 && plain.bound == Bound::Closed;
             if day
                 && let Some(hours) = hours(arena, a, b)
@@ -190,6 +197,12 @@ pub(crate) fn before_numbers(arena: &mut Arena, left: Sem, a: i16, b: i16, made:
                 made.add(Sem::Time(joined.without(flag::LATENT)), cost + if backwards { 0.5 } else { 0.1 });
             }
         }
+        Sem::Word(Word::WeekMark) if (1..=53).contains(&a) && (1..=53).contains(&b) => {
+            let week = |arena: &mut Arena, n: i16| arena.add(Expr::IsoWeek(u8::try_from(n).unwrap_or(1)));
+            let (from, to) = (week(arena, a), week(arena, b));
+            let expr = arena.add(Expr::Range { from, to });
+            made.time(Time::new(expr, Grain::Week, mask::MONTH | mask::WEEK).with(flag::INTERVAL));
+        }
         Sem::Word(Word::From | Word::Between | Word::At | Word::Around) => {
             if let Some(hours) = hours(arena, a, b) {
                 made.time(hours.with(flag::LED).without(flag::LATENT));
@@ -197,6 +210,20 @@ pub(crate) fn before_numbers(arena: &mut Arena, left: Sem, a: i16, b: i16, made:
             made.add(Sem::NumRange(a, b), 0.0);
         }
         _ => {}
+    }
+}
+
+/// Two ordinals as days of a month, which an article or a month must make sure.
+pub(crate) fn days(arena: &mut Arena, a: i16, b: i16, made: &mut Made<'_>) {
+    let day = |arena: &mut Arena, n: i16| {
+        let day = u8::try_from(n).ok().filter(|d| (1..=31).contains(d))?;
+        Some(crate::chart::fields_time(arena, Fields { day: Some(day), ..Fields::default() }))
+    };
+    if let (Some(first), Some(last)) = (day(arena, a), day(arena, b))
+        && a < b
+        && let Some((time, cost)) = span(arena, first, last)
+    {
+        made.add(Sem::Time(time.with(flag::LATENT | flag::ORDINAL_DAY)), cost);
     }
 }
 
@@ -218,7 +245,13 @@ pub(crate) fn span(arena: &mut Arena, a: Time, b: Time) -> Option<(Time, f32)> {
         return None;
     }
     let latent_date = |t: Time| t.has(flag::LATENT) && t.fixes(mask::DAY) && !t.has(flag::ORDINAL_DAY);
-    if latent_date(a) || latent_date(b) {
+    // "van 25-10 tot 25-1": two dates in figures, which "from" makes sure.
+    let figures = |t: Time| {
+        latent_date(t)
+            && t.fixes(mask::MONTH)
+            && t.has(flag::NUMERIC) | (t.mask & mask::DATE == mask::DAY | mask::MONTH)
+    };
+    if (latent_date(a) || latent_date(b)) && !(figures(a) && figures(b)) {
         return None;
     }
     let month_to_year =
@@ -226,6 +259,11 @@ pub(crate) fn span(arena: &mut Arena, a: Time, b: Time) -> Option<(Time, f32)> {
     // "segunda às dez" ends in no December.
     let day_to_month = b.mask == mask::MONTH && a.fixes(mask::WEEKDAY | mask::DAY) && !a.fixes(mask::MONTH);
     if month_to_year || day_to_month {
+        return None;
+    }
+    // "lunes a la mañana" ends in no tomorrow.
+    let tomorrow = matches!(arena.get(b.expr), Expr::Cycle { unit: crate::sem::Unit::Day, n: 1.. });
+    if tomorrow && a.fixes(mask::DATE) && !a.has(flag::ANCHORED) && !a.fixes(mask::MONTH | mask::YEAR) {
         return None;
     }
     let kinds = |t: Time| (t.fixes(mask::CLOCK), t.fixes(mask::DATE));

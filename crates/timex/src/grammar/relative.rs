@@ -17,6 +17,7 @@ pub(crate) fn in_time(_arena: &mut Arena, time: Time, made: &mut Made<'_>) {
 /// "this", "next", "last" before something.
 pub(crate) fn rel(arena: &mut Arena, n: i8, right: Sem, made: &mut Made<'_>) {
     match right {
+        Sem::WeekOf(_) if n == -1 => ordinal(arena, n, false, right, made),
         Sem::Unit(unit) => {
             made.time(cycle_time(arena, unit, n.into()));
             if n == -1 {
@@ -35,6 +36,10 @@ pub(crate) fn rel(arena: &mut Arena, n: i8, right: Sem, made: &mut Made<'_>) {
 
 fn rel_time(arena: &mut Arena, n: i8, time: Time, made: &mut Made<'_>) {
     if time.has(flag::ANCHORED | flag::TRAILING) || time.fixes(mask::YEAR | mask::CLOCK | mask::WEEK) {
+        return;
+    }
+    // "this Sunday until the 10th": only its start is the coming one.
+    if time.fixes(mask::WEEKDAY) && matches!(arena.get(time.expr), Expr::Range { .. }) {
         return;
     }
     // "this may take long"
@@ -152,20 +157,22 @@ pub(crate) fn counted(arena: &mut Arena, rel: i8, count: i16, unit: Unit, made: 
 
 /// "week of October 6".
 pub(crate) fn unit_of(arena: &mut Arena, unit: Unit, time: Time, made: &mut Made<'_>) {
-    if time.has(flag::TRAILING) || unit != Unit::Week && unit != Unit::Month {
+    let weekend = unit == Unit::Weekend && made.language.day_clock;
+    if time.has(flag::TRAILING) || !(weekend || matches!(unit, Unit::Week | Unit::Month)) {
         return;
     }
     let time = Time { bound: Bound::Closed, ..time };
     if time.fixes(mask::DAY | mask::WEEKDAY) && !time.fixes(mask::TIME) {
         let expr = arena.add(Expr::UnitOf { unit, base: time.expr });
         let bits = mask::YEAR | mask::MONTH | mask::WEEK;
-        made.time(Time {
-            expr,
-            grain: unit.grain(),
-            mask: bits,
-            bound: Bound::Closed,
-            flags: flag::ANCHORED,
-        });
+        let (grain, bound) = (unit.grain(), Bound::Closed);
+        // Better than this week and a day of it: "la semaine du 9".
+        let cost = if made.language.day_clock { -0.05 } else { 0.0 };
+        let (grain, flags) = match unit {
+            Unit::Weekend => (Grain::Hour, flag::ANCHORED | flag::INTERVAL),
+            _ => (grain, flag::ANCHORED),
+        };
+        made.add(Sem::Time(Time { expr, grain, mask: bits, bound, flags }), cost);
     }
 }
 
@@ -180,6 +187,10 @@ pub(crate) fn unit_word(arena: &mut Arena, unit: Unit, word: Word, made: &mut Ma
 
 /// "la semaine prochaine": the word follows.
 pub(crate) fn unit_rel(arena: &mut Arena, unit: Unit, n: i8, made: &mut Made<'_>) {
+    // "quarter past" is no quarter of the year, "any day next week" no day after this.
+    if made.language.tongue == crate::lang::Tongue::English {
+        return;
+    }
     made.time(cycle_time(arena, unit, n.into()));
 }
 
@@ -199,7 +210,8 @@ pub(crate) fn time_rel(arena: &mut Arena, time: Time, n: i8, made: &mut Made<'_>
 
 /// "the week": this one.
 pub(crate) fn the_unit(arena: &mut Arena, unit: Unit, made: &mut Made<'_>) {
-    made.add(Sem::Unit(unit), 0.0);
+    // "3 la semaine prochaine" are no three weeks.
+    made.add(Sem::Unit(unit), if made.language.day_clock { 1.1 } else { 0.0 });
     if unit >= Unit::Week {
         made.add(Sem::Time(cycle_time(arena, unit, 0).with(flag::LATENT | flag::LED)), 0.0);
     }
@@ -241,14 +253,38 @@ pub(crate) fn ordinal(arena: &mut Arena, n: i8, figure: bool, right: Sem, made: 
                 made.add(Sem::NthWhat { n, what: What::Expr(time.expr) }, 0.0);
             }
         }
-        Sem::Tagged(Tag::Of, time) => super::date::day_of(arena, n.into(), time, made),
-        Sem::Tagged(Tag::To, time) => super::range::number_to(arena, n.into(), 2, time, made),
+        Sem::Tagged(Tag::Of | Tag::In, time) => super::date::day_of(arena, n.into(), time, made),
+        Sem::Tagged(Tag::To, time) => {
+            let date = figure && time.fixes(mask::DAY) && time.fixes(mask::MONTH);
+            let time = if date { time.without(flag::LATENT) } else { time };
+            super::range::number_to(arena, n.into(), 2, time, made);
+        }
         Sem::TaggedNum(Tag::To, end) => {
-            made.add(Sem::NumRange(n.into(), end), 0.0);
+            // "vom 9. bis 13." are days, whether or not a month follows.
+            let cost = if figure && made.language.dot_ordinal { 0.1 } else { 0.0 };
+            made.add(Sem::NumRange(n.into(), end), cost);
+            if cost > 0.0 {
+                super::range::days(arena, n.into(), end, made);
+            }
         }
         Sem::Rel(-1) => made.add(Sem::Ordinal { n: -n, figure }, 0.0),
         Sem::NearestOf { what, .. } => made.add(Sem::NearestOf { n, what }, 0.0),
+        Sem::WeekOf(month) | Sem::HalfOf(month) => {
+            let month = fields_time(arena, Fields { month: Some(month), ..Fields::default() });
+            match right {
+                Sem::WeekOf(_) => nth_of(arena, n, What::Unit(Unit::Week), Tag::Of, month, made),
+                _ if n == 1 => self::edge(arena, Edge::FirstHalf, Sem::Time(month), made),
+                _ if n == 2 => self::edge(arena, Edge::SecondHalf, Sem::Time(month), made),
+                _ => {}
+            }
+        }
+        // "am siebten vierten", "am siebten 4."
+        Sem::Ordinal { n: month @ 1..=12, .. } if made.language.dot_ordinal && !figure => {
+            let month = fields_time(arena, Fields { month: u8::try_from(month).ok(), ..Fields::default() });
+            super::date::day_of(arena, n.into(), month, made);
+        }
         Sem::Word(Word::Counted) => made.add(Sem::Nothing, 0.0),
+        Sem::Word(Word::Close) => made.add(Sem::Ordinal { n, figure }, 0.0),
         _ => {}
     }
 }
@@ -271,7 +307,26 @@ pub(crate) fn before_ordinal(arena: &mut Arena, left: Sem, n: i8, figure: bool, 
         }
         Sem::Word(word @ (Word::To | Word::Dash)) => {
             let hyphen = word == Word::Dash && made.touching && !figure;
-            made.add(Sem::TaggedNum(Tag::To, n.into()), if hyphen { 0.5 } else { 0.0 });
+            // "from the 3rd to the 5th" speaks of days before it speaks of hours.
+            let day = if figure { 0.3 } else { 0.0 };
+            made.add(Sem::TaggedNum(Tag::To, n.into()), if hyphen { 0.5 } else { day });
+            if figure {
+                // A full stop may as well end the sentence: "Freitag bis 11."
+                let stop = if made.language.dot_ordinal { 0.35 } else { 0.0 };
+                made.add(Sem::Tagged(Tag::To, day_time(arena).with(flag::ORDINAL_DAY)), stop);
+            }
+        }
+        // "Tues (24th)"
+        Sem::Word(Word::Open) if figure => made.add(Sem::Ordinal { n, figure }, 0.1),
+        // "w/c 16th"
+        Sem::Unit(Unit::Week) if figure => {
+            let day = day_time(arena).with(flag::ORDINAL_DAY);
+            unit_of(arena, Unit::Week, day, made);
+        }
+        Sem::Word(word @ (Word::Between | Word::And)) => {
+            let tag = if word == Word::And { Tag::And } else { Tag::Between };
+            let latent = if figure { 0 } else { flag::LATENT };
+            made.add(Sem::Tagged(tag, day_time(arena).with(flag::ORDINAL_DAY | latent)), 0.0);
         }
         Sem::Time(time) if time.bound == Bound::Closed => {
             let plain = time.without(flag::TRAILING);
@@ -298,7 +353,7 @@ pub(crate) fn nth_of(arena: &mut Arena, n: i8, what: What, tag: Tag, of: Time, m
         What::Expr(_) => Grain::Day,
     };
     match tag {
-        Tag::Of if of.grain >= Grain::Week || of.has(flag::INTERVAL | flag::HOLIDAY) => {
+        Tag::Of | Tag::In if of.grain >= Grain::Week || of.has(flag::INTERVAL | flag::HOLIDAY) => {
             let expr = arena.add(Expr::Nth { n, what, of: of.expr });
             let weekend = matches!(what, What::Expr(e) if matches!(arena.get(e), Expr::Weekend));
             let part = matches!(what, What::Expr(e) if matches!(arena.get(e), Expr::And { fine, .. } if matches!(arena.get(fine), Expr::Part(_))));
@@ -347,7 +402,14 @@ pub(crate) fn count_of(arena: &mut Arena, n: i8, what: u32, word: Word, made: &m
 /// "beginning of March", "early next week".
 pub(crate) fn edge(arena: &mut Arena, edge: Edge, right: Sem, made: &mut Made<'_>) {
     let of = match right {
-        Sem::Tagged(Tag::Of, time) | Sem::Time(time) => time,
+        // "My contract will end in May."
+        Sem::Tagged(Tag::In, _) if edge == Edge::End => return,
+        Sem::Time(time) if edge == Edge::End && time.has(flag::LED) && !time.has(flag::ANCHORED) => return,
+        Sem::Tagged(Tag::Of | Tag::In, time) | Sem::Time(time) => time,
+        Sem::Word(Word::Dash) if made.touching => {
+            made.add(Sem::Edge(edge), 0.0);
+            return;
+        }
         Sem::OfUnit(unit) if edge == Edge::Rest => cycle_time(arena, unit, 0),
         Sem::OfUnit(unit) | Sem::Unit(unit) if unit >= Unit::Week && unit != Unit::Weekend => {
             cycle_time(arena, unit, 0)
@@ -374,7 +436,8 @@ pub(crate) fn edge(arena: &mut Arena, edge: Edge, right: Sem, made: &mut Made<'_
         _ => Grain::Hour,
     };
     let time = Time { expr, grain, ..of.with(flag::INTERVAL).without(flag::LATENT | flag::BARE_YEAR) };
-    made.time(time);
+    // "early Tuesday morning" is an early morning before it is the morning of an early Tuesday.
+    made.add(Sem::Time(time), if of.grain <= Grain::Day { 0.1 } else { 0.0 });
 }
 
 /// "the end", "at the beginning".
@@ -411,34 +474,6 @@ pub(crate) fn nearest(arena: &mut Arena, n: i8, what: u32, base: Time, made: &mu
     let expr = arena.add(Expr::Closest { n, what, base: base.expr });
     let bits = mask::YEAR | mask::MONTH | mask::DAY;
     made.time(Time { expr, grain: Grain::Day, mask: bits, bound: Bound::Closed, flags: flag::ANCHORED });
-}
-
-/// "Tuesday week": a week after the coming Tuesday.
-pub(crate) fn time_unit(arena: &mut Arena, time: Time, unit: Unit, made: &mut Made<'_>) {
-    let weekday = time.mask == mask::WEEKDAY
-        && time.bound == Bound::Closed
-        && !time.has(flag::INTERVAL | flag::TRAILING | flag::LATENT);
-    if unit == Unit::Week && weekday && made.language.tongue == crate::lang::Tongue::English {
-        let expr = arena.add(Expr::Relative { n: 2, base: time.expr });
-        let bits = mask::YEAR | mask::MONTH | mask::DAY | mask::WEEKDAY;
-        made.add(Sem::Time(Time { expr, mask: bits, ..time.with(flag::ANCHORED) }), 0.2);
-    }
-}
-
-/// "week beginning February 4".
-pub(crate) fn unit_time(arena: &mut Arena, unit: Unit, time: Time, made: &mut Made<'_>) {
-    if unit == Unit::Week && time.bound == Bound::After && time.has(flag::FROM) && time.fixes(mask::DAY) {
-        unit_of(arena, unit, time.without(flag::FROM), made);
-    }
-}
-
-/// "mardi en huit": the weekday after the coming one.
-pub(crate) fn weeks_on(arena: &mut Arena, time: Time, weeks: u8, made: &mut Made<'_>) {
-    if time.mask == mask::WEEKDAY && time.bound == Bound::Closed {
-        let expr = arena.add(Expr::Relative { n: i32::from(weeks) + 1, base: time.expr });
-        let bits = mask::YEAR | mask::MONTH | mask::DAY | mask::WEEKDAY;
-        made.time(Time { expr, mask: bits, ..time.with(flag::ANCHORED) });
-    }
 }
 
 /// "the last three weeks of 2026", "the first two days of April".

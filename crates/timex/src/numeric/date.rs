@@ -165,6 +165,12 @@ impl Figures<'_, '_> {
         let spaced = self.sign(1).is_none();
         let separator = if spaced { self.run.tokens.sign(self.at + 1) } else { self.sign(1) };
         let Some(separator @ ('/' | '.' | '-')) = separator else { return };
+        if separator == '/'
+            && matches!(self.run.word(self.at + 3), "am" | "pm")
+            && self.run.tokens.glued(self.at + 3)
+        {
+            return;
+        }
         let second = if spaced { self.loose(2).filter(|_| separator != '.') } else { self.digits(2) };
         let Some((b, count_b)) = second else { return };
         let ranged = separator != '-'
@@ -366,7 +372,7 @@ impl Figures<'_, '_> {
     }
 
     /// Whether one of the words stands at a place, in so many tokens at most.
-    fn word_at(&self, at: usize, words: &[Word], most: usize) -> bool {
+    pub(super) fn word_at(&self, at: usize, words: &[Word], most: usize) -> bool {
         let mut found = false;
         self.run.language.lexicon.matches(self.run.tokens, self.run.ids, at, |end, entry| {
             found |=

@@ -1,11 +1,12 @@
 //! Figures: clocks, dates, ISO forms, fractions, offsets. Each pattern is tried where a number (or sign) stands.
 
 mod date;
+mod list;
 
 use crate::chart::{Node, Run, fields_time};
 use crate::eval::Arena;
 use crate::mention::Grain;
-use crate::sem::{Clock, Expr, Fields, Length, Sem, Time, Unit, flag, mask};
+use crate::sem::{Clock, Expr, Fields, Length, Sem, Time, Unit, Word, flag, mask};
 
 /// Appends every numeric lexeme that starts at a token.
 pub(crate) fn scan(run: &Run<'_>, at: usize, arena: &mut Arena, out: &mut Vec<Node>) {
@@ -72,9 +73,11 @@ impl Figures<'_, '_> {
             return true;
         }
         match self.run.tokens.sign(self.at - 1) {
+            Some('-') if self.after_year() && self.sign(1) == Some('-') && self.sign(3) == Some('-') => true,
             Some('-') => !matches!(self.run.tokens.sign(self.at.wrapping_sub(3)), Some('-')),
             Some('/' | '.' | ':') if self.after_year() => true,
             Some('/') if self.loose(0).is_some_and(|(_, count)| count == 4) => true,
+            Some('/') if self.after_slashed_hour() => true,
             Some('.' | ',' | '/' | ':') => {
                 let before = self.at.wrapping_sub(2);
                 !(self.run.tokens.number(before).is_some() && self.run.tokens.glued(self.at - 1))
@@ -105,6 +108,9 @@ impl Figures<'_, '_> {
         }
         self.plain(value, count);
         self.listed_day(value, count);
+        self.weeks(value, count);
+        self.day_before_month(value, count);
+        self.slashed_hour(value, count);
         self.clock(value, count);
         self.marked_hour(value, count);
         self.three_part_date(value, count);
@@ -160,6 +166,21 @@ impl Figures<'_, '_> {
         }
     }
 
+    /// "KW 12/13".
+    fn weeks(&mut self, a: i64, count: u8) {
+        let marked = self.at > self.run.first && self.word_at(self.at - 1, &[Word::WeekMark], 1);
+        if marked
+            && count <= 2
+            && self.sign(1) == Some('/')
+            && let Some((b, 1 | 2)) = self.digits(2)
+            && self.ends(3)
+            && a < b
+            && let (Ok(a), Ok(b)) = (i16::try_from(a), i16::try_from(b))
+        {
+            self.push(self.at + 3, Sem::NumRange(a, b), 0.0);
+        }
+    }
+
     fn clock_time(&mut self, clock: Clock) -> Time {
         let flags = if clock.twelve { flag::TWELVE } else { 0 };
         Time::new(self.arena.add(Expr::Clock(clock)), clock.grain, mask::CLOCK).with(flags)
@@ -167,7 +188,13 @@ impl Figures<'_, '_> {
 
     /// 9:30, 9:30:15, 9.30.
     fn clock(&mut self, hour: i64, count: u8) {
-        let Some(separator @ (':' | '.')) = self.sign(1) else { return };
+        let Some(separator @ (':' | '.' | ',' | ';')) = self.sign(1) else { return };
+        // "5,15 pm" and "11;15 am" are slips of the key beside it; "alle 15,30" is a custom.
+        let slip = matches!(self.run.word(self.at + 3), "am" | "pm");
+        let custom = separator == ',' && self.run.language.day_clock && count == 2;
+        if matches!(separator, ',' | ';') && !slip && !custom {
+            return;
+        }
         if separator == ':'
             && matches!(self.run.word(self.at + 2), "am" | "pm")
             && count <= 2
@@ -195,18 +222,48 @@ impl Figures<'_, '_> {
         let free = if separator == ':' {
             !(self.sign(3) == Some(':') && self.digits(4).is_some())
         } else {
-            self.ends(3)
+            self.ends(3) || self.dotted_span()
         };
         if free {
             let time = self.clock_time(clock);
-            let time = if separator == '.' { time.with(flag::LATENT) } else { time };
-            self.push(self.at + 3, Sem::Time(time), if separator == '.' { 0.05 } else { 0.0 });
+            let mark = self.run.word(self.at + 3);
+            if self.run.tokens.glued(self.at + 3) && self.run.language.hour_marks.contains(&mark) {
+                self.push(self.at + 4, Sem::Time(time), 0.0);
+            }
+            let (flags, cost) = match separator {
+                ':' => (0, 0.0),
+                '.' => (flag::LATENT, 0.05),
+                ',' if matches!(mark, "euro" | "euros" | "eur" | "chf" | "kg" | "km" | "m" | "mio") => return,
+                _ if slip => (flag::LATENT, 0.05),
+                _ => (flag::LATENT, 0.15),
+            };
+            self.push(self.at + 3, Sem::Time(time.with(flags)), cost);
         }
+    }
+
+    /// The "-10.15" of "9.30-10.15am", the "-11am" of "9.30-11am".
+    fn dotted_span(&self) -> bool {
+        let half = |at: usize| matches!(self.run.word(self.at + at), "am" | "pm");
+        self.sign(3) == Some('-')
+            && matches!(self.digits(4), Some((1..=24, 1 | 2)))
+            && (self.sign(5) == Some('.') && matches!(self.digits(6), Some((0..=59, 2))) || half(5))
     }
 
     /// 15h, 15h30, 15 h 30, 15u30, 15 Uhr 30.
     fn marked_hour(&mut self, hour: i64, count: u8) {
         let Ok(h) = u8::try_from(hour) else { return };
+        // "der 8-Uhr-Termin"
+        if self.sign(1) == Some('-')
+            && self.run.tokens.glued(self.at + 2)
+            && count <= 2
+            && h <= 24
+            && self.run.word(self.at + 2).len() > 2
+            && self.run.language.hour_marks.contains(&self.run.word(self.at + 2))
+        {
+            let time =
+                self.clock_time(Clock { padded: h > 12, ..Clock::hour(h % 24, (1..=12).contains(&h)) });
+            self.push(self.at + 3, Sem::Time(time), -0.1);
+        }
         if count > 2 || h > 24 || !self.run.is_word(self.at + 1) {
             return;
         }
@@ -237,7 +294,8 @@ impl Figures<'_, '_> {
         let scale = 10_f64.powi(i32::from(count_b));
         match self.sign(1) {
             Some('.' | ',')
-                if self.ends(3) && (count_b == 1 || count_b == 2 && matches!(b, 25 | 50 | 75)) =>
+                if self.ends(3)
+                    && (count_b == 1 || count_b == 2 && (matches!(b, 25 | 50 | 75) || a > 24)) =>
             {
                 let value = a as f64 + b as f64 / scale;
                 self.push(self.at + 3, Sem::Decimal(value as f32), 0.0);
