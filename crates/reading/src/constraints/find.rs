@@ -32,7 +32,9 @@ fn sentence_wise(text: &Text<'_>, anchor: &Anchor) -> Vec<Mention> {
     let mut mentions = Vec::new();
     for ends in starts.windows(2) {
         if let (Some(from), Some(to)) = (ends.first(), ends.get(1)) {
-            mentions.extend(within(text.raw, *from, *to, anchor));
+            // The full stop is none of an abbreviation: "à 15h." is no length of fifteen hours.
+            let stop = text.raw.get(*from..*to).map_or(0, |part| part.trim_end_matches(['.', ' ', '\n', '\r']).len());
+            mentions.extend(within(text.raw, *from, from + stop, anchor));
         }
     }
     mentions

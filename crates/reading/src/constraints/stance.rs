@@ -1,4 +1,4 @@
-use super::Piece;
+use super::{Open, Piece};
 use super::small::is_small;
 use crate::lang::Cue;
 use crate::scene::Scene;
@@ -293,7 +293,7 @@ fn stance(scene: &Scene<'_>, words: &Range<usize>) -> Option<Stance> {
     if any(Stance::Against) {
         return Some(Stance::Against);
     }
-    if any(Stance::For) {
+    if any(Stance::For) || ends(scene, words) {
         return Some(Stance::For);
     }
     if any(Stance::Busy) {
@@ -303,6 +303,14 @@ fn stance(scene: &Scene<'_>, words: &Range<usize>) -> Option<Stance> {
         return Some(Stance::Except);
     }
     any(Stance::Aside).then_some(Stance::Aside)
+}
+
+/// "I have to leave at four" is a reason, but the hour is what the meeting may last to.
+fn ends(scene: &Scene<'_>, words: &Range<usize>) -> bool {
+    let bounded = |p: &Piece| {
+        words.contains(&p.words.start) && p.days.is_none() && p.hours.is_some_and(|h| h.open == Some(Open::Before))
+    };
+    scene.has_in(Cue::EndBy, words) && scene.pieces.iter().any(bounded)
 }
 
 /// Without a word of stance: the same as before where it only names more times, for where it is nothing but a time.
@@ -344,7 +352,12 @@ fn feast(scene: &Scene<'_>, words: &Range<usize>) -> bool {
 
 /// "Friday pls no": a no of its own, not one that a time is made of ("no earlier than 10").
 fn denied(scene: &Scene<'_>, words: &Range<usize>) -> bool {
-    let mut nos = scene.hits_in(words).filter(|h| h.cue == Cue::Not && !part_of_time(scene, &h.words));
+    let granted = |at: &Range<usize>| {
+        let over = |h: &Hit<Cue>| h.words.start <= at.start && at.end <= h.words.end && h.words.len() > at.len();
+        scene.hits.iter().any(|h| of(h.cue) == Some(Stance::For) && over(h))
+    };
+    let own = |h: &&Hit<Cue>| h.cue == Cue::Not && !part_of_time(scene, &h.words) && !granted(&h.words);
+    let mut nos = scene.hits_in(words).filter(own);
     nos.next().is_some() && !scene.has_in(Cue::Only, words)
 }
 

@@ -100,6 +100,9 @@ const MONTHS: [&str; 20] = [
     "dec", "stock", "etage", "og", "kw",
 ];
 
+/// Weekdays that begin as a month does: "dalle 9 alle 11. Martedì" are two sentences.
+const WEEKDAYS: [&str; 3] = ["mardi", "martes", "martedi"];
+
 struct Scan<'a> {
     raw: &'a str,
     words: Vec<Word>,
@@ -201,7 +204,7 @@ impl Scan<'_> {
             && (led && word.starts_with(char::is_lowercase)
                 || joins
                 || dated && word.starts_with(char::is_lowercase)
-                || MONTHS.iter().any(|m| fold.starts_with(m)))
+                || MONTHS.iter().any(|m| fold.starts_with(m)) && !WEEKDAYS.contains(&fold.as_str()))
     }
 
     fn digit_next(&self, at: usize) -> bool {

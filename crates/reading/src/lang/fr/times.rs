@@ -26,6 +26,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "n'importe quel jour", "tous les jours", "n'importe quand", "tous les autres jours",
     ]),
     (Cue::Can, &[
+        "je|j'|on|nous peux|peut|pouvons", "pourquoi pas",
         "@ oui|si",
         "à part ça|cela", "sinon ... libre|va|convient",
         "me|nous va|vont aussi|bien|très|parfaitement|également", "toute la semaine",
