@@ -187,6 +187,9 @@ fn judge(text: &str) -> Option<bool> {
 
 /// A few programs put no colon: "Am 10.03.2026 um 09:15 schrieb Amy Ingram <amy@ingram.example>".
 fn unended(text: &str) -> Option<bool> {
+    if is_stamp_with_offset(text) {
+        return Some(true);
+    }
     if text.len() > 250 || !(text.ends_with('>') || text.ends_with("wrote")) {
         return None;
     }
@@ -199,6 +202,19 @@ fn unended(text: &str) -> Option<bool> {
     // "2013/7/20 Sam <info@discourse.example>": only the quoted lines below make it one.
     let dated = lower.starts_with(|c: char| c.is_ascii_digit());
     (dated && lower.contains('@') && lower.split_whitespace().count() <= 10).then_some(false)
+}
+
+/// "2017-03-16 21:51 GMT+01:00 Amy Ingram", what is left of Gmail's attribution without the address. Nobody types the
+/// offset like that and goes on with a name.
+fn is_stamp_with_offset(text: &str) -> bool {
+    let mut words = text.split_whitespace();
+    let (Some(date), Some(clock), Some(zone)) = (words.next(), words.next(), words.next()) else {
+        return false;
+    };
+    let digits = |t: &str| t.bytes().all(|b| b.is_ascii_digit() || b == b'-' || b == b':');
+    let offset = zone.strip_prefix("GMT").is_some_and(|o| o.starts_with(['+', '-']) && has_clock(o));
+    let name = text.split_once(zone).map_or("", |(_, name)| name);
+    offset && date.len() == 10 && digits(date) && has_clock(clock) && digits(clock) && is_name(name)
 }
 
 fn ends_with_word(text: &str, word: &str) -> bool {

@@ -156,6 +156,7 @@ const STARTS: &[&str] = &[
     "thx & rgds",
     "cordially",
     "with thanks",
+    "thanking you",
     "with gratitude",
     "respectfully",
     "mit freundlichen grüßen",

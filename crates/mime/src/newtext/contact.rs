@@ -11,7 +11,7 @@ pub(crate) fn is_sentence(text: &str) -> bool {
     (ends && words >= 5 && !is_company_line(text) && !has_hours(&text.to_lowercase()))
         || text.ends_with('?')
         || (lower_start && words >= 6)
-        || words > 16
+        || (words > 16 && columns(text) < 2)
         || ["P.S", "PS", "p.s", "NB", "N.B"].iter().any(|p| text.starts_with(p))
 }
 
@@ -30,7 +30,13 @@ pub(crate) fn is_arrangement(text: &str) -> bool {
 /// A time that may be one of the meeting: not opening hours, not part of a number.
 pub(crate) fn is_timed(text: &str) -> bool {
     let lower = text.to_lowercase();
-    (has_clock(&lower) || has_meridiem(&lower)) && !has_hours(&lower) && !has_phone(&lower)
+    let timed = has_clock(&lower) || has_meridiem(&lower) || names_day(&lower);
+    timed && !has_hours(&lower) && !has_phone(&lower)
+}
+
+/// "Tuesday 2-4": a weekday in full, and a number.
+fn names_day(lower: &str) -> bool {
+    has_digit(lower) && lower.split(|c: char| !c.is_alphabetic()).any(|w| DAYS.contains(&w))
 }
 
 /// From a clock to a clock behind a label: "Pesée des fèves : 6h30 - 14h".
@@ -130,9 +136,14 @@ fn has_phone(lower: &str) -> bool {
     digits >= 4 && (labelled || lower.chars().all(|c| c.is_ascii_digit() || "-. x+()".contains(c)))
 }
 
+/// How often a line is cut into columns.
+fn columns(text: &str) -> usize {
+    [" | ", " \u{b7} ", " \u{2022} ", " // ", " / "].iter().map(|c| text.matches(c).count()).sum()
+}
+
 /// A line cut into columns, or a company by its legal form.
 pub(crate) fn is_company_line(text: &str) -> bool {
-    let columns = [" | ", " \u{b7} ", " \u{2022} ", " // ", " / "].iter().any(|c| text.contains(c));
+    let columns = columns(text) > 0;
     let form = || {
         text.split(|c: char| c.is_whitespace() || c == ',')
             .any(|w| LEGAL_FORMS.contains(&w.to_lowercase().as_str()))
@@ -143,6 +154,32 @@ pub(crate) fn is_company_line(text: &str) -> bool {
 /// Opening hours: "Mo-Do 7:00-15:30", "Office hours 9am-6pm Mon-Fri".
 fn has_hours(lower: &str) -> bool {
     has_digit(lower) && (HOURS.iter().any(|w| lower.contains(w)) || has_weekday_range(lower))
+}
+
+/// "Pier office open to visitors 2-4pm", "Estate Office open Tuesday to Thursday": not opening hours beyond doubt, since
+/// a diary may be open too.
+pub(crate) fn is_opening(text: &str) -> bool {
+    let lower = text.to_lowercase();
+    let mut words = lower.split_whitespace().skip(1);
+    words.any(|w| OPEN.contains(&w)) && (has_digit(&lower) || has_weekday_range(&lower)) && !is_personal(text)
+}
+
+/// The head of a card: names of people, firms and places, nothing but capitals and what joins them.
+pub(crate) fn is_heading(text: &str) -> bool {
+    const JOINING: &[&str] =
+        &["&", "and", "und", "et", "y", "e", "en", "of", "the", "de", "di", "du", "von", "-"];
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let capital = |w: &&str| w.chars().next().is_some_and(|c| c.is_alphabetic() && !c.is_lowercase());
+    let names = words.iter().filter(|w| capital(w)).count();
+    let only = words.iter().all(|w| capital(w) || JOINING.contains(w));
+    only && (2..=8).contains(&names) && !has_digit(text) && !text.ends_with(['.', '?', '!', ':'])
+}
+
+/// A firm of several names with what it has to say about itself: "Moreau Tax & Ledger. Returns take a week."
+pub(crate) fn is_firm_notice(text: &str) -> bool {
+    let Some((head, rest)) = text.split_once(". ") else { return false };
+    let firm = head.contains(" & ") && head.split_whitespace().count() >= 4 && is_heading(head);
+    firm && !rest.is_empty() && !is_personal(text) && !is_timed(text) && !text.ends_with('?')
 }
 
 /// "Mon-Fri", "Mo–Do", "lun. - ven.": who writes of a meeting names days one by one.
@@ -224,6 +261,18 @@ const WEEKDAYS: &[&str] = &[
     "sexta",
 ];
 
+/// Weekdays in full.
+#[rustfmt::skip]
+const DAYS: &[&str] = &[
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+    "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonnabend", "sonntag",
+    "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche",
+    "lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo",
+    "lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato", "domenica",
+    "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag",
+    "segunda", "terça", "quarta", "quinta", "sexta",
+];
+
 /// Words of those who speak of themselves or to others.
 const PRONOUNS: &[&str] = &[
     "i", "i'm", "i'll", "i've", "i'd", "me", "my", "you", "your", "we", "us", "let", "please", "ich", "mir",
@@ -284,6 +333,27 @@ const LEGAL_FORMS: &[&str] = &[
     "esq.",
 ];
 
+/// Open, of doors.
+const OPEN: &[&str] = &[
+    "open",
+    "opens",
+    "offen",
+    "geöffnet",
+    "ouvert",
+    "ouverte",
+    "ouverts",
+    "abierto",
+    "abierta",
+    "abiertos",
+    "aperto",
+    "aperta",
+    "aperti",
+    "geopend",
+    "aberto",
+    "aberta",
+    "abertos",
+];
+
 /// Words of opening hours.
 const HOURS: &[&str] = &[
     "office hours",
@@ -296,6 +366,7 @@ const HOURS: &[&str] = &[
     "abierto",
     "geöffnet",
     "aperto",
+    "aperti ",
     "geopend",
     "open daily",
     "geschäftszeiten",

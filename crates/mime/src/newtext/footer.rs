@@ -1,5 +1,6 @@
 //! What programs, companies and lists add below a mail: device lines, legal notices, list footers.
 
+use super::contact::is_strong_contact;
 use super::lines::{Line, is_rule, take};
 use super::phrases::Beginnings;
 use crate::Removed;
@@ -52,8 +53,9 @@ fn mark_run(lines: &mut [Line<'_>], start: usize, end: usize) {
         if filled > NOTICE_LINES_MAX {
             return;
         }
-        let opens_paragraph =
-            at == start || lines.get(at - 1).is_some_and(|l| l.is_blank() || is_rule(l.text));
+        let opens_paragraph = at == start
+            || lines.get(at - 1).is_some_and(|l| l.is_blank() || is_rule(l.text))
+            || (filled == 1 && ends_card(lines, start, at));
         let known = footer_kind(line, opens_paragraph, filled);
         let advertised = || is_advertisement(lines, at, end).then_some(Removed::ListFooter);
         let Some(kind) = known.or_else(advertised) else { continue };
@@ -61,6 +63,13 @@ fn mark_run(lines: &mut [Line<'_>], start: usize, end: usize) {
         end = at;
         filled = 0;
     }
+}
+
+/// The last line of a card of contact details: a legal notice may be part of it.
+fn ends_card(lines: &[Line<'_>], start: usize, at: usize) -> bool {
+    const CARD_LINES_MAX: usize = 6;
+    let above = lines.get(start..at).unwrap_or_default().iter().rev().take(CARD_LINES_MAX);
+    above.take_while(|l| l.is_own()).any(|l| is_strong_contact(l.text))
 }
 
 fn footer_kind(line: &Line<'_>, opens_paragraph: bool, filled: usize) -> Option<Removed> {

@@ -179,12 +179,19 @@ fn mark_wrapped_quotes(lines: &mut [Line<'_>]) {
             && (before.raw.ends_with(' ')
                 || !before.text.ends_with(['.', '?', '!', ':'])
                     && line.text.chars().next().is_some_and(char::is_lowercase));
-        // A link that was broken off.
+        // A link that was broken off, or one that was broken off with the mark of the line behind it.
         let link = before.text.contains("http") && !line.text.contains(' ') && line.text.len() > 4;
+        let link = link || is_lone_link(line.text);
         if between && (broken || link) {
             take(lines, at, at + 1, Removed::Quote);
         }
     }
+}
+
+/// `(http://northfield.example/a) >`: a link and marks, no word of anybody's.
+fn is_lone_link(text: &str) -> bool {
+    let mut words = text.split_whitespace().filter(|w| !w.bytes().all(|b| b == b'>'));
+    words.next().is_some_and(|w| w.contains("://")) && words.next().is_none() && text.contains(" >")
 }
 
 /// Names of files below the history, which a gateway wrote there in place of what was attached to it.

@@ -36,8 +36,14 @@ fn marker_at(lines: &[Line<'_>], at: usize) -> Option<Intro> {
 fn announced(lines: &[Line<'_>], at: usize) -> Option<Intro> {
     let lower = lines.get(at)?.lower();
     let bare = lower.trim_end_matches([':', '\u{ff1a}', ' ', '\u{a0}']);
-    let found = words::FORWARD_LINES.contains(&bare);
-    found.then_some(Intro { start: at, end: at + 1, kind: Removed::Forward, block: true, certain: true })
+    let kind = if words::FORWARD_LINES.contains(&bare) {
+        Removed::Forward
+    } else if words::REPORT_LINES.contains(&bare) {
+        Removed::History
+    } else {
+        return None;
+    };
+    Some(Intro { start: at, end: at + 1, kind, block: true, certain: true })
 }
 
 fn dashed(lines: &[Line<'_>], at: usize, text: &str) -> Option<Intro> {

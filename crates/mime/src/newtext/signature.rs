@@ -6,8 +6,8 @@
 
 use super::closing::is_closing;
 use super::contact::{
-    is_arrangement, is_company_line, is_contact, is_labelled_range, is_name, is_personal, is_sentence,
-    is_strong_contact, is_timed, is_title,
+    is_arrangement, is_company_line, is_contact, is_firm_notice, is_heading, is_labelled_range, is_name,
+    is_opening, is_personal, is_sentence, is_strong_contact, is_timed, is_title,
 };
 use super::footer::runs;
 use super::lines::{Line, is_rule, take};
@@ -144,7 +144,7 @@ fn follows_name(lines: &[Line<'_>], start: usize, before: usize, block: usize, t
 fn introduces_itself(lines: &[Line<'_>], from: usize, to: usize) -> bool {
     let full_name =
         lines.get(from).is_some_and(|l| is_name(l.text) && l.text.split_whitespace().count() >= 2);
-    let post = |l: &Line<'_>| !is_name(l.text) && (l.text.contains(',') || is_contact(l.text));
+    let post = |l: &Line<'_>| is_contact(l.text) || (!is_name(l.text) && l.text.contains(','));
     full_name && to > from + 1 && lines.iter().take(to).skip(from + 1).any(post)
 }
 
@@ -167,9 +167,15 @@ fn is_block(lines: &[Line<'_>], from: usize, to: usize, below_name: bool) -> boo
     let count = own().count();
     let contacts = own().filter(|l| is_contact(l.text)).count();
     let strong = own().any(|l| is_strong_contact(l.text));
+    let notice = below_name && count == 1 && own().any(|l| is_firm_notice(l.text));
+    if notice {
+        return true;
+    }
     // A slogan may be a sentence, but nobody in it is "you"; a time may be one of opening.
+    let headed = count >= 2 && own().next().is_some_and(|l| is_heading(l.text));
+    let hours = |l: &Line<'_>| is_labelled_range(l.text) || (headed && is_opening(l.text));
     let speaks = |l: &Line<'_>| is_sentence(l.text) && (!strong || is_personal(l.text));
-    let opens = |l: &Line<'_>| below_name && (strong || (count >= 2 && is_labelled_range(l.text)));
+    let opens = |l: &Line<'_>| below_name && (strong || (count >= 2 && hours(l)));
     let arranges = |l: &Line<'_>| is_arrangement(l.text) || (is_timed(l.text) && !opens(l));
     if own().any(|l| speaks(l) || arranges(l)) {
         return false;
@@ -188,6 +194,7 @@ fn is_block(lines: &[Line<'_>], from: usize, to: usize, below_name: bool) -> boo
         && count == 1
         && own().all(|l| is_title(l.text) && l.text.contains(' ') && !l.text.ends_with('.'));
     contacts > 0
+        || (headed && own().any(|l| is_opening(l.text)))
         || lone_title
         || ((2..=5).contains(&count) && (repeats_name || own().all(|l| is_title(l.text))))
 }
