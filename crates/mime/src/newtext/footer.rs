@@ -2,7 +2,7 @@
 
 use super::contact::is_strong_contact;
 use super::lines::{Line, is_rule, take};
-use super::phrases::Beginnings;
+use super::phrases::{Beginnings, Endings};
 use crate::Removed;
 use std::sync::LazyLock;
 
@@ -14,6 +14,8 @@ const NOTICE_LEN_OCTETS_MIN: usize = 40;
 const NOTICE_LINES_MAX: usize = 60;
 
 static DEVICE: LazyLock<Beginnings> = LazyLock::new(|| Beginnings::of(DEVICE_STARTS));
+static SPEAKS_OF_ITSELF: LazyLock<Beginnings> = LazyLock::new(|| Beginnings::of(ITSELF));
+static SPEAKS_OF_LAW: LazyLock<Beginnings> = LazyLock::new(|| Beginnings::of(CONFIDENCE));
 static LIST: LazyLock<Beginnings> = LazyLock::new(|| Beginnings::of(LIST_STARTS));
 static NOTICE: LazyLock<Beginnings> = LazyLock::new(|| Beginnings::of(NOTICE_STARTS));
 
@@ -74,7 +76,7 @@ fn ends_card(lines: &[Line<'_>], start: usize, at: usize) -> bool {
 
 fn footer_kind(line: &Line<'_>, opens_paragraph: bool, filled: usize) -> Option<Removed> {
     let lower = line.lower();
-    let lower = lower.as_str();
+    let lower = lower.as_ref();
     if filled <= DEVICE_LINES_MAX && is_device_line(lower) {
         return Some(Removed::DeviceFooter);
     }
@@ -129,7 +131,7 @@ pub(crate) fn is_device_line(lower: &str) -> bool {
     DEVICE.begin(bare)
         || sent_from
         || german
-        || (short && DEVICE_ENDS.iter().any(|e| bare.trim_end_matches(['.', '!', ' ']).ends_with(e)))
+        || (short && DEVICE_LAST.end(bare.trim_end_matches(['.', '!', ' '])))
 }
 
 const DEVICE_STARTS: &[&str] = &[
@@ -250,6 +252,8 @@ const DEVICE_STARTS: &[&str] = &[
     "envoyé mobile",
 ];
 
+static DEVICE_LAST: LazyLock<Endings> = LazyLock::new(|| Endings::of(DEVICE_ENDS));
+
 const DEVICE_ENDS: &[&str] = &[
     "iphone gesendet",
     "ipad gesendet",
@@ -317,8 +321,7 @@ fn is_notice(lower: &str) -> bool {
     if NOTICE.begin(bare) {
         return true;
     }
-    let speaks_of_itself = ITSELF.iter().any(|s| bare.contains(s));
-    speaks_of_itself && CONFIDENCE.iter().any(|c| bare.contains(c))
+    SPEAKS_OF_ITSELF.begin_within(bare) && SPEAKS_OF_LAW.begin_within(bare)
 }
 
 const NOTICE_STARTS: &[&str] = &[
@@ -429,4 +432,5 @@ const CONFIDENCE: &[&str] = &[
     "fortrolig",
     "poufn",
     "virus",
+    "antivirus",
 ];

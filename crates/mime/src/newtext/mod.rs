@@ -8,6 +8,7 @@ mod armor;
 mod attribution;
 mod closing;
 mod contact;
+mod contact_words;
 mod footer;
 mod headers;
 mod history;

@@ -10,7 +10,7 @@ use super::contact::{
     is_opening, is_personal, is_sentence, is_strong_contact, is_timed, is_title,
 };
 use super::footer::runs;
-use super::lines::{Line, is_rule, take};
+use super::lines::{Line, is_rule, lowered, take};
 use crate::Removed;
 
 /// A block below a separator is cut up to this length; a longer one is text below a rule.
@@ -158,7 +158,7 @@ fn is_lower_name(text: &str) -> bool {
 /// "thnx Deon": a formula and a name in one line.
 fn ends_with_signer(text: &str) -> bool {
     let words: Vec<&str> = text.split_whitespace().collect();
-    (2..=3).contains(&words.len()) && words.first().is_some_and(|w| is_closing(&w.to_lowercase()))
+    (2..=3).contains(&words.len()) && words.first().is_some_and(|w| is_closing(&lowered(w)))
 }
 
 /// Whether these lines are a block of contact details.
