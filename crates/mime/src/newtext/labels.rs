@@ -59,8 +59,15 @@ pub(crate) fn field_of(label: &str) -> Option<Field> {
     (label.len() <= 80).then(|| listed(label.to_lowercase().trim()))?
 }
 
+/// All of them, since most words before a colon are none.
+static ANY: LazyLock<Beginnings> =
+    LazyLock::new(|| Beginnings::of(&[FROM, DATE, TO, CC, SUBJECT, OTHER].concat()));
+
 /// The first list that has it: some words are labels of two fields in two languages.
 fn listed(lower: &str) -> Option<Field> {
+    if !ANY.contain(lower) {
+        return None;
+    }
     LABELS.iter().find(|(labels, _)| labels.contain(lower)).map(|(_, field)| *field)
 }
 
