@@ -1,6 +1,7 @@
 use super::frame::framed;
 use super::stance::{Stretch, stretches};
 use super::{Days, Hours, Open, Piece, Stance};
+use crate::limits;
 use crate::scene::Scene;
 use std::ops::Range;
 
@@ -250,16 +251,18 @@ fn statement(piece: &Piece, stretch: &Stretch, days: Vec<Days>, hours: Option<Ho
     }
 }
 
-/// Hours that stand alone in a sentence with days take those days: "Thursday, but not before 3".
+/// Hours that stand alone in a sentence with days take those days: "Thursday, but not before 3". What was borrowed is
+/// not lent again: with twenty hours in a sentence the days would double twenty times.
 fn borrow_days(statements: &mut [Statement]) {
+    let lends: Vec<bool> = statements.iter().map(|s| s.stance == Stance::For && !s.days.is_empty()).collect();
     for index in 0..statements.len() {
         let Some(here) = statements.get(index) else { continue };
         if !here.days.is_empty() || here.stance == Stance::Aside {
             continue;
         }
-        let same = statements.iter().enumerate().filter(|(i, s)| *i != index && s.sentence == here.sentence);
+        let same = statements.iter().zip(&lends).filter(|(s, lends)| **lends && s.sentence == here.sentence);
         let days: Vec<Days> =
-            same.filter(|(_, s)| s.stance == Stance::For).flat_map(|(_, s)| s.days.iter().cloned()).collect();
+            same.flat_map(|(s, _)| s.days.iter().cloned()).take(limits::DAYS_BORROWED_MAX).collect();
         if let Some(here) = statements.get_mut(index) {
             here.days = days;
         }
