@@ -3,6 +3,7 @@
 use super::contact::is_strong_contact;
 use super::lines::{Line, is_rule, take};
 use super::phrases::{Beginnings, Endings};
+use super::work;
 use crate::Removed;
 use std::sync::LazyLock;
 
@@ -47,6 +48,7 @@ fn mark_run(lines: &mut [Line<'_>], start: usize, end: usize) {
     let mut at = end;
     while at > start {
         at -= 1;
+        work::does(1);
         let Some(line) = lines.get(at) else { return };
         if !line.is_own() {
             continue;

@@ -3,6 +3,7 @@
 use super::history::Intro;
 use super::labels::{Field, field_of};
 use super::lines::{Line, has_clock, has_digit, has_year, is_rule, previous_filled};
+use super::work;
 use crate::Removed;
 use memchr::memchr2;
 
@@ -97,6 +98,7 @@ pub(crate) fn read(lines: &[Line<'_>], at: usize) -> Block {
     let mut continued = 0;
     let mut last = Field::Other;
     for (n, line) in lines.iter().enumerate().skip(at).take(LINES_MAX) {
+        work::does(1);
         if line.is_blank() {
             // Notes leaves blank lines between its fields; a blank line before prose ends the block.
             let next = lines.iter().skip(n).take(4).find(|l| !l.is_blank());

@@ -1,7 +1,7 @@
 //! Finds where the sender's own text ends and the history begins, line by line.
 
 use super::lines::{Line, Zone, next_filled, previous_filled, take};
-use super::{attribution, headers, markers, notes};
+use super::{attribution, headers, markers, notes, work};
 use crate::Removed;
 
 /// Lines of history that something introduces.
@@ -33,6 +33,7 @@ pub(crate) fn mark(lines: &mut [Line<'_>]) {
 /// Looks at one line and says which is next.
 fn step(lines: &mut [Line<'_>], at: usize) -> usize {
     let Some(line) = lines.get(at) else { return lines.len() };
+    work::does(1);
     if line.is_blank() || line.zone != Zone::Own {
         return at + 1;
     }
@@ -84,6 +85,7 @@ fn is_top_posted(lines: &[Line<'_>], before: usize) -> bool {
     const REMARK_WORDS_MAX: usize = 10;
     // Bounded, since a hostile mail may hold a thousand blocks.
     const LINES_MAX: usize = 200;
+    work::does(before.min(LINES_MAX));
     let own = lines.iter().take(before.min(LINES_MAX)).filter(|l| l.is_own());
     own.flat_map(|l| l.text.split_whitespace()).nth(REMARK_WORDS_MAX).is_some()
 }
@@ -107,6 +109,7 @@ fn odd_quote(lines: &[Line<'_>], at: usize) -> Option<usize> {
     let first = lines.get(at)?.text;
     if is_initialled(first) {
         let run = lines.iter().skip(at).take_while(|l| is_initialled(l.text)).count();
+        work::does(run);
         return (run >= 2).then_some(at + run);
     }
     let mark = first.chars().next().filter(|c| matches!(c, ':' | '|'))?;
@@ -115,6 +118,7 @@ fn odd_quote(lines: &[Line<'_>], at: usize) -> Option<usize> {
         None => false,
     };
     let run = lines.iter().skip(at).take_while(|l| marked(l)).count();
+    work::does(run);
     (run >= 3).then_some(at + run)
 }
 

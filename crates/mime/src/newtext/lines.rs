@@ -1,5 +1,6 @@
 //! Lines, and what can be said of one by itself.
 
+use super::work;
 use crate::{Removed, limits};
 use std::borrow::Cow;
 
@@ -49,6 +50,7 @@ impl Line<'_> {
 pub(crate) fn lowered(text: &str) -> Cow<'_, str> {
     let end = text.floor_char_boundary(limits::LINE_LOOK_LEN_OCTETS_MAX);
     let head = text.get(..end).unwrap_or(text);
+    work::does(head.len());
     if head.bytes().all(|b| b.is_ascii() && !b.is_ascii_uppercase()) {
         return Cow::Borrowed(head);
     }
@@ -88,16 +90,21 @@ pub(crate) fn is_blank_char(c: char) -> bool {
 
 /// The next line at or after `from` in which something stands.
 pub(crate) fn next_filled(lines: &[Line<'_>], from: usize) -> Option<usize> {
-    lines.iter().skip(from).position(|l| !l.is_blank()).map(|n| from + n)
+    let blank = lines.iter().skip(from).position(|l| !l.is_blank());
+    work::does(1 + blank.unwrap_or_else(|| lines.len().saturating_sub(from)));
+    blank.map(|n| from + n)
 }
 
 /// The last line before `before` in which something stands.
 pub(crate) fn previous_filled(lines: &[Line<'_>], before: usize) -> Option<usize> {
-    lines.get(..before)?.iter().rposition(|l| !l.is_blank())
+    let filled = lines.get(..before)?.iter().rposition(|l| !l.is_blank());
+    work::does(before - filled.unwrap_or(0));
+    filled
 }
 
 /// Marks the lines `from..to` that are still the sender's.
 pub(crate) fn take(lines: &mut [Line<'_>], from: usize, to: usize, kind: Removed) {
+    work::does(to.saturating_sub(from));
     for line in lines.iter_mut().take(to).skip(from) {
         if line.zone == Zone::Own {
             line.zone = Zone::Gone(kind);

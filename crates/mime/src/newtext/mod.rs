@@ -21,6 +21,7 @@ mod phrases;
 mod signature;
 mod signoff;
 mod words;
+mod work;
 
 pub(crate) use armor::is_encrypted;
 
@@ -133,5 +134,7 @@ fn assemble(lines: &[Line<'_>]) -> NewText {
     new
 }
 
+#[cfg(test)]
+mod linear;
 #[cfg(test)]
 mod tests;

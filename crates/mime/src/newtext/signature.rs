@@ -11,6 +11,7 @@ use super::contact::{
 };
 use super::footer::runs;
 use super::lines::{Line, is_rule, lowered, take};
+use super::work;
 use crate::Removed;
 
 /// A block below a separator is cut up to this length; a longer one is text below a rule.
@@ -30,6 +31,7 @@ pub(crate) fn mark(lines: &mut [Line<'_>]) {
 fn mark_separated(lines: &mut [Line<'_>], start: usize, end: usize) -> usize {
     let (mut end, mut filled) = (end, 0);
     for at in (start..end).rev() {
+        work::does(1);
         let Some(line) = lines.get(at) else { break };
         let cuts = match separator(line) {
             Separator::Signature => true,
@@ -77,6 +79,7 @@ fn separator(line: &Line<'_>) -> Separator {
 /// Something in these lines is said to somebody, or belongs to the meeting. A time alone does not count: rooms and
 /// office hours look like one.
 fn is_own_text(lines: &[Line<'_>], from: usize, to: usize) -> bool {
+    work::does(to - from);
     let own = lines.iter().take(to).skip(from).filter(|l| l.is_own());
     let said = |l: &Line<'_>| is_sentence(l.text) && is_personal(l.text);
     own.into_iter().any(|l| is_arrangement(l.text) || said(l))
@@ -125,6 +128,7 @@ fn kept_lines(lines: &[Line<'_>], start: usize, from: usize, to: usize) -> usize
 fn last_paragraph(lines: &[Line<'_>], start: usize, end: usize) -> Option<(usize, usize)> {
     let last = (start..end).rev().find(|n| lines.get(*n).is_some_and(Line::is_own))?;
     let first = (start..=last).rev().take_while(|n| lines.get(*n).is_some_and(Line::is_own)).last()?;
+    work::does(end - first);
     Some((first, last + 1))
 }
 
@@ -163,6 +167,7 @@ fn ends_with_signer(text: &str) -> bool {
 
 /// Whether these lines are a block of contact details.
 fn is_block(lines: &[Line<'_>], from: usize, to: usize, below_name: bool) -> bool {
+    work::does(to - from);
     let own = || lines.iter().take(to).skip(from).filter(|l| l.is_own());
     let count = own().count();
     let contacts = own().filter(|l| is_contact(l.text)).count();
