@@ -19,8 +19,9 @@ cargo xtask tidy
     Checks floors, lengths, crate headers, forbidden words and paths.
 cargo xtask measure
     Builds the release and prints its size, its start-up time and its memory when idle.
-cargo xtask kill N
-    Kills the server N times in the middle of conversations, at random moments, and checks what is left.
+cargo xtask kill N [--no-root] [--no-interop]
+    Kills the server N times in the middle of conversations, at random moments, and checks what is left: once with
+    mail servers of the test's own, and once with Postfix and Dovecot. INGRAM_SEED=S repeats a run's moments.
 cargo xtask help
     Prints this.
 ";
@@ -33,7 +34,9 @@ fn main() -> ExitCode {
         ["test", options @ ..] => test::Options::parse(options).and_then(|options| test::run(root, &options)),
         ["tidy"] => tidy::run(root),
         ["measure"] => measure::run(root),
-        ["kill", kills] => test::kill_campaign(root, kills),
+        ["kill", kills, options @ ..] => {
+            test::Options::parse(options).and_then(|options| test::kill_campaign(root, kills, &options))
+        }
         ["help" | "--help" | "-h"] | [] => {
             print!("{HELP}");
             Ok(())

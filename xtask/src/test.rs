@@ -42,6 +42,29 @@ pub(crate) fn run(root: &Path, options: &Options) -> Result<()> {
     } else {
         println!("xtask: PostgreSQL is not here: its half of the store tests is SKIPPED");
     }
+    require_mail_servers(&mut tests, present);
+    stage("tests", tests)?;
+    println!("xtask: all checks and tests passed");
+    Ok(())
+}
+
+/// The slow form of the tests of kills.
+pub(crate) fn kill_campaign(root: &Path, kills: &str, options: &Options) -> Result<()> {
+    let mut args = vec!["test", "--release", "--locked", "-p", "ingram", "--test", "kill"];
+    if options.interop {
+        args.extend(["--test", "interop"]);
+    }
+    args.extend(["survives_kills", "--", "--nocapture"]);
+    let mut campaign = cargo(root, &args);
+    campaign.env("INGRAM_KILLS", kills);
+    if options.interop {
+        require_mail_servers(&mut campaign, peers::prepare(options.may_install, true)?);
+    }
+    stage("kills", campaign)
+}
+
+/// Where there are Postfix and Dovecot, no test may leave them out.
+fn require_mail_servers(tests: &mut Command, present: peers::Present) {
     if present.mail_servers && peers::is_root() {
         tests.env("INGRAM_REQUIRE_INTEROP", "1");
     } else {
@@ -49,19 +72,6 @@ pub(crate) fn run(root: &Path, options: &Options) -> Result<()> {
             "xtask: no Postfix and Dovecot, or no root: the conversation over real mail servers is SKIPPED"
         );
     }
-    stage("tests", tests)?;
-    println!("xtask: all checks and tests passed");
-    Ok(())
-}
-
-/// The slow form of the test of kills.
-pub(crate) fn kill_campaign(root: &Path, kills: &str) -> Result<()> {
-    let mut campaign = cargo(
-        root,
-        &["test", "--release", "--locked", "-p", "ingram", "--test", "kill", "--", "--nocapture"],
-    );
-    campaign.env("INGRAM_KILLS", kills);
-    stage("kills", campaign)
 }
 
 fn cargo(root: &Path, args: &[&str]) -> Command {

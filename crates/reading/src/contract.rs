@@ -5,7 +5,7 @@
 
 use crate::{
     ActKind, Conversation, Doubt, Finding, Mail, Medium, Offered, Person, Reading, Right, Role, Stage,
-    Thread, explain, forwarded_authors, read,
+    Thread, explain, forwarded_authors, read, trace,
 };
 use addr::EmailAddress;
 use jiff::{Timestamp, civil::Date};
@@ -197,6 +197,15 @@ pub fn explain_record(record: &Record) -> Result<(String, Vec<Finding>), RecordE
     let text = mime::new_text(&record.body).text;
     let findings = with_mail(record, &text, explain)?;
     Ok((text, findings))
+}
+
+/// What each step made of a record, as lines for those who mend the rules.
+///
+/// # Errors
+/// [`RecordError`] where the envelope cannot be understood.
+pub fn trace_record(record: &Record) -> Result<String, RecordError> {
+    let text = mime::new_text(&record.body).text;
+    with_mail(record, &text, trace)
 }
 
 fn with_mail<T>(

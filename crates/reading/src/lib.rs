@@ -42,6 +42,7 @@ mod scene;
 #[cfg(test)]
 mod tests;
 mod text;
+mod trace;
 mod zones;
 
 pub use conversation::{Conversation, Mail, Offered, Person, Role, Stage, Thread};
@@ -49,3 +50,4 @@ pub use explain::{Finding, explain};
 pub use forward::forwarded_authors;
 pub use outcome::{Act, ActKind, Details, Doubt, Medium, Reading, Right};
 pub use reader::read;
+pub use trace::{stances, trace};

@@ -62,6 +62,16 @@ fn date_part(ranker: &Ranker<'_>, arena: &Arena, time: Time, best: Option<&Value
     let midnight = |at: DateTime| at.date().to_datetime(jiff::civil::Time::midnight());
     let next_day = |at: DateTime| at.checked_add(jiff::SignedDuration::from_secs(DAY)).ok();
     if time.fixes(mask::TIME) || grain < Grain::Day {
+        if let Some((first, last)) = days_of(ranker, arena, time.expr, midnight(start.local)) {
+            return Some(DatePart {
+                start: first,
+                end: last,
+                grain: Grain::Day,
+                weekday,
+                weekday_only,
+                range: true,
+            });
+        }
         let first = midnight(start.local);
         return Some(DatePart {
             start: first,
@@ -88,6 +98,47 @@ fn date_part(ranker: &Ranker<'_>, arena: &Arena, time: Time, best: Option<&Value
     };
     let range = matches!(arena.get(time.expr), Expr::Range { .. });
     Some(DatePart { start: midnight(first), end: last, grain, weekday, weekday_only, range })
+}
+
+/// The days of "Monday to Thursday 9-11" or "next week in the mornings", where they are more than one; `first` is the
+/// day that was found first.
+fn days_of(ranker: &Ranker<'_>, arena: &Arena, id: ExprId, first: DateTime) -> Option<(DateTime, DateTime)> {
+    let days = finest_days(arena, id)?;
+    let found = ranker.stretch(arena, days)?;
+    let (from, to) = (ranker.local(found.start)?, ranker.local(found.end)?);
+    let length = found.end - found.start;
+    let whole = found.start.rem_euclid(DAY) == 0 && length.rem_euclid(DAY) == 0;
+    if !whole || !(DAY + 1..=31 * DAY).contains(&length) {
+        return None;
+    }
+    let ranged = matches!(arena.get(days), Expr::Range { .. });
+    if !ranged && from <= first && first < to {
+        return Some((from, to));
+    }
+    Some((first, first.checked_add(jiff::SignedDuration::from_secs(length)).ok()?))
+}
+
+/// The finest part of an expression that names days.
+fn finest_days(arena: &Arena, id: ExprId) -> Option<ExprId> {
+    match arena.get(id) {
+        Expr::InZone { expr, .. } => finest_days(arena, expr),
+        Expr::UpTo { to } => finest_days(arena, to),
+        Expr::And { coarse, fine } if names_days(arena, fine) => finest_days(arena, fine).or(Some(coarse)),
+        Expr::And { coarse, .. } => Some(coarse),
+        _ => None,
+    }
+}
+
+fn names_days(arena: &Arena, id: ExprId) -> bool {
+    match arena.get(id) {
+        Expr::Clock(_) | Expr::Part(_) | Expr::Now => false,
+        Expr::And { coarse, fine } => names_days(arena, coarse) || names_days(arena, fine),
+        Expr::Range { from, to } => names_days(arena, from) || names_days(arena, to),
+        Expr::InZone { expr, .. } => names_days(arena, expr),
+        Expr::Lasting { from, .. } => names_days(arena, from),
+        Expr::Fields(fields) => fields.weekday.is_some() || fields.day.is_some() || fields.month.is_some(),
+        _ => true,
+    }
 }
 
 fn weekday_in(arena: &Arena, id: ExprId) -> Option<u8> {

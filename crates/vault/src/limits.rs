@@ -21,6 +21,10 @@ pub const GROWTH_SLOTS: u32 = if cfg!(test) { 8 } else { 1024 };
 /// The most slots of one keystore (2 GiB). All keys are in memory, which ends at about this size.
 pub const SLOTS_MAX: u32 = 1 << 24;
 
+/// How often somebody who only looks reads anew what did not open. It fails when a rotation begins or ends between the
+/// readings of the two files, or amid a write; each lasts for microseconds, so that more failures are damage.
+pub const LOOKS_MAX: u32 = 8;
+
 /// How many slots one write of a rotation covers (64 KiB): large enough to be fast, small enough that a rotation of
 /// a million slots needs no more memory than one of a thousand. Tests write six, which ends within a sector.
 pub const ROTATION_CHUNK_SLOTS: u32 = if cfg!(test) { 6 } else { 512 };

@@ -85,7 +85,11 @@ pub(crate) fn open_keystore(
     let files =
         || -> Result<Files<KeyFileOnDisk>> { Ok(Files { slots: file("slots")?, epoch: file("epoch")? }) };
     let entropy = &mut MachineEntropy;
-    match Keystore::open(root.key()?, files()?, entropy) {
+    let opened = match hold {
+        Hold::Owning => Keystore::open(root.key()?, files()?, entropy),
+        Hold::Looking => Keystore::look(root.key()?, files()?),
+    };
+    match opened {
         Err(KeystoreError::Missing) if data_is_there => bail!(
             "the keys in {} are missing, but there is data that they open; restore your copy of that folder. Nothing was \
              changed",

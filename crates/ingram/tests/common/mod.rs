@@ -9,9 +9,14 @@
     reason = "a test fails by panicking"
 )]
 
+pub(crate) mod kills;
+pub(crate) mod life;
 pub(crate) mod mails;
 pub(crate) mod office;
+pub(crate) mod patience;
 pub(crate) mod server;
+pub(crate) mod snapshot;
+pub(crate) mod words;
 
 pub(crate) use mails::Mail;
 pub(crate) use office::{Delivered, Office};

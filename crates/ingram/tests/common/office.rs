@@ -21,6 +21,11 @@ impl Delivered {
         String::from_utf8_lossy(&self.bytes).into_owned()
     }
 
+    /// The words of the message: its plain text, decoded.
+    pub(crate) fn words(&self) -> String {
+        mime::whole_text(&self.bytes).unwrap()
+    }
+
     /// A header field's value, unfolded; empty where it is missing.
     pub(crate) fn header(&self, name: &str) -> String {
         let text = self.text().replace("\r\n\t", " ").replace("\r\n ", " ");

@@ -48,17 +48,17 @@ impl Server {
     fn prepare_on(store: &str) -> Self {
         let office = Office::open();
         let relay = office.port;
-        Self::configured(office, relay, store)
+        Self::configured(office, 0, relay, store)
     }
 
-    /// A server that sends through a mail server of the story's own, and not through the office.
-    pub(crate) fn start_sending_to(relay: u16) -> Self {
-        let mut server = Self::configured(Office::open(), relay, SQLITE);
+    /// A server between mail servers of the story's own: it takes mail at one port and sends through the other.
+    pub(crate) fn start_between(lmtp: u16, relay: u16) -> Self {
+        let mut server = Self::configured(Office::open(), lmtp, relay, SQLITE);
         server.run();
         server
     }
 
-    fn configured(office: Office, relay: u16, store: &str) -> Self {
+    fn configured(office: Office, lmtp: u16, relay: u16, store: &str) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let server = Self { folder, office, process: None };
         server.must(&[
@@ -72,7 +72,7 @@ impl Server {
         let config = server.folder.path().join("ingram.toml");
         let text = std::fs::read_to_string(&config).unwrap();
         let text = text
-            .replace("lmtp = \"127.0.0.1:2424\"", "lmtp = \"127.0.0.1:0\"")
+            .replace("lmtp = \"127.0.0.1:2424\"", &format!("lmtp = \"127.0.0.1:{lmtp}\""))
             .replace(SQLITE, store)
             .replace("127.0.0.1:25\"", &format!("127.0.0.1:{relay}\""));
         std::fs::write(&config, text).unwrap();
@@ -221,15 +221,16 @@ pub(crate) fn hand_over(address: &str, mail: &[u8]) -> std::io::Result<String> {
             return Ok(answer);
         }
     }
-    let stuffed = mail.split_inclusive(|b| *b == b'\n').fold(Vec::new(), |mut out, line| {
+    let mut stuffed = mail.split_inclusive(|b| *b == b'\n').fold(Vec::new(), |mut out, line| {
         if line.starts_with(b".") {
             out.push(b'.');
         }
         out.extend_from_slice(line);
         out
     });
+    // In one piece: the end would wait for the other side's acknowledgement of the rest (RFC 9293 §3.7.4).
+    stuffed.extend_from_slice(b".\r\n");
     writer.write_all(&stuffed)?;
-    writer.write_all(b".\r\n")?;
     let answer = hear()?;
     writer.write_all(b"QUIT\r\n")?;
     Ok(answer)

@@ -9,12 +9,15 @@ use std::process::{Child, Command, Stdio};
 /// cannot be stopped yet.
 const SCRIPT: &str = r#"
 trap '' INT TERM HUP
-read -r word
+while read -r word pid; do
+    [ "$word" = ingram ] || break
+    ingram=$pid
+done
 [ "$word" = end ] || sleep 3
 /usr/sbin/postfix -c "$1" stop
 /usr/sbin/dovecot -c "$2" stop
-kill -9 "$4"
-rm -rf "$3" "$5"
+[ -z "$ingram" ] || kill -9 "$ingram"
+rm -rf "$3" "$4"
 "#;
 
 /// Watches over three servers and the folders in which they live.
@@ -28,9 +31,7 @@ pub(crate) struct Wards<'a> {
     pub(crate) dovecot: &'a Path,
     /// Where both live.
     pub(crate) folder: &'a Path,
-    /// Ingram's process.
-    pub(crate) ingram: u32,
-    /// Where it lives.
+    /// Where Ingram lives.
     pub(crate) home: &'a Path,
 }
 
@@ -39,9 +40,15 @@ impl Guardian {
     pub(crate) fn watch(wards: &Wards<'_>) -> Self {
         let mut command = Command::new("/bin/sh");
         command.args(["-c", SCRIPT, "guardian"]).args([wards.postfix, wards.dovecot, wards.folder]);
-        command.arg(wards.ingram.to_string()).arg(wards.home);
+        command.arg(wards.home);
         let child = command.stdin(Stdio::piped()).stdout(Stdio::null()).stderr(Stdio::null()).spawn();
         Self(child.unwrap())
+    }
+
+    /// Tells it Ingram's process, or that there is none now.
+    pub(crate) fn wards_ingram(&mut self, pid: Option<u32>) {
+        let pid = pid.map(|pid| pid.to_string()).unwrap_or_default();
+        writeln!(self.0.stdin.as_mut().unwrap(), "ingram {pid}").unwrap();
     }
 }
 

@@ -1,16 +1,13 @@
 //! Somebody's mailbox: a maildir that Dovecot fills.
 
 use super::common::Delivered;
+use super::common::patience::wait;
 use super::reader::{self, Page};
 use std::cell::RefCell;
 use std::path::{Path, PathBuf};
-use std::time::{Duration, Instant};
 
-/// Longer than this, and the story is stuck. Three servers hand a mail on in well under a second.
-const PATIENCE: Duration = Duration::from_secs(30);
-
-/// Between two looks at a folder.
-const LOOK_AGAIN: Duration = Duration::from_millis(20);
+/// What mail servers write on top of a mail on its way (RFC 5321 §4.4), and Dovecot besides.
+const TRACE: [&str; 3] = ["Return-Path:", "Received:", "Delivered-To:"];
 
 /// A mail that lies in a mailbox.
 #[derive(Debug, Clone)]
@@ -24,6 +21,18 @@ pub(crate) struct Letter {
 impl Letter {
     pub(crate) fn is_from(&self, address: &str) -> bool {
         self.delivered.header("From").contains(address)
+    }
+
+    /// The mail without what was written on top of it on its way.
+    pub(crate) fn as_sent(&self) -> Delivered {
+        let mut in_trace = true;
+        let text = self.delivered.text();
+        let rest = text.split_inclusive('\n').skip_while(|line| {
+            let begins = TRACE.iter().any(|name| line.starts_with(name));
+            in_trace = begins || (in_trace && line.starts_with([' ', '\t']));
+            in_trace
+        });
+        Delivered { to: self.delivered.to.clone(), bytes: rest.collect::<String>().into_bytes() }
     }
 }
 
@@ -59,15 +68,6 @@ impl Mailbox {
         let theirs = || self.all().into_iter().filter(|l| l.is_from(sender)).nth(count - 1);
         wait(&format!("mail {count} by {sender} to {}", self.owner), || theirs().is_some(), why);
         theirs().unwrap()
-    }
-}
-
-/// Waits until something holds; `why` tells what is known where it never does.
-pub(crate) fn wait(what: &str, holds: impl Fn() -> bool, why: impl Fn() -> String) {
-    let deadline = Instant::now() + PATIENCE;
-    while !holds() {
-        assert!(Instant::now() < deadline, "waited in vain for {what}\n{}", why());
-        std::thread::park_timeout(LOOK_AGAIN);
     }
 }
 

@@ -13,6 +13,7 @@ mod client;
 mod common;
 mod dovecot;
 mod guardian;
+mod kills;
 mod mailbox;
 mod manual;
 mod postfix;
@@ -20,7 +21,6 @@ mod reader;
 mod story;
 mod town;
 mod trespass;
-mod words;
 
 use std::fs::File;
 use std::path::Path;

@@ -36,7 +36,7 @@ postlog   unix-dgram n - n -    1  postlogd
 /// Below the range from which the kernel lends ports to others, so that nobody takes one by chance.
 const PORTS: std::ops::Range<u16> = 10_100..32_000;
 
-/// The ports of its three doors.
+/// The ports of its three doors, and of Ingram's.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Ports {
     /// Where everybody's mail arrives.
@@ -45,10 +45,12 @@ pub(crate) struct Ports {
     pub(crate) submission: u16,
     /// Where Ingram hands in its own.
     pub(crate) relay: u16,
+    /// Where Ingram takes what is for it, each time that it is started.
+    pub(crate) ingram: u16,
 }
 
 impl Ports {
-    /// Three that are free now. Processes, and tests of one process, begin to look at different places.
+    /// Four that are free now. Processes, and tests of one process, begin to look at different places.
     pub(crate) fn free(test: u16) -> Self {
         let width = PORTS.end - PORTS.start;
         let begin = u16::try_from(std::process::id() % u32::from(width)).unwrap();
@@ -56,14 +58,12 @@ impl Ports {
             .map(|step| PORTS.start + (begin.wrapping_add(test * 100) % width + step) % width)
             .filter(|port| TcpListener::bind(("127.0.0.1", *port)).is_ok());
         let mut next = || free.next().expect("no free port");
-        Self { outside: next(), submission: next(), relay: next() }
+        Self { outside: next(), submission: next(), relay: next(), ingram: next() }
     }
 }
 
-/// What it hands mail to.
+/// What it hands mail to, beside Ingram.
 pub(crate) struct Neighbours<'a> {
-    /// Ingram's LMTP door, as address and port.
-    pub(crate) ingram: &'a str,
     /// Dovecot's LMTP door.
     pub(crate) mailboxes: &'a Path,
     /// Dovecot's answers about logins.
@@ -85,7 +85,7 @@ impl Postfix {
             std::fs::create_dir_all(folder.join(name)).unwrap();
         }
         super::must(Command::new("chown").arg("postfix").arg(folder.join("state")));
-        let main = manual::block("main.cf", &[("127.0.0.1:2424", neighbours.ingram)]);
+        let main = manual::block("main.cf", &[("127.0.0.1:2424", &format!("127.0.0.1:{}", ports.ingram))]);
         let main = format!("{main}\n{}", around(folder, neighbours.mailboxes));
         std::fs::write(postfix.config.join("main.cf"), main).unwrap();
         let service = |port: u16| format!("127.0.0.1:{port} inet");
@@ -109,6 +109,11 @@ impl Postfix {
         super::launch(Command::new(POSTFIX).arg("-c").arg(&self.config).arg("start"), &output);
     }
 
+    /// Makes it try at once what it has put off.
+    pub(crate) fn flush(&self) {
+        super::must(Command::new("/usr/sbin/postqueue").arg("-c").arg(&self.config).arg("-f"));
+    }
+
     /// Whether nothing waits in its queue.
     pub(crate) fn is_idle(&self) -> bool {
         let output =
@@ -122,8 +127,8 @@ impl Postfix {
     }
 }
 
-/// What the manual need not say: an instance that lives in a folder, and a small world around it. Every domain but the
-/// company's own is somewhere on the Internet, which Dovecot plays.
+/// What the manual need not say: an instance that lives in a folder, and a small world around it, in which nobody waits
+/// long. Every domain but the company's own is somewhere on the Internet, which Dovecot plays.
 fn around(folder: &Path, mailboxes: &Path) -> String {
     let (folder, mailboxes) = (folder.display(), mailboxes.display());
     format!(
@@ -145,6 +150,9 @@ virtual_mailbox_domains = acme.example
 virtual_transport = lmtp:unix:{mailboxes}
 default_transport = lmtp:unix:{mailboxes}
 biff = no
+queue_run_delay = 1s
+minimal_backoff_time = 1s
+maximal_backoff_time = 1s
 smtpd_tls_security_level = none
 "
     )

@@ -1,11 +1,13 @@
 //! The town: a company and the rest of the world, each with mailboxes in Dovecot; Postfix between them; Ingram beside it.
 
 use super::client::{self, Envelope};
+use super::common::life::{Turn, Writer};
 use super::common::mails::{AMY, GUEST, HOST};
-use super::common::{Mail, Server};
+use super::common::patience::wait;
+use super::common::{Delivered, Mail, Server};
 use super::dovecot::{self, Dovecot, PASSWORD, Users};
 use super::guardian::{Guardian, Wards};
-use super::mailbox::{Letter, Mailbox, wait};
+use super::mailbox::{Letter, Mailbox};
 use super::postfix::{self, Neighbours, Ports, Postfix};
 use super::reader;
 use std::io::Write;
@@ -22,7 +24,7 @@ const REQUIRE: &str = "INGRAM_REQUIRE_INTEROP";
 
 /// Everything that runs. Fields are let go of in this order: servers first, their folders last.
 pub(crate) struct Town {
-    _guardian: Guardian,
+    pub(crate) guardian: Guardian,
     pub(crate) server: Server,
     pub(crate) postfix: Postfix,
     dovecot: Dovecot,
@@ -49,27 +51,35 @@ impl Town {
         // The mail servers' own users have to get in.
         std::fs::set_permissions(folder.path(), std::fs::Permissions::from_mode(0o755)).unwrap();
         let ports = Ports::free(test);
-        let server = Server::start_sending_to(ports.relay);
+        let server = Server::start_between(ports.ingram, ports.relay);
         let dovecot = Dovecot::prepare(&folder.path().join("dovecot"), users);
-        let ingram = server.address().unwrap();
-        let neighbours = Neighbours { ingram: &ingram, mailboxes: &dovecot.lmtp, auth: &dovecot.auth };
+        let neighbours = Neighbours { mailboxes: &dovecot.lmtp, auth: &dovecot.auth };
         let postfix = Postfix::prepare(&folder.path().join("postfix"), ports, &neighbours);
-        let guardian = Guardian::watch(&Wards {
+        let mut guardian = Guardian::watch(&Wards {
             postfix: &postfix.config,
             dovecot: &dovecot.config,
             folder: folder.path(),
-            ingram: server.pid(),
             home: server.folder.path(),
         });
+        guardian.wards_ingram(Some(server.pid()));
         dovecot.start();
         postfix.start();
         let [host, guest] = [HOST, GUEST].map(|owner| Mailbox::of(owner, &dovecot.mailboxes));
-        Some(Self { _guardian: guardian, server, postfix, dovecot, host, guest, _folder: folder })
+        Some(Self { guardian, server, postfix, dovecot, host, guest, _folder: folder })
     }
 
     /// The host sends a mail from their mail client, which logs in.
     pub(crate) fn host_sends(&self, mail: &Mail, to: &[&str]) {
         self.logged_in_as(HOST, HOST, mail, to).unwrap();
+    }
+
+    /// Takes the mail of a turn where its writer hands it in. Postfix itself proves the host.
+    pub(crate) fn takes(&self, turn: &Turn, mail: &Mail) {
+        match turn.writer {
+            Writer::Host if turn.number == 1 => self.host_sends(&mail.clone().unproven(), &[GUEST, AMY]),
+            Writer::Host => self.host_sends(&mail.clone().unproven(), &[AMY]),
+            Writer::Guest => self.arrives_from(GUEST, mail),
+        }
     }
 
     /// Somebody of the company logs in and sends a mail under this envelope address.
@@ -103,6 +113,12 @@ impl Town {
     /// Waits for the assistant's mail of this number, counted from one, to the owner of this mailbox.
     pub(crate) fn hears(&self, mailbox: &Mailbox, number: usize) -> Letter {
         mailbox.wait_for(AMY, number, || self.troubles())
+    }
+
+    /// The assistant's letters as they were sent, those to one reader in order of arrival.
+    pub(crate) fn letters(&self) -> Vec<Delivered> {
+        let all = [&self.host, &self.guest].into_iter().flat_map(Mailbox::all);
+        all.filter(|letter| letter.is_from(AMY)).map(|letter| letter.as_sent()).collect()
     }
 
     /// Waits until nothing is under way between the servers.

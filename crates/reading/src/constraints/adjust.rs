@@ -2,9 +2,9 @@
 //! hangs on the meeting.
 
 use super::parts::{
-    apart, bare_parts, bare_ranges, between, hours_after_weekday, listed_dates, short_weekdays,
+    apart, bare_parts, bare_ranges, begun, between, hours_after_weekday, listed_dates, short_weekdays,
 };
-use super::relative::{relatives, rest_of_week, settle};
+use super::relative::{relatives, rest_of_week, settle, shift_offers};
 use super::{Days, Hours, Open, Piece};
 use crate::lang::Cue;
 use crate::scene::Scene;
@@ -16,13 +16,15 @@ use jiff::civil::Date;
 pub(crate) fn adjust(scene: &mut Scene<'_>) {
     let greeting = greeting_end(scene);
     let mut pieces = std::mem::take(&mut scene.pieces);
-    pieces = pieces.into_iter().flat_map(|p| apart(scene, p)).collect();
+    let all = pieces.clone();
+    pieces = pieces.into_iter().flat_map(|p| apart(scene, &all, p)).collect();
     pieces.retain(|p| !(p.words.start < greeting && p.days.is_none() && p.hours.is_some_and(|h| h.part)));
     pieces.retain(|p| p.days.as_ref().is_none_or(|d| d.open.is_some() || d.repeats || d.count() <= 70));
     pieces.retain(|p| !(p.days.is_none() && numbers_a_room(scene, p) || numbers_a_house(scene, p)));
-    pieces.retain(|p| !(orders_an_offer(scene, p) || is_now(scene, p)));
+    pieces.retain(|p| !(orders_an_offer(scene, p) || counts_offers(scene, p) || is_now(scene, p)));
     pieces = pieces.into_iter().flat_map(|p| lengthened(scene, p)).collect();
     pieces = pieces.into_iter().flat_map(|p| hour_asked_for(scene, p)).collect();
+    begun(scene, &mut pieces);
     pieces.extend(bare_ranges(scene, &pieces));
     pieces.extend(listed_dates(scene, &pieces));
     pieces.extend(bare_parts(scene, &pieces));
@@ -42,14 +44,18 @@ pub(crate) fn adjust(scene: &mut Scene<'_>) {
         owner(scene, piece);
         up_to(scene, piece);
         bounded_point(scene, piece);
+        ended_by(scene, piece);
         all_day(scene, &all, piece);
         on_offer(scene, piece);
+        any_such(scene, piece);
+        this_one(scene, piece);
     }
     make_room(scene, &mut pieces);
     pieces.extend(relatives(scene, &pieces));
     pieces.sort_by_key(|p| p.words.start);
     same_week(scene, &mut pieces);
     settle(scene, &mut pieces);
+    shift_offers(scene, &mut pieces);
     scene.pieces = pieces;
 }
 
@@ -91,6 +97,45 @@ fn on_offer(scene: &Scene<'_>, piece: &mut Piece) {
         && let Some(one) = Days::one(*one)
     {
         *days = Days { weekday: days.weekday, ..one };
+    }
+}
+
+/// "This Thursday" is no other, whatever week is spoken of.
+fn this_one(scene: &Scene<'_>, piece: &mut Piece) {
+    const THIS: [&str; 16] = [
+        "this",
+        "diesen",
+        "diesem",
+        "dieser",
+        "ce",
+        "este",
+        "esta",
+        "questo",
+        "questa",
+        "deze",
+        "dit",
+        "neste",
+        "nesta",
+        "aquest",
+        "kommenden",
+        "coming",
+    ];
+    if let Some(days) = piece.days.as_mut().filter(|d| d.weekday_only && d.count() == 1 && d.open.is_none()) {
+        days.weekday_only = !THIS.contains(&scene.text.fold_at(piece.words.start));
+    }
+}
+
+/// "Any Tuesday in November": every such day.
+fn any_such(scene: &Scene<'_>, piece: &mut Piece) {
+    let first = piece.words.start;
+    let close = scene.text.words.get(first).is_some_and(|w| w.brk <= Break::Line);
+    let said = first.checked_sub(1).is_some_and(|i| close && super::names::means_any(scene.text.fold_at(i)))
+        || super::names::means_any(scene.text.fold_at(first));
+    if let Some(days) =
+        piece.days.as_mut().filter(|d| said && d.weekday_only && d.count() == 1 && d.open.is_none())
+    {
+        days.weekdays = days.weekday.into_iter().collect();
+        days.repeats = true;
     }
 }
 
@@ -146,12 +191,16 @@ fn is_now(scene: &Scene<'_>, piece: &Piece) -> bool {
 
 /// "Eine Stunde später" about a meeting that stands is a length to move it by, not an hour from now.
 fn lengthened(scene: &Scene<'_>, piece: Piece) -> Vec<Piece> {
-    let stands = scene.conversation.thread.as_ref().is_some_and(|t| t.meeting.is_some());
+    let stands =
+        scene.conversation.thread.as_ref().is_some_and(|t| t.meeting.is_some() || !t.offers.is_empty());
     let hit = scene.hits.iter().find(|h| {
         matches!(h.cue, Cue::LaterBy | Cue::Sooner)
             && h.words.start > piece.words.start
             && h.words.end <= piece.words.end
     });
+    if let Some(parts) = hour_before_shift(scene, &piece).filter(|_| stands) {
+        return parts;
+    }
     match hit.filter(|_| stands) {
         Some(hit) => {
             let parts = super::find::split(scene, &piece, hit.words.start);
@@ -160,6 +209,22 @@ fn lengthened(scene: &Scene<'_>, piece: Piece) -> Vec<Piece> {
         }
         None => vec![piece],
     }
+}
+
+/// "Jeudi une heure plus tard": the hour before a word of shifting is how far, not one o'clock.
+fn hour_before_shift(scene: &Scene<'_>, piece: &Piece) -> Option<Vec<Piece>> {
+    const UNITS: [&str; 8] = ["hour", "stunde", "heure", "hora", "ora", "uur", "uurtje", "horita"];
+    let end = piece.words.end;
+    let shifts =
+        scene.hits.iter().any(|h| matches!(h.cue, Cue::LaterBy | Cue::Sooner) && h.words.start == end);
+    let last = end.checked_sub(1).filter(|i| UNITS.contains(&scene.text.fold_at(*i)))?;
+    let from =
+        last.checked_sub(1).filter(|from| shifts && *from >= piece.words.start && piece.hours.is_some())?;
+    let length = Piece { length_min: Some(60), ..Piece::at(from..end) };
+    let mut parts =
+        super::find::split(scene, &Piece { words: piece.words.start..from, ..piece.clone() }, from);
+    parts.push(length);
+    Some(parts)
 }
 
 /// "The first one is fine", "der erste": where offers are out, an ordinal without a digit is the order of an offer.
@@ -172,6 +237,16 @@ fn orders_an_offer(scene: &Scene<'_>, piece: &Piece) -> bool {
         matches!(h.cue, Cue::Nth(_)) && h.words.start < piece.words.end && piece.words.start < h.words.end
     });
     offers && plain && !digits && ordinal
+}
+
+/// "Cualquiera de las dos": where offers are out, so many of them, not two o'clock.
+fn counts_offers(scene: &Scene<'_>, piece: &Piece) -> bool {
+    let offers = scene.conversation.thread.as_ref().is_some_and(|t| !t.offers.is_empty());
+    let within =
+        |h: &crate::text::Hit<Cue>| h.words.start < piece.words.start && piece.words.end <= h.words.end;
+    let counts =
+        scene.hits.iter().any(|h| matches!(h.cue, Cue::AllFit | Cue::Both | Cue::NoneFit) && within(h));
+    offers && counts && piece.days.is_none() && piece.hours.is_some_and(|h| h.is_point())
 }
 
 /// "12 rue des Lilas": the number of a house is no date.
@@ -188,7 +263,8 @@ fn numbers_a_house(scene: &Scene<'_>, piece: &Piece) -> bool {
 fn numbers_a_room(scene: &Scene<'_>, piece: &Piece) -> bool {
     let before = piece.words.start.checked_sub(1);
     let close = scene.text.words.get(piece.words.start).is_some_and(|w| w.brk < Break::Comma);
-    close && before.is_some_and(|b| scene.has_in(Cue::PlaceWord, &(b..b + 1)))
+    let digits = scene.text.fold_at(piece.words.start).starts_with(|c: char| c.is_ascii_digit());
+    digits && close && before.is_some_and(|b| scene.has_in(Cue::PlaceWord, &(b..b + 1)))
 }
 
 /// "The week beginning 2 November": from Monday to Sunday around that day.
@@ -314,8 +390,9 @@ fn leave_rest(scene: &Scene<'_>, pieces: &mut Vec<Piece>) {
 
 /// Times that were read into "the day after" or "the week after" give way to what those hang on.
 fn make_room(scene: &Scene<'_>, pieces: &mut Vec<Piece>) {
+    pieces.retain(|p| !pointed(scene, p));
     if scene.conversation.thread.as_ref().is_some_and(|t| t.meeting.is_some() || !t.offers.is_empty()) {
-        let hangs = |c: Cue| matches!(c, Cue::DayAfter | Cue::DayBefore | Cue::WeekLater);
+        let hangs = |c: Cue| matches!(c, Cue::DayAfter | Cue::DayBefore | Cue::WeekLater | Cue::WeekAfter);
         pieces.retain(|p| {
             !scene.hits.iter().any(|h| {
                 hangs(h.cue)
@@ -327,7 +404,7 @@ fn make_room(scene: &Scene<'_>, pieces: &mut Vec<Piece>) {
     }
     for piece in pieces.iter_mut() {
         let over = scene.hits.iter().find(|h| {
-            matches!(h.cue, Cue::DayAfter | Cue::WeekLater)
+            matches!(h.cue, Cue::DayAfter | Cue::WeekLater | Cue::WeekAfter)
                 && h.words.contains(&piece.words.start)
                 && piece.words.end > h.words.end
         });
@@ -336,6 +413,14 @@ fn make_room(scene: &Scene<'_>, pieces: &mut Vec<Piece>) {
             piece.words.start = hit.words.end;
         }
     }
+}
+
+/// "That day" is the one spoken of, whatever the grammar of times makes of it.
+fn pointed(scene: &Scene<'_>, piece: &Piece) -> bool {
+    let same = |h: &crate::text::Hit<Cue>| {
+        h.cue == Cue::SameDay && h.words.start <= piece.words.start && piece.words.end <= h.words.end
+    };
+    piece.hours.is_none() && piece.days.is_some() && piece.relative.is_none() && scene.hits.iter().any(same)
 }
 
 /// The words of a greeting: those of the first line, up to its first break.
@@ -396,13 +481,14 @@ fn bounded_point(scene: &Scene<'_>, piece: &mut Piece) {
     };
     let inside =
         piece.words.clone().find_map(|i| bound_word(scene.text.fold_at(i)).or(wide(scene.text.fold_at(i))));
-    if let Some(open) = inside {
+    if let Some(open) = inside.or_else(|| before_hour(scene, &piece.words)) {
         hours.open = Some(open);
         return;
     }
     let close = scene.text.words.get(piece.words.start).is_some_and(|w| w.brk < Break::Comma);
     let relative = scene.hits.iter().any(|h| {
-        matches!(h.cue, Cue::DayAfter | Cue::DayBefore | Cue::WeekLater) && h.words.end == piece.words.start
+        matches!(h.cue, Cue::DayAfter | Cue::DayBefore | Cue::WeekLater | Cue::WeekAfter)
+            && h.words.end == piece.words.start
     });
     if !close || relative {
         return;
@@ -410,9 +496,37 @@ fn bounded_point(scene: &Scene<'_>, piece: &mut Piece) {
     let before = piece.words.start.checked_sub(1).map(|i| scene.text.fold_at(i)).unwrap_or_default();
     hours.open = bound_word(before).or(match before {
         "until" | "till" | "til" | "vor" | "voor" => Some(Open::Before),
-        "nach" | "ab" | "na" | "vanaf" | "from" => Some(Open::After),
+        "nach" | "ab" | "na" | "vanaf" | "from" | "post" => Some(Open::After),
         _ => None,
     });
+}
+
+/// "I have to be out of the door at 11": the hour is the end of what suits.
+fn ended_by(scene: &Scene<'_>, piece: &mut Piece) {
+    let Some(hours) = piece.hours.as_mut().filter(|h| h.is_point() && piece.days.is_none()) else { return };
+    let segment = scene.segment_of(piece.words.start);
+    let beside = |h: &crate::text::Hit<Cue>| {
+        h.cue == Cue::EndBy
+            && h.words.start <= piece.words.end + 1
+            && h.words.end + 1 >= piece.words.start
+            && segment.contains(&h.words.start)
+    };
+    if scene.hits.iter().any(beside) && !scene.has_in(Cue::Late, &segment) {
+        hours.open = Some(Open::Before);
+        if hours.half_unsaid && hours.from_min < 9 * 60 {
+            hours.from_min += 12 * 60;
+        }
+    }
+}
+
+/// "Vóór tien uur", "vor zehn": a bound, where no minutes stand before it ("kwart voor tien").
+fn before_hour(scene: &Scene<'_>, words: &std::ops::Range<usize>) -> Option<Open> {
+    const MINUTES: [&str; 10] =
+        ["kwart", "vijf", "tien", "twintig", "viertel", "funf", "zehn", "zwanzig", "kurz", "minuten"];
+    let at = words.clone().find(|i| matches!(scene.text.fold_at(*i), "voor" | "vor"))?;
+    let minutes = at.checked_sub(1).map(|i| scene.text.fold_at(i)).unwrap_or_default();
+    let counted = MINUTES.contains(&minutes) || minutes.starts_with(|c: char| c.is_ascii_digit());
+    (!counted && at + 1 < words.end).then_some(Open::Before)
 }
 
 /// Prepositions that bound a time; those that also tell minutes ("fünf vor zehn", "na" as "in the") are not here.

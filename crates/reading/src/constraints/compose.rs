@@ -1,6 +1,7 @@
 use super::frame::framed;
 use super::stance::{Stretch, stretches};
 use super::{Days, Hours, Open, Piece, Stance};
+use crate::lang::Cue;
 use crate::limits;
 use crate::scene::Scene;
 use std::ops::Range;
@@ -40,6 +41,7 @@ pub(crate) fn compose(scene: &Scene<'_>) -> Vec<Statement> {
                 .is_some_and(|(_, s)| s.sentence == stretch.sentence && s.stance == stretch.stance);
         if !same {
             flush(scene, &group, &mut out);
+            beyond(scene, &group, &mut out);
             group.clear();
         }
         let pieces = scene.pieces.iter().filter(|p| stretch.words.contains(&p.words.start));
@@ -47,25 +49,74 @@ pub(crate) fn compose(scene: &Scene<'_>) -> Vec<Statement> {
         group.extend(pieces.filter(told).map(|p| (p, stretch)));
     }
     flush(scene, &group, &mut out);
+    beyond(scene, &group, &mut out);
     promote(scene, &mut out);
+    counter(scene, &mut out);
+    lean(scene, &mut out);
     share_zone(&mut out);
     borrow_days(&mut out);
     let mut out = framed(&out);
-    forward(&mut out);
+    forward(scene, &mut out);
     attach(out)
 }
 
 /// Where nothing is said for any time, though the mail must speak of times (a request, an answer without offers), what
 /// is named without any stance is meant.
 fn promote(scene: &Scene<'_>, statements: &mut [Statement]) {
-    let answers = scene.stage().is_none() || scene.stage() == Some(crate::Stage::New);
-    if !answers || statements.iter().any(|s| s.stance == Stance::For) {
+    let hours = statements.iter().any(|s| s.stance == Stance::For && s.said && s.hours.is_some());
+    let answers = scene.stage().is_none() || scene.stage() == Some(crate::Stage::New) || hours;
+    if !answers || statements.iter().any(|s| s.stance == Stance::For && !s.days.is_empty()) {
         return;
     }
-    for statement in
-        statements.iter_mut().filter(|s| s.stance == Stance::Aside && !s.said && !s.days.is_empty())
+    for statement in statements
+        .iter_mut()
+        .filter(|s| s.stance == Stance::Aside && !s.said && !s.days.is_empty() && later(scene, s))
     {
         statement.stance = Stance::For;
+    }
+}
+
+fn later(scene: &Scene<'_>, statement: &Statement) -> bool {
+    scene.stage() != Some(crate::Stage::Scheduled) || statement.days.iter().any(|d| d.count() >= 5)
+}
+
+/// A guest who turns the offers down and names a day with its hours, which is none of theirs, offers it, whatever the
+/// words are: "Tuesday I am in my study from half past nine until four".
+fn counter(scene: &Scene<'_>, statements: &mut [Statement]) {
+    let Some(thread) = scene.conversation.thread.as_ref().filter(|t| !t.offers.is_empty()) else { return };
+    if scene.by_host() || statements.iter().any(|s| s.stance == Stance::For && !s.days.is_empty()) {
+        return;
+    }
+    let refuses = [Cue::NoneFit, Cue::No, Cue::Cannot, Cue::Not, Cue::Busy].iter().any(|c| scene.has(*c));
+    let taken: Vec<jiff::civil::Date> =
+        thread.offers.iter().map(|o| scene.zone.local(o.slot.start()).date()).collect();
+    for statement in statements.iter_mut().filter(|_| refuses) {
+        let open = matches!(statement.stance, Stance::Aside | Stance::Busy);
+        let hours = statement.hours.is_some_and(|h| h.to_min.is_some() && !h.part || h.open.is_some());
+        let new = !statement.days.is_empty() && statement.days.iter().all(|d| !taken.contains(&d.from));
+        let denied = scene.has_in(Cue::Not, &scene.segment_of(statement.words.start));
+        if open && hours && new && !denied {
+            statement.stance = Stance::For;
+            statement.said = true;
+        }
+    }
+}
+
+/// Hours that nothing is said of, beside days that suit and have none, are the hours of these days: "Thursday or Friday
+/// only, post 2 pm".
+fn lean(scene: &Scene<'_>, statements: &mut [Statement]) {
+    let waits: Vec<usize> = statements
+        .iter()
+        .filter(|s| s.stance == Stance::For && !s.days.is_empty() && s.hours.is_none())
+        .map(|s| s.sentence)
+        .collect();
+    for statement in statements.iter_mut() {
+        let bare = statement.stance == Stance::Aside && !statement.said && statement.days.is_empty();
+        let spans = statement.hours.is_some_and(|h| !h.part && !h.is_point());
+        let converted = scene.has_in(Cue::Background, &scene.sentence_of(statement.words.start));
+        if bare && spans && !converted && waits.contains(&statement.sentence) {
+            statement.stance = Stance::For;
+        }
     }
 }
 
@@ -179,24 +230,15 @@ fn refine_or_repeat(
     own: Hours,
     out: &mut Vec<Statement>,
 ) {
-    let opened = last.hours.filter(|h| {
-        h.open == Some(Open::After) && own.open == Some(Open::Before) && own.from_min > h.from_min
-    });
-    if let Some(from) = opened {
-        let bounded = Hours { to_min: Some(own.from_min), open: None, ..from };
-        for statement in out.iter_mut().filter(|s| s.sentence == last.sentence && s.hours == Some(from)) {
-            statement.hours = Some(bounded);
-        }
-        return;
-    }
-    let narrows = last
-        .hours
-        .is_some_and(|h| h.part && inside(&own, &h) && !joined_by_or(scene, &last.words, &piece.words));
-    if narrows {
-        if let Some(statement) = out.last_mut() {
-            statement.hours = statement.hours.map(|part| cut_to(part, own));
-            statement.words.end = piece.words.end;
+    let apart = joined_by_or(scene, &last.words, &piece.words);
+    let narrowed = last.hours.filter(|_| !apart || own.open.is_some()).and_then(|h| narrowed(h, own));
+    if let (Some(narrow), Some(before)) = (narrowed, last.hours) {
+        for statement in out.iter_mut().filter(|s| s.sentence == last.sentence && s.hours == Some(before)) {
+            statement.hours = Some(narrow);
             adopt_zone(statement, piece);
+        }
+        if let Some(statement) = out.last_mut() {
+            statement.words.end = piece.words.end;
         }
         return;
     }
@@ -205,18 +247,58 @@ fn refine_or_repeat(
     out.push(again);
 }
 
-/// A part of the day cut by a bound: "in the morning, from nine on" ends where the morning ends.
-fn cut_to(part: Hours, own: Hours) -> Hours {
-    match own.open {
-        Some(Open::After) => Hours { from_min: own.from_min, open: None, ..part },
-        Some(Open::Before) => Hours { to_min: Some(own.from_min), open: None, ..part },
-        None => own,
+/// What two times of day mean together, where the second narrows the first: a bound cuts a part of the day, a span or
+/// another bound ("afternoon, after 3", "after 10 and done by 2"); a time inside a part is what is meant of it.
+fn narrowed(first: Hours, second: Hours) -> Option<Hours> {
+    let end = first.to_min.unwrap_or(1440);
+    match (first.open, second.open) {
+        (Some(Open::After), Some(Open::Before)) if first.from_min < second.from_min => {
+            Some(Hours { to_min: Some(second.from_min), open: None, ..first })
+        }
+        (Some(Open::Before), Some(Open::After)) if second.from_min < first.from_min => {
+            Some(Hours { to_min: Some(first.from_min), open: None, ..second })
+        }
+        (None, Some(Open::After))
+            if first.to_min.is_some() && (first.from_min..end).contains(&second.from_min) =>
+        {
+            Some(Hours { from_min: second.from_min, ..first })
+        }
+        (None, Some(Open::Before)) if first.to_min.is_some() && first.from_min < second.from_min => {
+            Some(Hours { to_min: Some(second.from_min.min(end)), ..first })
+        }
+        // "At nine the dentist, until half past ten".
+        (None, Some(Open::Before)) if first.is_point() && first.from_min < second.from_min => {
+            Some(Hours { to_min: Some(second.from_min), ..first })
+        }
+        (None, None) if first.part && (first.from_min..end).contains(&second.from_min) => Some(second),
+        _ => None,
     }
 }
 
-fn inside(own: &Hours, part: &Hours) -> bool {
-    let end = part.to_min.unwrap_or(1440);
-    part.from_min <= own.from_min && own.from_min < end
+/// Times of day that stand side by side: bounds narrow the choices, or each other.
+fn folded(mut hours: Vec<Hours>) -> Vec<Hours> {
+    let mut at = 0;
+    while at < hours.len() {
+        let Some(bound) = hours.get(at).copied().filter(|h| h.open.is_some()) else {
+            at += 1;
+            continue;
+        };
+        let mut met = false;
+        for other in hours.iter_mut().filter(|h| **h != bound) {
+            if let Some(narrow) = narrowed(*other, bound) {
+                (*other, met) = (narrow, true);
+            }
+        }
+        if met {
+            hours.remove(at);
+            at = 0;
+        } else {
+            at += 1;
+        }
+    }
+    let exact: Vec<Hours> = hours.iter().filter(|h| !h.part).copied().collect();
+    let inside = |p: &Hours| exact.iter().any(|e| narrowed(*p, *e).is_some());
+    hours.iter().filter(|h| !h.part || !inside(h)).copied().collect()
 }
 
 fn joined_by_or(scene: &Scene<'_>, before: &Range<usize>, here: &Range<usize>) -> bool {
@@ -235,11 +317,22 @@ fn adopt_zone(statement: &mut Statement, piece: &Piece) {
     statement.own_time = statement.own_time.or(piece.own_time);
 }
 
+/// "Gone from Thursday noon" takes the days behind the bound as well; where somebody can, only that day is meant.
+fn beyond(scene: &Scene<'_>, group: &[(&Piece, &Stretch)], out: &mut Vec<Statement>) {
+    for (piece, stretch) in group.iter().filter(|(_, s)| matches!(s.stance, Stance::Busy | Stance::Against)) {
+        if let Some(days) = super::across::beyond(scene, piece) {
+            out.push(statement(piece, stretch, vec![days], None));
+        }
+    }
+}
+
 fn statement(piece: &Piece, stretch: &Stretch, days: Vec<Days>, hours: Option<Hours>) -> Statement {
+    // To name a shift is to ask for it.
+    let shifted = matches!(piece.relative, Some(super::relative::Relative::Minutes(_)));
     Statement {
         days,
         hours,
-        stance: stretch.stance,
+        stance: if shifted && stretch.stance == Stance::Aside { Stance::For } else { stretch.stance },
         zone: piece.zone.clone(),
         own_time: piece.own_time,
         words: piece.words.clone(),
@@ -254,19 +347,51 @@ fn statement(piece: &Piece, stretch: &Stretch, days: Vec<Days>, hours: Option<Ho
 /// Hours that stand alone in a sentence with days take those days: "Thursday, but not before 3". What was borrowed is
 /// not lent again: with twenty hours in a sentence the days would double twenty times.
 fn borrow_days(statements: &mut [Statement]) {
-    let lends: Vec<bool> = statements.iter().map(|s| s.stance == Stance::For && !s.days.is_empty()).collect();
-    for index in 0..statements.len() {
-        let Some(here) = statements.get(index) else { continue };
-        if !here.days.is_empty() || here.stance == Stance::Aside {
-            continue;
-        }
-        let same = statements.iter().zip(&lends).filter(|(s, lends)| **lends && s.sentence == here.sentence);
-        let days: Vec<Days> =
-            same.flat_map(|(s, _)| s.days.iter().cloned()).take(limits::DAYS_BORROWED_MAX).collect();
-        if let Some(here) = statements.get_mut(index) {
+    let lent: Vec<Option<Vec<Days>>> =
+        (0..statements.len()).map(|index| days_for(statements, index)).collect();
+    for (here, days) in statements.iter_mut().zip(lent) {
+        if let Some(days) = days {
             here.days = days;
         }
     }
+}
+
+/// The days that a statement borrows, where it has none.
+fn days_for(statements: &[Statement], index: usize) -> Option<Vec<Days>> {
+    let here = statements.get(index)?;
+    if !here.days.is_empty() || here.stance == Stance::Aside || waited_for(statements, index) {
+        return None;
+    }
+    let mut days = named_before(statements, index).unwrap_or_else(|| named_beside(statements, index));
+    days.truncate(limits::DAYS_BORROWED_MAX);
+    Some(days)
+}
+
+/// Whether days of the sentence wait for these hours.
+fn waited_for(statements: &[Statement], index: usize) -> bool {
+    let Some(here) = statements.get(index).filter(|s| s.stance == Stance::For && s.hours.is_some()) else {
+        return false;
+    };
+    let waits = |s: &Statement| s.stance == Stance::For && s.hours.is_none() && !s.days.is_empty();
+    statements.iter().any(|s| s.sentence == here.sentence && waits(s))
+}
+
+/// The days that an exception follows: "Monday and Tuesday, except 12 till 2, and Thursday only until 11".
+fn named_before(statements: &[Statement], index: usize) -> Option<Vec<Days>> {
+    let here = statements.get(index).filter(|s| s.stance == Stance::Except)?;
+    let before = statements.get(..index)?.iter().rev();
+    let days: Vec<Days> = before
+        .take_while(|s| s.sentence == here.sentence && s.stance == Stance::For)
+        .flat_map(|s| s.days.iter().cloned())
+        .collect();
+    (!days.is_empty()).then_some(days)
+}
+
+/// All days that are offered in the sentence.
+fn named_beside(statements: &[Statement], index: usize) -> Vec<Days> {
+    let Some(here) = statements.get(index) else { return Vec::new() };
+    let same = statements.iter().enumerate().filter(|(i, s)| *i != index && s.sentence == here.sentence);
+    same.filter(|(_, s)| s.stance == Stance::For).flat_map(|(_, s)| s.days.iter().cloned()).collect()
 }
 
 /// Hours in a sentence of their own belong to the days said before without hours, else to those said after; a second
@@ -282,7 +407,16 @@ fn attach(statements: Vec<Statement>) -> Vec<Statement> {
         let waits = |s: &Statement| s.stance == Stance::For && s.hours.is_none() && !s.days.is_empty();
         let before: Vec<usize> = (0..index - 1).filter(|i| out.get(*i).is_some_and(waits)).collect();
         let after: Vec<usize> = (index..out.len()).filter(|i| out.get(*i).is_some_and(waits)).collect();
-        let targets = if before.is_empty() { after } else { before };
+        let beside = |list: &Vec<usize>| -> Vec<usize> {
+            let same = |i: &&usize| out.get(**i).is_some_and(|s| s.sentence == here.sentence);
+            list.iter().filter(same).copied().collect()
+        };
+        let near: Vec<usize> = beside(&before).into_iter().chain(beside(&after)).collect();
+        let targets = match (near.is_empty(), before.is_empty()) {
+            (false, _) => near,
+            (true, false) => before,
+            (true, true) => after,
+        };
         if targets.is_empty() {
             one_more(&mut out, index - 1);
             continue;
@@ -297,18 +431,16 @@ fn attach(statements: Vec<Statement>) -> Vec<Statement> {
             })
             .cloned()
             .collect();
-        let exact: Vec<Statement> =
-            siblings.iter().filter(|s| s.hours.is_some_and(|h| !h.part)).cloned().collect();
-        let siblings = if exact.is_empty() { siblings } else { exact };
+        let choices = folded(siblings.iter().filter_map(|s| s.hours).collect());
         let sentence = here.sentence;
         let mut made: Vec<Statement> = Vec::new();
         for target in targets.iter().filter_map(|i| out.get(*i)) {
-            for hours in &siblings {
+            for hours in &choices {
                 made.push(Statement {
-                    hours: hours.hours,
-                    zone: hours.zone.clone().or_else(|| target.zone.clone()),
-                    own_time: hours.own_time.or(target.own_time),
-                    only: hours.only,
+                    hours: Some(*hours),
+                    zone: here.zone.clone().or_else(|| target.zone.clone()),
+                    own_time: here.own_time.or(target.own_time),
+                    only: here.only,
                     ..target.clone()
                 });
             }
@@ -355,9 +487,13 @@ fn week(date: jiff::civil::Date) -> i64 {
 }
 
 /// A weekday named after a date that lies ahead is the next such day from there: "the 10th, or Friday".
-fn forward(statements: &mut [Statement]) {
+fn forward(scene: &Scene<'_>, statements: &mut [Statement]) {
+    let offers = scene.conversation.thread.iter().flat_map(|t| &t.offers);
+    let offered: Vec<jiff::civil::Date> = offers.map(|o| scene.zone.local(o.slot.start()).date()).collect();
+    let one_week = offered.windows(2).all(|pair| matches!(pair, [a, b] if week(*a) == week(*b)));
+    let offered = if one_week { offered } else { Vec::new() };
     let mut focus: Option<jiff::civil::Date> = None;
-    for statement in statements.iter_mut().filter(|s| s.stance != Stance::Aside) {
+    for statement in statements.iter_mut() {
         for days in &mut statement.days {
             if days.weekday_only && !days.repeats && days.open.is_none() && days.count() == 1 {
                 let Some(from) = focus.filter(|f| days.from < *f && week(days.from) < week(*f)) else {
@@ -375,7 +511,8 @@ fn forward(statements: &mut [Statement]) {
                     *days = Days { weekday: days.weekday, ..one };
                 }
             }
-            if days.count() == 1 && days.open.is_none() && statement.stance == Stance::For && !days.repeats {
+            let spoken_of = statement.stance == Stance::For || offered.contains(&days.from);
+            if days.count() == 1 && days.open.is_none() && spoken_of && !days.repeats {
                 focus = Some(days.from);
             }
         }

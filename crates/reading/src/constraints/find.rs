@@ -80,7 +80,7 @@ impl Finder {
 
     /// "Preciso de meia hora": the preposition makes no point in time of a length.
     fn of_length(&self, text: &Text<'_>, mention: &Mention, words: &std::ops::Range<usize>) -> Option<Piece> {
-        let led = ["de", "d"].contains(&text.fold_at(words.start)) && words.len() > 1;
+        let led = ["de", "d", "di"].contains(&text.fold_at(words.start)) && words.len() > 1;
         if !led || matches!(mention.value(), Some(Value::Duration { .. })) {
             return None;
         }
@@ -129,7 +129,10 @@ impl Finder {
                 piece.hours_first =
                     piece.days.is_some() && piece.hours.is_some() && starts_with_hours(text, &piece);
                 clock_not_length(&mut piece, self.tongue, text);
-                pieces.push(piece);
+                match super::across::parts(mention, &piece) {
+                    Some(parts) => pieces.extend(parts),
+                    None => pieces.push(piece),
+                }
             }
         }
         pieces
@@ -257,7 +260,7 @@ fn piece(
         }
         Value::Set(repeat) => {
             piece.days = (!repeat.weekdays.is_empty()).then(|| repeated(repeat, today));
-            piece.hours = repeat.minutes.map(|(from, to)| plain_hours(from, to));
+            piece.hours = repeat.minutes.map(|(from, to)| part_of_day(from, to));
         }
         Value::Point { .. } | Value::Span { .. } | Value::Open { .. } => {
             let clock = parts.clock.as_ref();
@@ -270,7 +273,7 @@ fn piece(
         }
     }
     if parts.deadline {
-        by_deadline(&mut piece, value);
+        by_deadline(&mut piece, value, parts.zone.as_deref());
     }
     let raw = text.raw.get(mention.span.clone()).unwrap_or_default();
     if let Some((from, to)) = plain_range(raw)
@@ -284,13 +287,14 @@ fn piece(
 }
 
 /// "By 2 pm", "by Friday": up to that bound, the day included.
-fn by_deadline(piece: &mut Piece, value: &Value) {
+fn by_deadline(piece: &mut Piece, value: &Value, zone: Option<&str>) {
     let end = match value {
-        Value::Span { end, .. } => end.local,
-        Value::Open { at, .. } => at.local,
-        Value::Point { start, .. } => start.local,
+        Value::Span { end, .. } => end,
+        Value::Open { at, .. } => at,
+        Value::Point { start, .. } => start,
         Value::Duration { .. } | Value::Set(_) => return,
     };
+    let end = zone.and_then(zone_of).map_or(end.local, |zone| zone.to_datetime(end.at));
     if let Some(hours) = &mut piece.hours {
         let minute = u16::try_from(i32::from(end.hour()) * 60 + i32::from(end.minute())).unwrap_or(0);
         *hours = Hours { open: Some(Open::Before), to_min: None, from_min: minute, ..*hours };
@@ -304,12 +308,20 @@ fn by_deadline(piece: &mut Piece, value: &Value) {
 fn plain_range(raw: &str) -> Option<(u16, u16)> {
     let mut words =
         raw.split_whitespace().skip_while(|w| ["from", "between"].contains(&w.to_lowercase().as_str()));
-    let from: u16 = words.next()?.parse().ok().filter(|h| (1..=12).contains(h))?;
+    let from = small_hour(words.next()?)?;
     words.next().filter(|w| ["to", "till", "til", "until"].contains(&w.to_lowercase().as_str()))?;
-    let to: u16 = words.next()?.parse().ok().filter(|h| (1..=12).contains(h))?;
+    let to = small_hour(words.next()?)?;
     let from = if from < 8 { from + 12 } else { from };
     let to = if to <= from % 24 && to + 12 > from { to + 12 } else { to };
     (to > from).then_some((from * 60, to * 60))
+}
+
+/// An hour of the clock face, in digits or in letters; "five" and "ten" in letters count minutes in "five to ten".
+fn small_hour(word: &str) -> Option<u16> {
+    const NAMES: [&str; 12] =
+        ["one", "two", "three", "four", "", "six", "seven", "eight", "nine", "", "eleven", "twelve"];
+    let named = NAMES.iter().position(|n| *n == word.to_lowercase()).and_then(|i| u16::try_from(i + 1).ok());
+    named.or_else(|| word.parse().ok()).filter(|h| (1..=12).contains(h))
 }
 
 fn two_orders(mention: &Mention) -> bool {
@@ -371,6 +383,20 @@ fn zone_of(name: &str) -> Option<jiff::tz::TimeZone> {
     let (hours, minutes) = rest.split_once(':')?;
     let seconds = sign * (hours.parse::<i32>().ok()? * 3600 + minutes.parse::<i32>().ok()? * 60);
     jiff::tz::Offset::from_seconds(seconds).ok().map(jiff::tz::TimeZone::fixed)
+}
+
+/// The hours of a repetition; those of a part of the day are the part that people meet in.
+fn part_of_day(from: u16, to: Option<u16>) -> Hours {
+    let usual = match (from / 60, to.map(|t| t / 60)) {
+        (0..=6, Some(12)) => Some((480, 720)),
+        (12, Some(17..=19)) => Some((720, 1080)),
+        (16..=18, Some(21..=24)) => Some((1020, 1260)),
+        _ => None,
+    };
+    match usual {
+        Some((from, to)) => Hours { part: true, ..plain_hours(from, Some(to)) },
+        None => plain_hours(from, to),
+    }
 }
 
 fn plain_hours(from_min: u16, to_min: Option<u16>) -> Hours {

@@ -7,54 +7,58 @@ use jiff::civil::{Date, Weekday};
 pub(super) fn framed(statements: &[Statement]) -> Vec<Statement> {
     let mut out: Vec<Statement> = Vec::with_capacity(statements.len());
     let mut frame: Option<(Days, usize)> = None;
-    let mut narrowed: Vec<usize> = Vec::new();
+    let mut narrowed: Vec<(usize, Days)> = Vec::new();
     for statement in statements {
         let mut statement = statement.clone();
-        let in_sentence = statements
-            .iter()
-            .filter(|s| s.sentence == statement.sentence)
-            .flat_map(|s| &s.days)
-            .find(|d| d.is_frame() && d.count() >= 5 && d.open.is_none());
-        let here = in_sentence.cloned().or_else(|| frame.as_ref().map(|(d, _)| d.clone()));
+        let beside = frame_beside(statements, statement.sentence);
+        let here = beside.clone().or_else(|| frame.as_ref().map(|(d, _)| d.clone()));
         for days in &mut statement.days {
             let Some(frame_days) = &here else { continue };
-            if days.weekday_only
-                && days.open.is_none()
-                && let Some(within) = within(days, frame_days)
-            {
-                *days = within;
-                let together = statements
-                    .iter()
-                    .any(|s| s.sentence == statement.sentence && s.days.contains(frame_days));
-                if statement.stance == Stance::For && (!statement.rather || together) {
-                    narrowed.extend(frame.as_ref().map(|(_, at)| *at));
-                    narrowed.extend(
-                        out.iter()
-                            .enumerate()
-                            .filter(|(_, s)| {
-                                s.sentence == statement.sentence && s.days.iter().any(|d| d == frame_days)
-                            })
-                            .map(|(i, _)| i),
-                    );
-                }
+            let Some(within) = placed(days, frame_days, statement.stance) else { continue };
+            *days = within;
+            if statement.stance == Stance::For && (!statement.rather || beside.is_some()) {
+                narrowed.extend(frame.as_ref().map(|(days, sentence)| (*sentence, days.clone())));
+                narrowed.push((statement.sentence, frame_days.clone()));
             }
         }
-        if statement.stance != Stance::Aside
-            && let Some(days) = statement
-                .days
-                .iter()
-                .find(|d| d.is_frame() && d.count() >= 5 && d.open.is_none() && !d.repeats)
-        {
-            frame = Some((days.clone(), out.len()));
+        let wide = statement.days.iter().find(|d| is_wide(d) && !d.repeats);
+        if let Some(days) = wide.filter(|_| statement.stance != Stance::Aside || !statement.said) {
+            frame = Some((days.clone(), statement.sentence));
         }
         out.push(statement);
     }
-    for index in narrowed {
-        if let Some(statement) = out.get_mut(index).filter(|s| s.stance == Stance::For) {
-            statement.stance = Stance::Aside;
+    for (sentence, days) in narrowed {
+        for statement in out.iter_mut().filter(|s| s.sentence == sentence && s.stance == Stance::For) {
+            if statement.days.contains(&days) {
+                statement.stance = Stance::Aside;
+            }
         }
     }
     out
+}
+
+fn is_wide(days: &Days) -> bool {
+    days.count() >= 5 && days.open.is_none()
+}
+
+/// The week or month named in the same sentence.
+fn frame_beside(statements: &[Statement], sentence: usize) -> Option<Days> {
+    let mut days = statements.iter().filter(|s| s.sentence == sentence).flat_map(|s| &s.days);
+    days.find(|d| is_wide(d)).cloned()
+}
+
+/// A weekday where the frame has it; what is left out of more than a week is left out of each week.
+fn placed(days: &Days, frame: &Days, stance: Stance) -> Option<Days> {
+    if !days.weekday_only || days.open.is_some() {
+        return None;
+    }
+    let against = matches!(stance, Stance::Against | Stance::Except);
+    match days.weekday {
+        Some(weekday) if against && frame.count() > 8 && days.count() == 1 => {
+            Some(Days { weekday: None, weekday_only: false, weekdays: vec![weekday], ..frame.clone() })
+        }
+        _ => within(days, frame),
+    }
 }
 
 /// A weekday (or several) inside a wider stretch of days.
@@ -66,7 +70,7 @@ fn within(days: &Days, frame: &Days) -> Option<Days> {
         if wanted.contains(&iso(date.weekday())) {
             let next = date.tomorrow().ok()?;
             found = Some(found.map_or((date, next), |(from, _)| (from, next)));
-            if wanted.len() == 1 {
+            if wanted.len() == 1 && !days.repeats {
                 break;
             }
         }

@@ -3,6 +3,7 @@
 //! [`find`] makes pieces of what `timex` found; [`stance`] tells for each whether the sender can, cannot, would rather
 //! or only mentions it; [`compose`] joins days with hours into statements; [`resolve`] turns statements into instants.
 
+mod across;
 mod adjust;
 mod compose;
 mod find;
@@ -13,6 +14,7 @@ mod piece;
 mod places;
 mod relative;
 mod resolve;
+mod small;
 mod stance;
 
 pub(crate) use adjust::adjust;

@@ -30,6 +30,47 @@ pub(super) fn wrong_weekday(piece: &Piece, text: &Text<'_>, today: Date) -> bool
             && named.first().is_some_and(|n| *n != days.from.weekday().to_monday_one_offset())
 }
 
+/// Words before a weekday that make it every such day: "any Tuesday in November".
+pub(super) fn means_any(fold: &str) -> bool {
+    const ANY: [&str; 34] = [
+        "any",
+        "every",
+        "each",
+        "jeden",
+        "jede",
+        "jeder",
+        "jedem",
+        "irgendein",
+        "irgendeinen",
+        "irgendeinem",
+        "quel",
+        "chaque",
+        "cualquier",
+        "cada",
+        "qualsiasi",
+        "ogni",
+        "qualunque",
+        "qualquer",
+        "elke",
+        "iedere",
+        "welke",
+        "whichever",
+        "beliebigen",
+        "egal",
+        "todos",
+        "todas",
+        "tous",
+        "tutti",
+        "alle",
+        "all",
+        "los",
+        "as",
+        "aos",
+        "les",
+    ];
+    ANY.contains(&fold)
+}
+
 /// The ISO number of a weekday by its name in the languages that are read.
 pub(super) fn weekday_by_name(fold: &str) -> Option<i8> {
     const NAMES: [&[&str]; 7] = [

@@ -1,12 +1,12 @@
 //! Times that were found as one and are several, or as several and are one.
 
-use super::{Days, Hours, Piece, find};
+use super::{Days, Hours, Open, Piece, find};
 use crate::lang::Cue;
 use crate::scene::Scene;
 use crate::text::{Break, Kind};
 
 /// A day and an hour with a phrase of stance between them are two times.
-pub(super) fn apart(scene: &Scene<'_>, piece: Piece) -> Vec<Piece> {
+pub(super) fn apart(scene: &Scene<'_>, all: &[Piece], piece: Piece) -> Vec<Piece> {
     if piece.days.is_none() || piece.hours.is_none() {
         return vec![piece];
     }
@@ -32,13 +32,13 @@ pub(super) fn apart(scene: &Scene<'_>, piece: Piece) -> Vec<Piece> {
         let first = parts.first();
         let ranged = first.and_then(|p| p.days.as_ref()).is_some_and(|d| d.count() > 1)
             && first.is_some_and(|p| p.hours.is_none());
-        let before = piece.words.start.checked_sub(1).map(|i| scene.text.fold_at(i)).unwrap_or_default();
-        let theirs =
-            super::names::weekday_by_name(before).is_some() && first.is_some_and(|p| p.days.is_none());
+        let before =
+            all.iter().any(|p| p.words.end == piece.words.start && p.days.is_some() && p.hours.is_none());
+        let theirs = before && first.is_some_and(|p| p.days.is_none());
         let dated = parts.iter().filter(|p| p.days.is_some()).count();
         if theirs
             || dated > 1
-            || (parts.len() == 2 && (ranged || first.is_some_and(|p| p.length_min.is_some())))
+            || (parts.len() >= 2 && (ranged || first.is_some_and(|p| p.length_min.is_some())))
         {
             return parts;
         }
@@ -133,6 +133,32 @@ pub(super) fn between(scene: &Scene<'_>, pieces: &mut Vec<Piece>) {
             }
         }
         index += 1;
+    }
+}
+
+/// "12 till 2", "9 bis 11": a number before a bound that it begins.
+pub(super) fn begun(scene: &Scene<'_>, pieces: &mut [Piece]) {
+    const TILL: [&str; 12] =
+        ["to", "till", "til", "until", "bis", "tot", "a", "jusqu", "hasta", "ate", "alle", "thru"];
+    let taken: Vec<std::ops::Range<usize>> = pieces.iter().map(|p| p.words.clone()).collect();
+    for piece in pieces.iter_mut() {
+        let Some(before) = piece.words.start.checked_sub(1) else { continue };
+        let bound = piece.hours.filter(|h| h.open == Some(Open::Before) && h.to_min.is_none());
+        let leads = TILL.contains(&scene.text.fold_at(piece.words.start));
+        let close = scene.text.words.get(piece.words.start).is_some_and(|w| w.brk == Break::None);
+        let free = !taken.iter().any(|t| t.contains(&before));
+        let (Some(bound), true, None) = (bound, leads && close && free, &piece.days) else { continue };
+        let word = scene.text.words.get(before).filter(|w| w.kind == Kind::Number);
+        let Some(hour) = word.and_then(|w| w.fold.parse::<u16>().ok()).filter(|h| (1..=22).contains(h))
+        else {
+            continue;
+        };
+        let from = if hour < 8 && bound.from_min > 12 * 60 { hour + 12 } else { hour } * 60;
+        let to = if bound.from_min > from { bound.from_min } else { bound.from_min + 12 * 60 };
+        if to > from && to <= 24 * 60 {
+            piece.hours = Some(Hours { to_min: Some(to), ..Hours::point(from) });
+            piece.words.start = before;
+        }
     }
 }
 

@@ -38,6 +38,8 @@ pub(super) fn relatives(scene: &Scene<'_>, pieces: &[Piece]) -> Vec<Piece> {
                 Relative::NextWeek
             }
             Cue::WeekLater => Relative::Days(7),
+            Cue::WeekAfter if same_again(scene, &hit.words) => Relative::Days(7),
+            Cue::WeekAfter => Relative::NextWeek,
             Cue::Sooner | Cue::LaterBy => match shift(scene, pieces, hit) {
                 Some(minutes) => Relative::Minutes(minutes),
                 None => continue,
@@ -57,6 +59,14 @@ pub(super) fn relatives(scene: &Scene<'_>, pieces: &[Piece]) -> Vec<Piece> {
         made.push(piece);
     }
     made
+}
+
+/// "The week after, same day, same time": the meeting's own day and hour, a week on.
+fn same_again(scene: &Scene<'_>, words: &std::ops::Range<usize>) -> bool {
+    let stands = scene.conversation.thread.as_ref().is_some_and(|t| t.meeting.is_some());
+    let sentence = scene.sentence_of(words.start);
+    let days = scene.pieces.iter().any(|p| sentence.contains(&p.words.start) && p.days.is_some());
+    stands && !days && (scene.has_in(Cue::SameTime, &sentence) || scene.has_in(Cue::SameDay, &sentence))
 }
 
 /// "The rest of the week": from the day after the mail, or after the first offer, to its Friday.
@@ -85,7 +95,10 @@ pub(super) fn rest_of_week(scene: &Scene<'_>, pieces: &[Piece]) -> Vec<Piece> {
 
 /// "An hour later", "avancer d'une demi-heure": how far a meeting that stands is to move, in minutes.
 fn shift(scene: &Scene<'_>, pieces: &[Piece], hit: &crate::text::Hit<Cue>) -> Option<i32> {
-    scene.conversation.thread.as_ref()?.meeting?;
+    let thread = scene.conversation.thread.as_ref()?;
+    if thread.meeting.is_none() && thread.offers.is_empty() {
+        return None;
+    }
     let sentence = scene.sentence_of(hit.words.start);
     if scene.has_in(Cue::UnclearMove, &sentence) || scene.has_in(Cue::Late, &sentence) {
         return None;
@@ -156,6 +169,62 @@ pub(super) fn settle(scene: &Scene<'_>, pieces: &mut [Piece]) {
     }
 }
 
+/// "Thursday, but an hour later": the offer of that day, moved; where no day is named, the only offer, or each of them
+/// ("both an hour later").
+pub(super) fn shift_offers(scene: &Scene<'_>, pieces: &mut Vec<Piece>) {
+    let Some(thread) = scene.conversation.thread.as_ref().filter(|t| t.meeting.is_none()) else { return };
+    let shifts: Vec<(usize, i32)> = pieces
+        .iter()
+        .enumerate()
+        .filter_map(|(at, p)| match p.relative {
+            Some(Relative::Minutes(minutes)) if p.days.is_none() => Some((at, minutes)),
+            // "Each a day later, at the same time".
+            Some(Relative::Days(days)) if p.days.is_none() => Some((at, days * 1440)),
+            _ => None,
+        })
+        .collect();
+    for (at, minutes) in shifts.into_iter().rev() {
+        let Some(words) = pieces.get(at).map(|p| p.words.clone()) else { continue };
+        let sentence = scene.sentence_of(words.start);
+        let day_at = pieces.iter().position(|p| {
+            sentence.contains(&p.words.start)
+                && p.days.as_ref().is_some_and(|d| d.count() == 1 && d.open.is_none())
+        });
+        let date = day_at.and_then(|i| pieces.get(i)).and_then(|p| p.days.as_ref()).map(|d| d.from);
+        let on_it = |o: &&crate::Offered| date.is_none_or(|d| scene.zone.local(o.slot.start()).date() == d);
+        let moved: Vec<Piece> = thread
+            .offers
+            .iter()
+            .filter(on_it)
+            .map(|o| {
+                let (days, hours) = shifted(local(scene, o.slot.start()), minutes);
+                Piece { days, hours, relative: None, ..Piece::at(words.clone()) }
+            })
+            .collect();
+        let each = scene.has_in(Cue::Both, &sentence) || scene.has_in(Cue::SameTime, &sentence);
+        if moved.is_empty() || (date.is_none() && moved.len() > 1 && !each) {
+            continue;
+        }
+        pieces.remove(at);
+        let place = match day_at.filter(|i| *i != at) {
+            Some(day) => {
+                pieces.remove(if day > at { day - 1 } else { day });
+                at.min(day)
+            }
+            None => at,
+        };
+        let place = place.min(pieces.len());
+        pieces.splice(place..place, moved);
+    }
+    pieces.sort_by_key(|p| p.words.start);
+}
+
+fn local(scene: &Scene<'_>, at: jiff::Timestamp) -> (Date, Hours) {
+    let local = scene.zone.local(at);
+    let minute = i32::from(local.hour()) * 60 + i32::from(local.minute());
+    (local.date(), Hours::point(u16::try_from(minute).unwrap_or(0)))
+}
+
 /// So many minutes from a day and hour.
 fn shifted((date, at): (Date, Hours), minutes: i32) -> (Option<Days>, Option<Hours>) {
     let total = i32::from(at.from_min) + minutes;
@@ -168,8 +237,9 @@ fn next_week(scene: &Scene<'_>, frame: Option<Date>, day: Option<Date>) -> Optio
     if let Some(end) = frame {
         return Some(Days { to: end.checked_add(7.days()).ok()?, ..Days::one(end)? });
     }
-    let offers = scene.conversation.thread.as_ref().and_then(|t| t.offers.last());
-    day.or(offers.map(|o| scene.zone.local(o.slot.start()).date())).and_then(week_after)
+    let thread = scene.conversation.thread.as_ref();
+    let slot = thread.and_then(|t| t.offers.last().map(|o| o.slot).or(t.meeting));
+    day.or(slot.map(|s| scene.zone.local(s.start()).date())).and_then(week_after)
 }
 
 /// The Monday-to-Sunday week after that of a day.

@@ -1,6 +1,8 @@
+use super::Piece;
+use super::small::is_small;
 use crate::lang::Cue;
 use crate::scene::Scene;
-use crate::text::Break;
+use crate::text::{Break, Hit};
 use std::ops::Range;
 
 /// What the sender says about a time.
@@ -36,6 +38,7 @@ pub(crate) fn stretches(scene: &Scene<'_>) -> Vec<Stretch> {
     for (number, sentence) in scene.sentences.iter().enumerate() {
         let from = out.len();
         let asked = asks_first(scene, sentence);
+        let put = sentence.asks && !scene.has_in(Cue::Question, &sentence.words);
         for words in cut(scene, &sentence.words) {
             let gloss = scene.has_in(Cue::Gloss, &(words.start..(words.start + 4).min(words.end)))
                 && words.start > sentence.words.start;
@@ -43,6 +46,9 @@ pub(crate) fn stretches(scene: &Scene<'_>) -> Vec<Stretch> {
             let previous = out.get(from..).and_then(<[Stretch]>::last);
             let stance = match said {
                 Some(stance) => stance,
+                None if put && timed(scene, &words) && last_timed(scene, &words, &sentence.words) => {
+                    Stance::For
+                }
                 None => carried(scene, &words, previous),
             };
             out.push(Stretch {
@@ -74,14 +80,20 @@ fn asks_first(scene: &Scene<'_>, sentence: &crate::text::Clause) -> bool {
 /// has no stance of its own takes that of the next one that has.
 fn look_ahead(scene: &Scene<'_>, sentence: &mut [Stretch]) {
     let mut next: Option<Stance> = None;
+    let mut pointed: Option<Stance> = None;
     for stretch in sentence.iter_mut().rev() {
         let mut bare = true;
         if stretch.said {
             bare = false;
-            let names_time = scene.pieces.iter().any(|p| stretch.words.contains(&p.words.start));
-            next = (!names_time && matches!(stretch.stance, Stance::For | Stance::Against))
+            next = (!timed(scene, &stretch.words) && matches!(stretch.stance, Stance::For | Stance::Against))
                 .then_some(stretch.stance);
+        } else if let Some(stance) = pointed.filter(|_| timed(scene, &stretch.words)) {
+            stretch.stance = stance;
+            stretch.said = true;
+            pointed = None;
+            continue;
         }
+        pointed = next.filter(|_| stretch.said && points_back(scene, &stretch.words));
         let after = scene.text.words.get(stretch.words.end);
         if bare && after.is_some_and(|w| w.brk >= Break::Colon) {
             next = None;
@@ -95,6 +107,26 @@ fn look_ahead(scene: &Scene<'_>, sentence: &mut [Stretch]) {
             stretch.said = true;
         }
     }
+}
+
+/// No time of the sentence comes behind this stretch.
+fn last_timed(scene: &Scene<'_>, words: &Range<usize>, sentence: &Range<usize>) -> bool {
+    let rest = words.end..sentence.end;
+    !timed(scene, &rest) && stance(scene, &rest).is_none()
+}
+
+fn timed(scene: &Scene<'_>, words: &Range<usize>) -> bool {
+    scene.pieces.iter().any(|p| words.contains(&p.words.start))
+}
+
+/// "Wednesday is press day, nothing doing *then*", "*that* is fine": it speaks of the time named just before.
+fn points_back(scene: &Scene<'_>, words: &Range<usize>) -> bool {
+    const POINTERS: [&str; 28] = [
+        "that", "thats", "this", "it", "then", "da", "das", "dann", "ca", "cela", "c", "la", "ce", "eso",
+        "ese", "esa", "ahi", "questo", "quello", "li", "dat", "dit", "daar", "isso", "ai", "esse", "essa",
+        "entonces",
+    ];
+    words.clone().take(2).any(|i| POINTERS.contains(&scene.text.fold_at(i)))
 }
 
 /// Cut at commas and colons, and before words that turn or join sentences where a verb of stance follows.
@@ -111,21 +143,54 @@ fn cut(scene: &Scene<'_>, sentence: &Range<usize>) -> Vec<Range<usize>> {
         let between =
             coordinates && piece_at(scene, index - 1) && (index + 1..index + 3).any(|i| piece_at(scene, i));
         let only = scene.has_in(Cue::Only, &(index + 1..(index + 2).min(sentence.end)));
-        let turns = !between && joins(&word.fold) && only
+        let turns = !between && joins(scene, &word.fold) && only
             || !between
-                && joins(&word.fold)
+                && joins(scene, &word.fold)
                 && index + 1 < sentence.end
-                && speaks(scene, &(index..sentence.end), 8);
+                && speaks(scene, &(index..sentence.end), 8)
+            || adverse(&word.fold)
+                && names_time(scene, &(index..sentence.end))
+                && stances(scene, &(cuts.last().copied().unwrap_or(index)..index))
+                    .any(|(s, _)| s == Stance::Against);
         let across =
             scene.hits.iter().any(|h| of(h.cue).is_some() && h.words.start < index && index < h.words.end);
-        let excepts = !across && scene.hits.iter().any(|h| h.words.start == index && h.cue == Cue::Except);
-        if word.brk >= Break::Comma || turns || excepts {
+        let excepts = !across
+            && scene.hits.iter().any(|h| {
+                h.words.start == index && h.cue == Cue::Except && !closes(scene, &h.words, sentence)
+            });
+        let dated = !across && dated(scene).any(|h| h.words.start == index || h.words.end == index);
+        if word.brk >= Break::Comma || turns || excepts || dated {
             cuts.push(index);
         }
     }
     cuts.push(sentence.end);
     cuts.dedup();
     cuts.windows(2).filter_map(|w| Some(*w.first()?..*w.get(1)?)).filter(|r| !r.is_empty()).collect()
+}
+
+/// Phrases that say of the very time in them that it is told for another reason: "your mail of Monday", "move it from
+/// Tuesday (to Friday)".
+fn dated<'s>(scene: &'s Scene<'_>) -> impl Iterator<Item = &'s Hit<Cue>> {
+    let timed = |h: &Hit<Cue>| {
+        let told = |p: &Piece| p.days.is_some() || p.hours.is_some();
+        scene.pieces.iter().any(|p| told(p) && h.words.start < p.words.start && p.words.end <= h.words.end)
+    };
+    let over = |h: &Hit<Cue>| {
+        scene.hits.iter().any(|o| {
+            of(o.cue).is_some_and(|s| s != Stance::Aside)
+                && o.words.start <= h.words.start
+                && h.words.end <= o.words.end
+                && o.words.len() > h.words.len()
+        })
+    };
+    scene.hits.iter().filter(move |h| h.cue == Cue::Background && timed(h) && !over(h))
+}
+
+/// "Venerdì esclusi", "Fridays excepted": the exception stands behind its time, and nothing more follows.
+fn closes(scene: &Scene<'_>, hit: &Range<usize>, sentence: &Range<usize>) -> bool {
+    let ends =
+        hit.end >= sentence.end || scene.text.words.get(hit.end).is_some_and(|w| w.brk >= Break::Comma);
+    ends && hit.start.checked_sub(1).is_some_and(|before| piece_at(scene, before))
 }
 
 /// Words that a time is made of ("pasado mañana", "no earlier than 10") say nothing beside it.
@@ -141,24 +206,43 @@ fn piece_at(scene: &Scene<'_>, word: usize) -> bool {
 fn speaks(scene: &Scene<'_>, words: &Range<usize>, most: usize) -> bool {
     let end = words.end.min(words.start + most);
     let joint = (words.start + 1..end)
-        .find(|i| scene.text.words.get(*i).is_some_and(|w| w.brk >= Break::Comma || joins(&w.fold)));
+        .find(|i| scene.text.words.get(*i).is_some_and(|w| w.brk >= Break::Comma || joins(scene, &w.fold)));
     let stretch = words.start..joint.unwrap_or(end);
     stances(scene, &stretch).next().is_some()
 }
 
-fn joins(fold: &str) -> bool {
-    const JOINS: [&str; 44] = [
-        "but", "and", "or", "so", "because", "though", "although", "while", "whereas", "aber", "und", "oder",
-        "weil", "da", "sondern", "denn", "dafur", "mais", "et", "ou", "car", "donc", "pero", "y", "o",
-        "porque", "sino", "ma", "e", "perche", "maar", "en", "of", "want", "dus", "mas", "pois", "ou", "que",
-        "als", "wenn", "si", "se", "if",
-    ];
-    JOINS.contains(&fold)
+/// Whether a time is named within the next words, before the next comma: "not Monday but *Tuesday*".
+fn names_time(scene: &Scene<'_>, words: &Range<usize>) -> bool {
+    const NEAR: usize = 4;
+    let end = words.end.min(words.start + NEAR);
+    let comma = (words.start + 1..end)
+        .find(|i| scene.text.words.get(*i).is_some_and(|w| w.brk >= Break::Comma))
+        .unwrap_or(end);
+    (words.start + 1..comma).any(|i| piece_at(scene, i))
+}
+
+/// What follows stands against what came before.
+fn adverse(fold: &str) -> bool {
+    ["but", "aber", "sondern", "mais", "pero", "sino", "ma", "maar", "mas"].contains(&fold)
+}
+
+/// Whether a word joins sentences in the language of the mail.
+fn joins(scene: &Scene<'_>, fold: &str) -> bool {
+    let joins: &[&str] = match scene.language {
+        "de" => &["aber", "und", "oder", "weil", "da", "sondern", "denn", "dafur", "wenn", "als"],
+        "fr" => &["mais", "et", "ou", "car", "donc", "si", "que", "puisque", "tandis"],
+        "es" => &["pero", "y", "e", "o", "u", "porque", "sino", "que", "si"],
+        "it" => &["ma", "e", "ed", "o", "perche", "se", "mentre", "quindi"],
+        "nl" => &["maar", "en", "of", "want", "dus", "als"],
+        "pt" => &["mas", "e", "ou", "porque", "pois", "que", "se"],
+        _ => &["but", "and", "or", "so", "because", "though", "although", "while", "whereas", "if"],
+    };
+    joins.contains(&fold)
 }
 
 fn of(cue: Cue) -> Option<Stance> {
     match cue {
-        Cue::Can | Cue::Propose | Cue::Move | Cue::Arrange | Cue::IfNeedBe => Some(Stance::For),
+        Cue::Can | Cue::Propose | Cue::Move | Cue::Arrange | Cue::IfNeedBe | Cue::EndBy => Some(Stance::For),
         Cue::Cannot | Cue::Nothing => Some(Stance::Against),
         Cue::Except => Some(Stance::Except),
         Cue::Busy => Some(Stance::Busy),
@@ -223,15 +307,26 @@ fn stance(scene: &Scene<'_>, words: &Range<usize>) -> Option<Stance> {
 
 /// Without a word of stance: the same as before where it only names more times, for where it is nothing but a time.
 fn carried(scene: &Scene<'_>, words: &Range<usize>, previous: Option<&Stretch>) -> Stance {
-    let fragment = fragment(scene, words) && !scene.has_in(Cue::Here, words) && !two_clocks(scene, words);
+    let fragment = fragment(scene, words)
+        && !scene.has_in(Cue::Here, words)
+        && !two_clocks(scene, words)
+        && !feast(scene, words);
     match previous {
-        Some(previous) if fragment && previous.stance == Stance::Except && only_parts(scene, words) => {
+        _ if fragment && denied(scene, words) => Stance::Against,
+        Some(previous)
+            if fragment
+                && previous.stance == Stance::Except
+                && only_hours(scene, words)
+                && behind_days(scene, previous) =>
+        {
             Stance::For
         }
+        Some(previous) if previous.stance == Stance::For && narrows(scene, words) => Stance::For,
         Some(previous) if likewise(scene, words) => previous.stance,
         Some(previous) if previous.stance == Stance::For && or_else(scene, words) => Stance::For,
         Some(_) if fragment && scene.has_in(Cue::Only, words) => Stance::For,
         Some(previous) if fragment && turned(scene, words) && previous.stance != Stance::For => Stance::For,
+        Some(previous) if fragment && plain_no(scene, previous) => Stance::For,
         Some(previous) if fragment => match previous.stance {
             Stance::For | Stance::Against | Stance::Except => previous.stance,
             Stance::Busy | Stance::Aside => Stance::For,
@@ -239,6 +334,18 @@ fn carried(scene: &Scene<'_>, words: &Range<usize>, previous: Option<&Stretch>) 
         _ if fragment => Stance::For,
         Some(_) | None => Stance::Aside,
     }
+}
+
+/// "Ramadan Kareem": a season of feasts is wished, not proposed.
+fn feast(scene: &Scene<'_>, words: &Range<usize>) -> bool {
+    let mut pieces = scene.pieces.iter().filter(|p| words.contains(&p.words.start));
+    pieces.all(|p| p.holiday && p.days.as_ref().is_some_and(|d| d.count() > 3))
+}
+
+/// "Friday pls no": a no of its own, not one that a time is made of ("no earlier than 10").
+fn denied(scene: &Scene<'_>, words: &Range<usize>) -> bool {
+    let mut nos = scene.hits_in(words).filter(|h| h.cue == Cue::Not && !part_of_time(scene, &h.words));
+    nos.next().is_some() && !scene.has_in(Cue::Only, words)
 }
 
 /// The same hour told on two clocks ("16h in Paris is 19h here") is an explanation, not a time offered.
@@ -251,18 +358,17 @@ fn two_clocks(scene: &Scene<'_>, words: &Range<usize>) -> bool {
     first.is_some_and(|a| hours.any(|b| a.zone != b.zone || a.own_time != b.own_time))
 }
 
+/// "No, mornings only": a no that corrects says nothing of the times behind it.
+fn plain_no(scene: &Scene<'_>, previous: &Stretch) -> bool {
+    let no = scene.has_in(Cue::No, &previous.words) || scene.has_in(Cue::Not, &previous.words);
+    no && previous.words.len() <= 2 && !timed(scene, &previous.words)
+}
+
 /// It begins with a word that turns from what was before: "so Tuesday or Wednesday", "sondern Freitag".
 fn turned(scene: &Scene<'_>, words: &Range<usize>) -> bool {
     let head = words.start..(words.start + 2).min(words.end);
     scene.has_in(Cue::Turn, &head)
 }
-
-/// Small words of more than three letters.
-const SMALL: [&str; 30] = [
-    "with", "from", "then", "that", "this", "also", "please", "between", "dans", "avec", "pour", "toute",
-    "tout", "merci", "nach", "oder", "dann", "auch", "bitte", "para", "entre", "tambien", "anche", "oppure",
-    "dopo", "voor", "tussen", "depois", "também", "zwischen",
-];
 
 /// "Thursday is Corpus Christi": a day that is told to be a holiday.
 fn names_holiday(scene: &Scene<'_>, words: &Range<usize>) -> bool {
@@ -281,10 +387,27 @@ fn likewise(scene: &Scene<'_>, words: &Range<usize>) -> bool {
     .contains(&last)
 }
 
-/// Nothing but parts of the day ("afternoons"): they narrow what is asked for, even behind an exception.
-fn only_parts(scene: &Scene<'_>, words: &Range<usize>) -> bool {
+/// Nothing but hours ("afternoons", "between 3 and 5"): they narrow what is asked for, even behind a day that is left out.
+fn only_hours(scene: &Scene<'_>, words: &Range<usize>) -> bool {
     let mut pieces = scene.pieces.iter().filter(|p| words.contains(&p.words.start)).peekable();
-    pieces.peek().is_some() && pieces.all(|p| p.days.is_none() && p.hours.is_some_and(|h| h.part))
+    pieces.peek().is_some() && pieces.all(|p| p.days.is_none() && p.hours.is_some_and(|h| !h.is_point()))
+}
+
+/// "Thursday or Friday, post 2 pm and so on": hours that nothing is said of narrow the days before them.
+fn narrows(scene: &Scene<'_>, words: &Range<usize>) -> bool {
+    let other =
+        |i: &usize| !is_small(scene.text.fold_at(*i)) && !scene.pieces.iter().any(|p| p.words.contains(i));
+    only_hours(scene, words)
+        && words.clone().filter(other).count() <= 2
+        && !scene.pieces.iter().any(|p| words.contains(&p.words.start) && p.hours.is_some_and(|h| h.part))
+        && !scene.has_in(Cue::Not, words)
+        && !two_clocks(scene, words)
+}
+
+/// The last time before this stretch in its sentence was a whole day.
+fn behind_days(scene: &Scene<'_>, previous: &Stretch) -> bool {
+    let last = scene.pieces.iter().rfind(|p| previous.words.contains(&p.words.start));
+    last.is_some_and(|p| p.days.is_some() && p.hours.is_none())
 }
 
 /// It begins with a word of choice: what follows stands as what came before.
@@ -298,8 +421,7 @@ pub(crate) fn fragment(scene: &Scene<'_>, words: &Range<usize>) -> bool {
     let timed = |i: usize| scene.pieces.iter().any(|p| p.words.contains(&i));
     let named = words.clone().any(timed);
     let small = |i: usize| {
-        scene.text.fold_at(i).len() <= 3
-            || SMALL.contains(&scene.text.fold_at(i))
+        is_small(scene.text.fold_at(i))
             || scene.hits.iter().any(|h| {
                 h.words.contains(&i)
                     && matches!(
@@ -318,9 +440,21 @@ pub(crate) fn fragment(scene: &Scene<'_>, words: &Range<usize>) -> bool {
                             | Cue::WeekOf
                             | Cue::FirstHalf
                             | Cue::SecondHalf
+                            | Cue::AllDay
                     )
             })
     };
-    let rest = words.clone().filter(|i| !timed(*i) && !small(*i)).count();
-    named && rest <= 1
+    let rest: Vec<usize> = words.clone().filter(|i| !timed(*i) && !small(*i)).collect();
+    let copula = words.clone().any(|i| is_copula(scene, i));
+    named && rest.len() <= 1 && !(copula && !rest.is_empty())
+}
+
+/// "Is", in all the languages: what follows says what the day is, not that it suits.
+fn is_copula(scene: &Scene<'_>, at: usize) -> bool {
+    const COPULAS: [&str; 16] = [
+        "is", "are", "be", "was", "ist", "sind", "est", "sont", "es", "son", "sono", "zijn", "sao", "bin",
+        "c'est", "suis",
+    ];
+    let raw = scene.text.words.get(at).and_then(|w| scene.text.raw.get(w.span.clone())).unwrap_or_default();
+    COPULAS.contains(&scene.text.fold_at(at)) || matches!(raw, "è" | "é" | "È" | "É")
 }

@@ -33,6 +33,8 @@ pub(crate) enum Cue {
     IfNeedBe,
     /// What comes next is left out.
     Except,
+    /// The hour by which the sender must be off.
+    EndBy,
     /// Only this.
     Only,
     /// "Nothing", "never" before a time: it is left out.
@@ -171,6 +173,8 @@ pub(crate) enum Cue {
     DayBefore,
     /// A week after it.
     WeekLater,
+    /// The week after the one spoken of, as a whole.
+    WeekAfter,
     /// The week spoken of.
     ThatWeek,
     /// "The week of" before a day.

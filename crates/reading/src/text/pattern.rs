@@ -1,6 +1,6 @@
 //! A small pattern language over words, so that a lexicon reads as the phrases themselves.
 //!
-//! `word`, `one|other`, `prefix*`, `?optional`, `_` (any one word), `#` (digits), `..` (up to four words),
+//! `word`, `one|other`, `prefix*`, `*suffix`, `?optional`, `_` (any one word), `#` (digits), `..` (up to four words),
 //! `...` (up to nine), `<` (sentence starts here), `>` (sentence ends here), `@` (a time), `,` (a comma or more).
 
 use super::{Break, Kind, Text};
@@ -18,9 +18,9 @@ pub(crate) struct Hit<C> {
 
 #[derive(Debug, Clone)]
 enum Part {
-    /// Each choice is words in a row, the last of which may be a beginning only.
+    /// Each choice is words in a row, the last of which may be a beginning or an ending only.
     Words {
-        any_of: Vec<(Vec<Box<str>>, bool)>,
+        any_of: Vec<(Vec<Box<str>>, Fit)>,
         optional: bool,
     },
     Any,
@@ -30,6 +30,25 @@ enum Part {
     Start,
     End,
     Comma,
+}
+
+/// How the last word of a choice fits a word of the text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Fit {
+    Whole,
+    Beginning,
+    /// And something stands before it, so that "-ez" is not the word "ez".
+    Ending,
+}
+
+impl Fit {
+    fn fits(self, wanted: &str, word: &str) -> bool {
+        match self {
+            Self::Whole => wanted == word,
+            Self::Beginning => word.starts_with(wanted),
+            Self::Ending => word.len() > wanted.len() && word.ends_with(wanted),
+        }
+    }
 }
 
 #[derive(Debug, Clone)]
@@ -118,13 +137,17 @@ impl<C: Copy> LexiconBuilder<C> {
                 lexicon.anywhere.push(index);
                 continue;
             };
-            for (words, prefix) in any_of {
+            for (words, fit) in any_of {
                 let Some(word) = words.first() else { continue };
-                if *prefix && words.len() == 1 {
-                    let key = prefix_key(word);
-                    lexicon.by_prefix.entry(key.into()).or_default().push((index, word.clone()));
-                } else {
-                    lexicon.by_word.entry(word.clone()).or_default().push(index);
+                match fit {
+                    Fit::Beginning if words.len() == 1 => {
+                        let key = prefix_key(word);
+                        lexicon.by_prefix.entry(key.into()).or_default().push((index, word.clone()));
+                    }
+                    Fit::Ending if words.len() == 1 => lexicon.anywhere.push(index),
+                    Fit::Whole | Fit::Beginning | Fit::Ending => {
+                        lexicon.by_word.entry(word.clone()).or_default().push(index);
+                    }
                 }
             }
         }
@@ -141,7 +164,8 @@ impl<C: Copy> Lexicon<C> {
             Part::Words { any_of, .. } => Some(any_of),
             _ => None,
         });
-        self.known = choices.flatten().flat_map(|(words, _)| words.iter().cloned()).collect();
+        let whole = choices.flatten().filter(|(_, fit)| *fit != Fit::Ending);
+        self.known = whole.flat_map(|(words, _)| words.iter().cloned()).collect();
         for word in &self.known {
             for slip in slips(word) {
                 let taken = self.slips.insert(slip.as_str().into(), word.clone());
@@ -264,13 +288,12 @@ impl Matcher<'_, '_> {
     }
 
     /// Where a choice ends that begins at a word.
-    fn fits(&self, (words, prefix): &(Vec<Box<str>>, bool), at: usize) -> Option<usize> {
+    fn fits(&self, (words, fit): &(Vec<Box<str>>, Fit), at: usize) -> Option<usize> {
         let count = words.len();
         for (offset, wanted) in words.iter().enumerate() {
             let word = self.text.words.get(at + offset)?;
-            let open = *prefix && offset + 1 == count;
-            let fits = if open { word.fold.starts_with(&**wanted) } else { *wanted == word.fold };
-            if !fits || (offset > 0 && word.brk >= Break::Stop) {
+            let fit = if offset + 1 == count { *fit } else { Fit::Whole };
+            if !fit.fits(wanted, &word.fold) || (offset > 0 && word.brk >= Break::Stop) {
                 return None;
             }
         }
@@ -318,9 +341,11 @@ fn words(piece: &str) -> Vec<Part> {
     vec![Part::Words { any_of: vec![alternative(piece)], optional }]
 }
 
-fn alternative(piece: &str) -> (Vec<Box<str>>, bool) {
-    let (piece, prefix) = piece.strip_suffix('*').map_or((piece, false), |w| (w, true));
-    (Text::new(piece).words.into_iter().map(|w| w.fold).collect(), prefix)
+fn alternative(piece: &str) -> (Vec<Box<str>>, Fit) {
+    let beginning = piece.strip_suffix('*').map(|w| (w, Fit::Beginning));
+    let ending = piece.strip_prefix('*').map(|w| (w, Fit::Ending));
+    let (piece, fit) = beginning.or(ending).unwrap_or((piece, Fit::Whole));
+    (Text::new(piece).words.into_iter().map(|w| w.fold).collect(), fit)
 }
 
 #[cfg(test)]
@@ -338,6 +363,14 @@ mod tests {
         assert!(finds("can|could we move", "Could we move it?"));
         assert!(finds("verschieb*", "Können wir VERSCHIEBEN"));
         assert!(!finds("can we", "can he"));
+    }
+
+    #[test]
+    fn endings_match_words_that_are_longer() {
+        assert!(finds("*iamo", "Vendemmiamo fino a giugno"));
+        assert!(finds("nous *ons", "nous fermons"));
+        assert!(!finds("nous *ons", "nous ons"));
+        assert!(!finds("*iamo", "Vendemmia"));
     }
 
     #[test]

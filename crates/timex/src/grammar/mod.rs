@@ -148,6 +148,7 @@ fn time_word(arena: &mut Arena, time: Time, word: Word, made: &mut Made<'_>) {
         Word::FromAfter if time.bound != Bound::Before && time.fixes(mask::CLOCK | mask::DATE) => {
             made.time(Time { bound: Bound::After, ..time.with(flag::FROM) });
         }
+        Word::UntilAfter if time.has(flag::BY) => made.time(time),
         Word::UntilAfter if time.bound != Bound::After && time.fixes(mask::CLOCK | mask::DATE) => {
             made.time(Time { bound: Bound::Before, ..time });
         }

@@ -122,20 +122,33 @@ impl<F: KeyFile> Keystore<F> {
     /// When a file is missing or damaged, or the root key is another. Nothing is ever made anew silently.
     pub fn open(root: RootKey, files: Files<F>, entropy: &mut dyn Entropy) -> Result<Self, KeystoreError> {
         let mut disk = Disk::new(files);
-        let epochs = epoch::read(&disk.read(Which::Epoch)?, &root)?;
-        let slots = disk.read(Which::Slots)?;
-        if slots.is_empty() {
-            return Err(KeystoreError::Missing);
-        }
-        match epochs {
-            Live::One(epoch) => Ok(Self { root, table: load(&slots, &[&epoch])?, epoch, disk }),
-            Live::Two { old, new } => {
-                let table = load(&slots, &[&new, &old])?;
+        match read(&mut disk, &root)? {
+            (Live::One(epoch), table) => Ok(Self { root, epoch, disk, table }),
+            (Live::Two { old, new }, table) => {
                 let mut keystore = Self { root, epoch: old, disk, table };
                 keystore.complete_rotation(new, entropy)?;
                 Ok(keystore)
             }
         }
+    }
+
+    /// Opens a keystore only to read in it, also while another process writes it: a rotation that is under way or was
+    /// interrupted stays as it is, and every change is refused.
+    ///
+    /// # Errors
+    /// As for [`Keystore::open`].
+    pub fn look(root: RootKey, files: Files<F>) -> Result<Self, KeystoreError> {
+        let mut disk = Disk::new(files);
+        disk.distrust();
+        let mut seen = read(&mut disk, &root);
+        for _ in 1..limits::LOOKS_MAX {
+            if seen.is_ok() {
+                break;
+            }
+            seen = read(&mut disk, &root);
+        }
+        let (Live::One(epoch) | Live::Two { new: epoch, .. }, table) = seen?;
+        Ok(Self { root, epoch, disk, table })
     }
 
     /// The key of a person, made now if there is none: durable before it is returned, so that nothing is ever sealed
@@ -360,6 +373,20 @@ impl<F: KeyFile> KeyRing for Keystore<F> {
     fn index_key(&self, controller: ControllerId, purpose: Label) -> Option<&IndexKey> {
         self.table.indexes.get(controller, purpose)
     }
+}
+
+/// Reads both files. The epochs come first: slots that are wrapped anew after that open under neither.
+fn read<F: KeyFile>(disk: &mut Disk<F>, root: &RootKey) -> Result<(Live, Table), KeystoreError> {
+    let live = epoch::read(&disk.read(Which::Epoch)?, root)?;
+    let slots = disk.read(Which::Slots)?;
+    if slots.is_empty() {
+        return Err(KeystoreError::Missing);
+    }
+    let table = match &live {
+        Live::One(epoch) => load(&slots, &[epoch])?,
+        Live::Two { old, new } => load(&slots, &[new, old])?,
+    };
+    Ok((live, table))
 }
 
 /// Reads all slots that the header counts, each under whichever of the epochs opens it.

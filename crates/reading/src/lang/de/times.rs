@@ -75,7 +75,6 @@ pub(super) const TIMES: &[Phrases] = &[
         "bin|bist ab @ raus|weg", "richten wir|gerade|zwei",
     ]),
     (Cue::Propose, &[
-        "muss|müssen ... weg|los|fertig",
         "wie wäre|wärs|wär|sieht|siehts|schaut|stehts|steht", "was ist|hältst|halten|wäre",
         "könnten|könnte|können|kannst|ginge|geht|ging|lässt|würde|würden ?wir ?sie ?du ?es ?man ?er ?ihr",
         "vorschlag*", "schlage|schlag .. vor", "schlagen .. vor", "vorschlagen", "vielleicht", "lieber",
@@ -86,6 +85,14 @@ pub(super) const TIMES: &[Phrases] = &[
         "irgendwann", "zur not", "möglichst", "bitte @", "brauche|brauchen|bräuchte",
         "soll|sollte|sollten|muss|müsste", "möchte|möchten", "will|wollen", "entweder", "oder @", "sonst @",
         "dann eben @", "in @",
+    ]),
+    (Cue::EndBy, &[
+        "@ spätestens|allerspätestens", "spätestens|allerspätestens ?um @", "@ ist schluss|feierabend|ende",
+        "muss|müssen|muß|müsste ... weg|los|fertig|raus|gehen|aufbrechen",
+        "weg|los|raus|gehen|fertig|aufbrechen muss|müssen|müsste",
+        "bis|vor|um @ fertig|durch|vorbei|weg",
+        "fertig|vorbei sein|werden",
+        "mein|meine zug|bus|flug|flieger|bahn geht|fährt",
     ]),
     (Cue::Rather, &[
         "lieber", "am liebsten", "bevorzugt", "vorzugsweise", "am besten", "idealerweise", "besser",
@@ -211,6 +218,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "ihrer|eurer|deiner|seiner ortszeit|zeit", "ihre|eure|deine zeit", "bei ihnen|euch|dir",
     ]),
     (Cue::SameTime, &[
+        "vereinbarten|geplanten|ursprünglichen|gewohnten zeit|uhrzeit", "gleiche|gleichen|selben zeiten|uhrzeiten|stunden",
         "gleiche|gleichen|gleicher|selbe|selben|selber|dieselbe|derselben|zur gleichen|selben uhrzeit|zeit|stunde",
         "zur gleichen|selben zeit", "gleiche uhrzeit|zeit",
     ]),
@@ -240,7 +248,10 @@ pub(super) const TIMES: &[Phrases] = &[
         "am tag davor|zuvor", "tags zuvor", "einen tag früher|vorher", "den tag davor", "am vortag",
     ]),
     (Cue::WeekLater, &[
-        "eine woche später", "in der woche darauf|danach", "die woche darauf|danach",
+        "eine woche später", "genau eine woche später",
+    ]),
+    (Cue::WeekAfter, &[
+        "in|die der woche darauf|danach|drauf", "die woche darauf|danach|drauf", "in der darauf|danach", "darauf folgende|folgenden", "darauffolgende|darauffolgenden|folgende|folgenden woche", "woche darauf|danach|drauf", "die danach|darauf",
     ]),
     (Cue::ThatWeek, &[
         "dieser|der|derselben|selben gleichen|selben woche", "in der woche", "in derselben woche",

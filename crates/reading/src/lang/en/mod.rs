@@ -17,7 +17,7 @@ pub(super) const EN: Language = Language {
         "cant", "good", "fine", "if", "do", "how", "what", "when", "he", "she", "they", "his", "her", "an",
         "a", "so", "up", "out", "get", "need", "hi", "hello", "dear", "yes", "no", "half", "hour",
         "minutes", "pm", "im", "ll", "ve", "re", "been", "was", "has", "had", "as", "by", "one", "all",
-        "there", "just", "let", "us", "our", "about", "which", "their",
+        "there", "clock", "just", "let", "us", "our", "about", "which", "their",
     ],
     cues: &[times::TIMES, acts::ACTS],
 };

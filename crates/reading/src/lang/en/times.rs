@@ -112,7 +112,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "that is bowls",
     ]),
     (Cue::Propose, &[
-        "have|need|must to leave|go|finish|stop|be ?done|out ?by|at|before", "must leave|finish|stop|be ... by|at|before",
+        "must leave|finish|stop|be ... by|at|before",
         "could|can|would _ do|make|manage|fit|meet|come|talk|speak", "fancy", "possibly", "how about",
         "what about", "how's", "hows", "how is|are",
         "could|can|would|shall|might we|he|she|they|you|i ?please ?perhaps|maybe|instead do|make|say|try|meet|have|find|manage|go|move|shift|push|look|speak|talk|aim|take|start|use",
@@ -120,10 +120,23 @@ pub(super) const TIMES: &[Phrases] = &[
         "do @ work|suit", "is @ possible|ok|okay|any|an|free|available|good|fine|better",
         "are @ possible|any", "would it be possible", "any chance", "make it", "let's try|say|do|make",
         "lets try|say|do|make", "aim for", "shoot for", "looking for|at", "ideally", "preferably", "try @",
-        "tell _ @", "instead", "find|book|schedule|arrange|set|fix|get|put|line|slot|pencil|block",
+        "tell _ @", "instead", "can|could give", "keep|leave|put|make it|this|that", "give me|us|him|her|them",
+        "i|we ?really ?also need|want", "< need", "find|book|schedule|arrange|set|fix|get|put|line|slot|pencil|block",
         "alternatively", "or else", "otherwise", "failing that", "earliest", "sometime", "some time",
         "somewhere", "either", "i'd like", "i would like", "we'd like", "would like", "i want", "i need",
         "needs to be", "need to be", "has to be", "must be", "it wants to be",
+    ]),
+    (Cue::EndBy, &[
+        "@ latest|max|maximum|tops", "@ at the latest", "latest ?by|at @", "no later than @", "not later than @",
+        "have|has|need|needs|must|got to ?be leave|go|dash|run|scoot|finish|stop|gone|off|done|away|out|wrapped ?of ?here ?the ?door by|at|before|for",
+        "must|should leave|finish|stop|end ?by|at|before",
+        "be|all|is|are done|finished|over|through|wrapped|gone|off ?up by|at|before",
+        "out ?of the door ?by|at",
+        "out ?of here by|at",
+        "my train|bus|flight|lift|ferry|taxi|cab|ride goes|leaves|is|departs at",
+        "finish|finished|wrap|wrapped|done up|with by|before",
+        "as long as|provided|so long|if ... out|done|gone|away|finished|off by|at|before",
+        "hard stop at",
     ]),
     (Cue::Rather, &[
         "prefer*", "rather", "ideally", "best", "better", "favourite", "favorite", "first choice",
@@ -263,6 +276,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "your time|end|side", "your # ?am|pm", "his|her|their time|end|side",
     ]),
     (Cue::SameTime, &[
+        "agreed|original|planned|usual|scheduled time", "time originally planned|agreed|set", "same times|hours",
         "same time|hour|tiem", "same hour", "at the same time", "same day and hour",
     ]),
     (Cue::SameDay, &[
@@ -291,8 +305,10 @@ pub(super) const TIMES: &[Phrases] = &[
         "the day before", "previous day",
     ]),
     (Cue::WeekLater, &[
-        "a|one ?exactly week later", "exactly a week later", "the week after", "following week",
-        "same day next|the week",
+        "a|one ?exactly week later", "exactly a week later", "same day next|the week",
+    ]),
+    (Cue::WeekAfter, &[
+        "the week after", "following week", "week following", "the one after", "the next one",
     ]),
     (Cue::ThatWeek, &[
         "that ?same week", "same week",

@@ -66,7 +66,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "dentista", "médico", "notario",
     ]),
     (Cue::Propose, &[
-        "qué tal|te|le parece", "qué os parece", "y si",
+        "qué tal ?te|le|si", "qué te|le|les parece", "qué os parece", "y si",
         "podría|podríamos|podrías|podrían|podéis|puedes|puede|podemos",
         "propongo|proponemos|propondría|sugiero|sugeriría", "sería posible", "será que", "es posible",
         "cabe la posibilidad",
@@ -77,6 +77,13 @@ pub(super) const TIMES: &[Phrases] = &[
         "necesito|necesitamos|quiero|queremos|quisiera|querría|me gustaría|hace falta",
         "tiene que|debe|debería ser", "pudiera ser", "digamos", "en vez",  "y pasado", "puede ser",
         "entre @", "a partir del",
+    ]),
+    (Cue::EndBy, &[
+        "@ máximo", "@ como máximo|mucho", "@ a más tardar", "a más tardar ?a ?las @", "como máximo ?a ?las @",
+        "tengo|tenemos|debo|hay que|de ... irme|salir|marcharme|acabar|terminar|estar fuera|libre",
+        "acabar|terminar|acabado|terminado ?antes ?de a|las|para",
+        "mi tren|autobús|vuelo|avión|bus sale|es",
+        "he de irme|salir",
     ]),
     (Cue::Rather, &[
         "prefiero|preferiría|preferimos", "preferiblemente", "preferentemente", "de preferencia", "mejor",
@@ -195,6 +202,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "hora suya|vuestra|tuya|de allí|de allá", "su|vuestra|tu hora", "allí", "allá",
     ]),
     (Cue::SameTime, &[
+        "a la hora prevista|acordada|de siempre", "mismas horas", "mismos horarios",
         "misma hora", "mismo horario", "a la misma", "mismo día y hora",
     ]),
     (Cue::SameDay, &[
@@ -220,8 +228,10 @@ pub(super) const TIMES: &[Phrases] = &[
         "el día anterior|antes", "la víspera", "un día antes",
     ]),
     (Cue::WeekLater, &[
-        "la que viene", "la siguiente", "la próxima ,",
-        "una semana después|más", "a la semana siguiente", "la semana siguiente",
+        "una semana después|más",
+    ]),
+    (Cue::WeekAfter, &[
+        "la que viene|sigue", "la siguiente", "la próxima ,", "a la semana siguiente", "la semana siguiente", "la de después", "la otra semana", "la semana de después",
     ]),
     (Cue::ThatWeek, &[
         "de esa|aquella|la|misma misma|semana ?semana", "esa misma semana", "esa semana",

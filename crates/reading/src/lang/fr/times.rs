@@ -81,6 +81,13 @@ pub(super) const TIMES: &[Phrases] = &[
         "merci de|d'", "disons", "soit", "peut-être|peut être", "si on|nous|vous", "possibilité", "entre @",
         "le matin", "l'après midi", "au plus tôt|tard", "dès @", "à partir",
     ]),
+    (Cue::EndBy, &[
+        "@ dernier|grand délai|carat|maximum|max", "@ au plus tard", "@ max|maximum", "au plus tard ?à @",
+        "dois|doit|devons|faut ... partir|filer|libérer|finir|libre|terminer|décoller|sortir",
+        "fini|finie|terminé|terminée|libéré|libérée|parti|partie|sorti|sortie avant|à|pour",
+        "mon train|bus|vol|avion part|est",
+        "que je file|parte|finisse|termine",
+    ]),
     (Cue::Rather, &[
         "plutôt", "de préférence", "préfère", "préférerais", "idéalement", "mieux", "si possible",
         "l'idéal", "préférence",
@@ -193,6 +200,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "chez vous|toi", "votre|ton heure", "heure de chez vous",
     ]),
     (Cue::SameTime, &[
+        "à l'heure prévue|dite|convenue|initiale|habituelle", "mêmes heures|horaires|créneaux",
         "même heure|horaire|créneau", "à la même heure",
     ]),
     (Cue::SameDay, &[
@@ -219,8 +227,10 @@ pub(super) const TIMES: &[Phrases] = &[
         "la veille", "un jour plus tôt", "le jour d'avant|précédent",
     ]),
     (Cue::WeekLater, &[
-        "la suivante",
-        "une semaine plus tard|après", "la semaine suivante|d'après",
+        "une semaine plus tard|après",
+    ]),
+    (Cue::WeekAfter, &[
+        "la suivante", "la semaine suivante|d'après", "celle d'après|qui suit", "semaine qui suit",
     ]),
     (Cue::ThatWeek, &[
         "de cette semaine là", "cette même semaine", "la même semaine", "cette semaine là",

@@ -65,6 +65,12 @@ pub(super) const TIMES: &[Phrases] = &[
         "vorrei|vorremmo|voglio|serve|servirebbe|bisogno|mi serve|occorre", "deve essere",
         "preferibilmente", "idealmente", "facciamo|diciamo", "al più presto", "invece", "tra le @", "da @",
     ]),
+    (Cue::EndBy, &[
+        "@ al massimo|più", "al massimo|più ?tardi ?alle @",
+        "devo|dobbiamo|bisogna ... andare|scappare|uscire|finire|andarmene|partire|chiudere",
+        "finire|finito|chiudere|terminare entro|prima|per|alle",
+        "il mio treno|volo|autobus parte|è",
+    ]),
     (Cue::Rather, &[
         "preferisco|preferirei|preferiamo|preferirebbe", "preferibilmente", "di preferenza", "meglio",
         "idealmente", "se possibile", "possibilmente", "l'ideale",
@@ -176,6 +182,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "ora sua|vostra|tua", "da voi|lei|te",
     ]),
     (Cue::SameTime, &[
+        "all'ora prevista|stabilita|concordata|solita", "stesse ore", "stessi orari",
         "stessa ora", "stesso orario",
     ]),
     (Cue::SameDay, &[
@@ -201,8 +208,10 @@ pub(super) const TIMES: &[Phrases] = &[
         "il giorno prima|precedente", "un giorno prima", "la vigilia",
     ]),
     (Cue::WeekLater, &[
-        "quella dopo", "la successiva",
-        "una settimana dopo|più", "la settimana dopo|successiva|seguente",
+        "una settimana dopo|più",
+    ]),
+    (Cue::WeekAfter, &[
+        "quella dopo|successiva|seguente", "la successiva|seguente", "la settimana dopo|successiva|seguente",
     ]),
     (Cue::ThatWeek, &[
         "di quella settimana", "quella stessa settimana", "della stessa settimana",

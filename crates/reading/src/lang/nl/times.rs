@@ -56,7 +56,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "onderweg", "eerst komt", "buitenland",
     ]),
     (Cue::Propose, &[
-        "wat dacht|vind|denk|zou", "hoe is|zit|lijkt|zou",
+        "wat dacht|vind|denk|zou", "doe|geef mij|me|ons|maar", "hoe is|zit|lijkt|zou",
         "kan|kunnen|kunt|kun|zou|zouden ?het ?je ?u ?we ?jullie ?wij", "voorstel|voorstellen",
         "stel|stellen .. voor", "misschien", "wellicht", "liever",
         "plan|plannen|regel|regelen|zoek|zoeken|boek|boeken|vind|vinden|prik|prikken|maak|maken|zet|zetten|reserveer|reserveren|organiseer|blokkeer|nodig|inplannen|afspreken",
@@ -64,6 +64,12 @@ pub(super) const TIMES: &[Phrases] = &[
         "anders", "in plaats daarvan", "het liefst|beste", "bij voorkeur",
         "wil|wilt|willen ?je ?u ?we ?graag", "zou graag", "moet|moeten", "graag @", "nodig", "eventueel",
         "desnoods", "uiterlijk", "ergens", "of @", "tussen @",
+    ]),
+    (Cue::EndBy, &[
+        "@ uiterlijk", "@ ten laatste", "uiterlijk|ten ?laatste ?om @",
+        "moet|moeten ... weg|klaar|vertrekken|gaan|door",
+        "weg|klaar|vertrekken moet|kan|ben|zijn",
+        "mijn trein|bus|vlucht gaat|vertrekt",
     ]),
     (Cue::Rather, &[
         "liever", "liefst", "bij voorkeur", "het beste", "voorkeur", "idealiter", "indien mogelijk",
@@ -172,6 +178,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "uw|jullie|jouw tijd", "bij jullie|u|jou",
     ]),
     (Cue::SameTime, &[
+        "afgesproken|oorspronkelijke tijd|uur", "zelfde uren|tijden",
         "zelfde tijd|tijdstip|uur", "hetzelfde uur|tijdstip", "dezelfde tijd",
     ]),
     (Cue::SameDay, &[
@@ -198,7 +205,10 @@ pub(super) const TIMES: &[Phrases] = &[
         "de dag ervoor|daarvoor", "een dag eerder", "de vorige dag",
     ]),
     (Cue::WeekLater, &[
-        "een week later", "de week erna|daarna|erop",
+        "een week later",
+    ]),
+    (Cue::WeekAfter, &[
+        "de week erna|daarna|erop|daarop|nadien", "die daarna|erna", "daaropvolgende week",
     ]),
     (Cue::ThatWeek, &[
         "van die week", "in die week", "diezelfde week",

@@ -69,6 +69,12 @@ pub(super) const TIMES: &[Phrases] = &[
         "preciso|precisamos|precisava|quero|queria|queremos|gostaria|gostava|gostaríamos", "tem de|que ser",
         "deve ser", "então", "entre @", "a partir", "em vez", "ou @",
     ]),
+    (Cue::EndBy, &[
+        "@ no máximo", "no máximo ?até ?às @", "o mais tardar ?às @",
+        "tenho|temos|preciso|devo que|de ... sair|ir|acabar|terminar|estar fora|despachado",
+        "acabar|terminar|acabado|terminado até|antes|às",
+        "meu comboio|trem|voo|ônibus|autocarro sai|é|parte",
+    ]),
     (Cue::Rather, &[
         "prefiro|preferia|preferimos|preferiria", "de preferência", "preferencialmente", "melhor",
         "idealmente", "se possível", "o ideal",
@@ -176,6 +182,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "vossa|sua|tua hora", "seu horário", "hora|horário de lá|daí", "aí",
     ]),
     (Cue::SameTime, &[
+        "à hora marcada|prevista|combinada", "mesmas horas", "mesmos horários",
         "mesma hora", "mesmo horário",
     ]),
     (Cue::SameDay, &[
@@ -201,8 +208,10 @@ pub(super) const TIMES: &[Phrases] = &[
         "no|o dia anterior", "um dia antes", "a|na véspera",
     ]),
     (Cue::WeekLater, &[
-        "na que vem", "na próxima ,",
-        "uma semana depois", "na|a semana seguinte",
+        "uma semana depois",
+    ]),
+    (Cue::WeekAfter, &[
+        "na|a que vem|segue", "na|a seguinte", "na próxima ,", "na|a semana seguinte", "na outra",
     ]),
     (Cue::ThatWeek, &[
         "dessa|daquela|da mesma|semana ?semana", "dessa semana", "nessa semana",

@@ -1,5 +1,6 @@
 mod crash;
 mod disk;
+mod look;
 
 use super::*;
 use crate::{OpenError, Opened, Place, Sealing, Size};
