@@ -40,5 +40,10 @@ pub(crate) const REPORTED_RECIPIENTS_MAX: usize = 100;
 /// Soft. Octets of a bounce's text in which the shapes of mail servers are looked for.
 pub(crate) const BOUNCE_TEXT_LEN_OCTETS_MAX: usize = 16 * 1024;
 
+/// Soft. Octets of one line in which words of signatures and footers are looked for: the longest legal notices are
+/// written without a break, and have 3 KiB.
+pub(crate) const LINE_LOOK_LEN_OCTETS_MAX: usize = 8 * 1024;
+/// Soft. Blank lines in a row that are remembered; no rule asks whether there are more.
+pub(crate) const BLANK_LINES_MAX: usize = 24;
 /// Soft. An attribution or a field of a quoted header with all its wrapped lines: anything longer is prose.
 pub(crate) const STRUCTURE_LINE_LEN_OCTETS_MAX: usize = 600;

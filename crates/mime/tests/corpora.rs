@@ -70,6 +70,59 @@ fn real_mails_lose_their_history_and_keep_their_own_lines() {
     }
 }
 
+/// Fixtures of two other libraries whose wish contradicts this crate's promise, or another fixture.
+const CONTRADICTED: &[(&str, &str)] = &[
+    ("talon-0-too_many_lines", "expects a limit of one line, which that test sets"),
+    ("talon-9-appointment", "keeps a signature: that library's quotations leave them to another function"),
+    (
+        "talon-47-dont_parse_quotations_for_forwarded_messages",
+        "keeps a forward; trimmer-forwarded_gmail drops it",
+    ),
+    ("talon-50-standard_replies", "keeps `-- `; trimmer-embedded_email_polish_1 drops it in the same place"),
+    (
+        "talon-58-standard_replies",
+        "keeps a device's line; trimmer-embedded_email_10 drops it in the same place",
+    ),
+    (
+        "trimmer-embedded_email_7",
+        "keeps quoted lines below an attribution; talon-51-standard_replies drops them",
+    ),
+    ("trimmer-embedded_email_16", "keeps quoted lines at the top"),
+    ("trimmer-embedded_email_17", "keeps what an attribution introduces, and quoted lines"),
+    ("trimmer-embedded_email_18", "keeps what an attribution introduces"),
+    ("trimmer-forwarded_message", "keeps the text of a forward"),
+    ("trimmer-quote_and_text", "keeps quoted lines at the top"),
+    ("trimmer-quote_only", "keeps quoted lines"),
+];
+
+#[test]
+fn fixtures_of_other_libraries_come_out_exactly_unless_they_want_others_words() {
+    let Some(records) = corpus("reply-dev.jsonl") else { return };
+    let mut odd = Vec::new();
+    for r in records.iter().filter(|r| r["group"] == "talon" || r["group"] == "trimmer") {
+        let id = r["id"].as_str().unwrap();
+        let new = squeezed(&mime::new_text(r["text"].as_str().unwrap()).text);
+        let exact = r["reply"].as_array().unwrap().iter().any(|x| squeezed(x.as_str().unwrap()) == new);
+        if exact == CONTRADICTED.iter().any(|(c, _)| *c == id) {
+            odd.push(id.to_owned());
+        }
+    }
+    assert!(odd.is_empty(), "{odd:?}");
+}
+
+/// Blanks and blank lines as one each, as the corpus's scorer compares.
+fn squeezed(text: &str) -> String {
+    let words = |l: &str| l.split_whitespace().collect::<Vec<_>>().join(" ");
+    let mut lines: Vec<String> = text.replace('\u{200b}', "").lines().map(words).collect();
+    let mut before = true;
+    lines.retain(|l| {
+        let keep = !(l.is_empty() && before);
+        before = l.is_empty();
+        keep
+    });
+    lines.join("\n").trim().to_owned()
+}
+
 #[test]
 fn mails_to_an_assistant_keep_what_was_newly_written() {
     let Some(records) = corpus("mails-dev.jsonl") else { return };

@@ -6,8 +6,9 @@ use mime::{Oddity, Unreadable, new_text, new_text_of_html, parse, whole_text};
 use proptest::prelude::*;
 use std::time::{Duration, Instant};
 
-/// Far above what any of this takes when it is linear, far below what it takes when it is not.
-const PATIENCE: Duration = Duration::from_secs(5);
+/// Far above what any of this takes when it is linear, also on a busy machine; below what it takes when it is not. How
+/// the work of new text grows is counted without a clock, in `newtext::linear`.
+const PATIENCE: Duration = Duration::from_secs(30);
 
 fn quickly<T>(name: &str, work: impl FnOnce() -> T) -> T {
     let start = Instant::now();
@@ -101,36 +102,6 @@ fn html_bombs_are_only_long_documents() {
         let mail =
             format!("From: a@b.example\r\nContent-Type: text/html\r\n\r\n{}", bomb.replace('>', ">\r\n"));
         let _ = quickly(&shown, || parse(mail.as_bytes()));
-    }
-}
-
-#[test]
-fn the_new_text_takes_linear_time() {
-    let shapes = [
-        "> quoted\n".repeat(100_000),
-        "On Tue, 10 Mar 2026 at 09:15, Amy <amy@ingram.example>\n".repeat(15_000),
-        "From: Amy\n".repeat(60_000),
-        "To: Amy\ncc: Dana\n".repeat(100_000),
-        "-----\n".repeat(100_000),
-        "-----Original Message-----\n> x\n".repeat(60_000),
-        "Dana\n\n".repeat(100_000),
-        "Best regards\n\n".repeat(100_000),
-        "Name Name\n03/26/2001 10:20 AM\n".repeat(60_000),
-        ": x\n".repeat(100_000),
-        "| x\n".repeat(100_000),
-        "\n".repeat(500_000),
-        "x".repeat(500_000),
-        "x:".repeat(300_000),
-        "  --a.".repeat(100_000),
-        "\u{200b}\u{feff}".repeat(100_000),
-        "a\n> b\n".repeat(60_000),
-        "> a\n\nDana | x\n\n".repeat(100_000),
-        "This message is confidential\n\n".repeat(60_000),
-        "____________\na: b\n".repeat(100_000),
-    ];
-    for shape in shapes {
-        let shown: String = shape.chars().take(20).collect();
-        let _ = quickly(&shown, || new_text(&shape));
     }
 }
 

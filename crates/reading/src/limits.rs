@@ -10,6 +10,9 @@ pub(crate) const WORDS_MAX: usize = 2_500;
 /// Statements about time that are combined; each costs a walk over the horizon.
 pub(crate) const STATEMENTS_MAX: usize = 200;
 
+/// Days that hours take from the rest of their sentence: nobody names more in one breath than a month has.
+pub(crate) const DAYS_BORROWED_MAX: usize = 31;
+
 /// Days after the mail that windows may reach. A year and a bit: "a year from today" must fit.
 pub(crate) const HORIZON_DAYS: i64 = 400;
 

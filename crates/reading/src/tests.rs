@@ -283,3 +283,13 @@ proptest! {
         about_meeting(&text);
     }
 }
+
+#[test]
+fn forty_hours_in_one_sentence_borrow_their_days_once() {
+    let hours = "im Haus, ab 15 Uhr, ".repeat(40);
+    let line = answer(&format!("Leider nicht. N\u{e4}chste Woche au\u{df}er Mittwoch, gern {hours}danke."));
+    assert!(!line.intents.is_empty());
+    let record = record("guest", OFFERS, &format!("N\u{e4}chste Woche, gern {hours}danke."));
+    let (_, findings) = crate::contract::explain_record(&record).unwrap();
+    assert!(findings.iter().map(|f| f.taken_for.len()).sum::<usize>() < 100_000);
+}

@@ -1,6 +1,6 @@
 //! The marks that mail programs put on quoted mail and on signatures, each with the program it was seen in.
 
-use super::tokens::attribute;
+use super::tokens::each_attribute;
 use crate::Removed;
 
 /// What an element is, as far as its tag says.
@@ -16,21 +16,58 @@ pub(crate) enum Mark {
     Leave(Removed),
 }
 
+/// The attributes that tell, read in one pass over a tag: there are many tags, and most tell nothing.
+#[derive(Default)]
+struct Telling<'a> {
+    id: Option<&'a str>,
+    class: Option<&'a str>,
+    name: Option<&'a str>,
+    style: Option<&'a str>,
+    kind: Option<&'a str>,
+    cite: Option<&'a str>,
+    marker: Option<&'a str>,
+    smartmail: Option<&'a str>,
+}
+
+impl<'a> Telling<'a> {
+    /// Of attributes of the same name the first counts (WHATWG §13.2.5.33).
+    fn of(attributes: &'a str) -> Self {
+        let mut telling = Self::default();
+        for (key, value) in each_attribute(attributes) {
+            let field = match key.len() {
+                2 if key.eq_ignore_ascii_case("id") => &mut telling.id,
+                4 if key.eq_ignore_ascii_case("name") => &mut telling.name,
+                4 if key.eq_ignore_ascii_case("type") => &mut telling.kind,
+                4 if key.eq_ignore_ascii_case("cite") => &mut telling.cite,
+                5 if key.eq_ignore_ascii_case("class") => &mut telling.class,
+                5 if key.eq_ignore_ascii_case("style") => &mut telling.style,
+                11 if key.eq_ignore_ascii_case("data-marker") => &mut telling.marker,
+                14 if key.eq_ignore_ascii_case("data-smartmail") => &mut telling.smartmail,
+                _ => continue,
+            };
+            field.get_or_insert(value);
+        }
+        telling
+    }
+}
+
 /// Looks at the attributes of an element.
 pub(crate) fn mark_of(name: &str, attributes: &str) -> Mark {
-    if name.eq_ignore_ascii_case("blockquote") {
-        return blockquote(attributes);
-    }
+    let is_blockquote = name.eq_ignore_ascii_case("blockquote");
     if attributes.is_empty() {
-        return Mark::None;
+        return if is_blockquote { Mark::Quote } else { Mark::None };
     }
-    let by_id = attribute(attributes, "id").map_or(Mark::None, |id| by_id(name, bare(id)));
+    let telling = Telling::of(attributes);
+    if is_blockquote {
+        return blockquote(&telling);
+    }
+    let by_id = telling.id.map_or(Mark::None, |id| by_id(name, bare(id)));
     if by_id != Mark::None {
         return by_id;
     }
-    let classes = attribute(attributes, "class").unwrap_or_default();
+    let classes = telling.class.unwrap_or_default();
     let by_class = classes.split_ascii_whitespace().map(|c| by_class(bare(c))).find(|m| *m != Mark::None);
-    by_class.or_else(|| by_other(attributes)).unwrap_or(Mark::None)
+    by_class.or_else(|| by_other(&telling)).unwrap_or(Mark::None)
 }
 
 /// Outlook prefixes the names of a mail that it quotes with `x_`, once a generation.
@@ -40,11 +77,11 @@ fn bare(name: &str) -> &str {
 
 /// Everything in a blockquote is quoted, except where a program uses the element to indent: its style then takes
 /// the border away (Gmail, Outlook).
-fn blockquote(attributes: &str) -> Mark {
-    let cited = attribute(attributes, "type").is_some_and(|t| t.eq_ignore_ascii_case("cite"))
-        || attribute(attributes, "cite").is_some()
-        || attribute(attributes, "class").is_some_and(|c| c.contains("quote"));
-    let style = attribute(attributes, "style").unwrap_or_default();
+fn blockquote(telling: &Telling<'_>) -> Mark {
+    let cited = telling.kind.is_some_and(|t| t.eq_ignore_ascii_case("cite"))
+        || telling.cite.is_some()
+        || telling.class.is_some_and(|c| c.contains("quote"));
+    let style = telling.style.unwrap_or_default();
     let compact: String =
         style.chars().filter(|c| !c.is_whitespace()).collect::<String>().to_ascii_lowercase();
     let only_indents = compact.contains("border:none") || compact.contains("border:0");
@@ -90,20 +127,20 @@ fn by_class(class: &str) -> Mark {
     }
 }
 
-fn by_other(attributes: &str) -> Option<Mark> {
-    let is = |name, value: &str| attribute(attributes, name).is_some_and(|v| v == value);
-    // Spark; GMX and web.de; Zimbra.
-    if is("name", "messageReplySection") || is("name", "quote") || is("data-marker", "__QUOTED_TEXT__") {
-        return Some(Mark::Quote);
-    }
-    if is("data-marker", "__DIVIDER__") || is("data-marker", "__HEADERS__") {
-        return Some(Mark::RestIsHistory);
-    }
-    if is("data-smartmail", "gmail_signature") || is("name", "messageSignatureSection") {
-        return Some(Mark::Leave(Removed::Signature));
+fn by_other(telling: &Telling<'_>) -> Option<Mark> {
+    match (telling.name, telling.marker, telling.smartmail) {
+        // Spark; GMX and web.de; Zimbra.
+        (Some("messageReplySection" | "quote"), ..) | (_, Some("__QUOTED_TEXT__"), _) => {
+            return Some(Mark::Quote);
+        }
+        (_, Some("__DIVIDER__" | "__HEADERS__"), _) => return Some(Mark::RestIsHistory),
+        (Some("messageSignatureSection"), ..) | (.., Some("gmail_signature")) => {
+            return Some(Mark::Leave(Removed::Signature));
+        }
+        _ => {}
     }
     // Nobody who reads the mail sees it: preview texts of newsletters, and worse.
-    let style = attribute(attributes, "style")?;
+    let style = telling.style?;
     let compact: String =
         style.chars().filter(|c| !c.is_whitespace()).collect::<String>().to_ascii_lowercase();
     let hidden = ["display:none", "visibility:hidden", "mso-hide:all", "font-size:0"];

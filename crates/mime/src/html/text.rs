@@ -305,8 +305,12 @@ enum Layout {
 }
 
 fn layout(name: &str) -> Layout {
-    let lower = name.to_ascii_lowercase();
-    match lower.as_str() {
+    // No name below is longer; an unknown one is inline.
+    let mut lower = [0; 16];
+    let Some(lower) = lower.get_mut(..name.len()) else { return Layout::Inline };
+    lower.copy_from_slice(name.as_bytes());
+    lower.make_ascii_lowercase();
+    match std::str::from_utf8(lower).unwrap_or_default() {
         "div" | "blockquote" | "ul" | "ol" | "dl" | "dt" | "dd" | "table" | "tr" | "section" | "article"
         | "header" | "footer" | "address" | "body" | "form" | "fieldset" | "center" | "main" | "nav"
         | "aside" | "figure" | "pre" | "caption" => Layout::Block(1),

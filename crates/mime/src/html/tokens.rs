@@ -142,14 +142,17 @@ fn tag_end(bytes: &[u8]) -> Option<usize> {
 
 /// The value of an attribute, quotes off.
 pub(crate) fn attribute<'a>(attributes: &'a str, name: &str) -> Option<&'a str> {
+    each_attribute(attributes).find(|(key, _)| key.eq_ignore_ascii_case(name)).map(|(_, value)| value)
+}
+
+/// Names and values of attributes in their order, quotes off.
+pub(crate) fn each_attribute(attributes: &str) -> impl Iterator<Item = (&str, &str)> {
     let mut rest = attributes;
-    while let Some((key, value, tail)) = next_attribute(rest) {
-        if key.eq_ignore_ascii_case(name) {
-            return Some(value);
-        }
+    std::iter::from_fn(move || {
+        let (key, value, tail) = next_attribute(rest)?;
         rest = tail;
-    }
-    None
+        Some((key, value))
+    })
 }
 
 fn next_attribute(text: &str) -> Option<(&str, &str, &str)> {

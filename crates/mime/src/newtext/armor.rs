@@ -1,6 +1,7 @@
 //! The armour of OpenPGP in plain text (RFC 9580 §6, §7): the frame goes, a signed text in it stays.
 
 use super::lines::{Line, take};
+use super::work;
 use crate::Removed;
 
 /// Marks the frame of a signed text, signatures, keys and encrypted blocks.
@@ -15,6 +16,7 @@ pub(crate) fn mark(lines: &mut [Line<'_>]) {
             }
             Some(text) if text.starts_with("-----BEGIN PGP ") && text.ends_with("-----") => {
                 let closing = lines.iter().skip(at).position(|l| l.text.starts_with("-----END PGP "));
+                work::does(closing.unwrap_or(lines.len() - at));
                 let end = closing.map_or(lines.len(), |n| at + n + 1);
                 take(lines, at, end, Removed::Signature);
                 end
@@ -27,7 +29,9 @@ pub(crate) fn mark(lines: &mut [Line<'_>]) {
 /// Behind the marker stand fields such as `Hash: SHA256`, then a blank line.
 fn frame_end(lines: &[Line<'_>], at: usize) -> usize {
     let fields = lines.iter().skip(at + 1).take_while(|l| l.text.contains(": ") && l.text.len() < 100);
-    at + 1 + fields.count()
+    let count = fields.count();
+    work::does(count);
+    at + 1 + count
 }
 
 /// Whether a text is an encrypted block from its first line on.

@@ -2,12 +2,16 @@
 
 use super::contact::is_name;
 use super::history::Intro;
-use super::lines::{Line, has_clock, has_digit, has_word, has_year};
+use super::lines::{Line, has_clock, has_digit, has_year, lowered};
 use super::words;
 use crate::{Removed, limits};
+use memchr::memchr2;
 
 /// An attribution is wrapped over at most this many lines (long names, long addresses).
 const LINES_MAX: usize = 4;
+
+/// No verb of writing and its colon are shorter than this.
+const LEN_OCTETS_MIN: usize = 5;
 
 /// An attribution without a date is no longer than a name and an address.
 const BRIEF_WORDS_MAX: usize = 7;
@@ -82,6 +86,9 @@ pub(crate) fn shared_line(line: &Line<'_>) -> Option<usize> {
     if line.is_quoted() || text.len() > limits::STRUCTURE_LINE_LEN_OCTETS_MAX || !ends_like_one(text) {
         return None;
     }
+    if !has_clock(text) {
+        return None;
+    }
     let at = text.rfind(" On ").or_else(|| text.rfind("--- On ").filter(|at| *at > 0))?;
     let attribution = text.get(at..)?.trim_start_matches(['-', ' ']);
     (has_clock(attribution) && judge(attribution) == Some(true)).then_some(at)
@@ -94,7 +101,7 @@ fn may_be_wrapped(lines: &[Line<'_>], at: usize) -> bool {
     if !has_digit(first.text) && !first.text.contains('<') {
         return false;
     }
-    let lower = first.text.get(..first.text.floor_char_boundary(40)).unwrap_or_default().to_lowercase();
+    let lower = lowered(first.text.get(..first.text.floor_char_boundary(40)).unwrap_or_default());
     let ends = first.text.ends_with(['.', '!', '?']) && !first.text.contains('<');
     if ends && !is_opened(&lower) {
         return false;
@@ -111,13 +118,13 @@ fn may_be_wrapped(lines: &[Line<'_>], at: usize) -> bool {
 /// The line is the beginning of an attribution itself.
 fn starts_anew(line: &Line<'_>) -> bool {
     let head = line.text.get(..line.text.floor_char_boundary(12)).unwrap_or_default();
-    has_clock(line.text) && is_opened(&head.to_lowercase())
+    has_clock(line.text) && is_opened(&lowered(head))
 }
 
 /// "> wrote:" and nothing more.
 fn is_verb(text: &str) -> bool {
-    let lower = text.trim_matches(['>', ' ', ':', '\u{ff1a}']).to_lowercase();
-    ends_like_one(text) && words::WROTE.contains(&lower.as_str())
+    let lower = lowered(text.trim_matches(['>', ' ', ':', '\u{ff1a}']));
+    ends_like_one(text) && words::WROTE.of_text(&lower).any(|verb| verb == lower)
 }
 
 fn is_opened(lower: &str) -> bool {
@@ -134,17 +141,18 @@ pub(crate) fn is_weak(lines: &[Line<'_>], at: usize) -> bool {
     }
     let lower = line.lower();
     let bare = lower.trim_end_matches([':', '.', ' ', '\u{2026}']);
-    words::WROTE.iter().any(|verb| bare.ends_with(verb)) && line.text.split_whitespace().count() <= 10
+    words::WROTE.end(bare) && line.text.split_whitespace().count() <= 10
 }
 
 /// Cheap: most lines of prose are sent away here.
 fn may_start(line: &Line<'_>) -> bool {
     let Some(first) = line.text.chars().next() else { return false };
     // Names and openings start with a capital, a digit, a bracket, a star or a script without cases.
-    if first.is_lowercase() && !line.text.contains(['@', ':']) {
+    let octets = line.text.as_bytes();
+    if first.is_lowercase() && memchr2(b'@', b':', octets).is_none() {
         return false;
     }
-    has_digit(line.text) || line.text.contains(['@', '<']) || ends_like_one(line.text)
+    ends_like_one(line.text) || memchr2(b'@', b'<', octets).is_some() || has_digit(line.text)
 }
 
 fn ends_like_one(text: &str) -> bool {
@@ -153,15 +161,18 @@ fn ends_like_one(text: &str) -> bool {
 
 /// Whether a text is a whole attribution, and whether it is one beyond doubt.
 fn judge(text: &str) -> Option<bool> {
+    if text.len() < LEN_OCTETS_MIN {
+        return None;
+    }
     if !ends_like_one(text) && !text.ends_with('\u{2026}') {
         return unended(text);
     }
-    let lower = text.to_lowercase();
+    let lower = lowered(text);
     let dated = has_digit(&lower);
     let addressed = lower.contains('@') || lower.contains('<');
     let bare = lower.trim_end_matches([':', '\u{ff1a}', ' ', '\u{a0}', '*', '_', '\u{2026}']);
-    let verb_last = words::WROTE.iter().any(|v| ends_with_word(bare, v));
-    let verb_inside = || words::WROTE_INSIDE.iter().any(|v| has_word(bare, v));
+    let verb_last = words::WROTE.of_text(bare).any(|v| ends_with_word(bare, v));
+    let verb_inside = || words::WROTE_INSIDE.stand_within(bare);
     let opened = is_opened(&lower);
     let stamped = dated && has_year(&lower);
     let brief = lower.split_whitespace().count() <= BRIEF_WORDS_MAX;
@@ -187,18 +198,37 @@ fn judge(text: &str) -> Option<bool> {
 
 /// A few programs put no colon: "Am 10.03.2026 um 09:15 schrieb Amy Ingram <amy@ingram.example>".
 fn unended(text: &str) -> Option<bool> {
+    if is_stamp_with_offset(text) {
+        return Some(true);
+    }
     if text.len() > 250 || !(text.ends_with('>') || text.ends_with("wrote")) {
         return None;
     }
-    let lower = text.to_lowercase();
+    let lower = lowered(text);
     let opened = is_opened(&lower);
-    let verb = || words::WROTE_INSIDE.iter().any(|v| has_word(&lower, v)) || lower.ends_with("wrote");
+    let verb = || words::WROTE_INSIDE.stand_within(&lower) || lower.ends_with("wrote");
     if opened && has_clock(text) && verb() {
         return Some(true);
     }
     // "2013/7/20 Sam <info@discourse.example>": only the quoted lines below make it one.
     let dated = lower.starts_with(|c: char| c.is_ascii_digit());
     (dated && lower.contains('@') && lower.split_whitespace().count() <= 10).then_some(false)
+}
+
+/// "2017-03-16 21:51 GMT+01:00 Amy Ingram", what is left of Gmail's attribution without the address. Nobody types the
+/// offset like that and goes on with a name.
+fn is_stamp_with_offset(text: &str) -> bool {
+    if !text.bytes().take(4).all(|b| b.is_ascii_digit()) {
+        return false;
+    }
+    let mut words = text.split_whitespace();
+    let (Some(date), Some(clock), Some(zone)) = (words.next(), words.next(), words.next()) else {
+        return false;
+    };
+    let digits = |t: &str| t.bytes().all(|b| b.is_ascii_digit() || b == b'-' || b == b':');
+    let offset = zone.strip_prefix("GMT").is_some_and(|o| o.starts_with(['+', '-']) && has_clock(o));
+    let name = text.split_once(zone).map_or("", |(_, name)| name);
+    offset && date.len() == 10 && digits(date) && has_clock(clock) && digits(clock) && is_name(name)
 }
 
 fn ends_with_word(text: &str, word: &str) -> bool {

@@ -1,9 +1,9 @@
 //! Closing formulas: "Best regards," and what people write in its place.
 
-use super::phrases::{Beginnings, whole};
-use std::{collections::HashSet, sync::LazyLock};
+use super::phrases::Beginnings;
+use std::sync::LazyLock;
 
-static WHOLE: LazyLock<HashSet<&str>> = LazyLock::new(|| whole(EXACT));
+static WHOLE: LazyLock<Beginnings> = LazyLock::new(|| Beginnings::of(EXACT));
 static BEGINNINGS: LazyLock<Beginnings> = LazyLock::new(|| Beginnings::of(STARTS));
 
 /// Whether a line is a closing formula and nothing more.
@@ -15,7 +15,7 @@ pub(crate) fn is_closing(lower: &str) -> bool {
     if bare.is_empty() || bare.len() > 48 {
         return false;
     }
-    WHOLE.contains(bare) || (BEGINNINGS.begin_as_words(bare) && bare.split_whitespace().count() <= 5)
+    WHOLE.contain(bare) || (BEGINNINGS.begin_as_words(bare) && bare.split_whitespace().count() <= 5)
 }
 
 /// The whole line.
@@ -156,6 +156,7 @@ const STARTS: &[&str] = &[
     "thx & rgds",
     "cordially",
     "with thanks",
+    "thanking you",
     "with gratitude",
     "respectfully",
     "mit freundlichen grüßen",

@@ -1,7 +1,9 @@
 //! What programs, companies and lists add below a mail: device lines, legal notices, list footers.
 
+use super::contact::is_strong_contact;
 use super::lines::{Line, is_rule, take};
-use super::phrases::Beginnings;
+use super::phrases::{Beginnings, Endings};
+use super::work;
 use crate::Removed;
 use std::sync::LazyLock;
 
@@ -13,6 +15,8 @@ const NOTICE_LEN_OCTETS_MIN: usize = 40;
 const NOTICE_LINES_MAX: usize = 60;
 
 static DEVICE: LazyLock<Beginnings> = LazyLock::new(|| Beginnings::of(DEVICE_STARTS));
+static SPEAKS_OF_ITSELF: LazyLock<Beginnings> = LazyLock::new(|| Beginnings::of(ITSELF));
+static SPEAKS_OF_LAW: LazyLock<Beginnings> = LazyLock::new(|| Beginnings::of(CONFIDENCE));
 static LIST: LazyLock<Beginnings> = LazyLock::new(|| Beginnings::of(LIST_STARTS));
 static NOTICE: LazyLock<Beginnings> = LazyLock::new(|| Beginnings::of(NOTICE_STARTS));
 
@@ -44,6 +48,7 @@ fn mark_run(lines: &mut [Line<'_>], start: usize, end: usize) {
     let mut at = end;
     while at > start {
         at -= 1;
+        work::does(1);
         let Some(line) = lines.get(at) else { return };
         if !line.is_own() {
             continue;
@@ -52,8 +57,9 @@ fn mark_run(lines: &mut [Line<'_>], start: usize, end: usize) {
         if filled > NOTICE_LINES_MAX {
             return;
         }
-        let opens_paragraph =
-            at == start || lines.get(at - 1).is_some_and(|l| l.is_blank() || is_rule(l.text));
+        let opens_paragraph = at == start
+            || lines.get(at - 1).is_some_and(|l| l.is_blank() || is_rule(l.text))
+            || (filled == 1 && ends_card(lines, start, at));
         let known = footer_kind(line, opens_paragraph, filled);
         let advertised = || is_advertisement(lines, at, end).then_some(Removed::ListFooter);
         let Some(kind) = known.or_else(advertised) else { continue };
@@ -63,9 +69,16 @@ fn mark_run(lines: &mut [Line<'_>], start: usize, end: usize) {
     }
 }
 
+/// The last line of a card of contact details: a legal notice may be part of it.
+fn ends_card(lines: &[Line<'_>], start: usize, at: usize) -> bool {
+    const CARD_LINES_MAX: usize = 6;
+    let above = lines.get(start..at).unwrap_or_default().iter().rev().take(CARD_LINES_MAX);
+    above.take_while(|l| l.is_own()).any(|l| is_strong_contact(l.text))
+}
+
 fn footer_kind(line: &Line<'_>, opens_paragraph: bool, filled: usize) -> Option<Removed> {
     let lower = line.lower();
-    let lower = lower.as_str();
+    let lower = lower.as_ref();
     if filled <= DEVICE_LINES_MAX && is_device_line(lower) {
         return Some(Removed::DeviceFooter);
     }
@@ -120,7 +133,7 @@ pub(crate) fn is_device_line(lower: &str) -> bool {
     DEVICE.begin(bare)
         || sent_from
         || german
-        || (short && DEVICE_ENDS.iter().any(|e| bare.trim_end_matches(['.', '!', ' ']).ends_with(e)))
+        || (short && DEVICE_LAST.end(bare.trim_end_matches(['.', '!', ' '])))
 }
 
 const DEVICE_STARTS: &[&str] = &[
@@ -241,6 +254,8 @@ const DEVICE_STARTS: &[&str] = &[
     "envoyé mobile",
 ];
 
+static DEVICE_LAST: LazyLock<Endings> = LazyLock::new(|| Endings::of(DEVICE_ENDS));
+
 const DEVICE_ENDS: &[&str] = &[
     "iphone gesendet",
     "ipad gesendet",
@@ -308,8 +323,7 @@ fn is_notice(lower: &str) -> bool {
     if NOTICE.begin(bare) {
         return true;
     }
-    let speaks_of_itself = ITSELF.iter().any(|s| bare.contains(s));
-    speaks_of_itself && CONFIDENCE.iter().any(|c| bare.contains(c))
+    SPEAKS_OF_ITSELF.begin_within(bare) && SPEAKS_OF_LAW.begin_within(bare)
 }
 
 const NOTICE_STARTS: &[&str] = &[
@@ -420,4 +434,5 @@ const CONFIDENCE: &[&str] = &[
     "fortrolig",
     "poufn",
     "virus",
+    "antivirus",
 ];

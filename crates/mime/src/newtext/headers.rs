@@ -3,10 +3,14 @@
 use super::history::Intro;
 use super::labels::{Field, field_of};
 use super::lines::{Line, has_clock, has_digit, has_year, is_rule, previous_filled};
+use super::work;
 use crate::Removed;
+use memchr::memchr2;
 
 /// A block has at most this many lines: long lists of recipients are wrapped.
 const LINES_MAX: usize = 60;
+/// No label with its marks of bold type is longer.
+const LABEL_LEN_OCTETS_MAX: usize = 48;
 /// Lines between two fields that continue the one before.
 const CONTINUATION_MAX: usize = 30;
 
@@ -79,7 +83,8 @@ pub(crate) fn below_rule(lines: &[Line<'_>], at: usize) -> Option<Intro> {
 /// The field that a line is, leaving out marks of quoting and of bold type.
 pub(crate) fn field_in(line: &Line<'_>) -> Option<Field> {
     let text = line.text.trim_start_matches(['>', ' ', '*', '_', '\t', '|']);
-    let colon = text.bytes().take(48).position(|b| b == b':' || b == 0xef)?;
+    let head = text.as_bytes().get(..LABEL_LEN_OCTETS_MAX.min(text.len()))?;
+    let colon = memchr2(b':', 0xef, head)?;
     let (label, rest) = text.split_at_checked(colon)?;
     if !rest.starts_with([':', '\u{ff1a}']) || label.is_empty() {
         return None;
@@ -93,6 +98,7 @@ pub(crate) fn read(lines: &[Line<'_>], at: usize) -> Block {
     let mut continued = 0;
     let mut last = Field::Other;
     for (n, line) in lines.iter().enumerate().skip(at).take(LINES_MAX) {
+        work::does(1);
         if line.is_blank() {
             // Notes leaves blank lines between its fields; a blank line before prose ends the block.
             let next = lines.iter().skip(n).take(4).find(|l| !l.is_blank());

@@ -1,7 +1,7 @@
 //! Finds where the sender's own text ends and the history begins, line by line.
 
 use super::lines::{Line, Zone, next_filled, previous_filled, take};
-use super::{attribution, headers, markers, notes};
+use super::{attribution, headers, markers, notes, work};
 use crate::Removed;
 
 /// Lines of history that something introduces.
@@ -33,6 +33,7 @@ pub(crate) fn mark(lines: &mut [Line<'_>]) {
 /// Looks at one line and says which is next.
 fn step(lines: &mut [Line<'_>], at: usize) -> usize {
     let Some(line) = lines.get(at) else { return lines.len() };
+    work::does(1);
     if line.is_blank() || line.zone != Zone::Own {
         return at + 1;
     }
@@ -84,6 +85,7 @@ fn is_top_posted(lines: &[Line<'_>], before: usize) -> bool {
     const REMARK_WORDS_MAX: usize = 10;
     // Bounded, since a hostile mail may hold a thousand blocks.
     const LINES_MAX: usize = 200;
+    work::does(before.min(LINES_MAX));
     let own = lines.iter().take(before.min(LINES_MAX)).filter(|l| l.is_own());
     own.flat_map(|l| l.text.split_whitespace()).nth(REMARK_WORDS_MAX).is_some()
 }
@@ -107,6 +109,7 @@ fn odd_quote(lines: &[Line<'_>], at: usize) -> Option<usize> {
     let first = lines.get(at)?.text;
     if is_initialled(first) {
         let run = lines.iter().skip(at).take_while(|l| is_initialled(l.text)).count();
+        work::does(run);
         return (run >= 2).then_some(at + run);
     }
     let mark = first.chars().next().filter(|c| matches!(c, ':' | '|'))?;
@@ -115,6 +118,7 @@ fn odd_quote(lines: &[Line<'_>], at: usize) -> Option<usize> {
         None => false,
     };
     let run = lines.iter().skip(at).take_while(|l| marked(l)).count();
+    work::does(run);
     (run >= 3).then_some(at + run)
 }
 
@@ -179,12 +183,19 @@ fn mark_wrapped_quotes(lines: &mut [Line<'_>]) {
             && (before.raw.ends_with(' ')
                 || !before.text.ends_with(['.', '?', '!', ':'])
                     && line.text.chars().next().is_some_and(char::is_lowercase));
-        // A link that was broken off.
+        // A link that was broken off, or one that was broken off with the mark of the line behind it.
         let link = before.text.contains("http") && !line.text.contains(' ') && line.text.len() > 4;
+        let link = link || is_lone_link(line.text);
         if between && (broken || link) {
             take(lines, at, at + 1, Removed::Quote);
         }
     }
+}
+
+/// `(http://northfield.example/a) >`: a link and marks, no word of anybody's.
+fn is_lone_link(text: &str) -> bool {
+    let mut words = text.split_whitespace().filter(|w| !w.bytes().all(|b| b == b'>'));
+    words.next().is_some_and(|w| w.contains("://")) && words.next().is_none() && text.contains(" >")
 }
 
 /// Names of files below the history, which a gateway wrote there in place of what was attached to it.

@@ -1,6 +1,7 @@
 //! Labels of header fields, by language. Lower case throughout.
 
-use std::{collections::HashMap, sync::LazyLock};
+use super::phrases::Beginnings;
+use std::sync::LazyLock;
 
 /// A header field that matters for knowing a block.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,22 +33,16 @@ impl Field {
     }
 }
 
-static LABELS: LazyLock<HashMap<&str, Field>> = LazyLock::new(|| {
-    let groups = [
+static LABELS: LazyLock<[(Beginnings, Field); 6]> = LazyLock::new(|| {
+    [
         (FROM, Field::From),
         (DATE, Field::Date),
         (TO, Field::To),
         (CC, Field::Cc),
         (SUBJECT, Field::Subject),
         (OTHER, Field::Other),
-    ];
-    let mut labels = HashMap::new();
-    for (list, field) in groups {
-        for label in list {
-            labels.entry(*label).or_insert(field);
-        }
-    }
-    labels
+    ]
+    .map(|(list, field)| (Beginnings::of(list), field))
 });
 
 /// The field that a label names, in any of the languages.
@@ -58,9 +53,22 @@ pub(crate) fn field_of(label: &str) -> Option<Field> {
         let lower = lower.get_mut(..label.len())?;
         lower.copy_from_slice(label.as_bytes());
         lower.make_ascii_lowercase();
-        return LABELS.get(std::str::from_utf8(lower).ok()?.trim()).copied();
+        return listed(std::str::from_utf8(lower).ok()?.trim());
     }
-    LABELS.get(label.to_lowercase().trim()).copied()
+    // Nor is any label of another script longer than this.
+    (label.len() <= 80).then(|| listed(label.to_lowercase().trim()))?
+}
+
+/// All of them, since most words before a colon are none.
+static ANY: LazyLock<Beginnings> =
+    LazyLock::new(|| Beginnings::of(&[FROM, DATE, TO, CC, SUBJECT, OTHER].concat()));
+
+/// The first list that has it: some words are labels of two fields in two languages.
+fn listed(lower: &str) -> Option<Field> {
+    if !ANY.contain(lower) {
+        return None;
+    }
+    LABELS.iter().find(|(labels, _)| labels.contain(lower)).map(|(_, field)| *field)
 }
 
 const FROM: &[&str] = &[

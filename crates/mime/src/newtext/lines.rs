@@ -1,6 +1,8 @@
 //! Lines, and what can be said of one by itself.
 
-use crate::Removed;
+use super::work;
+use crate::{Removed, limits};
+use std::borrow::Cow;
 
 /// What a line is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -39,14 +41,31 @@ impl Line<'_> {
     }
 
     /// Letters of it, as far as it is compared: lower case.
-    pub(crate) fn lower(&self) -> String {
-        self.text.to_lowercase()
+    pub(crate) fn lower(&self) -> Cow<'_, str> {
+        lowered(self.text)
     }
 }
 
-/// Cuts a text into lines.
+/// A text in lower case, as far as a line is looked at, without a copy where it is so already.
+pub(crate) fn lowered(text: &str) -> Cow<'_, str> {
+    let end = text.floor_char_boundary(limits::LINE_LOOK_LEN_OCTETS_MAX);
+    let head = text.get(..end).unwrap_or(text);
+    work::does(head.len());
+    if head.bytes().all(|b| b.is_ascii() && !b.is_ascii_uppercase()) {
+        return Cow::Borrowed(head);
+    }
+    Cow::Owned(head.to_lowercase())
+}
+
+/// Cuts a text into lines. Of a long run of blank ones only the first are kept.
 pub(crate) fn split(text: &str) -> Vec<Line<'_>> {
-    text.lines().map(|raw| Line { raw, text: trim(raw), zone: Zone::Own }).collect()
+    let mut blanks = 0;
+    let lines = text.lines().map(|raw| Line { raw, text: trim(raw), zone: Zone::Own });
+    let kept = lines.filter(|line| {
+        blanks = if line.is_blank() { blanks + 1 } else { 0 };
+        blanks <= limits::BLANK_LINES_MAX
+    });
+    kept.collect()
 }
 
 /// Without blanks around it, nor the marks of tabs that some gateway left encoded (RFC 2045 §6.7).
@@ -71,31 +90,26 @@ pub(crate) fn is_blank_char(c: char) -> bool {
 
 /// The next line at or after `from` in which something stands.
 pub(crate) fn next_filled(lines: &[Line<'_>], from: usize) -> Option<usize> {
-    lines.iter().skip(from).position(|l| !l.is_blank()).map(|n| from + n)
+    let blank = lines.iter().skip(from).position(|l| !l.is_blank());
+    work::does(1 + blank.unwrap_or_else(|| lines.len().saturating_sub(from)));
+    blank.map(|n| from + n)
 }
 
 /// The last line before `before` in which something stands.
 pub(crate) fn previous_filled(lines: &[Line<'_>], before: usize) -> Option<usize> {
-    lines.get(..before)?.iter().rposition(|l| !l.is_blank())
+    let filled = lines.get(..before)?.iter().rposition(|l| !l.is_blank());
+    work::does(before - filled.unwrap_or(0));
+    filled
 }
 
 /// Marks the lines `from..to` that are still the sender's.
 pub(crate) fn take(lines: &mut [Line<'_>], from: usize, to: usize, kind: Removed) {
+    work::does(to.saturating_sub(from));
     for line in lines.iter_mut().take(to).skip(from) {
         if line.zone == Zone::Own {
             line.zone = Zone::Gone(kind);
         }
     }
-}
-
-/// Whether a word stands in a text with no letter on either side of it.
-pub(crate) fn has_word(text: &str, word: &str) -> bool {
-    let letter = |c: char| c.is_alphabetic();
-    text.match_indices(word).any(|(at, _)| {
-        let before = text.get(..at).and_then(|t| t.chars().next_back());
-        let after = text.get(at + word.len()..).and_then(|t| t.chars().next());
-        !before.is_some_and(letter) && !after.is_some_and(letter)
-    })
 }
 
 /// Whether a text has a time of day in it: `9:15`, `09.15`, `9h15`.

@@ -44,6 +44,28 @@ pub(crate) const FORWARD_LINES: &[&str] = &[
     "전달된 메시지",
 ];
 
+/// Whole lines below which a mail server speaks to administrators, and shows the header of what it gave back
+/// (Exchange's non-delivery reports).
+pub(crate) const REPORT_LINES: &[&str] = &[
+    "diagnostic information for administrators",
+    "original message headers",
+    "original message header",
+    "diagnoseinformationen für administratoren",
+    "ursprüngliche nachrichtenkopfzeilen",
+    "originalnachrichtenkopf",
+    "informations de diagnostic pour les administrateurs",
+    "en-têtes de message d'origine",
+    "información de diagnóstico para los administradores",
+    "información de diagnóstico para administradores",
+    "encabezados de mensajes originales",
+    "informazioni di diagnostica per gli amministratori",
+    "intestazioni messaggio originale",
+    "diagnostische gegevens voor beheerders",
+    "oorspronkelijke berichtkoppen",
+    "informações de diagnóstico para administradores",
+    "cabeçalhos de mensagem originais",
+];
+
 /// What stands between dashes over a forwarded mail.
 pub(crate) const FORWARD_MARKERS: &[&str] = &[
     "forwarded message",

@@ -2,13 +2,24 @@
 
 use super::headers::{field_in, read};
 use super::history::Intro;
-use super::lines::{Line, has_digit, next_filled};
+use super::lines::{Line, has_digit, lowered, next_filled};
 use super::marker_words as words;
+use super::phrases::{Beginnings, Endings};
 use super::words::WROTE;
 use crate::Removed;
+use std::sync::LazyLock;
+
+static FORWARD_LINES: LazyLock<Beginnings> = LazyLock::new(|| Beginnings::of(words::FORWARD_LINES));
+static REPORT_LINES: LazyLock<Beginnings> = LazyLock::new(|| Beginnings::of(words::REPORT_LINES));
+static FORWARD_MARKERS: LazyLock<Beginnings> = LazyLock::new(|| Beginnings::of(words::FORWARD_MARKERS));
+static ORIGINAL_STARTS: LazyLock<Beginnings> = LazyLock::new(|| Beginnings::of(words::ORIGINAL_MARKERS));
+static ORIGINAL_ENDS: LazyLock<Endings> = LazyLock::new(|| Endings::of(words::ORIGINAL_MARKERS));
 
 /// Dashes of a marker that is wrapped stand at the end of one of the next lines.
 const WRAPPED_LINES_MAX: usize = 3;
+
+/// "转发的邮件" is the shortest line that announces a forward.
+const ANNOUNCED_LEN_OCTETS_MIN: usize = 15;
 
 /// The marker in this line, where there is one.
 pub(crate) fn at(lines: &[Line<'_>], at: usize) -> Option<Intro> {
@@ -28,7 +39,9 @@ fn marker_at(lines: &[Line<'_>], at: usize) -> Option<Intro> {
             // A delivery report that a gateway pasted into the text (RFC 3464 §2.2.2).
             Some(Intro { start: at, end: at + 1, kind: Removed::History, block: true, certain: true })
         }
-        _ if text.ends_with([':', '\u{ff1a}']) && text.len() < 120 => announced(lines, at),
+        _ if (ANNOUNCED_LEN_OCTETS_MIN..120).contains(&text.len()) && text.ends_with([':', '\u{ff1a}']) => {
+            announced(lines, at)
+        }
         _ => None,
     }
 }
@@ -36,8 +49,14 @@ fn marker_at(lines: &[Line<'_>], at: usize) -> Option<Intro> {
 fn announced(lines: &[Line<'_>], at: usize) -> Option<Intro> {
     let lower = lines.get(at)?.lower();
     let bare = lower.trim_end_matches([':', '\u{ff1a}', ' ', '\u{a0}']);
-    let found = words::FORWARD_LINES.contains(&bare);
-    found.then_some(Intro { start: at, end: at + 1, kind: Removed::Forward, block: true, certain: true })
+    let kind = if FORWARD_LINES.contain(bare) {
+        Removed::Forward
+    } else if REPORT_LINES.contain(bare) {
+        Removed::History
+    } else {
+        return None;
+    };
+    Some(Intro { start: at, end: at + 1, kind, block: true, certain: true })
 }
 
 fn dashed(lines: &[Line<'_>], at: usize, text: &str) -> Option<Intro> {
@@ -46,7 +65,7 @@ fn dashed(lines: &[Line<'_>], at: usize, text: &str) -> Option<Intro> {
         return None;
     }
     let dashes = text.len() - text.trim_start_matches(['-', '_', '=', '*', '\u{2014}', '\u{2013}']).len();
-    let lower = inner.to_lowercase();
+    let lower = lowered(inner);
     let closed = text.ends_with(['-', '_', '=', '*', '\u{2014}', '\u{2013}']);
     if closed && dashes >= 2 {
         let known = marker_kind(&lower).map(|kind| (kind, true));
@@ -62,7 +81,7 @@ fn dashed(lines: &[Line<'_>], at: usize, text: &str) -> Option<Intro> {
 
 /// Between dashes: "John Smith wrote", or a few words one of which is "message" in some language.
 fn unlisted(lower: &str, dashes: usize) -> Option<(Removed, bool)> {
-    if WROTE.iter().any(|v| lower.ends_with(v)) {
+    if WROTE.end(lower) {
         return Some((Removed::History, has_digit(lower)));
     }
     let short = lower.split_whitespace().count() <= 4;
@@ -71,9 +90,10 @@ fn unlisted(lower: &str, dashes: usize) -> Option<(Removed, bool)> {
 }
 
 fn marker_kind(lower: &str) -> Option<Removed> {
-    if words::FORWARD_MARKERS.iter().any(|m| lower.starts_with(m)) {
+    if FORWARD_MARKERS.begin(lower) {
         return Some(Removed::Forward);
     }
-    let original = |m: &&str| lower.starts_with(*m) || (lower.ends_with(*m) && lower.split(' ').count() <= 8);
-    words::ORIGINAL_MARKERS.iter().any(original).then_some(Removed::History)
+    let original =
+        ORIGINAL_STARTS.begin(lower) || (ORIGINAL_ENDS.end(lower) && lower.split(' ').count() <= 8);
+    original.then_some(Removed::History)
 }

@@ -8,6 +8,7 @@ mod armor;
 mod attribution;
 mod closing;
 mod contact;
+mod contact_words;
 mod footer;
 mod headers;
 mod history;
@@ -20,6 +21,7 @@ mod phrases;
 mod signature;
 mod signoff;
 mod words;
+mod work;
 
 pub(crate) use armor::is_encrypted;
 
@@ -103,15 +105,17 @@ pub fn of_html(source: &str) -> NewText {
     new
 }
 
-/// Puts the own lines together again; where something went, at most one blank line tells.
+/// Puts the own lines together again. Of blank lines those before a piece stay, as one; those behind what went go with
+/// it.
 fn assemble(lines: &[Line<'_>]) -> NewText {
     let mut new = NewText::default();
-    let mut blank_due = false;
+    let (mut blank_due, mut follows_own) = (false, true);
     for line in lines {
         if line.text.is_empty() {
-            blank_due = true;
+            blank_due |= follows_own;
             continue;
         }
+        follows_own = line.zone == Zone::Own;
         match line.zone {
             Zone::Own => {
                 if blank_due && !new.text.is_empty() {
@@ -121,10 +125,7 @@ fn assemble(lines: &[Line<'_>]) -> NewText {
                 new.text.push_str(line.raw.trim_end());
                 new.text.push('\n');
             }
-            Zone::Gone(kind) => {
-                new.removed.insert(kind);
-                blank_due = true;
-            }
+            Zone::Gone(kind) => drop(new.removed.insert(kind)),
         }
     }
     new.text.truncate(new.text.trim_end().len());
@@ -133,5 +134,7 @@ fn assemble(lines: &[Line<'_>]) -> NewText {
     new
 }
 
+#[cfg(test)]
+mod linear;
 #[cfg(test)]
 mod tests;

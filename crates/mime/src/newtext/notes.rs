@@ -13,6 +13,7 @@ use super::history::Intro;
 use super::labels::Field;
 use super::lines::{Line, has_clock, previous_filled};
 use super::phrases::starts_ignoring_case;
+use super::work;
 use crate::Removed;
 
 /// Lines of preamble (name, date, "Sent by", "Please respond to") before the first field.
@@ -47,6 +48,7 @@ pub(crate) fn at(lines: &[Line<'_>], at: usize) -> Option<Intro> {
 fn first_field(lines: &[Line<'_>], at: usize) -> Option<usize> {
     let mut seen = 0;
     for (n, line) in lines.iter().enumerate().skip(at) {
+        work::does(1);
         if line.is_blank() {
             continue;
         }

@@ -6,11 +6,12 @@
 
 use super::closing::is_closing;
 use super::contact::{
-    is_arrangement, is_company_line, is_contact, is_labelled_range, is_name, is_personal, is_sentence,
-    is_strong_contact, is_timed, is_title,
+    is_arrangement, is_company_line, is_contact, is_firm_notice, is_heading, is_labelled_range, is_name,
+    is_opening, is_personal, is_sentence, is_strong_contact, is_timed, is_title,
 };
 use super::footer::runs;
-use super::lines::{Line, is_rule, take};
+use super::lines::{Line, is_rule, lowered, take};
+use super::work;
 use crate::Removed;
 
 /// A block below a separator is cut up to this length; a longer one is text below a rule.
@@ -30,6 +31,7 @@ pub(crate) fn mark(lines: &mut [Line<'_>]) {
 fn mark_separated(lines: &mut [Line<'_>], start: usize, end: usize) -> usize {
     let (mut end, mut filled) = (end, 0);
     for at in (start..end).rev() {
+        work::does(1);
         let Some(line) = lines.get(at) else { break };
         let cuts = match separator(line) {
             Separator::Signature => true,
@@ -77,6 +79,7 @@ fn separator(line: &Line<'_>) -> Separator {
 /// Something in these lines is said to somebody, or belongs to the meeting. A time alone does not count: rooms and
 /// office hours look like one.
 fn is_own_text(lines: &[Line<'_>], from: usize, to: usize) -> bool {
+    work::does(to - from);
     let own = lines.iter().take(to).skip(from).filter(|l| l.is_own());
     let said = |l: &Line<'_>| is_sentence(l.text) && is_personal(l.text);
     own.into_iter().any(|l| is_arrangement(l.text) || said(l))
@@ -125,6 +128,7 @@ fn kept_lines(lines: &[Line<'_>], start: usize, from: usize, to: usize) -> usize
 fn last_paragraph(lines: &[Line<'_>], start: usize, end: usize) -> Option<(usize, usize)> {
     let last = (start..end).rev().find(|n| lines.get(*n).is_some_and(Line::is_own))?;
     let first = (start..=last).rev().take_while(|n| lines.get(*n).is_some_and(Line::is_own)).last()?;
+    work::does(end - first);
     Some((first, last + 1))
 }
 
@@ -144,7 +148,7 @@ fn follows_name(lines: &[Line<'_>], start: usize, before: usize, block: usize, t
 fn introduces_itself(lines: &[Line<'_>], from: usize, to: usize) -> bool {
     let full_name =
         lines.get(from).is_some_and(|l| is_name(l.text) && l.text.split_whitespace().count() >= 2);
-    let post = |l: &Line<'_>| !is_name(l.text) && (l.text.contains(',') || is_contact(l.text));
+    let post = |l: &Line<'_>| is_contact(l.text) || (!is_name(l.text) && l.text.contains(','));
     full_name && to > from + 1 && lines.iter().take(to).skip(from + 1).any(post)
 }
 
@@ -158,18 +162,25 @@ fn is_lower_name(text: &str) -> bool {
 /// "thnx Deon": a formula and a name in one line.
 fn ends_with_signer(text: &str) -> bool {
     let words: Vec<&str> = text.split_whitespace().collect();
-    (2..=3).contains(&words.len()) && words.first().is_some_and(|w| is_closing(&w.to_lowercase()))
+    (2..=3).contains(&words.len()) && words.first().is_some_and(|w| is_closing(&lowered(w)))
 }
 
 /// Whether these lines are a block of contact details.
 fn is_block(lines: &[Line<'_>], from: usize, to: usize, below_name: bool) -> bool {
+    work::does(to - from);
     let own = || lines.iter().take(to).skip(from).filter(|l| l.is_own());
     let count = own().count();
     let contacts = own().filter(|l| is_contact(l.text)).count();
     let strong = own().any(|l| is_strong_contact(l.text));
+    let notice = below_name && count == 1 && own().any(|l| is_firm_notice(l.text));
+    if notice {
+        return true;
+    }
     // A slogan may be a sentence, but nobody in it is "you"; a time may be one of opening.
+    let headed = count >= 2 && own().next().is_some_and(|l| is_heading(l.text));
+    let hours = |l: &Line<'_>| is_labelled_range(l.text) || (headed && is_opening(l.text));
     let speaks = |l: &Line<'_>| is_sentence(l.text) && (!strong || is_personal(l.text));
-    let opens = |l: &Line<'_>| below_name && (strong || (count >= 2 && is_labelled_range(l.text)));
+    let opens = |l: &Line<'_>| below_name && (strong || (count >= 2 && hours(l)));
     let arranges = |l: &Line<'_>| is_arrangement(l.text) || (is_timed(l.text) && !opens(l));
     if own().any(|l| speaks(l) || arranges(l)) {
         return false;
@@ -188,6 +199,7 @@ fn is_block(lines: &[Line<'_>], from: usize, to: usize, below_name: bool) -> boo
         && count == 1
         && own().all(|l| is_title(l.text) && l.text.contains(' ') && !l.text.ends_with('.'));
     contacts > 0
+        || (headed && own().any(|l| is_opening(l.text)))
         || lone_title
         || ((2..=5).contains(&count) && (repeats_name || own().all(|l| is_title(l.text))))
 }

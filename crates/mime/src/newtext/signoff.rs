@@ -2,7 +2,7 @@
 
 use super::closing::is_closing;
 use super::contact::is_name;
-use super::lines::Line;
+use super::lines::{Line, lowered};
 
 /// Takes it off the last own line, and off the one before where the last is only a name.
 pub(crate) fn cut(lines: &mut [Line<'_>]) {
@@ -32,6 +32,6 @@ fn without_tail(text: &str) -> Option<&str> {
     let tail = tail.trim_start_matches([' ', '-']);
     let short = tail.split_whitespace().count() <= 4;
     let said = head.ends_with(['.', '!', '?', ')']);
-    let signs = is_closing(&tail.to_lowercase()) || (is_name(tail) && tail.split_whitespace().count() <= 2);
+    let signs = is_closing(&lowered(tail)) || (is_name(tail) && tail.split_whitespace().count() <= 2);
     (said && short && signs).then_some(head)
 }

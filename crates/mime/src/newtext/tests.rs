@@ -109,6 +109,34 @@ fn history_that_is_marked_only_in_part_goes_as_a_whole() {
 }
 
 #[test]
+fn blank_lines_behind_what_went_go_with_it() {
+    let quote = "On 10 Mar 2026 at 09:15, Amy wrote:\n\n> Friday?\n>\n> Amy\n";
+    assert_eq!(new(&format!("yes\n{quote}\nDana\n")), "yes\nDana");
+    assert_eq!(new(&format!("yes\n\n{quote}\nDana\n")), "yes\n\nDana");
+}
+
+#[test]
+fn a_link_that_broke_off_a_quoted_line_is_quoted() {
+    let broken = "yes\n\nOn 10 Mar 2026 at 09:15, Amy wrote:\n\n> Press a button\n>\n (http://ingram.example/c/YzOTY) >\n> Amy\n";
+    assert_eq!(new(broken), "yes");
+    let own = "On 10 Mar 2026 at 09:15, Amy wrote:\n> where?\nhttps://maps.example/a\n> when?\nat 3\n";
+    assert_eq!(new(own), "https://maps.example/a\nat 3");
+}
+
+#[test]
+fn what_a_server_tells_administrators_is_not_the_senders() {
+    let report = "Delivery has failed to these recipients.\n\nDiagnostic information for administrators:\n\nGenerating server: mail.example\n\nOriginal message headers:\n\nSubject: Intro\n";
+    assert_eq!(new(report), "Delivery has failed to these recipients.");
+}
+
+#[test]
+fn a_stamp_with_an_offset_and_a_name_introduces_history() {
+    assert_eq!(new("yes\n\n2026-03-03 17:21 GMT+01:00 Amy Ingram\n\nWould Friday suit?"), "yes");
+    let own = "2026-03-03 17:21 GMT+01:00 would suit\n\nDana";
+    assert_eq!(new(own), own);
+}
+
+#[test]
 fn signatures_go_and_the_typed_name_stays() {
     assert_eq!(
         new("Friday is fine.\n\nDana\n\n-- \nDana Whitfield\nNorthfield Ltd\n"),
@@ -134,6 +162,11 @@ fn contact_details_below_a_typed_name_go_without_a_separator() {
         "Brasserie du Pont | 4 quai du Port | ouvert le samedi de 10h à 14h",
         "Dana Whitfield\nHead of Planning\nNorthfield Ltd.\n+44 20 7946 0123\nwww.northfield.example",
         "Northfield Ltd, 3 Corn Row\nThis e-mail is confidential. The office opens on Monday at 9.00am.",
+        "Dana Whitfield, Harbour Mills\nMill shop open to visitors 2-4pm Wednesdays",
+        "Northfield Estates, The Old Barn\nEstate yard open Tuesday to Thursday, 9.30 to 4",
+        "Whitfield Seeds & Grain. Orders after 9 October cannot be promised for the 15th.",
+        "Dana Whitfield MRICS\nWhitfield Hoists Ltd\nYard 07:00 - 16:30\nThis email and its attachment are confidential, 9am or 9pm.",
+        "Praxis Whitfield \u{b7} Sprechzeiten Mo, Di, Do 8-12 und 15-18, Mi und Fr 8-13 \u{b7} nach Vereinbarung \u{b7} Tel. 030 23125 114",
     ] {
         assert_eq!(
             new(&format!("Friday is fine by me.\n\nDana\n\n{block}\n")),
@@ -152,6 +185,11 @@ fn what_belongs_to_the_meeting_stays_even_at_the_end() {
         "Tuesday 10:00\nWednesday 14:30",
         "Could we do it by phone instead?",
         "Call me on +1 212 555 0123 if I am late.",
+        "Tuesday is open, 2-4pm",
+        "Tuesday open 2-4\nThursday open 9-11",
+        "Priya & Jonas. Both on Thursday.",
+        "Priya Raman & Jonas Weber. Could they come along as well?",
+        "My shop is open until 6, so come by",
     ] {
         let mail = format!("Friday is fine by me.\n\nDana\n\n{end}");
         assert_eq!(new(&mail), mail, "{end}");

@@ -1,13 +1,18 @@
 //! Words of attributions, by language. Lower case throughout.
 
-use super::phrases::Beginnings;
+use super::phrases::{Beginnings, Endings};
 use std::sync::LazyLock;
 
 /// How an attribution begins, for fast lookup.
 pub(crate) static OPENING: LazyLock<Beginnings> = LazyLock::new(|| Beginnings::of(OPENINGS));
 
 /// Verbs at the end of an attribution.
-pub(crate) const WROTE: &[&str] = &[
+pub(crate) static WROTE: LazyLock<Endings> = LazyLock::new(|| Endings::of(VERBS_LAST));
+
+/// Verbs inside of an attribution that ends with the name.
+pub(crate) static WROTE_INSIDE: LazyLock<Beginnings> = LazyLock::new(|| Beginnings::of(VERBS_INSIDE));
+
+const VERBS_LAST: &[&str] = &[
     // en, de, fr, es, it, nl, pt
     "wrote",
     "writes",
@@ -92,8 +97,7 @@ pub(crate) const WROTE: &[&str] = &[
     "님이 씀",
 ];
 
-/// Verbs inside of an attribution that ends with the name.
-pub(crate) const WROTE_INSIDE: &[&str] = &[
+const VERBS_INSIDE: &[&str] = &[
     "wrote",
     "schrieb",
     "écrit",

@@ -2,6 +2,7 @@ use super::frame::framed;
 use super::stance::{Stretch, stretches};
 use super::{Days, Hours, Open, Piece, Stance};
 use crate::lang::Cue;
+use crate::limits;
 use crate::scene::Scene;
 use std::ops::Range;
 
@@ -351,18 +352,27 @@ fn statement(piece: &Piece, stretch: &Stretch, days: Vec<Days>, hours: Option<Ho
     }
 }
 
-/// Hours that stand alone in a sentence with days take those days: "Thursday, but not before 3".
+/// Hours that stand alone in a sentence with days take those days: "Thursday, but not before 3". What was borrowed is
+/// not lent again: with twenty hours in a sentence the days would double twenty times.
 fn borrow_days(statements: &mut [Statement]) {
-    for index in 0..statements.len() {
-        let Some(here) = statements.get(index) else { continue };
-        if !here.days.is_empty() || here.stance == Stance::Aside || waited_for(statements, index) {
-            continue;
-        }
-        let days = named_before(statements, index).unwrap_or_else(|| named_beside(statements, index));
-        if let Some(here) = statements.get_mut(index) {
+    let lent: Vec<Option<Vec<Days>>> =
+        (0..statements.len()).map(|index| days_for(statements, index)).collect();
+    for (here, days) in statements.iter_mut().zip(lent) {
+        if let Some(days) = days {
             here.days = days;
         }
     }
+}
+
+/// The days that a statement borrows, where it has none.
+fn days_for(statements: &[Statement], index: usize) -> Option<Vec<Days>> {
+    let here = statements.get(index)?;
+    if !here.days.is_empty() || here.stance == Stance::Aside || waited_for(statements, index) {
+        return None;
+    }
+    let mut days = named_before(statements, index).unwrap_or_else(|| named_beside(statements, index));
+    days.truncate(limits::DAYS_BORROWED_MAX);
+    Some(days)
 }
 
 /// Whether days of the sentence wait for these hours.
