@@ -210,6 +210,7 @@ fn italian_mails() {
             ("martedì a otto", "instant 2026-03-24"),
             ("il 12 o il 13", "instant 2026-03-12 | instant 2026-03-13"),
             ("dal 20", "open after 2026-03-20"),
+            ("dal 17 al 19", "interval 2026-03-17..2026-03-20"),
             ("dal tre al cinque aprile", "interval 2026-04-03..2026-04-06"),
             ("da lunedì", "open after 2026-03-16"),
             ("entro venerdì", "open before..2026-03-13"),

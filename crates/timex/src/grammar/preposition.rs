@@ -12,6 +12,7 @@ pub(super) fn word_time(arena: &mut Arena, word: Word, time: Time, made: &mut Ma
     }
     let led = time.with(flag::LED);
     let closed = time.bound == Bound::Closed;
+    let word = if word == Word::FromDay { Word::From } else { word };
     match word {
         Word::The => made
             .add(Sem::Time(led), if made.language.day_clock && time.mask == mask::CLOCK { 0.1 } else { 0.0 }),

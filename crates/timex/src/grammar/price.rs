@@ -29,7 +29,9 @@ fn time_price(time: Time, arena: &Arena, run: &Run<'_>, node: &Node) -> Option<f
         return None;
     }
     let tongue = run.language.tongue;
-    let weekday = time.fixes(mask::WEEKDAY) && tongue != crate::lang::Tongue::Dutch;
+    // A full stop makes a name of "do."; without it Dutch "do" is none.
+    let stop = run.tokens.sign(run.first + usize::from(node.end).saturating_sub(1)) == Some('.');
+    let weekday = time.fixes(mask::WEEKDAY) && (tongue != crate::lang::Tongue::Dutch || stop);
     let dotted = time.mask == mask::CLOCK && run.language.day_clock && time.grain == Grain::Minute;
     let alone = whole && (!time.fixes(mask::CLOCK) && (weekday || only_date(arena, time)) || dotted);
     if time.has(flag::LATENT) && !alone {

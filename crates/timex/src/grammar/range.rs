@@ -197,6 +197,7 @@ pub(crate) fn before_numbers(arena: &mut Arena, left: Sem, a: i16, b: i16, made:
                 made.add(Sem::Time(joined.without(flag::LATENT)), cost + if backwards { 0.5 } else { 0.1 });
             }
         }
+        Sem::Word(Word::FromDay) => days(arena, a, b, 0, made),
         Sem::Word(Word::WeekMark) if (1..=53).contains(&a) && (1..=53).contains(&b) => {
             let week = |arena: &mut Arena, n: i16| arena.add(Expr::IsoWeek(u8::try_from(n).unwrap_or(1)));
             let (from, to) = (week(arena, a), week(arena, b));
@@ -213,8 +214,8 @@ pub(crate) fn before_numbers(arena: &mut Arena, left: Sem, a: i16, b: i16, made:
     }
 }
 
-/// Two ordinals as days of a month, which an article or a month must make sure.
-pub(crate) fn days(arena: &mut Arena, a: i16, b: i16, made: &mut Made<'_>) {
+/// Two numbers as days of a month; ordinals are latent, which an article or a month must make sure.
+pub(crate) fn days(arena: &mut Arena, a: i16, b: i16, latent: u16, made: &mut Made<'_>) {
     let day = |arena: &mut Arena, n: i16| {
         let day = u8::try_from(n).ok().filter(|d| (1..=31).contains(d))?;
         Some(crate::chart::fields_time(arena, Fields { day: Some(day), ..Fields::default() }))
@@ -223,7 +224,7 @@ pub(crate) fn days(arena: &mut Arena, a: i16, b: i16, made: &mut Made<'_>) {
         && a < b
         && let Some((time, cost)) = span(arena, first, last)
     {
-        made.add(Sem::Time(time.with(flag::LATENT | flag::ORDINAL_DAY)), cost);
+        made.add(Sem::Time(time.with(latent | flag::ORDINAL_DAY)), cost);
     }
 }
 

@@ -264,7 +264,7 @@ pub(crate) fn ordinal(arena: &mut Arena, n: i8, figure: bool, right: Sem, made: 
             let cost = if figure && made.language.dot_ordinal { 0.1 } else { 0.0 };
             made.add(Sem::NumRange(n.into(), end), cost);
             if cost > 0.0 {
-                super::range::days(arena, n.into(), end, made);
+                super::range::days(arena, n.into(), end, flag::LATENT, made);
             }
         }
         Sem::Rel(-1) => made.add(Sem::Ordinal { n: -n, figure }, 0.0),

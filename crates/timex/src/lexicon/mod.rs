@@ -351,7 +351,7 @@ fn one_slip(name: &[u8], word: &[u8]) -> bool {
             let doubled = word.get(same) == word.get(same.wrapping_sub(1));
             name.len() + 1 == word.len()
                 && rest(name, same) == rest(word, same + 1)
-                && (doubled || same < name.len())
+                && (doubled || same < name.len() || word.last() == Some(&b's'))
         }
     }
 }
