@@ -43,7 +43,15 @@ pub fn stances(mail: &Mail<'_>, conversation: &Conversation) -> Vec<(Range<usize
         Stance::Against | Stance::Except | Stance::Busy => 'A',
         Stance::Aside => 'S',
     };
-    compose(&scene).iter().map(|s| (scene.text.span_of(&s.words), letter(s.stance))).collect()
+    let stretches = stretches(&scene);
+    let promoted = compose(&scene);
+    let stance = |piece: &&Piece| {
+        let told = promoted.iter().find(|s| s.words.contains(&piece.words.start) && s.stance == Stance::For);
+        let stretch = stretches.iter().find(|s| s.words.contains(&piece.words.start));
+        told.map(|s| s.stance).or(stretch.map(|s| s.stance)).map(letter)
+    };
+    let pieces = scene.pieces.iter().filter(|p| p.days.is_some() || p.hours.is_some());
+    pieces.filter_map(|p| Some((scene.text.span_of(&p.words), stance(&p)?))).collect()
 }
 
 fn quote(scene: &Scene<'_>, words: &Range<usize>) -> String {

@@ -49,6 +49,7 @@ pub(crate) fn stretches(scene: &Scene<'_>) -> Vec<Stretch> {
                 None if put && timed(scene, &words) && last_timed(scene, &words, &sentence.words) => {
                     Stance::For
                 }
+                None if !sentence.asks && tells_of_oneself(scene, &words) => Stance::Busy,
                 None => carried(scene, &words, previous),
             };
             out.push(Stretch {
@@ -66,6 +67,11 @@ pub(crate) fn stretches(scene: &Scene<'_>) -> Vec<Stretch> {
         }
     }
     out
+}
+
+/// What somebody tells of themselves beside a time, in whatever words ("Sunday I keep holy"), is why it is taken.
+fn tells_of_oneself(scene: &Scene<'_>, words: &Range<usize>) -> bool {
+    timed(scene, words) && scene.has_in(Cue::Oneself, words) && !fragment(scene, words)
 }
 
 /// A question that must be answered first names times without offering or taking them.
@@ -159,7 +165,13 @@ fn cut(scene: &Scene<'_>, sentence: &Range<usize>) -> Vec<Range<usize>> {
                 h.words.start == index && h.cue == Cue::Except && !closes(scene, &h.words, sentence)
             });
         let dated = !across && dated(scene).any(|h| h.words.start == index || h.words.end == index);
-        if word.brk >= Break::Comma || turns || excepts || dated {
+        let excepted = scene.hits.iter().any(|h| {
+            h.words.end == index
+                && h.cue == Cue::Except
+                && piece_at(scene, index - 1)
+                && speaks(scene, &(index..sentence.end), 8)
+        });
+        if word.brk >= Break::Comma || turns || excepts || excepted || dated {
             cuts.push(index);
         }
     }
@@ -273,7 +285,11 @@ fn stances<'s>(
         })
         .filter(|(stance, at)| {
             !hits.iter().any(|(other, over)| {
-                other != stance && over.start <= at.start && at.end <= over.end && over.len() > at.len()
+                other != stance
+                    && over.start <= at.start
+                    && at.end <= over.end
+                    && over.len() > at.len()
+                    && !(*stance == Stance::Against && *other == Stance::For && !tight(over, at))
             })
         })
         .cloned()
@@ -281,9 +297,25 @@ fn stances<'s>(
     kept.into_iter()
 }
 
+/// A refusal inside a longer phrase of consent is part of it only where the two are near: "nothing against it" is, "am
+/// on Tuesday not free" is not.
+fn tight(over: &Range<usize>, refusal: &Range<usize>) -> bool {
+    over.start == refusal.start || over.len() <= refusal.len() + 1
+}
+
 fn stance(scene: &Scene<'_>, words: &Range<usize>) -> Option<Stance> {
     let spoken: Vec<(Stance, Range<usize>)> = stances(scene, words).collect();
     let any = |stance: Stance| spoken.iter().any(|(s, _)| *s == stance);
+    // "I have another call at ten" only names a meeting; it asks for none.
+    let names_one = |at: &Range<usize>| {
+        let cue = |cue: Cue| scene.hits.iter().any(|h| h.cue == cue && h.words == *at);
+        cue(Cue::Arrange) && !cue(Cue::Can) && !cue(Cue::Propose)
+    };
+    let only_names =
+        |(s, at): &(Stance, Range<usize>)| *s == Stance::Busy || *s == Stance::For && names_one(at);
+    if any(Stance::Busy) && spoken.iter().all(only_names) {
+        return Some(Stance::Busy);
+    }
     if names_holiday(scene, words) && !any(Stance::For) {
         return Some(Stance::Busy);
     }

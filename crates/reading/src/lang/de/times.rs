@@ -24,12 +24,12 @@ pub(super) const TIMES: &[Phrases] = &[
     ]),
     (Cue::Can, &[
         "würde ... nehmen", "nehmen würde", "bin ich flexibel",
-        "gehen", "@ schon|dagegen|hingegen|wohl", "würde gehen|passen|klappen",
+        "gehen", "@ schon|dagegen|hingegen|wohl >", "@ schon|dagegen|hingegen|wohl ,", "würde gehen|passen|klappen",
         "ansonsten ... gern|frei|jederzeit|alles|passt", "abgesehen davon", "richte mich nach|ganz",
         "bin ich wieder", "bin ich .. wieder ?im ?in da|büro|haus|hand|deutschland|dabei|zurück",
         "steht nichts im weg", "passt", "passen", "würde|würd|wäre|wär|würden .. passen", "paßt", "geht",
         "gehen würde", "ginge", "gingen", "ging|klappt|klappen|klappte",
-        "ist|wäre|wär|sind ?für ?mich ?uns ?mir ?auch ?mir ?sehr ?ganz gut|prima|perfekt|ideal|super|ok|okay|fein|recht|möglich|machbar|top|bestens|besser|lieber|am|günstig|frei|drin|angenehm",
+        "ist|wäre|wär|sind ?für ?mich ?uns ?mir ?auch ?mir ?sehr ?ganz gut|prima|perfekt|ideal|super|ok|okay|fein|recht|möglich|machbar|top|bestens|besser|lieber|günstig|frei|drin|angenehm",
         "kann ich|wir", "können wir", "könnte|könnten ich|wir", "ich|wir kann|können|könnte|könnt|könnten",
         "hätte|hätten ich|wir", "hab|habe|haben ich|wir ?noch ?zeit|frei|luft|platz",
         "habe|hab ?ich ?noch ?ein zeit|luft|frei|fenster|kapazität",
@@ -60,7 +60,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "gesperrt",
     ]),
     (Cue::Busy, &[
-        "habe|hab|hätte ich", "ich habe|hab", "haben wir", "wir haben", "nehmen alle|hier", "brückentag",
+        "nehmen alle|hier", "brückentag",
         "bin ich|wir ?noch ?leider ?da ?schon ?in|im|auf|beim|bei|am|unterwegs|weg|raus|außer|dienstlich|verreist|krank|den|an|nicht|zu",
         "ich bin ?noch ?leider ?da ?schon in|im|auf|beim|bei|am|unterwegs|weg|raus|verreist|krank|dienstlich",
         "sind wir in|im|auf|beim|bei|unterwegs|weg",
@@ -70,8 +70,8 @@ pub(super) const TIMES: &[Phrases] = &[
         "ich sitze|stehe|fliege|fahre|reise|arbeite|unterrichte", "urlaub", "dienstreise", "feiertag",
         "ferien", "zahnarzt", "arzt", "gericht", "landesgericht", "messe", "schulung", "betriebsrat",
         "sitzung", "montage", "homeoffice", "außer haus", "nicht im haus", "uni", "kita",
-        "auf der fähre|baustelle|messe", "unterwegs", "auf reisen", "kommt|kommen der|die|das|mein|meine",
-        "ist fronleichnam|feiertag|himmelfahrt", "betriebsferien", "müssen wir", "muss ich",
+        "auf der fähre|baustelle|messe", "unterwegs", "auf reisen", 
+        "ist fronleichnam|feiertag|himmelfahrt", "betriebsferien",
         "bin|bist ab @ raus|weg", "richten wir|gerade|zwei",
     ]),
     (Cue::Propose, &[
@@ -122,7 +122,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "frist", "deadline", "abgabe", "läuft .. ab", "seit", "letzten|letzte|letzter|vergangenen|vorigen",
         "war|waren", "wurde|wurden", "gestern", "hatte|hatten", "fällig", "endet|enden", "beginnt",
         "eröffnung", "übrigens", "zur info", "ablauf", "schließt|schliesst", "rechnung", "liefertermin",
-        "geliefert", "der bericht", "weil", "denn", "damit",
+        "geliefert", "der bericht",
     ]),
     (Cue::Condition, &[
         "wenn", "falls", "sofern", "solange", "sobald", "sollte", "vorausgesetzt",
@@ -263,7 +263,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "woche vom|ab|des|um ?den", "woche ab dem",
     ]),
     (Cue::ClockChange, &[
-        "uhr umgestellt", "uhr wird|ist", "zeitumstellung", "sommerzeit", "winterzeit", "uhren",
+        "uhr umgestellt", "uhr wird ?wieder ?auf ?eine ?stunde umgestellt|zurückgestellt|vorgestellt", "zeitumstellung", "sommerzeit", "winterzeit", "uhren",
     ]),
     (Cue::AllDay, &[
         "den ganzen tag", "ganzen|ganzer|ganztags|ganztägig ?tag", "jederzeit", "durchgehend",

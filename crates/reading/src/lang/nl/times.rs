@@ -30,7 +30,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "ik|we|wij kan|kunnen|zou|zouden",
         "is|zijn|lijkt|vind|vinden ?ik ?me ?mij ?allebei ?beide ?het ?prima|goed|perfect|ideaal|mogelijk|ok|oké|best|top|fijn|haalbaar",
         "ben|zijn|is ?ik ?we ?ik ?vrij|beschikbaar|flexibel|bereikbaar", "vrij", "beschikbaar",
-        "heb|hebben ik|we ?nog tijd|ruimte|plek|een", "prima", "graag|liefst", "liever",
+        "heb|hebben ik|we ?nog tijd|ruimte|plek", "prima", "graag|liefst", "liever",
         "doe|doen|neem|nemen|kies|pak ik|we|maar|dan", "ik neem|kies|pak|doe", "wat mij betreft",
         "mogelijk", "akkoord", "uitstekend", "geen probleem", "kan|kunt u|je me",
         "zet|noteer|plan me|mij|ons|maar", "wanneer|wat u|je wilt|wil", "het beste",
@@ -46,13 +46,13 @@ pub(super) const TIMES: &[Phrases] = &[
         "uitgesloten", "botst", "overlapt", "niks|niets", "lukt me geen",
     ]),
     (Cue::Busy, &[
-        "heb|hebben ik|we", "ik heb", "we hebben", "rijd ik",
-        "ben|zit|sta ik ?dan ?al ?in|op|bij|met|aan|weg|vrij|naar|de|het|te",
+        "rijd ik",
+        "ben|zit|sta ik ?dan ?al ?in|op|bij|met|aan|weg|naar|de|het|te",
         "ik ben|zit|sta ?dan ?al ?in|op|bij|met|aan|weg|naar|te", "zijn|zitten we|wij in|op|weg|met|dicht",
         "heb|hebben ik|we ?al ?dan ?een|de|het|mijn|overleg|les|dienst",
         "ik heb ?al ?dan een|de|het|mijn|overleg|les|dienst", "vakantie", "verlof", "vrije dag", "feestdag",
         "tandarts", "arts", "dokter", "ziekenhuis", "vlieg|reis|rijd|vertrek|werk|geef ik",
-        "dicht|gesloten", "veiling", "cursus", "beurs", "bruiloft", "begrafenis", "komt de|het|mijn|eerst",
+        "dicht|gesloten", "veiling", "cursus", "beurs", "bruiloft", "begrafenis", "komt eerst",
         "onderweg", "eerst komt", "buitenland",
     ]),
     (Cue::Propose, &[
@@ -62,7 +62,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "plan|plannen|regel|regelen|zoek|zoeken|boek|boeken|vind|vinden|prik|prikken|maak|maken|zet|zetten|reserveer|reserveren|organiseer|blokkeer|nodig|inplannen|afspreken",
         "verzetten|verzet|verplaatsen|verplaats|verschuiven|schuiven|opschuiven|vervroegen", "of anders",
         "anders", "in plaats daarvan", "het liefst|beste", "bij voorkeur",
-        "wil|wilt|willen ?je ?u ?we ?graag", "zou graag", "moet|moeten", "graag @", "nodig", "eventueel",
+        "wil|wilt|willen ?je ?u ?we ?graag", "zou graag", "moet|moeten we|wij|ik", "graag @", "nodig", "eventueel",
         "desnoods", "uiterlijk", "ergens", "of @", "tussen @",
     ]),
     (Cue::EndBy, &[
@@ -95,7 +95,7 @@ pub(super) const TIMES: &[Phrases] = &[
     (Cue::Background, &[
         "laat het .. weten", "kom erop terug", "moet even kijken|overleggen",
         "deadline", "vervalt", "sinds", "afgelopen", "vorige", "gisteren", "was|waren", "eindigt", "sluit",
-        "trouwens", "ter info", "binnen zijn", "oplevering", "omdat|aangezien", "factuur", "rapport",
+        "trouwens", "ter info", "binnen zijn", "oplevering", "factuur", "rapport",
         "verloopt", "had|hadden", "laatste",
     ]),
     (Cue::Condition, &[
@@ -220,7 +220,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "week van", "week vanaf",
     ]),
     (Cue::ClockChange, &[
-        "zomertijd", "wintertijd", "klok gaat|verzet",
+        "zomertijd", "wintertijd", "de-klok|klokken gaat|gaan|verzet",
     ]),
     (Cue::AllDay, &[
         "de hele dag", "hele dag", "de gehele dag", "op elk moment",
