@@ -24,6 +24,7 @@
 //! ```
 
 mod acts;
+mod answers;
 mod constraints;
 pub mod contract;
 mod conversation;
@@ -45,7 +46,8 @@ mod text;
 mod trace;
 mod zones;
 
-pub use conversation::{Conversation, Mail, Offered, Person, Role, Stage, Thread};
+pub use answers::answers;
+pub use conversation::{Answer, Conversation, Mail, Named, Offered, Person, Role, Stage, Thread};
 pub use explain::{Finding, explain};
 pub use forward::forwarded_authors;
 pub use outcome::{Act, ActKind, Details, Doubt, Medium, Reading, Right};

@@ -1,5 +1,6 @@
 //! Which of the offers that are out a mail takes: by number, order, day, hour, or all of them.
 
+use crate::answers::Answered;
 use crate::constraints::{Clock, Stance, Statement, statement_set};
 use crate::lang::Cue;
 use crate::prudence::prudent;
@@ -31,11 +32,19 @@ pub(crate) struct Taken {
 }
 
 /// Matches what is said with the offers that are out.
-pub(crate) fn offers(scene: &Scene<'_>, statements: &[Statement], clock: &Clock) -> Taken {
+pub(crate) fn offers(
+    scene: &Scene<'_>,
+    statements: &[Statement],
+    clock: &Clock,
+    answered: &[Answered],
+) -> Taken {
     let Some(thread) = &scene.conversation.thread else { return Taken::default() };
     let offers = thread.offers.as_slice();
     if offers.is_empty() {
         return Taken::default();
+    }
+    if !answered.is_empty() {
+        return by_answers(answered);
     }
     let mut taken = Taken { none: scene.has(Cue::NoneFit), ..Taken::default() };
     by_order(scene, offers, &mut taken);
@@ -55,6 +64,18 @@ pub(crate) fn offers(scene: &Scene<'_>, statements: &[Statement], clock: &Clock)
     }
     prudent(scene, statements, clock, offers, &mut taken);
     taken
+}
+
+/// Answers that stand between the quoted offers.
+fn by_answers(answered: &[Answered]) -> Taken {
+    let numbers = |takes: bool| answered.iter().filter(move |a| a.takes == takes).map(|a| a.number);
+    Taken {
+        taken: numbers(true).collect(),
+        refused: numbers(false).collect(),
+        chosen: numbers(true).collect(),
+        evidence: answered.iter().find(|a| a.takes).map(|a| a.words.clone()),
+        ..Taken::default()
+    }
 }
 
 /// A doubt by an ordinal outweighs what was taken by its weekday.
