@@ -35,9 +35,6 @@ mod lang;
 mod limits;
 mod offers;
 mod outcome;
-mod prudence;
-#[cfg(test)]
-mod prudence_tests;
 mod reader;
 mod scene;
 #[cfg(test)]

@@ -115,7 +115,7 @@ fn at_table(scene: &Scene<'_>, mut statements: Vec<Statement>) -> Vec<Statement>
 /// "I take the 2 pm slot": an hour that named an offer is no hour of every day.
 fn unspent(mut statements: Vec<Statement>, taken: &Taken) -> Vec<Statement> {
     for (index, statement) in statements.iter_mut().enumerate() {
-        if statement.days.is_empty() && taken.spent.contains(&index) || taken.questioned.contains(&index) {
+        if statement.days.is_empty() && taken.spent.contains(&index) || taken.mute.contains(&index) {
             statement.stance = Stance::Aside;
         }
     }

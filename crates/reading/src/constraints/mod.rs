@@ -23,4 +23,4 @@ pub(crate) use find::find;
 pub(crate) use piece::{Days, Hours, Open, Piece};
 pub(crate) use places::{Places, places};
 pub(crate) use resolve::{Clock, Windows, resolve, statement_set};
-pub(crate) use stance::{Stance, stretches};
+pub(crate) use stance::{Stance, Stretch, stretches};
