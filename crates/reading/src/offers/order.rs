@@ -2,7 +2,7 @@
 
 use super::claim::{Claim, Names, Table};
 use super::time::{fits, within};
-use super::voice::{Voice, alone, voice};
+use super::voice::{Voice, alone, stretch, voice};
 use crate::Offered;
 use crate::constraints::{Stance, Statement};
 use crate::lang::Cue;
@@ -43,14 +43,20 @@ pub(crate) fn claims(table: &Table<'_, '_>) -> Vec<Claim> {
 
 /// The words of a place are those of a time: "first thing", "the 2nd of May".
 fn in_time(scene: &Scene<'_>, words: &Range<usize>) -> bool {
-    scene.pieces.iter().any(|p| p.words.contains(&words.start) || p.words.contains(&(words.end - 1)))
+    let last = words.end.saturating_sub(1);
+    scene.pieces.iter().any(|p| p.words.contains(&last) || (p.words.contains(&words.start) && !is_option(scene, last)))
+}
+
+/// "A segunda opção": the word behind the ordinal says that it is no Monday.
+fn is_option(scene: &Scene<'_>, word: usize) -> bool {
+    scene.hits.iter().any(|h| h.cue == Cue::OptionWord && h.words.start == word)
 }
 
 /// The voice of the clause: by its stance, else by what is said for or against in its sentence.
 fn spoken(table: &Table<'_, '_>, words: &Range<usize>) -> Voice {
     let scene = table.scene;
     let (stance, said) = table.stretch_of(words.start).map_or((Stance::Aside, false), |s| (s.stance, s.said));
-    let segment = scene.segment_of(words.start);
+    let segment = stretch(scene, words);
     let granted = scene.has_in(Cue::Can, &segment) || scene.has_in(Cue::Yes, &segment);
     let read = match polarity(scene, words) {
         Some(false) if stance != Stance::Busy => voice(table, words, Stance::Against, true),
@@ -68,7 +74,7 @@ fn spoken(table: &Table<'_, '_>, words: &Range<usize>) -> Voice {
 
 /// Whether the stretch around a phrase, else its sentence, is for (`true`) or against it.
 fn polarity(scene: &Scene<'_>, words: &Range<usize>) -> Option<bool> {
-    let segment = scene.segment_of(words.start);
+    let segment = stretch(scene, words);
     let sentence = scene.sentence_of(words.start);
     for range in [segment, sentence] {
         let against = [Cue::Cannot, Cue::NoneFit, Cue::AllBut].iter().any(|c| scene.has_in(*c, &range));
@@ -88,7 +94,7 @@ fn concluded(scene: &Scene<'_>, words: &Range<usize>) -> bool {
         "so", "then", "also", "dann", "donc", "alors", "entonces", "pues", "quindi", "allora", "dunque",
         "dus", "dan", "entao",
     ];
-    let segment = scene.segment_of(words.start);
+    let segment = stretch(scene, words);
     let head = segment.start..(segment.start + 1).min(segment.end);
     let tail = segment.end.saturating_sub(1)..segment.end;
     segment.len() < 8 && head.chain(tail).any(|i| SO.contains(&scene.text.fold_at(i)))
@@ -96,7 +102,7 @@ fn concluded(scene: &Scene<'_>, words: &Range<usize>) -> bool {
 
 /// "The last visitor was here in March": an ordinal of what is over, or of a thing that is no offer.
 fn of_something_else(scene: &Scene<'_>, words: &Range<usize>) -> bool {
-    let segment = scene.segment_of(words.start);
+    let segment = stretch(scene, words);
     let over = scene
         .hits_in(&segment)
         .any(|h| h.cue == Cue::Background && (h.words.end <= words.start || words.end <= h.words.start));
@@ -272,11 +278,11 @@ fn lone_number(table: &Table<'_, '_>) -> Option<Claim> {
     Some(Claim { words: at..at + 1, offers, names: Names::Order, voice, statement: None })
 }
 
-/// Statements that a naming by place has read already: their days only narrow it.
+/// Statements that a naming by place has read already: their days only narrow it, or are part of its words.
 pub(crate) fn narrows(claims: &[Claim], statement: &Statement, table: &Table<'_, '_>) -> bool {
     claims.iter().any(|c| {
         c.names == Names::Order
-            && c.words.contains(&statement.words.start)
-            && fits(statement, table.offers, table.clock).len() > 1
+            && (statement.words.start < c.words.end && c.words.start < statement.words.end)
+            && fits(statement, table.offers, table.clock).len() != 1
     })
 }

@@ -37,12 +37,27 @@ fn claim(table: &Table<'_, '_>, index: usize, statement: &Statement) -> Option<C
         let part = in_part(table, &scene.segment_of(words.start), &offers);
         offers = if part.is_empty() { offers } else { part };
     }
-    let mut voice = voice(table, &words, statement.stance, statement.said);
+    let (stance, said) = stance(table, statement);
+    let mut voice = voice(table, &words, stance, said);
     if voice == Voice::Grants && tonight(table, statement, &offers) {
         voice = Voice::Weighs;
     }
     let names = names(table, statement, &offers);
     Some(Claim { words, offers, names, voice, statement: Some(index) })
+}
+
+/// The stance of a statement; of a part of the day without a day, that of the stretch it stands in.
+fn stance(table: &Table<'_, '_>, statement: &Statement) -> (Stance, bool) {
+    let part = statement.days.is_empty() && statement.hours.is_some_and(|h| h.part);
+    let same = table.scene.hits.iter().any(|h| {
+        matches!(h.cue, Cue::SameDay | Cue::SameTime) && h.words.contains(&statement.words.start)
+    });
+    let part = part && !same && statement.stance == Stance::Aside;
+    let around = table.stretch_of(statement.words.start).filter(|_| part);
+    match around {
+        Some(stretch) => (stretch.stance, stretch.said),
+        None => (statement.stance, statement.said || statement.rather),
+    }
 }
 
 /// How a statement names offers: a list of days of one offer each, or a span of hours, names all that are in it.
@@ -149,7 +164,9 @@ fn farewell(table: &Table<'_, '_>, statement: &Statement) -> Option<BTreeSet<u32
     let scene = table.scene;
     let segment = scene.segment_of(statement.words.start);
     let bound = days.open == Some(Open::Before) && statement.hours.is_none();
-    let short = segment.len() < statement.words.len() + 4 && alone(scene, &statement.words);
+    let short = segment.len() < statement.words.len() + 4
+        && alone(scene, &statement.words)
+        && !scene.has_in(Cue::Can, &segment);
     let asked = scene.sentences.iter().any(|s| s.asks && s.words.contains(&segment.start));
     if !bound || !short || asked || scene.has_in(Cue::Not, &segment) {
         return None;
@@ -192,7 +209,8 @@ pub(crate) fn ordinal_weekday(table: &Table<'_, '_>) -> bool {
         let last = statement.words.end.saturating_sub(1);
         let Some(place) = ORDINALS.iter().position(|o| *o == scene.text.fold_at(last)) else { return false };
         let article = last.checked_sub(1).map(|i| scene.text.fold_at(i)).unwrap_or_default();
-        if article != "a" || scene.text.fold_at(last + 1) == "feira" {
+        let option = scene.hits.iter().any(|h| h.cue == Cue::OptionWord && h.words.start == last + 1);
+        if article != "a" || option || scene.text.fold_at(last + 1) == "feira" {
             return false;
         }
         let local = |o: &Offered| scene.zone.local(o.slot.start()).date();

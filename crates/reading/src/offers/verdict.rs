@@ -2,7 +2,7 @@
 
 use super::claim::{Claim, Names, Table};
 use super::time::{fits, is_farewell, ordinal_weekday};
-use super::voice::{Voice, alone};
+use super::voice::{Voice, alone, asks};
 use super::{Taken, order};
 use crate::Doubt;
 use crate::constraints::{Stance, Statement};
@@ -79,6 +79,7 @@ impl<'b, 'a> Bench<'b, 'a> {
                 && !s.days.is_empty()
                 && fits(s, table.offers, table.clock).is_empty()
                 && !is_farewell(table, s)
+                && !order::narrows(&claims, s, table)
         };
         let elsewhere = table.statements.iter().any(other);
         let none = scene.has(Cue::NoneFit);
@@ -88,7 +89,9 @@ impl<'b, 'a> Bench<'b, 'a> {
 
     /// What a granting claim takes; nothing where it names no single offer, or something speaks against it.
     fn holds(&self, claim: &Claim) -> Option<BTreeSet<u32>> {
-        if claim.voice == Voice::Bare && !self.stands_alone(claim) || !self.stands_against_no(claim) {
+        if claim.voice == Voice::Bare && (!self.stands_alone(claim) || self.said_before(claim))
+            || !self.stands_against_no(claim)
+        {
             return None;
         }
         if self.turned_from(claim) {
@@ -183,14 +186,30 @@ impl<'b, 'a> Bench<'b, 'a> {
         let table = self.table;
         let other = |s: &Statement| {
             let fits = fits(s, table.offers, table.clock);
-            !s.days.is_empty() && fits.is_disjoint_from(&claim.offers) && !is_farewell(table, s)
+            !s.days.is_empty()
+                && !fits.iter().any(|n| claim.offers.contains(n))
+                && !is_farewell(table, s)
         };
         let scene = table.scene;
         let beside = table.statements.iter().any(other);
         let ends = [Cue::Refuse, Cue::Decline, Cue::CallOff, Cue::StopSure].iter().any(|c| scene.has(*c));
         let alone = alone(scene, &claim.words);
-        let exact = claim.names == Names::Exact && alone;
+        let sentence = scene.sentence_of(claim.words.start);
+        let busy = scene.has_in(Cue::Busy, &sentence) || scene.has_in(Cue::Cannot, &sentence);
+        let exact = claim.names == Names::Exact && alone && !busy;
         !ends && !signs(scene, claim) && (exact || (!self.elsewhere && (!beside || alone)))
+    }
+
+    /// Others were taken in so many words some sentences before.
+    fn said_before(&self, claim: &Claim) -> bool {
+        let scene = self.table.scene;
+        let far = |c: &&Claim| {
+            c.voice == Voice::Grants
+                && c.is_definite()
+                && c.offers.is_disjoint(&claim.offers)
+                && scene.sentence_of(scene.sentence_of(c.words.start).end).end <= claim.words.start
+        };
+        self.claims.iter().any(|c| far(&c))
     }
 
     /// "I could do Tuesday, but it is pointless without her; so please Wednesday": what turns from it offers another time.
@@ -217,8 +236,16 @@ impl<'b, 'a> Bench<'b, 'a> {
 
     /// Statements that name a time only to ask about it, or to take leave.
     fn mute(&self) -> BTreeSet<usize> {
+        let table = self.table;
         let asked = self.claims.iter().filter(|c| c.voice == Voice::Asks).filter_map(|c| c.statement);
-        let leaves = self.table.statements.iter().enumerate().filter(|(_, s)| is_farewell(self.table, s));
+        let silent = |s: &Statement| {
+            is_farewell(table, s)
+                || order::narrows(&self.claims, s, table)
+                || (s.stance == Stance::For
+                    && !fits(s, table.offers, table.clock).is_empty()
+                    && asks(table.scene, &s.words, s.said))
+        };
+        let leaves = self.table.statements.iter().enumerate().filter(|(_, s)| silent(s));
         asked.chain(leaves.map(|(index, _)| index)).collect()
     }
 
@@ -248,16 +275,6 @@ fn signs(scene: &Scene<'_>, claim: &Claim) -> bool {
     let last = scene.sentences.last().map(|s| s.words.clone()).unwrap_or_default();
     let short = scene.text.fold_at(claim.words.start).len() < 4;
     scene.sentences.len() > 1 && claim.words == last && last.len() == 1 && short
-}
-
-trait Disjoint {
-    fn is_disjoint_from(&self, other: &BTreeSet<u32>) -> bool;
-}
-
-impl Disjoint for Vec<u32> {
-    fn is_disjoint_from(&self, other: &BTreeSet<u32>) -> bool {
-        !self.iter().any(|n| other.contains(n))
-    }
 }
 
 /// "Not either of them".

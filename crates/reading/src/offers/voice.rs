@@ -44,10 +44,18 @@ pub(crate) fn voice(table: &Table<'_, '_>, words: &Range<usize>, stance: Stance,
         Stance::Against | Stance::Except => Voice::Refuses,
         Stance::Busy => Voice::Busy,
         Stance::For | Stance::Aside if weighs(scene, words) => Voice::Weighs,
+        Stance::For if said && withheld(scene, words) => Voice::Refuses,
         Stance::For if said => Voice::Grants,
         Stance::For if alone(scene, words) => Voice::Bare,
+        Stance::Aside if !said && unknown(scene, words) == 0 => Voice::Bare,
         Stance::For | Stance::Aside => Voice::Aside,
     }
+}
+
+/// The stretch between commas and colons around some words, which may hold such marks themselves ("16:30").
+pub(crate) fn stretch(scene: &Scene<'_>, words: &Range<usize>) -> Range<usize> {
+    let last = words.end.saturating_sub(1).max(words.start);
+    scene.segment_of(words.start).start..scene.segment_of(last).end
 }
 
 /// "If that is no good, your second one": what is said against another time is for this one.
@@ -66,12 +74,12 @@ fn falls_back(scene: &Scene<'_>, words: &Range<usize>) -> bool {
 }
 
 /// A question about a time, rather than a proposal of it. "Thursday works, is that all right?" asks nothing of the time.
-fn asks(scene: &Scene<'_>, words: &Range<usize>, granted: bool) -> bool {
+pub(crate) fn asks(scene: &Scene<'_>, words: &Range<usize>, granted: bool) -> bool {
     let sentence = scene.sentence_of(words.start);
     if !scene.sentences.iter().any(|s| s.asks && s.words == sentence) {
         return false;
     }
-    let segment = scene.segment_of(words.start);
+    let segment = scene.segment_of(words.end.saturating_sub(1));
     let last = segment.end == sentence.end;
     if !last {
         return !granted || scene.has_in(Cue::Question, &segment);
@@ -101,7 +109,7 @@ fn proposes(scene: &Scene<'_>, words: &Range<usize>, sentence: &Range<usize>) ->
 
 /// "Not Tuesday", "el martes no": a denial right before, with no verb that takes it up, or at the end of the stretch.
 fn denied(scene: &Scene<'_>, words: &Range<usize>) -> bool {
-    let segment = scene.segment_of(words.start);
+    let segment = stretch(scene, words);
     let before = words.start.saturating_sub(2).max(segment.start)..words.start;
     let not = scene.hits_in(&before).any(|h| h.cue == Cue::Not);
     let tail = scene.text.fold_at(segment.end.saturating_sub(1));
@@ -111,11 +119,22 @@ fn denied(scene: &Scene<'_>, words: &Range<usize>) -> bool {
 
 const NO: [&str; 10] = ["no", "not", "nope", "nein", "nicht", "nee", "niet", "non", "nao", "pas"];
 
+/// "Martedì non mi è possibile": every word that would grant it stands behind a denial.
+fn withheld(scene: &Scene<'_>, words: &Range<usize>) -> bool {
+    let segment = stretch(scene, words);
+    let mut grants = scene.hits_in(&segment).filter(|h| matches!(h.cue, Cue::Can | Cue::Yes)).peekable();
+    let no = |h: &Hit<Cue>| {
+        let before = h.words.start.saturating_sub(3).max(segment.start)..h.words.start;
+        before.clone().any(|i| NO.contains(&scene.text.fold_at(i)) && !words.contains(&i))
+    };
+    grants.peek().is_some() && grants.all(no)
+}
+
 /// "Statt Dienstag", "rather than Tuesday": named only to be replaced.
 fn instead_of(scene: &Scene<'_>, words: &Range<usize>) -> bool {
     const INSTEAD: [&str; 9] =
         ["statt", "anstatt", "anstelle", "than", "lieu", "vez", "lugar", "plaats", "posto"];
-    let segment = scene.segment_of(words.start);
+    let segment = stretch(scene, words);
     let before = words.start.saturating_sub(3).max(segment.start)..words.start + 1;
     let pair = |i: usize| {
         let (first, second) = (scene.text.fold_at(i), scene.text.fold_at(i + 1));
@@ -129,7 +148,7 @@ fn weighs(scene: &Scene<'_>, words: &Range<usize>) -> bool {
     let here = scene.sentence_of(words.start);
     let next = scene.sentence_of(here.end);
     let head = next.start..(next.start + 2).min(next.end);
-    let segment = scene.segment_of(words.start);
+    let segment = stretch(scene, words);
     let granted = [Cue::Can, Cue::Yes, Cue::Propose].iter().any(|c| scene.has_in(*c, &segment));
     let timeless = !scene.pieces.iter().any(|p| next.contains(&p.words.start) && p.days.is_some());
     scene.has_in(Cue::Unsure, &here)
@@ -157,21 +176,26 @@ fn shifts(scene: &Scene<'_>, hit: &Hit<Cue>) -> bool {
 
 /// A stretch of hardly more than the name: "Thursday then".
 pub(crate) fn alone(scene: &Scene<'_>, words: &Range<usize>) -> bool {
-    let segment = scene.segment_of(words.start);
+    unknown(scene, words) < 2
+}
+
+/// Words of the stretch that are neither the name, nor a time, nor polite, nor a phrase that is known.
+fn unknown(scene: &Scene<'_>, words: &Range<usize>) -> usize {
+    let segment = stretch(scene, words);
     let known = |i: usize| {
-        words.contains(&i)
+        (words.len() < 6 && words.contains(&i))
             || is_polite(scene.text.fold_at(i))
             || scene.pieces.iter().any(|p| p.words.contains(&i))
             || scene.hits.iter().any(|h| h.words.contains(&i) && h.cue != Cue::Busy && h.cue != Cue::Not)
     };
-    segment.filter(|i| !known(*i)).count() < 2
+    segment.filter(|i| !known(*i)).count()
 }
 
 fn is_polite(fold: &str) -> bool {
-    const POLITE: [&str; 40] = [
+    const POLITE: [&str; 45] = [
         "please", "pls", "bitte", "merci", "favor", "grazie", "graag", "gracias", "obrigado", "obrigada",
         "svp", "stp", "we", "us", "the", "then", "wir", "uns", "den", "der", "die", "das", "dann", "on",
-        "nous", "le", "la", "el", "il", "lo", "de", "het", "een", "o", "a", "at", "dan", "por", "per", "s",
+        "nous", "le", "la", "el", "il", "lo", "de", "het", "een", "o", "a", "at", "dan", "por", "per", "s", "sil", "il", "vous", "te", "plait",
     ];
     POLITE.contains(&fold)
 }

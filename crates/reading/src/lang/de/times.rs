@@ -6,6 +6,7 @@ use super::super::{Cue, Phrases};
 #[rustfmt::skip]
 pub(super) const TIMES: &[Phrases] = &[
     (Cue::Unsure, &[
+        "könnte|könnten|müsste|sollte klappen|passen|gehen|hinhauen|funktionieren", "kläre|klär|prüfe|prüf|checke|check das|es|noch|erst", "schau|schaue|schauen|sehe|seh|mal ?ich ?wir noch|mal|sehen|schauen", "melde mich .. wieder|dazu|sobald|nochmal|noch", "mal sehen|schauen", "vielleicht", "bin|sind .. ?noch unsicher", "ginge|geht|ging nur", "je nachdem|nach",
         "würde|hätte ... aber", "erst morgen|später|übermorgen", "sage|sag|gebe|geb .. bescheid", "ob .. klappt|geht|passt",
         "muss|müsste|müssen|sollte ... klären|prüfen|fragen|absprechen|abklären|abstimmen|nachfragen|nachsehen|rückfragen", "unter vorbehalt", "vorbehaltlich", "rücksprache", "noch klären|prüfen|abklären|abstimmen|absprechen|nachfragen",
         "weiß|weiss ich|noch .. nicht", "noch nicht sicher|klar|fest", "ob @ klappt|geht|passt", "muss .. klären|prüfen", "lieber später|früher", "nur wenn", "eventuell",
@@ -23,6 +24,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "jeder|jeden tag", "an jedem tag", "jederzeit", "alle anderen tage", "immer",
     ]),
     (Cue::Can, &[
+        "klingt|klänge|hört .. gut|super|prima|perfekt|bestens", "ist gebongt|gekauft|notiert|eingetragen|vermerkt|fix|geritzt|perfekt|prima|super|ideal|bestens|optimal|top|recht", "sage|sagen|sag ?ich ?wir ?gerne ?gern ?hiermit zu", "bin|wir|sind ?gerne ?gern dabei", "halten wir .. fest", "nehmen|machen|sagen wir", "trag|tragen|trage|schreib|schreiben|notier|notieren|buchen|buch ?sie ?mich|uns .. ein|auf|für", "notiere ?ich|wir", "einverstanden", "wäre|ist .. ideal|perfekt|super|prima|optimal", "mir|uns ist|wäre @ ?am lieber|liebsten|recht", "bestätige|bestätigen", "entscheide|entscheiden mich|uns für", "wähle|wählen",
         "würde ... nehmen", "nehmen würde", "bin ich flexibel",
         "gehen", "@ schon|dagegen|hingegen|wohl >", "@ schon|dagegen|hingegen|wohl ,", "würde gehen|passen|klappen",
         "ansonsten ... gern|frei|jederzeit|alles|passt", "abgesehen davon", "richte mich nach|ganz",
@@ -141,6 +143,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "alles ungünstig", "nichts für mich", "ist .. nichts dabei",
     ]),
     (Cue::AllFit, &[
+        "kann ich|wir alles|alle|beides", "alles was|passt|geht|möglich", "geht|gehen|passt|passen mir|uns|bei ?mir ?uns alle|alles|sämtliche", "ist mir|uns|hier ?völlig ?ganz ?ziemlich egal|gleich|wurscht|wurst|schnuppe|einerlei", "suchen sie|sucht|such ?euch ?dir ?sich ?einfach aus", "wählen|nehmen sie ?einfach", "jeder|jeden|jede der|von ?ihnen|diesen|drei|beiden", "alle drei|vier|fünf|termine|vorschläge", "egal welcher|welchen|welche|wann",
         "mir|uns egal|gleich|einerlei|wurscht|wurst", "haben sie|du die wahl", "suchen sie aus", "sucht euch|sie .. aus", "überlasse ich",
         "alle passen|gehen|möglich|ok|okay|gut|recht",
         "alle drei|vier|termine|vorschläge ?passen|gehen|sind|wären|würden", "passen alle", "gehen alle",
@@ -188,9 +191,11 @@ pub(super) const TIMES: &[Phrases] = &[
         "vorletzte|vorletzten|vorletzter",
     ]),
     (Cue::Nth(90), &[
+        "frühere|früheren|früherer|früheres", "frühesten der|von",
         "frühere|früheren|früherer ?termin|der|von", "den frühesten|früheren",
     ]),
     (Cue::Nth(91), &[
+        "spätere|späteren|späterer|späteres", "spätesten der|von",
         "spätere|späteren|späterer ?termin|der|von", "den spätesten|späteren",
     ]),
     (Cue::Nth(92), &[

@@ -6,6 +6,7 @@ use super::super::{Cue, Phrases};
 #[rustfmt::skip]
 pub(super) const TIMES: &[Phrases] = &[
     (Cue::Unsure, &[
+        "zou kunnen|lukken|misschien", "zou|zouden ... kunnen ,", "kijk|check|zoek ?ik het|dat|even ?even na|uit|nog", "laat ?het ?je ?u ?jullie ?nog ?zo weten", "hangt ?er ?van af", "wellicht|misschien|mogelijk", "alleen|enkel als|indien", "nog niet zeker|rond",
         "zou|had ... maar", "weet ik|je pas|morgen|later", "laat .. weten", "pas morgen|later",
         "moet|moeten ... overleggen|checken|vragen|nagaan|navragen|afstemmen", "onder voorbehoud", "misschien",
         "weet ik .. niet", "nog niet zeker", "moet .. checken|overleggen", "alleen als",
@@ -23,6 +24,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "elke|iedere dag", "alle andere dagen",
     ]),
     (Cue::Can, &[
+        "klinkt goed|prima|perfect|super|fijn", "laten we ... doen|nemen|afspreken|houden", "laten we @", "zet|schrijf|noteer|plan|boek|reserveer ?me|mij|ons|maar|dat|het", "voor mij|ons @", "ik|wij|we kies|kiezen|neem|nemen|ga|gaan ?voor", "ik ga voor", "is|lijkt|zou|zijn|was ?me ?mij ?ons ?ook ?evengoed ?helemaal ?wel ?zeker prima|perfect|goed|ideaal|oké|ok|oke|top|akkoord|uitstekend|fijn|best|geregeld|genoteerd", "evengoed|ook oké|goed|prima|ok|mogelijk", "komt ?me ?mij ?ons ?heel goed|prima|uit|best", "afgesproken", "reken|rekent ?u op mij|ons", "ben ik|wij|we ?zeker bij|erbij|present", "bevestig|bevestigen", "akkoord",
         "@ wel",
         "verder ... vrij|kan|prima", "daarbuiten",
         "past|passen|schikt|komt|komen|gaat ?me ?mij ?ons ?mij ?voor ?heel ?het ?beste ?ook ?prima|goed|uit|beter|wel|perfect|uitstekend",
@@ -112,6 +114,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "kan|lukt|past|passen .. geen van", "die dagen|tijden|data .. niet|vol|bezet", "helaas alle|geen",
     ]),
     (Cue::AllFit, &[
+        "allemaal goed|prima|ok|mogelijk", "alle drie|twee|vier|opties|data ?zijn ?is ?goed|prima|passen|kunnen|lukken", "maakt ?me ?mij ?ons niet|niks|niets uit", "om het even", "is me|mij|ons ?allemaal gelijk|eender|hetzelfde|egaal", "mij gelijk|eender", "kies|kiest|beslis|zeg maar|zelf|u|jij|gerust", "zeg het maar", "kan op alle|elk|allemaal", "naar ?eigen keuze",
         "mij|me gelijk|eender|om het even", "laat .. kiezen", "geen voorkeur", "aan u|jou|haar|hem de keus|keuze",
         "alle ?drie|vier|opties|tijden|data passen|prima|goed|kunnen|zijn|lukken|mogelijk|oké|ok",
         "allemaal goed|prima|mogelijk|oké|ok", "maakt ?me ?mij ?niet|niks uit", "kies maar|zelf",
@@ -151,9 +154,11 @@ pub(super) const TIMES: &[Phrases] = &[
         "voorlaatste", "een na laatste",
     ]),
     (Cue::Nth(90), &[
+        "de vroegere|vroegste", "eerste van de twee",
         "de vroegste", "de eerste van de twee", "de vroege",
     ]),
     (Cue::Nth(91), &[
+        "de latere", "latere van", "laatste van de twee", "late van",
         "de laatste van de twee", "de latere", "de late",
     ]),
     (Cue::Nth(92), &[
