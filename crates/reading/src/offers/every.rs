@@ -3,10 +3,12 @@
 use super::claim::{Claim, Names, Table};
 use super::time::{counts_offers, fits, in_part, within};
 use super::voice::{Voice, voice};
-use crate::constraints::{Stance, Statement};
+use crate::Offered;
+use crate::constraints::{Days, Open, Stance, Statement};
 use crate::lang::Cue;
 use crate::scene::Scene;
 use crate::text::Hit;
+use jiff::civil::Date;
 use std::collections::BTreeSet;
 use std::ops::Range;
 
@@ -22,7 +24,10 @@ pub(crate) fn claims(table: &Table<'_, '_>, named: &[Claim]) -> Vec<Claim> {
             _ => None,
         };
         let Some(offers) = offers.filter(|o| !o.is_empty()) else { continue };
-        if hit.cue != Cue::AllBut && hit.cue != Cue::Others && restates(table, named, hit) {
+        if hit.cue != Cue::AllBut
+            && hit.cue != Cue::Others
+            && (restates(table, named, hit) || restates(table, &found, hit))
+        {
             continue;
         }
         let voice = spoken(table, hit);
@@ -53,9 +58,32 @@ fn spoken(table: &Table<'_, '_>, hit: &Hit<Cue>) -> Voice {
 /// "You choose" behind times that were granted leaves the choice among those; "any of the last two" is said of two.
 fn restates(table: &Table<'_, '_>, named: &[Claim], hit: &Hit<Cue>) -> bool {
     const CHOOSE: [&str; 26] = [
-        "choose", "pick", "decide", "choice", "up", "wahl", "such", "aussuch", "entscheid", "choisi", "choix", "tranche",
-        "decid", "eli", "escog", "scel", "scegl", "decider", "kie", "beslis", "keuze", "escolh", "mocht", "prefe",
-        "lieber", "convien",
+        "choose",
+        "pick",
+        "decide",
+        "choice",
+        "up",
+        "wahl",
+        "such",
+        "aussuch",
+        "entscheid",
+        "choisi",
+        "choix",
+        "tranche",
+        "decid",
+        "eli",
+        "escog",
+        "scel",
+        "scegl",
+        "decider",
+        "kie",
+        "beslis",
+        "keuze",
+        "escolh",
+        "mocht",
+        "prefe",
+        "lieber",
+        "convien",
     ];
     let scene = table.scene;
     let chooses = hit.words.clone().any(|i| CHOOSE.iter().any(|c| scene.text.fold_at(i).starts_with(c)));
@@ -132,7 +160,9 @@ fn bounded(table: &Table<'_, '_>, hit: &Hit<Cue>, number: u32) -> bool {
     let scene = table.scene;
     let sentence = scene.sentence_of(hit.words.start);
     let segment = scene.segment_of(hit.words.start);
-    let has = |s: &Statement| fits(s, table.offers, table.clock).contains(&number);
+    let has = |s: &Statement| {
+        fits(s, table.offers, table.clock).contains(&number) || until(table, s, &sentence, number)
+    };
     let open = |s: &Statement| s.stance == Stance::For && !s.rather && !s.days.is_empty();
     let inside = |s: &&Statement| open(s) && sentence.contains(&s.words.start);
     let said = table.statements.iter().any(|s| inside(&s) && s.said);
@@ -145,6 +175,31 @@ fn bounded(table: &Table<'_, '_>, hit: &Hit<Cue>, number: u32) -> bool {
     let of_others =
         table.statements.iter().filter(others).any(|s| fits(s, table.offers, table.clock).is_empty());
     on_days && at_hours && !of_others
+}
+
+/// "Until Tuesday included": every offer up to that day.
+fn until(table: &Table<'_, '_>, statement: &Statement, sentence: &Range<usize>, number: u32) -> bool {
+    const INCLUDED: [&str; 13] = [
+        "einschliesslich",
+        "einschlieslich",
+        "inklusive",
+        "inclusive",
+        "included",
+        "including",
+        "inclus",
+        "compris",
+        "incluido",
+        "inclusa",
+        "compreso",
+        "inclusief",
+        "incluindo",
+    ];
+    let included = sentence.clone().any(|i| INCLUDED.contains(&table.scene.text.fold_at(i)));
+    let day = |o: &&Offered| table.clock.zone.local(o.slot.start()).date();
+    let before =
+        |d: &Days, date: Date| d.open == Some(Open::Before) && (date < d.to || (included && date == d.to));
+    let offer = table.offers.iter().find(|o| o.number == number);
+    statement.hours.is_none() && offer.is_some_and(|o| statement.days.iter().any(|d| before(d, day(&o))))
 }
 
 /// Hours without a day, as they stand in "both mornings".

@@ -44,7 +44,10 @@ pub(crate) fn claims(table: &Table<'_, '_>) -> Vec<Claim> {
 /// The words of a place are those of a time: "first thing", "the 2nd of May".
 fn in_time(scene: &Scene<'_>, words: &Range<usize>) -> bool {
     let last = words.end.saturating_sub(1);
-    scene.pieces.iter().any(|p| p.words.contains(&last) || (p.words.contains(&words.start) && !is_option(scene, last)))
+    scene
+        .pieces
+        .iter()
+        .any(|p| p.words.contains(&last) || (p.words.contains(&words.start) && !is_option(scene, last)))
 }
 
 /// "A segunda opção": the word behind the ordinal says that it is no Monday.
@@ -164,8 +167,13 @@ fn earliest(offers: &[Offered], latest: bool) -> Option<usize> {
 fn numbered(table: &Table<'_, '_>, words: &Range<usize>) -> Option<(u32, Range<usize>)> {
     let scene = table.scene;
     let word = scene.text.words.get(words.end)?;
-    let spelt =
-        || words.clone().any(|i| scene.text.fold_at(i).len() > 2).then(|| spelt(scene.language, &word.fold)).flatten();
+    let spelt = || {
+        words
+            .clone()
+            .any(|i| scene.text.fold_at(i).len() > 2)
+            .then(|| spelt(scene.language, &word.fold))
+            .flatten()
+    };
     let number: u32 = if word.kind == Kind::Number { word.fold.parse().ok()? } else { spelt()? };
     let offered = table.offers.iter().any(|o| o.number == number);
     offered.then_some((number, words.start..words.end + 1))
@@ -174,19 +182,28 @@ fn numbered(table: &Table<'_, '_>, words: &Range<usize>) -> Option<(u32, Range<u
 /// A small number in letters, in any of the languages.
 fn spelt(language: &str, fold: &str) -> Option<u32> {
     let words: [&str; 12] = match language {
-        "de" => ["eins", "zwei", "drei", "vier", "funf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwolf"],
-        "fr" => ["une", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "midi"],
-        "es" => {
-            ["uno", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez", "once", "doce"]
+        "de" => [
+            "eins", "zwei", "drei", "vier", "funf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwolf",
+        ],
+        "fr" => {
+            ["une", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "midi"]
         }
-        "it" => {
-            ["uno", "due", "tre", "quattro", "cinque", "sei", "sette", "otto", "nove", "dieci", "undici", "dodici"]
-        }
+        "es" => [
+            "uno", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez", "once", "doce",
+        ],
+        "it" => [
+            "uno", "due", "tre", "quattro", "cinque", "sei", "sette", "otto", "nove", "dieci", "undici",
+            "dodici",
+        ],
         "nl" => {
             ["een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf"]
         }
-        "pt" => ["um", "dois", "tres", "quatro", "cinco", "seis", "sete", "oito", "nove", "dez", "onze", "doze"],
-        _ => ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"],
+        "pt" => {
+            ["um", "dois", "tres", "quatro", "cinco", "seis", "sete", "oito", "nove", "dez", "onze", "doze"]
+        }
+        _ => [
+            "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+        ],
     };
     words.iter().position(|w| *w == fold).and_then(|at| u32::try_from(at + 1).ok())
 }
@@ -195,12 +212,33 @@ fn spelt(language: &str, fold: &str) -> Option<u32> {
 fn by_hour_word(table: &Table<'_, '_>) -> Vec<Claim> {
     const LEADS: [&str; 7] = ["delle", "las", "das", "van", "at", "des", "um"];
     const PRONOUNS: [&str; 22] = [
-        "quella", "quello", "la", "el", "lo", "a", "o", "die", "de", "one", "celui", "celle", "diejenige", "der",
-        "den", "das", "dem", "cita", "slot", "l'appuntamento", "opcion", "appuntamento",
+        "quella",
+        "quello",
+        "la",
+        "el",
+        "lo",
+        "a",
+        "o",
+        "die",
+        "de",
+        "one",
+        "celui",
+        "celle",
+        "diejenige",
+        "der",
+        "den",
+        "das",
+        "dem",
+        "cita",
+        "slot",
+        "l'appuntamento",
+        "opcion",
+        "appuntamento",
     ];
     let scene = table.scene;
     let lead = |i: &usize| {
-        let pronoun = |back: usize| i.checked_sub(back).is_some_and(|at| PRONOUNS.contains(&scene.text.fold_at(at)));
+        let pronoun =
+            |back: usize| i.checked_sub(back).is_some_and(|at| PRONOUNS.contains(&scene.text.fold_at(at)));
         LEADS.contains(&scene.text.fold_at(*i)) && (pronoun(1) || pronoun(2))
     };
     let hour = |i: usize| spelt(scene.language, scene.text.fold_at(i + 1)).map(|hour| (i, hour));
@@ -221,9 +259,8 @@ fn by_hour_word(table: &Table<'_, '_>) -> Vec<Claim> {
 
 /// "The first two", "las dos últimas", "die beiden letzten": two by their place.
 fn pairs(table: &Table<'_, '_>) -> Vec<Claim> {
-    const TWO: [&str; 12] = [
-        "two", "zwei", "beiden", "beide", "deux", "dos", "due", "twee", "dois", "duas", "both", "couple",
-    ];
+    const TWO: [&str; 12] =
+        ["two", "zwei", "beiden", "beide", "deux", "dos", "due", "twee", "dois", "duas", "both", "couple"];
     const FIRST: [&str; 7] = ["first", "erst", "premi", "primer", "prim", "eerst", "primeir"];
     const LAST: [&str; 6] = ["last", "letzt", "derni", "ultim", "laatst", "final"];
     let scene = table.scene;
@@ -235,7 +272,9 @@ fn pairs(table: &Table<'_, '_>) -> Vec<Claim> {
         let numbers: Vec<u32> = table.offers.iter().map(|o| o.number).collect();
         let chosen: Option<Vec<u32>> = match (starts(&FIRST), starts(&LAST)) {
             (true, false) => numbers.get(..2).map(<[u32]>::to_vec),
-            (false, true) => numbers.len().checked_sub(2).and_then(|from| numbers.get(from..)).map(<[u32]>::to_vec),
+            (false, true) => {
+                numbers.len().checked_sub(2).and_then(|from| numbers.get(from..)).map(<[u32]>::to_vec)
+            }
             _ => None,
         };
         let words = i.saturating_sub(1)..i + 2;
@@ -248,7 +287,10 @@ fn pairs(table: &Table<'_, '_>) -> Vec<Claim> {
             statement: None,
         })
     };
-    (0..scene.text.words.len()).filter(|i| TWO.contains(&scene.text.fold_at(*i))).filter_map(at_place).collect()
+    (0..scene.text.words.len())
+        .filter(|i| TWO.contains(&scene.text.fold_at(*i)))
+        .filter_map(at_place)
+        .collect()
 }
 
 /// A text that is little more than a number: "2 please", "3 is good". A number that is also the hour of another offer

@@ -49,9 +49,10 @@ fn claim(table: &Table<'_, '_>, index: usize, statement: &Statement) -> Option<C
 /// The stance of a statement; of a part of the day without a day, that of the stretch it stands in.
 fn stance(table: &Table<'_, '_>, statement: &Statement) -> (Stance, bool) {
     let part = statement.days.is_empty() && statement.hours.is_some_and(|h| h.part);
-    let same = table.scene.hits.iter().any(|h| {
-        matches!(h.cue, Cue::SameDay | Cue::SameTime) && h.words.contains(&statement.words.start)
-    });
+    let same =
+        table.scene.hits.iter().any(|h| {
+            matches!(h.cue, Cue::SameDay | Cue::SameTime) && h.words.contains(&statement.words.start)
+        });
     let part = part && !same && statement.stance == Stance::Aside;
     let around = table.stretch_of(statement.words.start).filter(|_| part);
     match around {
@@ -140,12 +141,38 @@ fn on_that_weekday(statement: &Statement, offers: &[Offered], clock: &Clock) -> 
 /// Offers of some at the part of the day that a stretch names by a word: "miércoles a la tardecita", "both afternoons".
 pub(crate) fn in_part(table: &Table<'_, '_>, words: &Range<usize>, offers: &BTreeSet<u32>) -> BTreeSet<u32> {
     const MORNING: [&str; 14] = [
-        "morning", "mornings", "vormittag", "vormittags", "matin", "matins", "matinee", "mananita", "mananas",
-        "mattina", "mattine", "mattinata", "ochtend", "ochtenden",
+        "morning",
+        "mornings",
+        "vormittag",
+        "vormittags",
+        "matin",
+        "matins",
+        "matinee",
+        "mananita",
+        "mananas",
+        "mattina",
+        "mattine",
+        "mattinata",
+        "ochtend",
+        "ochtenden",
     ];
     const AFTERNOON: [&str; 16] = [
-        "afternoon", "afternoons", "arvo", "nachmittag", "nachmittags", "nachmittage", "aprem", "tardecita", "tardes",
-        "pomeriggio", "pomeriggi", "middag", "middagen", "namiddag", "namiddagen", "tardinha",
+        "afternoon",
+        "afternoons",
+        "arvo",
+        "nachmittag",
+        "nachmittags",
+        "nachmittage",
+        "aprem",
+        "tardecita",
+        "tardes",
+        "pomeriggio",
+        "pomeriggi",
+        "middag",
+        "middagen",
+        "namiddag",
+        "namiddagen",
+        "tardinha",
     ];
     let folds: Vec<&str> = words.clone().map(|i| table.scene.text.fold_at(i)).collect();
     let french = folds.windows(2).any(|pair| pair == ["apres", "midi"]);

@@ -160,7 +160,8 @@ impl<'b, 'a> Bench<'b, 'a> {
                     claim.voice == Voice::Bare || claim.names == Names::Every || claim.offers.len() > 1
                 }
                 Voice::Weighs => {
-                    let unsure = self.table.scene.has_in(Cue::Unsure, &self.table.scene.sentence_of(c.words.start));
+                    let unsure =
+                        self.table.scene.has_in(Cue::Unsure, &self.table.scene.sentence_of(c.words.start));
                     claim.voice == Voice::Bare || (unsure && claim.names != Names::Every)
                 }
                 Voice::Asks => claim.voice == Voice::Bare,
@@ -186,9 +187,7 @@ impl<'b, 'a> Bench<'b, 'a> {
         let table = self.table;
         let other = |s: &Statement| {
             let fits = fits(s, table.offers, table.clock);
-            !s.days.is_empty()
-                && !fits.iter().any(|n| claim.offers.contains(n))
-                && !is_farewell(table, s)
+            !s.days.is_empty() && !fits.iter().any(|n| claim.offers.contains(n)) && !is_farewell(table, s)
         };
         let scene = table.scene;
         let beside = table.statements.iter().any(other);
@@ -225,7 +224,8 @@ impl<'b, 'a> Bench<'b, 'a> {
                 && s.words.start >= sentence.end
                 && fits(s, self.table.offers, self.table.clock).is_empty()
         };
-        let timeless = !scene.pieces.iter().any(|p| (but..sentence.end).contains(&p.words.start) && p.days.is_some());
+        let timeless =
+            !scene.pieces.iter().any(|p| (but..sentence.end).contains(&p.words.start) && p.days.is_some());
         timeless && !scene.has_in(Cue::Can, &(but..sentence.end)) && self.table.statements.iter().any(next)
     }
 

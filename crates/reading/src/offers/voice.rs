@@ -167,10 +167,14 @@ fn shifts(scene: &Scene<'_>, hit: &Hit<Cue>) -> bool {
     let Some(before) = hit.words.start.checked_sub(1) else { return false };
     let measure = |h: &Hit<Cue>| matches!(h.cue, Cue::AnHour | Cue::HalfHour) && h.words.contains(&before);
     let whole = scene.pieces.iter().any(|p| {
-        p.relative.is_none() && p.words.contains(&before) && p.words.contains(&hit.words.start) && p.words.len() > 1
+        p.relative.is_none()
+            && p.words.contains(&before)
+            && p.words.contains(&hit.words.start)
+            && p.words.len() > 1
     });
     matches!(hit.cue, Cue::LaterBy | Cue::Sooner | Cue::UnclearMove)
-        && (whole || scene.pieces.iter().any(|p| p.days.is_none() && p.words.contains(&before))
+        && (whole
+            || scene.pieces.iter().any(|p| p.days.is_none() && p.words.contains(&before))
             || scene.hits.iter().any(measure))
 }
 
@@ -195,7 +199,8 @@ fn is_polite(fold: &str) -> bool {
     const POLITE: [&str; 45] = [
         "please", "pls", "bitte", "merci", "favor", "grazie", "graag", "gracias", "obrigado", "obrigada",
         "svp", "stp", "we", "us", "the", "then", "wir", "uns", "den", "der", "die", "das", "dann", "on",
-        "nous", "le", "la", "el", "il", "lo", "de", "het", "een", "o", "a", "at", "dan", "por", "per", "s", "sil", "il", "vous", "te", "plait",
+        "nous", "le", "la", "el", "il", "lo", "de", "het", "een", "o", "a", "at", "dan", "por", "per", "s",
+        "sil", "il", "vous", "te", "plait",
     ];
     POLITE.contains(&fold)
 }

@@ -143,7 +143,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "alles ungünstig", "nichts für mich", "ist .. nichts dabei",
     ]),
     (Cue::AllFit, &[
-        "kann ich|wir alles|alle|beides", "alles was|passt|geht|möglich", "geht|gehen|passt|passen mir|uns|bei ?mir ?uns alle|alles|sämtliche", "ist mir|uns|hier ?völlig ?ganz ?ziemlich egal|gleich|wurscht|wurst|schnuppe|einerlei", "suchen sie|sucht|such ?euch ?dir ?sich ?einfach aus", "wählen|nehmen sie ?einfach", "jeder|jeden|jede der|von ?ihnen|diesen|drei|beiden", "alle drei|vier|fünf|termine|vorschläge", "egal welcher|welchen|welche|wann",
+        "kann ich|wir alles|alle|beides", "alles passt|geht|möglich", "geht|gehen|passt|passen mir|uns|bei ?mir ?uns alle|alles|sämtliche", "ist mir|uns|hier ?völlig ?ganz ?ziemlich egal|gleich|wurscht|wurst|schnuppe|einerlei", "suchen sie|sucht|such ?euch ?dir ?sich ?einfach aus", "wählen sie ?einfach", "jeder|jeden|jede|jedes der|von ?ihnen ?diesen drei|beiden|vier|termine|vorschläge|genannten", "alle drei|vier|fünf|termine|vorschläge", "egal welcher|welchen|welche|wann",
         "mir|uns egal|gleich|einerlei|wurscht|wurst", "haben sie|du die wahl", "suchen sie aus", "sucht euch|sie .. aus", "überlasse ich",
         "alle passen|gehen|möglich|ok|okay|gut|recht",
         "alle drei|vier|termine|vorschläge ?passen|gehen|sind|wären|würden", "passen alle", "gehen alle",

@@ -6,7 +6,7 @@ use super::super::{Cue, Phrases};
 #[rustfmt::skip]
 pub(super) const TIMES: &[Phrases] = &[
     (Cue::Unsure, &[
-        "i'll|will|must ?have ?to check|ask ?with|and", "will confirm|let tomorrow|later|soon", "depends on", "provided that|my|the", "let|give me ?to ?a ?day ?until check|think|ask|confirm|see",
+        "i'll|will|must ?have ?to check", "will confirm|know tomorrow|later|soon|shortly", "depends on", "provided that|my|the", "let|give me ?to ?a ?day ?until check|think|ask|confirm|see",
         "let me talk|speak|ask|see|think|look", "while i check|ask",
         "i'd|would love|like|prefer|have ... but", "could be @", "i'll|will|i'd know more|tomorrow|later|by|on|then", "let you know|tell you|confirm tomorrow|later|by|when|once|if", "still open|available",
         "have|need|got|want to ask|confirm|run|clear", "must|should ask|check|confirm", "subject to", "pencil*", "tentativ*", "provisional*", "waiting to hear|on", "get back to you ?on ?about ?with", "double check", "pending",
@@ -198,7 +198,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "can't|cannot|don't|doesn't|won't|not|unable|nor .. any of",
     ]),
     (Cue::AllFit, &[
-        "anything before|after|until|from|up|you", "whatever you|suits|works|is", "i can do|make all|any|every|everything|anything", "i'm|im|we're free|good for all", "all good with", "any ?of ?the ?those two|three|four|five", "take your pick", "dealer's choice", "your call", "you choose|pick|decide", "lady's|ladies' choice", "don't mind", "not fussed|fussy|bothered", "either|any|all ?of ?them ?will ?would do|does|is|are fine|good|ok|okay|grand",
+        "anything before|after|until|from|up|you", "whatever you|suits|works|is", "i can do|make all|any|every|everything|anything", "i'm|im|we're free|good for all", "all good with", "any ?of ?the ?those two|three|four|five", "take your pick", "dealer's choice", "it's|is your call", "you choose|pick|decide", "lady's|ladies' choice", "don't mind either|which|any", "not fussed|fussy|bothered", "either|any|all ?of ?them ?will ?would do|does|is|are fine|good|ok|okay|grand",
         "makes no difference|odds", "doesn't matter which", "don't mind which", "no preference", "up to you|him|her|them", "you|she|he|they can ?just choose|pick|decide", "all the same to",
         "all fine|good|ok|okay|great|work|suit|fit|possible|perfect",
         "all of them ?are ?work|suit|fine|good",

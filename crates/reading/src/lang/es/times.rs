@@ -6,7 +6,7 @@ use super::super::{Cue, Phrases};
 #[rustfmt::skip]
 pub(super) const TIMES: &[Phrases] = &[
     (Cue::Unsure, &[
-        "podría|podrían ?tal ?quizá ser|valer|funcionar|cuadrar|encajar", "lo|la consulto|miro|compruebo|verifico|confirmo|veo|checo|reviso", "le|te|les|os digo|aviso|confirmo algo|luego|mañana|pronto|después|>", "puede que", "depende de|del", "si ?mi ?el vuelo|tren|jefe|jefa",
+        "podría|podrían ?tal ?quizá ser|valer|funcionar|cuadrar|encajar", "lo|la consulto|miro|compruebo|verifico|veo|checo|reviso", "le|te|les|os digo|aviso|confirmo algo|luego|mañana|pronto|después", "le|te|les|os digo|aviso >", "puede que", "depende de|del", "si ?mi ?el vuelo|tren|jefe|jefa",
         "gustaría|hubiera|encantaría ... pero", "aviso|confirmo|digo|diré .. mañana|luego|después|cuando|si",
         "tengo|tendría|debo|falta|hay ?que ?antes consultar*|confirmar*|preguntar*|verificar*", "a reserva de", "sujeto a", "tal vez", "quizá", "quizás", "a lo mejor",
         "no sé si", "no estoy seguro|segura", "tengo que confirmar|mirar", "solo si", "quizás pueda",
@@ -132,7 +132,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "esas fechas|horas|dos|tres .. no|imposible", "no puedo ninguno|ninguna|ningún", "tengo llenos",
     ]),
     (Cue::AllFit, &[
-        "cualquiera ?de ?ellas|ellos|las|los|estas|estos|esas|esos|me|nos|está|sirve|vale|va", "me|nos da|es igual|lo|indiferente", "da lo mismo", "las|los dos|tres|cuatro me|nos|van|sirven|valen|están", "todas|todos ?me ?nos van|valen|sirven|están|bien", "elija|elige|elegí|escoja|escoge|decida|decide ?usted ?tú ?vos", "como|lo ?usted|que|quieran|prefiera|prefieras|mejor le|te|convenga", "a su|tu|elección|gusto",
+        "cualquiera ?de ?ellas|ellos|las|los|estas|estos|esas|esos|me|nos|está|sirve|vale|va", "me|nos da|es igual|lo|indiferente", "da lo mismo", "las|los dos|tres|cuatro me|nos|van|sirven|valen|están", "todas|todos ?me ?nos van|valen|sirven|están|bien", "elija|elige|elegí|escoja|escoge|decida|decide ?usted ?tú ?vos", "como ?usted ?ustedes quieran|prefiera|prefieran|prefieras|quiera|quieras", "lo que ?usted ?ustedes prefiera|prefieran|prefieras|quiera|convenga", "a su|tu|elección|gusto",
         "elija|elige|escoja|escoge usted|ella|él|tú", "que elija|escoja", "sin preferencia", "lo mismo me da",
         "todos ?los ?horarios me|van|vienen|sirven|bien|perfectos",
         "todas ?las ?opciones me|van|vienen|sirven|bien|perfectas",

@@ -133,7 +133,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "toutes .. prises|impossibles", "pas une seule",
     ]),
     (Cue::AllFit, &[
-        "peu importe", "ça|cela m'est égal", "l'un ou l'autre", "n'importe lequel|laquelle", "tous ?les ?trois|deux|quatre ?me ?nous vont|conviennent|marchent|passent", "tout ?me ?nous va|convient", "au choix", "à votre|vous|toi|ton choix|convenance|préférence|décider|trancher|choisir|voir", "choisissez|choisis", "comme vous|tu|il|elle ?vous ?le voulez|veux|veut|préférez|préfère|préfères|arrange",
+        "peu importe", "ça|cela m'est égal", "l'un ou l'autre", "n'importe lequel|laquelle", "tous ?les ?trois|deux|quatre ?me ?nous vont|conviennent|marchent|passent", "tout me|nous va|convient", "au choix", "à votre|vous|toi|ton choix|convenance|préférence|décider|trancher|choisir", "choisissez|choisis", "comme vous|tu|il|elle ?vous ?le voulez|veux|veut|préférez|préfère|préfères|arrange",
         "l'un vaut l'autre", "l'une vaut l'autre", "m'est égal", "à vous|toi|elle|lui de choisir|voir", "elle|il choisit", "choisissez", "sans préférence",
         "tous ?les ?créneaux me|vont|conviennent|possibles|ok|bons|sont",
         "toutes ?les ?dates me|vont|conviennent|possibles|sont", "n'importe lequel|laquelle", "au choix",

@@ -6,7 +6,7 @@ use super::super::{Cue, Phrases};
 #[rustfmt::skip]
 pub(super) const TIMES: &[Phrases] = &[
     (Cue::Unsure, &[
-        "zou kunnen|lukken|misschien", "zou|zouden ... kunnen ,", "kijk|check|zoek ?ik het|dat|even ?even na|uit|nog", "laat ?het ?je ?u ?jullie ?nog ?zo weten", "hangt ?er ?van af", "wellicht|misschien|mogelijk", "alleen|enkel als|indien", "nog niet zeker|rond",
+        "zou kunnen|lukken|misschien", "zou|zouden ... kunnen ,", "kijk|check|zoek ?ik het|dat|even ?even na|uit|nog", "laat ?het ?je ?u ?jullie ?nog ?zo weten", "hangt ?er ?van af", "wellicht|misschien", "alleen|enkel als|indien", "nog niet zeker|rond",
         "zou|had ... maar", "weet ik|je pas|morgen|later", "laat .. weten", "pas morgen|later",
         "moet|moeten ... overleggen|checken|vragen|nagaan|navragen|afstemmen", "onder voorbehoud", "misschien",
         "weet ik .. niet", "nog niet zeker", "moet .. checken|overleggen", "alleen als",
@@ -114,7 +114,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "kan|lukt|past|passen .. geen van", "die dagen|tijden|data .. niet|vol|bezet", "helaas alle|geen",
     ]),
     (Cue::AllFit, &[
-        "allemaal goed|prima|ok|mogelijk", "alle drie|twee|vier|opties|data ?zijn ?is ?goed|prima|passen|kunnen|lukken", "maakt ?me ?mij ?ons niet|niks|niets uit", "om het even", "is me|mij|ons ?allemaal gelijk|eender|hetzelfde|egaal", "mij gelijk|eender", "kies|kiest|beslis|zeg maar|zelf|u|jij|gerust", "zeg het maar", "kan op alle|elk|allemaal", "naar ?eigen keuze",
+        "allemaal goed|prima|ok|mogelijk", "alle drie|twee|vier|opties|data ?zijn ?is ?goed|prima|passen|kunnen|lukken", "maakt ?me ?mij ?ons niet|niks|niets uit", "om het even", "is me|mij|ons ?allemaal gelijk|eender|hetzelfde|egaal", "mij gelijk|eender", "kies|kiest|beslis maar|zelf|u|jij|gerust", "zeg het maar", "kan op alle|elk|allemaal", "naar ?eigen keuze",
         "mij|me gelijk|eender|om het even", "laat .. kiezen", "geen voorkeur", "aan u|jou|haar|hem de keus|keuze",
         "alle ?drie|vier|opties|tijden|data passen|prima|goed|kunnen|zijn|lukken|mogelijk|oké|ok",
         "allemaal goed|prima|mogelijk|oké|ok", "maakt ?me ?mij ?niet|niks uit", "kies maar|zelf",

@@ -6,7 +6,7 @@ use super::super::{Cue, Phrases};
 #[rustfmt::skip]
 pub(super) const TIMES: &[Phrases] = &[
     (Cue::Unsure, &[
-        "vou|vamos|irei|tenho|preciso ?de ?que verificar|ver|confirmar|consultar|perguntar|checar|falar", "perguntar|consultar|confirmar à|ao|com|a minha|meu|chefe", "aviso|digo|confirmo|retorno depois|já|logo|amanhã|>", "talvez", "depende de|do|da", "só|apenas se", "pode ser que",
+        "vou|vamos|irei|tenho|preciso ?de ?que verificar|ver|confirmar|consultar|perguntar|checar|falar", "perguntar|consultar|confirmar à|ao|com|a minha|meu|chefe", "aviso|digo|retorno depois|já|logo|amanhã|>", "confirmo depois|logo|amanhã", "talvez", "depende de|do|da", "só|apenas se", "pode ser que",
         "gostaria|adoraria ... mas", "confirmo|aviso|digo .. amanhã|depois|quando|se", "amanhã|depois confirmo|aviso|digo",
         "tenho|preciso|falta ?de ?que ?antes confirmar|perguntar|verificar|consultar|ver com", "sujeito a", "talvez", "a confirmar",
         "não sei", "não tenho certeza|a certeza", "tenho de|que confirmar|ver", "só se",
