@@ -3,7 +3,7 @@
 use super::claim::{Claim, Names, Table};
 use super::voice::{Voice, alone, voice};
 use crate::Offered;
-use crate::constraints::{Clock, Open, Stance, Statement, statement_set};
+use crate::constraints::{Clock, Hours, Open, Stance, Statement, statement_set};
 use crate::lang::Cue;
 use crate::scene::Scene;
 use std::collections::BTreeSet;
@@ -81,12 +81,26 @@ fn names(table: &Table<'_, '_>, statement: &Statement, offers: &BTreeSet<u32>) -
 fn named(table: &Table<'_, '_>, statement: &Statement) -> Vec<u32> {
     let found = fits(statement, table.offers, table.clock);
     let part = statement.days.is_empty() && statement.hours.is_some_and(|h| h.part);
+    if found.is_empty() && !part {
+        return for_an_hour(table, statement);
+    }
     if !part {
         return found;
     }
     let inside = within(statement, table.offers, table.clock);
     let refusal = matches!(statement.stance, Stance::Against | Stance::Except | Stance::Busy);
     if refusal || inside.len() == 1 { inside } else { Vec::new() }
+}
+
+/// "Schrijf mij op voor half één": Dutch "voor" is "before" as well as "for". With words that take a slot it is "for".
+fn for_an_hour(table: &Table<'_, '_>, statement: &Statement) -> Vec<u32> {
+    let led = statement.words.clone().any(|i| table.scene.text.fold_at(i) == "voor");
+    let before = statement.hours.filter(|h| h.open == Some(Open::Before) && !h.part);
+    let Some(hours) = before.filter(|_| led && table.scene.language == "nl" && statement.said) else {
+        return Vec::new();
+    };
+    let point = Hours { open: None, ..hours };
+    fits(&Statement { hours: Some(point), ..statement.clone() }, table.offers, table.clock)
 }
 
 /// Numbers of the offers that a statement names; none where it says no more than a part of the day.

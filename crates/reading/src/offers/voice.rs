@@ -43,7 +43,8 @@ pub(crate) fn voice(table: &Table<'_, '_>, words: &Range<usize>, stance: Stance,
     match stance {
         Stance::Against | Stance::Except => Voice::Refuses,
         Stance::Busy => Voice::Busy,
-        Stance::For | Stance::Aside if weighs(scene, words) => Voice::Weighs,
+        Stance::For | Stance::Aside if unsure(scene, words) => Voice::Weighs,
+        Stance::For if conditional(scene, words) => Voice::Weighs,
         Stance::For if said && withheld(scene, words) => Voice::Refuses,
         Stance::For if said => Voice::Grants,
         Stance::For if alone(scene, words) => Voice::Bare,
@@ -90,7 +91,7 @@ pub(crate) fn asks(scene: &Scene<'_>, words: &Range<usize>, granted: bool) -> bo
 /// "Could we do Tuesday?", "Shall we say Thursday at 2?": a proposal in the form of a question, without anything else
 /// that is asked.
 fn proposes(scene: &Scene<'_>, words: &Range<usize>, sentence: &Range<usize>) -> bool {
-    let said = scene.hits_in(sentence).any(|h| h.cue == Cue::Propose && h.words.end <= words.end);
+    let said = scene.hits_in(sentence).any(|h| h.cue == Cue::Propose && h.words.start < words.start);
     let before = sentence.start..words.start;
     let plain = |i: usize| {
         is_polite(scene.text.fold_at(i))
@@ -104,7 +105,7 @@ fn proposes(scene: &Scene<'_>, words: &Range<usize>, sentence: &Range<usize>) ->
             })
     };
     let rest = before.chain(words.end..sentence.end).filter(|i| !words.contains(i) && !plain(*i)).count();
-    said && rest < 4 && !scene.has_in(Cue::Question, sentence) && !scene.has_in(Cue::Cannot, sentence)
+    said && rest < 3 && !scene.has_in(Cue::Question, sentence) && !scene.has_in(Cue::Cannot, sentence)
 }
 
 /// "Not Tuesday", "el martes no": a denial right before, with no verb that takes it up, or at the end of the stretch.
@@ -144,17 +145,22 @@ fn instead_of(scene: &Scene<'_>, words: &Range<usize>) -> bool {
 }
 
 /// The sentence that names it, or the next one that turns from it, leaves it open.
-fn weighs(scene: &Scene<'_>, words: &Range<usize>) -> bool {
+fn unsure(scene: &Scene<'_>, words: &Range<usize>) -> bool {
     let here = scene.sentence_of(words.start);
     let next = scene.sentence_of(here.end);
     let head = next.start..(next.start + 2).min(next.end);
-    let segment = stretch(scene, words);
-    let granted = [Cue::Can, Cue::Yes, Cue::Propose].iter().any(|c| scene.has_in(*c, &segment));
     let timeless = !scene.pieces.iter().any(|p| next.contains(&p.words.start) && p.days.is_some());
     scene.has_in(Cue::Unsure, &here)
-        || (scene.hits_in(&here).any(|h| h.cue == Cue::Condition && !polite(scene, h)) && !granted)
         || (scene.has_in(Cue::Unsure, &next)
             && (scene.has_in(Cue::Turn, &head) || (next.len() < 7 && timeless)))
+}
+
+/// A condition stands in its sentence, and nothing in its stretch grants it.
+fn conditional(scene: &Scene<'_>, words: &Range<usize>) -> bool {
+    let here = scene.sentence_of(words.start);
+    let segment = stretch(scene, words);
+    let granted = [Cue::Can, Cue::Yes, Cue::Propose].iter().any(|c| scene.has_in(*c, &segment));
+    !granted && scene.hits_in(&here).any(|h| h.cue == Cue::Condition && !polite(scene, h))
 }
 
 /// "S'il vous plaît" sets no condition.
