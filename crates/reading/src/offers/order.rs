@@ -60,6 +60,7 @@ fn spoken(table: &Table<'_, '_>, words: &Range<usize>) -> Voice {
     let scene = table.scene;
     let (stance, said) = table.stretch_of(words.start).map_or((Stance::Aside, false), |s| (s.stance, s.said));
     let segment = stretch(scene, words);
+    let said = said && (stance != Stance::Aside || background(scene, &segment, words));
     let granted = scene.has_in(Cue::Can, &segment) || scene.has_in(Cue::Yes, &segment);
     let read = match polarity(scene, words) {
         Some(false) if stance != Stance::Busy => voice(table, words, Stance::Against, true),
@@ -69,10 +70,23 @@ fn spoken(table: &Table<'_, '_>, words: &Range<usize>) -> Voice {
         Some(_) | None => voice(table, words, stance, said),
     };
     let short = scene.sentence_of(words.start).len() <= 8 || concluded(scene, words);
-    if read == Voice::Aside && (alone(scene, words) || short) && !scene.has(Cue::Background) {
+    if read == Voice::Aside && (alone(scene, words) || short) && !background(scene, &segment, words) {
         return Voice::Bare;
     }
     read
+}
+
+/// A word for what is over stands in a stretch, outside of the naming and of any phrase that grants ("me quedo con").
+fn background(scene: &Scene<'_>, stretch: &Range<usize>, words: &Range<usize>) -> bool {
+    let granted = |at: &Range<usize>| {
+        scene.hits.iter().any(|h| {
+            matches!(h.cue, Cue::Can | Cue::Yes) && h.words.start <= at.start && at.end <= h.words.end
+        })
+    };
+    scene.hits_in(stretch).any(|h| {
+        let beside = h.words.end <= words.start || words.end <= h.words.start;
+        h.cue == Cue::Background && beside && !granted(&h.words)
+    })
 }
 
 /// Whether the stretch around a phrase, else its sentence, is for (`true`) or against it.
@@ -106,15 +120,43 @@ fn concluded(scene: &Scene<'_>, words: &Range<usize>) -> bool {
 /// "The last visitor was here in March": an ordinal of what is over, or of a thing that is no offer.
 fn of_something_else(scene: &Scene<'_>, words: &Range<usize>) -> bool {
     let segment = stretch(scene, words);
-    let over = scene
-        .hits_in(&segment)
-        .any(|h| h.cue == Cue::Background && (h.words.end <= words.start || words.end <= h.words.start));
-    let next = scene.text.words.get(words.end).filter(|_| segment.contains(&words.end));
-    let noun = scene.language == "de"
-        && next.is_some_and(|w| w.capital)
-        && !scene.hits.iter().any(|h| h.cue == Cue::OptionWord && h.words.start == words.end)
-        && !scene.pieces.iter().any(|p| p.words.contains(&words.end));
+    let over = background(scene, &segment, words);
+    let next = words.end;
+    let ends = !segment.contains(&next);
+    let known = is_small(scene.text.fold_at(next))
+        || scene.pieces.iter().any(|p| p.words.contains(&next))
+        || scene
+            .hits
+            .iter()
+            .any(|h| h.words.contains(&next) && h.words.start >= words.start && !is_noun(h.cue));
+    let named = scene.hits.iter().any(|h| h.cue == Cue::OptionWord && words.contains(&h.words.start));
+    let german = scene.language == "de" && scene.text.words.get(next).is_some_and(|w| w.capital);
+    let noun = !ends && !is_option(scene, next) && !named && (!known || german && !in_piece(scene, next));
     over || noun
+}
+
+fn in_piece(scene: &Scene<'_>, word: usize) -> bool {
+    scene.pieces.iter().any(|p| p.words.contains(&word))
+}
+
+/// A phrase about the meeting or a thing, rather than about whether something suits.
+fn is_noun(cue: Cue) -> bool {
+    matches!(
+        cue,
+        Cue::PlaceWord | Cue::Meal | Cue::Background | Cue::Video | Cue::Phone | Cue::Busy | Cue::AddPerson
+    )
+}
+
+/// Words that may stand behind "the first" without being what is first.
+fn is_small(fold: &str) -> bool {
+    const SMALL: [&str; 62] = [
+        "of", "is", "would", "will", "works", "suits", "for", "and", "or", "if", "then", "please", "was",
+        "are", "with", "der", "von", "ist", "ware", "und", "oder", "bitte", "dann", "de", "des", "du", "me",
+        "nous", "est", "serait", "et", "ou", "pour", "sil", "il", "del", "las", "los", "es", "esta", "seria",
+        "y", "o", "por", "para", "entonces", "dei", "delle", "mi", "va", "e", "per", "sarebbe", "van", "is",
+        "zou", "en", "of", "dan", "das", "dos", "fica",
+    ];
+    SMALL.contains(&fold)
 }
 
 /// The offer at a place, among those of a day where one is named beside it ("the later one on Tuesday"), else of all.

@@ -162,16 +162,19 @@ pub(super) const TIMES: &[Phrases] = &[
         "die übrigen",
     ]),
     (Cue::Nth(1), &[
+        "der|die|den|das|dem|am erste|ersten",
         "der|die|den|das erste|ersten >",
         "erste|ersten|erster|erstes ?termin|vorschlag|option|variante|slot|der|von|wäre|passt|geht|ist",
         "erstere*", "nummer eins", "termin eins", "erstgenannt*",
     ]),
     (Cue::Nth(2), &[
+        "der|die|den|das|dem|am zweite|zweiten",
         "der|die|den|das zweite|zweiten >",
         "zweite|zweiten|zweiter|zweites|zwote ?termin|vorschlag|option|variante|slot|der|von|wäre|passt|geht|ist",
         "nummer zwei", "termin zwei", "letztere*", "zweitgenannt*",
     ]),
     (Cue::Nth(3), &[
+        "der|die|den|das|dem|am dritte|dritten",
         "der|die|den|das dritte|dritten >",
         "dritte|dritten|dritter|drittes ?termin|vorschlag|option|variante|slot|der|von|wäre|passt|geht|ist",
         "nummer drei", "termin drei",
@@ -184,6 +187,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "fünfte|fünften termin|vorschlag|option",
     ]),
     (Cue::Nth(99), &[
+        "die|das|dem letzte|letzten",
         "letzte|letzten|letzter termin|vorschlag|option|variante|der|von|slot|wäre|passt|geht|ist",
         "den letzten", "der letzte",
     ]),

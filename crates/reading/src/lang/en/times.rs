@@ -219,16 +219,19 @@ pub(super) const TIMES: &[Phrases] = &[
         "the other two|three|one|ones", "the others", "the rest", "other two|three|ones", "others",
     ]),
     (Cue::Nth(1), &[
+        "the|your first|1st",
         "the first is|works|would|suits|please|sounds|looks|will|then|for|and|or|if", "the first >",
         "first ?of|one|option|slot|time|date|proposal|choice|suggestion", "1st ?one|option|slot", "former",
         "no 1", "top one",
     ]),
     (Cue::Nth(2), &[
+        "the|your second|2nd",
         "the second is|works|would|suit|suits|fits|please|sounds|looks|will|then|for|and|or|if", "the second >",
         "second ?of|one|option|slot|time|date|proposal|choice|suggestion", "2nd one|option|slot|choice",
         "latter",
     ]),
     (Cue::Nth(3), &[
+        "the|your third|3rd",
         "the third is|works|would|suits|please|sounds|looks|will|then|for|and|or|if", "the third >",
         "third ?of|one|option|slot|time|date|proposal|choice|suggestion", "3rd one|option|slot|choice",
     ]),

@@ -151,14 +151,17 @@ pub(super) const TIMES: &[Phrases] = &[
         "los otros|demás", "las otras|demás", "los otros dos|tres", "las otras dos|tres", "el resto",
     ]),
     (Cue::Nth(1), &[
+        "la|el|lo|al primera|primero",
         "el|la primero|primera >",
         "primera|primer|primero|1ª|1a ?opción|propuesta|fecha|de|hueco|horario|me|está|,", "la uno",
     ]),
     (Cue::Nth(2), &[
+        "la|el|al segunda|segundo",
         "el|la segundo|segunda >",
         "segunda|segundo|2ª|2a ?opción|propuesta|fecha|de|hueco|horario|me|está", "la dos",
     ]),
     (Cue::Nth(3), &[
+        "la|el|al tercera|tercero",
         "el|la tercero|tercera >",
         "tercera|tercer|tercero|3ª|3a ?opción|propuesta|fecha|de|hueco|horario|me|está",
     ]),

@@ -151,14 +151,17 @@ pub(super) const TIMES: &[Phrases] = &[
         "les autres", "les deux autres", "les trois autres", "le reste",
     ]),
     (Cue::Nth(1), &[
+        "le|la|au premier|première",
         "le|la premier|première >",
         "premier|première|1er ?créneau|choix|option|proposition|date|des|de|horaire|me|est|,", "1ère",
     ]),
     (Cue::Nth(2), &[
+        "le|la|au deuxième|second|seconde",
         "le|la deuxième|second|seconde >",
         "deuxième|second|seconde|2ème|2e ?créneau|choix|option|proposition|date|des|de|me|est",
     ]),
     (Cue::Nth(3), &[
+        "le|la|au troisième",
         "le|la troisième >",
         "troisième|3ème|3e ?créneau|choix|option|proposition|date|des|de|me|est",
     ]),
@@ -169,6 +172,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "cinquième",
     ]),
     (Cue::Nth(99), &[
+        "au|la dernier|dernière",
         "le dernier", "la dernière ?option|proposition|date|des", "dernier créneau|choix",
     ]),
     (Cue::Nth(98), &[

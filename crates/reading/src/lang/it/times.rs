@@ -131,16 +131,19 @@ pub(super) const TIMES: &[Phrases] = &[
         "gli altri", "le altre", "gli altri due|tre", "le altre due|tre",
     ]),
     (Cue::Nth(1), &[
+        "la|il|alla|al|per prima|primo",
         "il|la primo|prima >",
         "prima opzione|proposta|data|scelta|ipotesi|delle|va|mi", "la prima|,",
         "il primo ?orario|dei|va|,|giorno", "primo orario|slot|dei",
     ]),
     (Cue::Nth(2), &[
+        "la|il|alla|al seconda|secondo",
         "il|la secondo|seconda >",
         "seconda opzione|proposta|data|scelta|ipotesi|delle|va|mi", "la seconda", "il secondo",
         "secondo orario|slot|dei",
     ]),
     (Cue::Nth(3), &[
+        "la|il|alla|al terza|terzo",
         "il|la terzo|terza >",
         "terza opzione|proposta|data|scelta|ipotesi|delle|va|mi", "la terza", "il terzo",
         "terzo orario|slot|dei",

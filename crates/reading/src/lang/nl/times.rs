@@ -130,14 +130,17 @@ pub(super) const TIMES: &[Phrases] = &[
         "de andere twee|drie|opties|data", "de anderen", "de rest", "de overige",
     ]),
     (Cue::Nth(1), &[
+        "de|het eerste",
         "de|het eerste >",
         "eerste ?optie|voorstel|keuze|datum|van|is|lukt|past|,|kan", "optie een",
     ]),
     (Cue::Nth(2), &[
+        "de|het tweede",
         "de|het tweede >",
         "tweede ?optie|voorstel|keuze|datum|van|is|lukt|past|kan", "optie twee",
     ]),
     (Cue::Nth(3), &[
+        "de|het derde",
         "de|het derde >",
         "derde ?optie|voorstel|keuze|datum|van|is|lukt|past|kan", "optie drie",
     ]),

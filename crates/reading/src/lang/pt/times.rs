@@ -136,12 +136,15 @@ pub(super) const TIMES: &[Phrases] = &[
         "os outros", "as outras", "os outros dois|três", "as outras duas|três", "o resto", "os demais",
     ]),
     (Cue::Nth(1), &[
+        "a|o|na|no|à primeira|primeiro",
         "primeira|primeiro|1ª ?opção|proposta|data|hipótese|das|dos|horário|me|serve|,",
     ]),
     (Cue::Nth(2), &[
+        "o|no|ao segundo",
         "segunda|2ª opção|proposta|data|hipótese|das", "segundo ?horário|dos|me|serve",
     ]),
     (Cue::Nth(3), &[
+        "a|o|na|no|à terceira|terceiro",
         "terceira|terceiro|3ª ?opção|proposta|data|hipótese|das|dos|horário|me|serve",
     ]),
     (Cue::Nth(4), &[
@@ -151,6 +154,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "quinta|5ª opção|proposta|data|hipótese|das",
     ]),
     (Cue::Nth(99), &[
+        "na|no|à última|último",
         "a última", "o último", "última opção|proposta|data|hipótese", "último horário",
     ]),
     (Cue::Nth(98), &[
