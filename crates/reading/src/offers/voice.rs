@@ -202,13 +202,13 @@ fn unknown(scene: &Scene<'_>, words: &Range<usize>) -> usize {
 }
 
 fn is_polite(fold: &str) -> bool {
-    const POLITE: [&str; 67] = [
+    const POLITE: [&str; 69] = [
         "please", "pls", "bitte", "merci", "favor", "grazie", "graag", "gracias", "obrigado", "obrigada",
         "svp", "stp", "we", "us", "the", "then", "wir", "uns", "den", "der", "die", "das", "dann", "on",
         "nous", "le", "la", "el", "il", "lo", "de", "het", "een", "o", "a", "at", "dan", "por", "per", "s",
-        "sil", "il", "vous", "te", "plait", "quella", "quello", "delle",
-        "celui", "celle", "una", "las", "les", "one", "yes", "ja", "si", "oui", "ok", "okay", "allora", "alors", "entonces",
-        "voor", "mij", "moi", "van", "y", "pues",
+        "sil", "il", "vous", "te", "plait", "quella", "quello", "delle", "celui", "celle", "una", "las",
+        "les", "one", "yes", "ja", "si", "oui", "ok", "okay", "allora", "alors", "entonces", "voor", "mij",
+        "moi", "van", "y", "pues",
     ];
     POLITE.contains(&fold)
 }
