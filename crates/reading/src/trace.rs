@@ -56,7 +56,9 @@ pub fn stances(mail: &Mail<'_>, conversation: &Conversation) -> Vec<(Range<usize
     let stance = |piece: &&Piece| {
         let told = promoted.iter().find(|s| s.words.contains(&piece.words.start) && s.stance == Stance::For);
         let stretch = stretches.iter().find(|s| s.words.contains(&piece.words.start));
-        told.map(|s| s.stance).or(stretch.map(|s| s.stance)).map(letter)
+        let stance = told.map(|s| s.stance).or(stretch.map(|s| s.stance))?;
+        // What is over is never meant.
+        Some(letter(if piece.past { Stance::Aside } else { stance }))
     };
     let pieces = scene.pieces.iter().filter(|p| p.days.is_some() || p.hours.is_some());
     pieces.filter_map(|p| Some((scene.text.span_of(&p.words), stance(&p)?))).collect()

@@ -12,6 +12,7 @@ mod names;
 mod parts;
 mod piece;
 mod places;
+mod reasons;
 mod relative;
 mod resolve;
 mod small;
