@@ -74,6 +74,11 @@ pub struct MessageContent {
     /// The new text.
     #[personal(category = Content, subject = Guest)]
     pub text: String,
+    /// Which paragraphs of it stand right below quoted lines, with the days and hours that those named: an answer to
+    /// one of our offers. Of the quoted lines nothing else is kept.
+    #[personal(category = Availability, subject = Guest)]
+    #[serde(default)]
+    pub answers: Vec<reading::Answer>,
     /// The Date header, or the arrival.
     #[personal(category = Content, subject = Guest)]
     pub sent: Timestamp,

@@ -63,6 +63,7 @@ impl<S: Store, F: KeyFile + Send + 'static, C: Clock> App<S, F, C> {
         let mail = Mail {
             subject: &content.subject,
             text: &content.text,
+            answers: &content.answers,
             to: &addresses(&content.to),
             cc: &addresses(&content.cc),
             sent: content.sent,

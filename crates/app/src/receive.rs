@@ -258,6 +258,9 @@ fn is_no_failure(recipient: &mime::Undelivered) -> bool {
 /// What is kept of a mail, but for what is known of its sender.
 fn content(inbound: Inbound, from: Mailbox, assistant: EmailAddress, now: jiff::Timestamp) -> MessageContent {
     let rsvp = inbound.calendar.as_ref().and_then(|part| rsvp(&part.text, from.address()));
+    let sent = inbound.date.map_or(now, |d| d.at);
+    let quoted = inbound.new_text.answers.iter().map(|a| (a.span.clone(), a.quoted.as_slice()));
+    let answers = reading::answers(quoted, sent, None);
     MessageContent {
         from,
         to: inbound.to,
@@ -265,7 +268,8 @@ fn content(inbound: Inbound, from: Mailbox, assistant: EmailAddress, now: jiff::
         assistant,
         subject: inbound.subject,
         text: inbound.new_text.text,
-        sent: inbound.date.map_or(now, |d| d.at),
+        answers,
+        sent,
         offset_s: inbound.date.and_then(|d| d.offset).map(|o| o.seconds()),
         message_id: inbound.message_id,
         meeting: None,

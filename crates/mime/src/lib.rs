@@ -30,7 +30,7 @@ mod outgoing;
 mod parse;
 
 pub use inbound::{CalendarPart, Inbound, ReturnPath, Written};
-pub use newtext::{NewText, Removed, of_html as new_text_of_html, of_plain as new_text};
+pub use newtext::{Answered, NewText, Removed, of_html as new_text_of_html, of_plain as new_text};
 pub use oddity::{Oddity, Unreadable};
 pub use origin::{Action, Bounce, Origin, Status, Undelivered};
 pub use outgoing::{Attachment, Automatic, Extra, Invitation, Outgoing, Unsendable};

@@ -62,6 +62,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         let mail = Mail {
             subject: "",
             text: &raw,
+            answers: &[],
             to: &[],
             cc: &[],
             forwarded: &[],

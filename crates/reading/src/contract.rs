@@ -5,7 +5,7 @@
 
 use crate::{
     ActKind, Conversation, Doubt, Finding, Mail, Medium, Offered, Person, Reading, Right, Role, Stage,
-    Thread, explain, forwarded_authors, read, trace,
+    Thread, answers, explain, forwarded_authors, read, trace,
 };
 use addr::EmailAddress;
 use jiff::{Timestamp, civil::Date};
@@ -184,9 +184,9 @@ impl Record {
 /// # Errors
 /// [`RecordError`] where the envelope cannot be understood.
 pub fn read_record(record: &Record) -> Result<Line, RecordError> {
-    let text = mime::new_text(&record.body).text;
-    let reading = with_mail(record, &text, read)?;
-    Ok(line(record.id.clone(), reading, text))
+    let new = mime::new_text(&record.body);
+    let reading = with_mail(record, &new, read)?;
+    Ok(line(record.id.clone(), reading, new.text))
 }
 
 /// What was found in a record's new text, and that text.
@@ -194,9 +194,9 @@ pub fn read_record(record: &Record) -> Result<Line, RecordError> {
 /// # Errors
 /// [`RecordError`] where the envelope cannot be understood.
 pub fn explain_record(record: &Record) -> Result<(String, Vec<Finding>), RecordError> {
-    let text = mime::new_text(&record.body).text;
-    let findings = with_mail(record, &text, explain)?;
-    Ok((text, findings))
+    let new = mime::new_text(&record.body);
+    let findings = with_mail(record, &new, explain)?;
+    Ok((new.text, findings))
 }
 
 /// What each step made of a record, as lines for those who mend the rules.
@@ -204,26 +204,29 @@ pub fn explain_record(record: &Record) -> Result<(String, Vec<Finding>), RecordE
 /// # Errors
 /// [`RecordError`] where the envelope cannot be understood.
 pub fn trace_record(record: &Record) -> Result<String, RecordError> {
-    let text = mime::new_text(&record.body).text;
-    with_mail(record, &text, trace)
+    with_mail(record, &mime::new_text(&record.body), trace)
 }
 
 fn with_mail<T>(
     record: &Record,
-    text: &str,
+    new: &mime::NewText,
     read: impl FnOnce(&Mail<'_>, &Conversation) -> T,
 ) -> Result<T, RecordError> {
     let conversation = record.conversation()?;
     let (to, cc) = (addresses(&record.to), addresses(&record.cc));
     let forwarded = forwarded_authors(&record.subject, &record.body);
+    let zone = record.tz.as_deref().and_then(|name| Zone::parse(name).ok());
+    let quoted = new.answers.iter().map(|a| (a.span.clone(), a.quoted.as_slice()));
+    let clock = conversation.sender.zone.clone().or_else(|| zone.clone());
     let mail = Mail {
         subject: &record.subject,
-        text,
+        text: &new.text,
+        answers: &answers(quoted, record.now, clock.as_ref()),
         to: &to,
         cc: &cc,
         forwarded: &forwarded,
         sent: record.now,
-        zone: record.tz.as_deref().and_then(|name| Zone::parse(name).ok()),
+        zone,
         language: None,
         automatic: false,
     };

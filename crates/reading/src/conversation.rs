@@ -1,5 +1,7 @@
 use addr::EmailAddress;
 use jiff::Timestamp;
+use jiff::civil::Date;
+use std::ops::Range;
 use when::{Interval, Zone};
 
 /// One mail as it is read: only what its sender newly wrote, and its envelope.
@@ -15,6 +17,8 @@ pub struct Mail<'a> {
     pub cc: &'a [EmailAddress],
     /// Authors of the mails that this one hands on (see [`crate::forwarded_authors`]).
     pub forwarded: &'a [Person],
+    /// Paragraphs of the text that answer quoted lines (see [`crate::answers`]).
+    pub answers: &'a [Answer],
     /// The Date header: the anchor of "tomorrow".
     pub sent: Timestamp,
     /// The zone in which that Date was written, as far as it is known (an offset alone gives none).
@@ -23,6 +27,27 @@ pub struct Mail<'a> {
     pub language: Option<&'a str>,
     /// A machine wrote it, as its headers say (RFC 3834 and its relatives).
     pub automatic: bool,
+}
+
+/// A paragraph that stands right below quoted lines, and what those lines named. Of the lines themselves nothing is
+/// left.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub struct Answer {
+    /// The paragraph, in octets of the text.
+    pub span: Range<usize>,
+    /// What each quoted line that names a time or bears a number names.
+    pub named: Vec<Named>,
+}
+
+/// What a quoted line names, as it stands there.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub struct Named {
+    /// Its number in a list.
+    pub number: Option<u32>,
+    /// The day.
+    pub day: Option<Date>,
+    /// The hour, in minutes of the day.
+    pub minute: Option<u16>,
 }
 
 /// Somebody in a conversation.

@@ -24,6 +24,7 @@
 //! ```
 
 mod acts;
+mod answers;
 mod constraints;
 pub mod contract;
 mod conversation;
@@ -34,9 +35,6 @@ mod lang;
 mod limits;
 mod offers;
 mod outcome;
-mod prudence;
-#[cfg(test)]
-mod prudence_tests;
 mod reader;
 mod scene;
 #[cfg(test)]
@@ -45,7 +43,8 @@ mod text;
 mod trace;
 mod zones;
 
-pub use conversation::{Conversation, Mail, Offered, Person, Role, Stage, Thread};
+pub use answers::answers;
+pub use conversation::{Answer, Conversation, Mail, Named, Offered, Person, Role, Stage, Thread};
 pub use explain::{Finding, explain};
 pub use forward::forwarded_authors;
 pub use outcome::{Act, ActKind, Details, Doubt, Medium, Reading, Right};

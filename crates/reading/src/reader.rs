@@ -1,4 +1,5 @@
 use crate::acts::{Findings, decide};
+use crate::answers::{answered, placed};
 use crate::constraints::{Clock, Days, Hours, Open, Piece, Stance, Statement, Windows, compose, resolve};
 use crate::details::{People, length, medium, people, phone, place};
 use crate::lang::Cue;
@@ -13,7 +14,8 @@ use when::{Interval, IntervalSet, Zone};
 #[must_use]
 pub fn read(mail: &Mail<'_>, conversation: &Conversation) -> Reading {
     let mut scene = Scene::new(mail, conversation);
-    let statements = compose(&scene);
+    let answered = answered(&scene);
+    let statements = placed(&scene, compose(&scene), &answered);
     if !meets_there(&scene, &statements) {
         scene.places.here = None;
     }
@@ -27,7 +29,7 @@ pub fn read(mail: &Mail<'_>, conversation: &Conversation) -> Reading {
     let said_length = length(&scene);
     let zone = scene.places.here.clone().unwrap_or_else(|| scene.zone.clone());
     let clock = Clock::new(&scene, zone.clone(), scene.length_min(said_length));
-    let taken = offers(&scene, &statements, &clock);
+    let taken = offers(&scene, &statements, &clock, &answered);
     let standing = first && scene.by_host() && standing(&scene, &people);
     let statements = if standing { weekly(statements) } else { unspent(statements, &taken) };
     let any_day =
@@ -113,7 +115,7 @@ fn at_table(scene: &Scene<'_>, mut statements: Vec<Statement>) -> Vec<Statement>
 /// "I take the 2 pm slot": an hour that named an offer is no hour of every day.
 fn unspent(mut statements: Vec<Statement>, taken: &Taken) -> Vec<Statement> {
     for (index, statement) in statements.iter_mut().enumerate() {
-        if statement.days.is_empty() && taken.spent.contains(&index) || taken.questioned.contains(&index) {
+        if statement.days.is_empty() && taken.spent.contains(&index) || taken.mute.contains(&index) {
             statement.stance = Stance::Aside;
         }
     }

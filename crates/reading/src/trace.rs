@@ -1,14 +1,15 @@
 //! What each step made of a mail, for those who mend the rules: which times were found, which stance each stretch of a
 //! sentence got by which phrases, and what they were joined to.
 
-use crate::constraints::{Days, Hours, Piece, Stance, Statement, compose, stretches};
+use crate::constraints::{Clock, Days, Hours, Piece, Stance, Statement, compose, stretches};
+use crate::offers::{Table, claims};
 use crate::scene::Scene;
 use crate::{Conversation, Mail};
 use std::fmt::Write as _;
 use std::ops::Range;
 
-/// Lists the steps, one thing a line: `P` a time, `T` a stretch with its stance and phrases, `C` a statement. The form is
-/// for reading, not for programs.
+/// Lists the steps, one thing a line: `P` a time, `T` a stretch with its stance and phrases, `C` a statement, `O` a
+/// naming of offers. The form is for reading, not for programs.
 #[must_use]
 pub fn trace(mail: &Mail<'_>, conversation: &Conversation) -> String {
     let scene = Scene::new(mail, conversation);
@@ -26,8 +27,15 @@ pub fn trace(mail: &Mail<'_>, conversation: &Conversation) -> String {
         let said = quote(&scene, &stretch.words);
         let _ = writeln!(out, "T {:?}{marks} {said} {}", stretch.stance, phrases.join(", "));
     }
-    for statement in compose(&scene) {
-        let _ = writeln!(out, "C {}", statement_line(&scene, &statement));
+    let statements = compose(&scene);
+    for statement in &statements {
+        let _ = writeln!(out, "C {}", statement_line(&scene, statement));
+    }
+    let clock = Clock::new(&scene, scene.zone.clone(), scene.length_min(None));
+    let offers = conversation.thread.as_ref().map_or(&[][..], |t| t.offers.as_slice());
+    for claim in claims(&Table::new(&scene, &statements, &clock, offers)) {
+        let said = quote(&scene, &claim.words);
+        let _ = writeln!(out, "O {:?} {:?} {:?} {said}", claim.voice, claim.names, claim.offers);
     }
     out
 }
@@ -43,7 +51,17 @@ pub fn stances(mail: &Mail<'_>, conversation: &Conversation) -> Vec<(Range<usize
         Stance::Against | Stance::Except | Stance::Busy => 'A',
         Stance::Aside => 'S',
     };
-    compose(&scene).iter().map(|s| (scene.text.span_of(&s.words), letter(s.stance))).collect()
+    let stretches = stretches(&scene);
+    let promoted = compose(&scene);
+    let stance = |piece: &&Piece| {
+        let told = promoted.iter().find(|s| s.words.contains(&piece.words.start) && s.stance == Stance::For);
+        let stretch = stretches.iter().find(|s| s.words.contains(&piece.words.start));
+        let stance = told.map(|s| s.stance).or(stretch.map(|s| s.stance))?;
+        // What is over is never meant.
+        Some(letter(if piece.past { Stance::Aside } else { stance }))
+    };
+    let pieces = scene.pieces.iter().filter(|p| p.days.is_some() || p.hours.is_some());
+    pieces.filter_map(|p| Some((scene.text.span_of(&p.words), stance(&p)?))).collect()
 }
 
 fn quote(scene: &Scene<'_>, words: &Range<usize>) -> String {

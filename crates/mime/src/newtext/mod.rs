@@ -4,6 +4,7 @@
 //! kept who did not write to us. An own line that goes is a reading fault: the mail is misunderstood. So what is
 //! marked as history goes on weak evidence, and what only looks like a signature goes on strong evidence.
 
+mod answers;
 mod armor;
 mod attribution;
 mod closing;
@@ -23,9 +24,11 @@ mod signoff;
 mod words;
 mod work;
 
+pub use answers::Answered;
 pub(crate) use armor::is_encrypted;
 
 use crate::html::{Quotes, convert};
+use answers::Answers;
 use lines::{Line, Zone};
 use std::collections::BTreeSet;
 
@@ -36,6 +39,8 @@ pub struct NewText {
     pub text: String,
     /// What was taken away, each kind once.
     pub removed: BTreeSet<Removed>,
+    /// Paragraphs of the text that answer quoted lines, with those lines; to be read at once and never kept.
+    pub answers: Vec<Answered>,
 }
 
 /// A kind of text that is taken away.
@@ -110,9 +115,11 @@ pub fn of_html(source: &str) -> NewText {
 fn assemble(lines: &[Line<'_>]) -> NewText {
     let mut new = NewText::default();
     let (mut blank_due, mut follows_own) = (false, true);
+    let mut answers = Answers::default();
     for line in lines {
         if line.text.is_empty() {
             blank_due |= follows_own;
+            answers.blank();
             continue;
         }
         follows_own = line.zone == Zone::Own;
@@ -122,15 +129,21 @@ fn assemble(lines: &[Line<'_>]) -> NewText {
                     new.text.push('\n');
                 }
                 blank_due = false;
+                let from = new.text.len();
                 new.text.push_str(line.raw.trim_end());
+                answers.own(from..new.text.len());
                 new.text.push('\n');
             }
-            Zone::Gone(kind) => drop(new.removed.insert(kind)),
+            Zone::Gone(kind) => {
+                new.removed.insert(kind);
+                answers.gone(line);
+            }
         }
     }
     new.text.truncate(new.text.trim_end().len());
     let leading = new.text.len() - new.text.trim_start().len();
     new.text.drain(..leading);
+    new.answers = answers.found(leading, new.text.len());
     new
 }
 

@@ -69,18 +69,19 @@ fn turns_to_days(scene: &Scene<'_>, stretch: &Stretch, group: &[(&Piece, &Stretc
 }
 
 /// Where nothing is said for any time, though the mail must speak of times (a request, an answer without offers), what
-/// is named without any stance is meant.
+/// is named whole without any stance is meant: a day with its hours, or one that hours elsewhere wait for.
 fn promote(scene: &Scene<'_>, statements: &mut [Statement]) {
     let hours = statements.iter().any(|s| s.stance == Stance::For && s.said && s.hours.is_some());
     let answers = scene.stage().is_none() || scene.stage() == Some(crate::Stage::New) || hours;
     if !answers || statements.iter().any(|s| s.stance == Stance::For && !s.days.is_empty()) {
         return;
     }
-    for statement in statements
-        .iter_mut()
-        .filter(|s| s.stance == Stance::Aside && !s.said && !s.days.is_empty() && later(scene, s))
-    {
-        statement.stance = Stance::For;
+    let wait = statements.iter().any(|s| s.stance == Stance::For && s.hours.is_some());
+    let unsaid = |s: &&mut Statement| s.stance == Stance::Aside && !s.said && !s.days.is_empty();
+    for statement in statements.iter_mut().filter(unsaid) {
+        if (wait || statement.hours.is_some()) && later(scene, statement) {
+            statement.stance = Stance::For;
+        }
     }
 }
 

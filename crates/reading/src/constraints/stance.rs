@@ -1,4 +1,5 @@
 use super::{Open, Piece};
+use super::reasons::{answer_oneself, begs, moved_from, tells_a_reason};
 use super::small::is_small;
 use crate::lang::Cue;
 use crate::scene::Scene;
@@ -42,13 +43,20 @@ pub(crate) fn stretches(scene: &Scene<'_>) -> Vec<Stretch> {
         for words in cut(scene, &sentence.words) {
             let gloss = scene.has_in(Cue::Gloss, &(words.start..(words.start + 4).min(words.end)))
                 && words.start > sentence.words.start;
-            let said = if asked || gloss { Some(Stance::Aside) } else { stance(scene, &words) };
+            let said = if asked || gloss {
+                Some(Stance::Aside)
+            } else if put && begs(scene, sentence, &words) {
+                Some(Stance::For)
+            } else {
+                stance(scene, &words)
+            };
             let previous = out.get(from..).and_then(<[Stretch]>::last);
             let stance = match said {
                 Some(stance) => stance,
                 None if put && timed(scene, &words) && last_timed(scene, &words, &sentence.words) => {
                     Stance::For
                 }
+                None if !sentence.asks && tells_a_reason(scene, &words) => Stance::Busy,
                 None => carried(scene, &words, previous),
             };
             out.push(Stretch {
@@ -64,6 +72,7 @@ pub(crate) fn stretches(scene: &Scene<'_>) -> Vec<Stretch> {
         if let Some(sentence) = out.get_mut(from..) {
             look_ahead(scene, sentence);
         }
+        answer_oneself(scene, from, &mut out);
     }
     out
 }
@@ -115,12 +124,12 @@ fn last_timed(scene: &Scene<'_>, words: &Range<usize>, sentence: &Range<usize>) 
     !timed(scene, &rest) && stance(scene, &rest).is_none()
 }
 
-fn timed(scene: &Scene<'_>, words: &Range<usize>) -> bool {
+pub(super) fn timed(scene: &Scene<'_>, words: &Range<usize>) -> bool {
     scene.pieces.iter().any(|p| words.contains(&p.words.start))
 }
 
 /// "Wednesday is press day, nothing doing *then*", "*that* is fine": it speaks of the time named just before.
-fn points_back(scene: &Scene<'_>, words: &Range<usize>) -> bool {
+pub(super) fn points_back(scene: &Scene<'_>, words: &Range<usize>) -> bool {
     const POINTERS: [&str; 28] = [
         "that", "thats", "this", "it", "then", "da", "das", "dann", "ca", "cela", "c", "la", "ce", "eso",
         "ese", "esa", "ahi", "questo", "quello", "li", "dat", "dit", "daar", "isso", "ai", "esse", "essa",
@@ -159,7 +168,14 @@ fn cut(scene: &Scene<'_>, sentence: &Range<usize>) -> Vec<Range<usize>> {
                 h.words.start == index && h.cue == Cue::Except && !closes(scene, &h.words, sentence)
             });
         let dated = !across && dated(scene).any(|h| h.words.start == index || h.words.end == index);
-        if word.brk >= Break::Comma || turns || excepts || dated {
+        let excepted = scene.hits.iter().any(|h| {
+            h.words.end == index
+                && h.cue == Cue::Except
+                && piece_at(scene, index - 1)
+                && speaks(scene, &(index..sentence.end), 8)
+        });
+        let left = index > sentence.start && moved_from(scene, index);
+        if word.brk >= Break::Comma || turns || excepts || excepted || dated || left {
             cuts.push(index);
         }
     }
@@ -273,7 +289,11 @@ fn stances<'s>(
         })
         .filter(|(stance, at)| {
             !hits.iter().any(|(other, over)| {
-                other != stance && over.start <= at.start && at.end <= over.end && over.len() > at.len()
+                other != stance
+                    && over.start <= at.start
+                    && at.end <= over.end
+                    && over.len() > at.len()
+                    && !(*stance == Stance::Against && *other == Stance::For && !tight(over, at))
             })
         })
         .cloned()
@@ -281,9 +301,28 @@ fn stances<'s>(
     kept.into_iter()
 }
 
+/// A refusal inside a longer phrase of consent is part of it only where the two are near: "nothing against it" is, "am
+/// on Tuesday not free" is not.
+fn tight(over: &Range<usize>, refusal: &Range<usize>) -> bool {
+    over.start == refusal.start || over.len() <= refusal.len() + 1
+}
+
 fn stance(scene: &Scene<'_>, words: &Range<usize>) -> Option<Stance> {
     let spoken: Vec<(Stance, Range<usize>)> = stances(scene, words).collect();
     let any = |stance: Stance| spoken.iter().any(|(s, _)| *s == stance);
+    // "I have another call at ten" only names a meeting; it asks for none.
+    let names_one = |at: &Range<usize>| {
+        let cue = |cue: Cue| scene.hits.iter().any(|h| h.cue == cue && h.words == *at);
+        cue(Cue::Arrange) && !cue(Cue::Can) && !cue(Cue::Propose)
+    };
+    let only_names =
+        |(s, at): &(Stance, Range<usize>)| *s == Stance::Busy || *s == Stance::For && names_one(at);
+    if any(Stance::Busy) && spoken.iter().all(only_names) {
+        return Some(Stance::Busy);
+    }
+    if moved_from(scene, words.end) {
+        return Some(Stance::Except);
+    }
     if names_holiday(scene, words) && !any(Stance::For) {
         return Some(Stance::Busy);
     }
@@ -463,7 +502,7 @@ pub(crate) fn fragment(scene: &Scene<'_>, words: &Range<usize>) -> bool {
 }
 
 /// "Is", in all the languages: what follows says what the day is, not that it suits.
-fn is_copula(scene: &Scene<'_>, at: usize) -> bool {
+pub(super) fn is_copula(scene: &Scene<'_>, at: usize) -> bool {
     const COPULAS: [&str; 16] = [
         "is", "are", "be", "was", "ist", "sind", "est", "sont", "es", "son", "sono", "zijn", "sao", "bin",
         "c'est", "suis",

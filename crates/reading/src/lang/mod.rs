@@ -25,6 +25,8 @@ pub(crate) enum Cue {
     Cannot,
     /// Somebody is occupied or away: a reason, which takes the time it names.
     Busy,
+    /// Speaks of the sender: what is told beside a time is taken for a reason against it.
+    Oneself,
     /// A time is proposed or asked for.
     Propose,
     /// What comes next is preferred.

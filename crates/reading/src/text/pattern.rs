@@ -63,6 +63,7 @@ pub(crate) struct Lexicon<C> {
     patterns: Vec<Pattern<C>>,
     by_word: HashMap<Box<str>, Vec<usize>>,
     by_prefix: HashMap<Box<str>, Vec<(usize, Box<str>)>>,
+    by_suffix: HashMap<Box<str>, Vec<(usize, Box<str>)>>,
     anywhere: Vec<usize>,
     slips: HashMap<Box<str>, Box<str>>,
     known: HashSet<Box<str>>,
@@ -83,6 +84,16 @@ const SLIP_LEN_MIN: usize = 5;
 fn prefix_key(word: &str) -> &str {
     let end = word.char_indices().nth(PREFIX_KEY).map_or(word.len(), |(at, _)| at);
     word.get(..end).unwrap_or(word)
+}
+
+/// The last letters of a word, by which endings are looked up. A shorter ending has a key of its own.
+fn suffix_key(word: &str) -> &str {
+    last_letters(word, PREFIX_KEY)
+}
+
+fn last_letters(word: &str, count: usize) -> &str {
+    let start = word.char_indices().rev().nth(count - 1).map_or(0, |(at, _)| at);
+    word.get(start..).unwrap_or(word)
 }
 
 /// How a word comes out of hasty fingers: two letters swapped, or one left out; never the first.
@@ -127,6 +138,7 @@ impl<C: Copy> LexiconBuilder<C> {
             patterns: self.patterns,
             by_word: HashMap::new(),
             by_prefix: HashMap::new(),
+            by_suffix: HashMap::new(),
             anywhere: Vec::new(),
             slips: HashMap::new(),
             known: HashSet::new(),
@@ -144,7 +156,10 @@ impl<C: Copy> LexiconBuilder<C> {
                         let key = prefix_key(word);
                         lexicon.by_prefix.entry(key.into()).or_default().push((index, word.clone()));
                     }
-                    Fit::Ending if words.len() == 1 => lexicon.anywhere.push(index),
+                    Fit::Ending if words.len() == 1 => {
+                        let key = suffix_key(word);
+                        lexicon.by_suffix.entry(key.into()).or_default().push((index, word.clone()));
+                    }
                     Fit::Whole | Fit::Beginning | Fit::Ending => {
                         lexicon.by_word.entry(word.clone()).or_default().push(index);
                     }
@@ -207,7 +222,12 @@ impl<C: Copy> Lexicon<C> {
                 .flatten()
                 .filter(|(_, prefix)| word.fold.starts_with(&**prefix))
                 .map(|(index, _)| *index);
-            for index in exact.chain(prefixed).chain(self.anywhere.iter().copied()) {
+            let suffixed = (1..=PREFIX_KEY)
+                .filter_map(|count| self.by_suffix.get(last_letters(&word.fold, count)))
+                .flatten()
+                .filter(|(_, suffix)| Fit::Ending.fits(suffix, &word.fold))
+                .map(|(index, _)| *index);
+            for index in exact.chain(prefixed).chain(suffixed).chain(self.anywhere.iter().copied()) {
                 let Some(pattern) = self.patterns.get(index) else { continue };
                 let matcher = Matcher { text, is_time };
                 if let Some(end) = matcher.from(&pattern.parts, at, at)

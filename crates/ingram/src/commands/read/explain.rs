@@ -20,14 +20,17 @@ pub(crate) fn run(file: &Path, options: &cli::Read) -> Result<()> {
     let conversation = conversation(&inbound, &from, &zone, options)?;
     let text = &inbound.new_text.text;
     let addresses = |list: &[Mailbox]| list.iter().map(|m| m.address().clone()).collect::<Vec<_>>();
+    let date = inbound.date.map_or_else(jiff::Timestamp::now, |d| d.at);
+    let quoted = inbound.new_text.answers.iter().map(|a| (a.span.clone(), a.quoted.as_slice()));
     let reading = reading::read(
         &Mail {
             subject: &inbound.subject,
             text,
+            answers: &reading::answers(quoted, date, Some(&zone)),
             to: &addresses(&inbound.to),
             cc: &addresses(&inbound.cc),
             forwarded: &[],
-            sent: inbound.date.map_or_else(jiff::Timestamp::now, |d| d.at),
+            sent: date,
             zone: Some(zone.clone()),
             language: inbound.language.as_deref(),
             automatic: !inbound.origin.may_be_answered(),

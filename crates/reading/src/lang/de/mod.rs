@@ -2,6 +2,7 @@
 
 mod acts;
 mod times;
+mod turns;
 
 use super::Language;
 
@@ -19,5 +20,5 @@ pub(super) const DE: Language = Language {
         "wird", "werden", "sind", "bin", "hat", "moin", "servus", "grüezi", "di", "mi", "fr", "zum", "zur",
         "aus", "es", "er", "du", "ihr", "schon",
     ],
-    cues: &[times::TIMES, acts::ACTS],
+    cues: &[times::TIMES, turns::TURNS, acts::ACTS],
 };

@@ -6,6 +6,7 @@ use super::super::{Cue, Phrases};
 #[rustfmt::skip]
 pub(super) const TIMES: &[Phrases] = &[
     (Cue::Unsure, &[
+        "könnte|könnten|müsste|sollte klappen|passen|gehen|hinhauen|funktionieren", "kläre|klär|prüfe|prüf|checke|check das|es|noch|erst", "schau|schaue|schauen|sehe|seh|mal ?ich ?wir noch|mal|sehen|schauen", "melde mich .. wieder|dazu|sobald|nochmal|noch", "mal sehen|schauen", "vielleicht", "bin|sind .. ?noch unsicher", "ginge|geht|ging nur", "je nachdem|nach",
         "würde|hätte ... aber", "erst morgen|später|übermorgen", "sage|sag|gebe|geb .. bescheid", "ob .. klappt|geht|passt",
         "muss|müsste|müssen|sollte ... klären|prüfen|fragen|absprechen|abklären|abstimmen|nachfragen|nachsehen|rückfragen", "unter vorbehalt", "vorbehaltlich", "rücksprache", "noch klären|prüfen|abklären|abstimmen|absprechen|nachfragen",
         "weiß|weiss ich|noch .. nicht", "noch nicht sicher|klar|fest", "ob @ klappt|geht|passt", "muss .. klären|prüfen", "lieber später|früher", "nur wenn", "eventuell",
@@ -23,13 +24,14 @@ pub(super) const TIMES: &[Phrases] = &[
         "jeder|jeden tag", "an jedem tag", "jederzeit", "alle anderen tage", "immer",
     ]),
     (Cue::Can, &[
+        "klingt|klänge|hört .. gut|super|prima|perfekt|bestens", "ist gebongt|gekauft|notiert|eingetragen|vermerkt|fix|geritzt|perfekt|prima|super|ideal|bestens|optimal|top|recht", "sage|sagen|sag ?ich ?wir ?gerne ?gern ?hiermit zu", "bin|wir|sind ?gerne ?gern dabei", "halten wir .. fest", "nehmen|machen|sagen wir", "trag|tragen|trage|schreib|schreiben|notier|notieren|buchen|buch ?sie ?mich|uns .. ein|auf|für", "notiere ?ich|wir", "einverstanden", "wäre|ist .. ideal|perfekt|super|prima|optimal", "mir|uns ist|wäre @ ?am lieber|liebsten|recht", "bestätige|bestätigen", "entscheide|entscheiden mich|uns für", "wähle|wählen",
         "würde ... nehmen", "nehmen würde", "bin ich flexibel",
-        "gehen", "@ schon|dagegen|hingegen|wohl", "würde gehen|passen|klappen",
+        "gehen", "@ schon|dagegen|hingegen|wohl >", "@ schon|dagegen|hingegen|wohl ,", "würde gehen|passen|klappen",
         "ansonsten ... gern|frei|jederzeit|alles|passt", "abgesehen davon", "richte mich nach|ganz",
         "bin ich wieder", "bin ich .. wieder ?im ?in da|büro|haus|hand|deutschland|dabei|zurück",
         "steht nichts im weg", "passt", "passen", "würde|würd|wäre|wär|würden .. passen", "paßt", "geht",
         "gehen würde", "ginge", "gingen", "ging|klappt|klappen|klappte",
-        "ist|wäre|wär|sind ?für ?mich ?uns ?mir ?auch ?mir ?sehr ?ganz gut|prima|perfekt|ideal|super|ok|okay|fein|recht|möglich|machbar|top|bestens|besser|lieber|am|günstig|frei|drin|angenehm",
+        "ist|wäre|wär|sind ?für ?mich ?uns ?mir ?auch ?mir ?sehr ?ganz gut|prima|perfekt|ideal|super|ok|okay|fein|recht|möglich|machbar|top|bestens|besser|lieber|günstig|frei|drin|angenehm",
         "kann ich|wir", "können wir", "könnte|könnten ich|wir", "ich|wir kann|können|könnte|könnt|könnten",
         "hätte|hätten ich|wir", "hab|habe|haben ich|wir ?noch ?zeit|frei|luft|platz",
         "habe|hab ?ich ?noch ?ein zeit|luft|frei|fenster|kapazität",
@@ -60,7 +62,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "gesperrt",
     ]),
     (Cue::Busy, &[
-        "habe|hab|hätte ich", "ich habe|hab", "haben wir", "wir haben", "nehmen alle|hier", "brückentag",
+        "nehmen alle|hier", "brückentag",
         "bin ich|wir ?noch ?leider ?da ?schon ?in|im|auf|beim|bei|am|unterwegs|weg|raus|außer|dienstlich|verreist|krank|den|an|nicht|zu",
         "ich bin ?noch ?leider ?da ?schon in|im|auf|beim|bei|am|unterwegs|weg|raus|verreist|krank|dienstlich",
         "sind wir in|im|auf|beim|bei|unterwegs|weg",
@@ -70,8 +72,8 @@ pub(super) const TIMES: &[Phrases] = &[
         "ich sitze|stehe|fliege|fahre|reise|arbeite|unterrichte", "urlaub", "dienstreise", "feiertag",
         "ferien", "zahnarzt", "arzt", "gericht", "landesgericht", "messe", "schulung", "betriebsrat",
         "sitzung", "montage", "homeoffice", "außer haus", "nicht im haus", "uni", "kita",
-        "auf der fähre|baustelle|messe", "unterwegs", "auf reisen", "kommt|kommen der|die|das|mein|meine",
-        "ist fronleichnam|feiertag|himmelfahrt", "betriebsferien", "müssen wir", "muss ich",
+        "auf der fähre|baustelle|messe", "unterwegs", "auf reisen", 
+        "ist fronleichnam|feiertag|himmelfahrt", "betriebsferien",
         "bin|bist ab @ raus|weg", "richten wir|gerade|zwei",
     ]),
     (Cue::Propose, &[
@@ -122,7 +124,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "frist", "deadline", "abgabe", "läuft .. ab", "seit", "letzten|letzte|letzter|vergangenen|vorigen",
         "war|waren", "wurde|wurden", "gestern", "hatte|hatten", "fällig", "endet|enden", "beginnt",
         "eröffnung", "übrigens", "zur info", "ablauf", "schließt|schliesst", "rechnung", "liefertermin",
-        "geliefert", "der bericht", "weil", "denn", "damit",
+        "geliefert", "der bericht",
     ]),
     (Cue::Condition, &[
         "wenn", "falls", "sofern", "solange", "sobald", "sollte", "vorausgesetzt",
@@ -141,6 +143,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "alles ungünstig", "nichts für mich", "ist .. nichts dabei",
     ]),
     (Cue::AllFit, &[
+        "kann ich|wir alles|alle|beides", "alles passt|geht|möglich", "geht|gehen|passt|passen mir|uns|bei ?mir ?uns alle|alles|sämtliche", "ist mir|uns|hier ?völlig ?ganz ?ziemlich egal|gleich|wurscht|wurst|schnuppe|einerlei", "suchen sie|sucht|such ?euch ?dir ?sich ?einfach aus", "wählen sie ?einfach", "jeder|jeden|jede|jedes der|von ?ihnen ?diesen drei|beiden|vier|termine|vorschläge|genannten", "alle drei|vier|fünf|termine|vorschläge", "egal welcher|welchen|welche|wann",
         "mir|uns egal|gleich|einerlei|wurscht|wurst", "haben sie|du die wahl", "suchen sie aus", "sucht euch|sie .. aus", "überlasse ich",
         "alle passen|gehen|möglich|ok|okay|gut|recht",
         "alle drei|vier|termine|vorschläge ?passen|gehen|sind|wären|würden", "passen alle", "gehen alle",
@@ -159,16 +162,19 @@ pub(super) const TIMES: &[Phrases] = &[
         "die übrigen",
     ]),
     (Cue::Nth(1), &[
+        "der|die|den|das|dem|am erste|ersten",
         "der|die|den|das erste|ersten >",
         "erste|ersten|erster|erstes ?termin|vorschlag|option|variante|slot|der|von|wäre|passt|geht|ist",
         "erstere*", "nummer eins", "termin eins", "erstgenannt*",
     ]),
     (Cue::Nth(2), &[
+        "der|die|den|das|dem|am zweite|zweiten",
         "der|die|den|das zweite|zweiten >",
         "zweite|zweiten|zweiter|zweites|zwote ?termin|vorschlag|option|variante|slot|der|von|wäre|passt|geht|ist",
         "nummer zwei", "termin zwei", "letztere*", "zweitgenannt*",
     ]),
     (Cue::Nth(3), &[
+        "der|die|den|das|dem|am dritte|dritten",
         "der|die|den|das dritte|dritten >",
         "dritte|dritten|dritter|drittes ?termin|vorschlag|option|variante|slot|der|von|wäre|passt|geht|ist",
         "nummer drei", "termin drei",
@@ -181,6 +187,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "fünfte|fünften termin|vorschlag|option",
     ]),
     (Cue::Nth(99), &[
+        "die|das|dem letzte|letzten",
         "letzte|letzten|letzter termin|vorschlag|option|variante|der|von|slot|wäre|passt|geht|ist",
         "den letzten", "der letzte",
     ]),
@@ -188,9 +195,11 @@ pub(super) const TIMES: &[Phrases] = &[
         "vorletzte|vorletzten|vorletzter",
     ]),
     (Cue::Nth(90), &[
+        "frühere|früheren|früherer|früheres", "frühesten der|von",
         "frühere|früheren|früherer ?termin|der|von", "den frühesten|früheren",
     ]),
     (Cue::Nth(91), &[
+        "spätere|späteren|späterer|späteres", "spätesten der|von",
         "spätere|späteren|späterer ?termin|der|von", "den spätesten|späteren",
     ]),
     (Cue::Nth(92), &[
@@ -263,7 +272,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "woche vom|ab|des|um ?den", "woche ab dem",
     ]),
     (Cue::ClockChange, &[
-        "uhr umgestellt", "uhr wird|ist", "zeitumstellung", "sommerzeit", "winterzeit", "uhren",
+        "uhr umgestellt", "uhr wird ?wieder ?auf ?eine ?stunde umgestellt|zurückgestellt|vorgestellt", "zeitumstellung", "sommerzeit", "winterzeit", "uhren",
     ]),
     (Cue::AllDay, &[
         "den ganzen tag", "ganzen|ganzer|ganztags|ganztägig ?tag", "jederzeit", "durchgehend",

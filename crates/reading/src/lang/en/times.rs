@@ -6,6 +6,7 @@ use super::super::{Cue, Phrases};
 #[rustfmt::skip]
 pub(super) const TIMES: &[Phrases] = &[
     (Cue::Unsure, &[
+        "i'll|will|must ?have ?to check", "will confirm|know tomorrow|later|soon|shortly", "depends on", "provided that|my|the", "let|give me ?to ?a ?day ?until check|think|ask|confirm|see",
         "let me talk|speak|ask|see|think|look", "while i check|ask",
         "i'd|would love|like|prefer|have ... but", "could be @", "i'll|will|i'd know more|tomorrow|later|by|on|then", "let you know|tell you|confirm tomorrow|later|by|when|once|if", "still open|available",
         "have|need|got|want to ask|confirm|run|clear", "must|should ask|check|confirm", "subject to", "pencil*", "tentativ*", "provisional*", "waiting to hear|on", "get back to you ?on ?about ?with", "double check", "pending",
@@ -24,6 +25,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "any day|weekday|morning|afternoon", "any other day", "every day", "whenever",
     ]),
     (Cue::Can, &[
+        "is|s a go|goer|winner|keeper", "we're|you're on for", "i'm in for", "sign|mark|jot me|us up|down", "schedule|slot|squeeze me|us", "one|slot|option it is", "s it is", "confirmed|confirming|confirm for", "i ?'d choose|pick|opt|vote", "i'd go with|for", "i|we ?gladly ?happily accept", "all set for", "no problem on|for|with", "gladly", "with pleasure",
         "i'm|i am ?more ?much ?pretty ?fairly ?quite flexible|free|open",
         "is|are|be|looks|sounds much|so|totally|absolutely|probably|definitely|still|also better|good|fine|great|perfect|best|ok|okay|easier",
         "@ does", "@ do", "@ would ?be|work|suit", "@ is better|easier",
@@ -196,6 +198,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "can't|cannot|don't|doesn't|won't|not|unable|nor .. any of",
     ]),
     (Cue::AllFit, &[
+        "anything before|after|until|from|up|you", "whatever you|suits|works|is", "i can do|make all|any|every|everything|anything", "i'm|im|we're free|good for all", "all good with", "any ?of ?the ?those two|three|four|five", "take your pick", "dealer's choice", "it's|is your call", "you choose|pick|decide", "lady's|ladies' choice", "don't mind either|which|any", "not fussed|fussy|bothered", "either|any|all ?of ?them ?will ?would do|does|is|are fine|good|ok|okay|grand",
         "makes no difference|odds", "doesn't matter which", "don't mind which", "no preference", "up to you|him|her|them", "you|she|he|they can ?just choose|pick|decide", "all the same to",
         "all fine|good|ok|okay|great|work|suit|fit|possible|perfect",
         "all of them ?are ?work|suit|fine|good",
@@ -216,16 +219,19 @@ pub(super) const TIMES: &[Phrases] = &[
         "the other two|three|one|ones", "the others", "the rest", "other two|three|ones", "others",
     ]),
     (Cue::Nth(1), &[
+        "the|your first|1st",
         "the first is|works|would|suits|please|sounds|looks|will|then|for|and|or|if", "the first >",
         "first ?of|one|option|slot|time|date|proposal|choice|suggestion", "1st ?one|option|slot", "former",
         "no 1", "top one",
     ]),
     (Cue::Nth(2), &[
+        "the|your second|2nd",
         "the second is|works|would|suit|suits|fits|please|sounds|looks|will|then|for|and|or|if", "the second >",
         "second ?of|one|option|slot|time|date|proposal|choice|suggestion", "2nd one|option|slot|choice",
         "latter",
     ]),
     (Cue::Nth(3), &[
+        "the|your third|3rd",
         "the third is|works|would|suits|please|sounds|looks|will|then|for|and|or|if", "the third >",
         "third ?of|one|option|slot|time|date|proposal|choice|suggestion", "3rd one|option|slot|choice",
     ]),
@@ -244,9 +250,11 @@ pub(super) const TIMES: &[Phrases] = &[
         "penultimate", "second to last", "next to last", "last but one",
     ]),
     (Cue::Nth(90), &[
+        "the sooner", "sooner of the two|both", "earlier of the two|both|pair", "the earlier",
         "earlier one|slot|of|option|time|the two", "the earlier", "earliest ?one|of|slot|option",
     ]),
     (Cue::Nth(91), &[
+        "the later|latter of", "later of the two|both|pair", "latest @",
         "later one|slot|of|option|time", "the later", "latest ?one|of|slot|option",
     ]),
     (Cue::Nth(92), &[

@@ -6,6 +6,7 @@ use super::super::{Cue, Phrases};
 #[rustfmt::skip]
 pub(super) const TIMES: &[Phrases] = &[
     (Cue::Unsure, &[
+        "podría|podrían ?tal ?quizá ser|valer|funcionar|cuadrar|encajar", "lo|la consulto|miro|compruebo|verifico|veo|checo|reviso", "le|te|les|os digo|aviso|confirmo algo|luego|mañana|pronto|después", "le|te|les|os digo|aviso >", "puede que", "depende de|del", "si ?mi ?el vuelo|tren|jefe|jefa",
         "gustaría|hubiera|encantaría ... pero", "aviso|confirmo|digo|diré .. mañana|luego|después|cuando|si",
         "tengo|tendría|debo|falta|hay ?que ?antes consultar*|confirmar*|preguntar*|verificar*", "a reserva de", "sujeto a", "tal vez", "quizá", "quizás", "a lo mejor",
         "no sé si", "no estoy seguro|segura", "tengo que confirmar|mirar", "solo si", "quizás pueda",
@@ -23,6 +24,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "cualquier día", "todos los días", "cualquier otro día",
     ]),
     (Cue::Can, &[
+        "sería|es|está|estaría|queda|parece ?muy ?más ideal|perfecto|perfecta|bien|genial|estupendo|estupenda|bueno|buena|excelente|fenomenal", "cuente|cuenta|cuenten|contá|contad conmigo|con", "apúnt*", "apunte|apunta|apunten|anote|anota|anotá|agende|agenda|agendá|reserve|reserva|ponga|pon|poné ?me ?nos para|el|la", "anótame|anóteme|agéndame|agéndeme|resérvame|resérveme|ponme|póngame|apúntame|apúnteme", "confirmo|confirmamos|confirmado|acepto|aceptamos|elijo|elegimos|escojo|tomo|tomamos|agarro", "me|nos quedo|quedamos|apunto|apuntamos ?con ?a ?para", "voto por", "opto por", "que sea", "quedamos el|en|para", "ahí|allí|ahi estaré|estaremos|estoy|caigo|voy",
         "@ sí",
         "lo ideal sería", "sería ideal|perfecto", "aparte de eso", "por lo demás", "me|nos va",
         "me|nos|le|les viene|vienen|vendría|vendrían|va|van|iría|irían|sirve|sirven|cuadra|cuadran|cuadraría|acomoda|acomodan|queda|quedan|quedaría|conviene|convienen|convendría|encaja|encajan|parece|cae|calza|acomodaría|serviría|es",
@@ -130,6 +132,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "esas fechas|horas|dos|tres .. no|imposible", "no puedo ninguno|ninguna|ningún", "tengo llenos",
     ]),
     (Cue::AllFit, &[
+        "cualquiera ?de ?ellas|ellos|las|los|estas|estos|esas|esos|me|nos|está|sirve|vale|va", "me|nos da|es igual|lo|indiferente", "da lo mismo", "las|los dos|tres|cuatro me|nos|van|sirven|valen|están", "todas|todos ?me ?nos van|valen|sirven|están|bien", "elija|elige|elegí|escoja|escoge|decida|decide ?usted ?tú ?vos", "como ?usted ?ustedes quieran|prefiera|prefieran|prefieras|quiera|quieras", "lo que ?usted ?ustedes prefiera|prefieran|prefieras|quiera|convenga", "a su|tu|elección|gusto",
         "elija|elige|escoja|escoge usted|ella|él|tú", "que elija|escoja", "sin preferencia", "lo mismo me da",
         "todos ?los ?horarios me|van|vienen|sirven|bien|perfectos",
         "todas ?las ?opciones me|van|vienen|sirven|bien|perfectas",
@@ -148,14 +151,17 @@ pub(super) const TIMES: &[Phrases] = &[
         "los otros|demás", "las otras|demás", "los otros dos|tres", "las otras dos|tres", "el resto",
     ]),
     (Cue::Nth(1), &[
+        "la|el|lo|al primera|primero",
         "el|la primero|primera >",
         "primera|primer|primero|1ª|1a ?opción|propuesta|fecha|de|hueco|horario|me|está|,", "la uno",
     ]),
     (Cue::Nth(2), &[
+        "la|el|al segunda|segundo",
         "el|la segundo|segunda >",
         "segunda|segundo|2ª|2a ?opción|propuesta|fecha|de|hueco|horario|me|está", "la dos",
     ]),
     (Cue::Nth(3), &[
+        "la|el|al tercera|tercero",
         "el|la tercero|tercera >",
         "tercera|tercer|tercero|3ª|3a ?opción|propuesta|fecha|de|hueco|horario|me|está",
     ]),
@@ -172,9 +178,11 @@ pub(super) const TIMES: &[Phrases] = &[
         "penúltima", "penúltimo",
     ]),
     (Cue::Nth(90), &[
+        "más temprano|temprana|pronto de|>", "el|la más temprano|temprana",
         "el|la más temprano|temprana|pronto", "la primera de las dos",
     ]),
     (Cue::Nth(91), &[
+        "más tarde|tardía|tardío de|>", "la|el de más tarde", "más tardía|tardío|tardia|tardio",
         "el|la más tarde|tardía|tardío",
     ]),
     (Cue::Nth(92), &[
@@ -184,6 +192,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "opción", "número", "propuesta", "n", "nº", "alternativa", "horario",
     ]),
     (Cue::Yes, &[
+        "< dale", "< listo", "< sale", "sale pues", "va que va", "ahí le caigo", "le caigo", "ahí|allí estaré|estaremos|nos vemos", "cuenta|cuente conmigo",
         "< sí", "< si ,", "< vale", "< dale", "< perfecto", "< de acuerdo", "< ok", "< listo", "< claro",
         "< genial", "< ándale", "confirmo|confirmado|confirmamos|confirmada", "nos vemos|allí|ahí",
         "ahí nos vemos", "allí estaré", "ahí estaré", "me viene|va|sirve bien|perfecto|de|genial",

@@ -6,6 +6,7 @@ use super::super::{Cue, Phrases};
 #[rustfmt::skip]
 pub(super) const TIMES: &[Phrases] = &[
     (Cue::Unsure, &[
+        "pourrait|pourraient|devrait|devraient ?me ?nous ?bien aller|convenir|marcher|coller|jouer|le", "je vérifie|vais|dois vérifier|demander|voir|et", "je vérifie|regarde|demande|consulte", "ça|cela dépend", "à voir", "sauf imprévu", "si ?jamais ?tout ?mon ?ma ?le va|train|vol|chef",
         "aurais|aimerais ... mais", "dirai|dis|confirme|confirmerai .. demain|plus tard|si|quand", "tiens au courant",
         "dois|doit|faut|devrais ?encore ?d'abord ?que ?je vérifier|vérifie|demander|demande|confirmer|voir", "sous réserve", "à confirmer", "peut-être",
         "pas sûr|sûre|certain", "je ne sais pas", "dois vérifier", "peut-être possible", "seulement si",
@@ -27,6 +28,7 @@ pub(super) const TIMES: &[Phrases] = &[
     ]),
     (Cue::Can, &[
         "je|j'|on|nous peux|peut|pouvons", "pourquoi pas",
+        "mettez|mets|inscrivez|inscris|notez|note|comptez|compte moi|nous", "comptez|compte sur|avec moi|nous", "ça|cela colle|roule|joue|baigne|passe|marche|gaze|tombe ?très ?bien", "colle|collent", "on|nous dit|disons|part|partons|retient|retenons|prend|prenons|garde|gardons|fait|bloque ?sur ?pour @", "disons @", "va pour", "je retiens|valide|prends|opte|vote", "banco", "preneur|preneuse", "serait|sera|est|semble|paraît ?très ?tout ?vraiment idéal|idéale|parfait|parfaite|super|nickel|impeccable|bien|bon|bonne|top", "je réponds présent", "nous confirmons", "je|nous ?vous|te confirme|confirmons @", "bloquez|bloque|réservez|réserve ?moi ?nous ?donc",
         "@ oui|si",
         "à part ça|cela", "sinon ... libre|va|convient",
         "me|nous va|vont aussi|bien|très|parfaitement|également", "toute la semaine",
@@ -132,6 +134,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "toutes .. prises|impossibles", "pas une seule",
     ]),
     (Cue::AllFit, &[
+        "peu importe", "ça|cela m'est égal", "l'un ou l'autre", "n'importe lequel|laquelle", "tous ?les ?trois|deux|quatre ?me ?nous vont|conviennent|marchent|passent", "tout me|nous va|convient", "au choix", "à votre|vous|toi|ton choix|convenance|préférence|décider|trancher|choisir", "choisissez|choisis", "comme vous|tu|il|elle ?vous ?le voulez|veux|veut|préférez|préfère|préfères|arrange",
         "l'un vaut l'autre", "l'une vaut l'autre", "m'est égal", "à vous|toi|elle|lui de choisir|voir", "elle|il choisit", "choisissez", "sans préférence",
         "tous ?les ?créneaux me|vont|conviennent|possibles|ok|bons|sont",
         "toutes ?les ?dates me|vont|conviennent|possibles|sont", "n'importe lequel|laquelle", "au choix",
@@ -149,14 +152,17 @@ pub(super) const TIMES: &[Phrases] = &[
         "les autres", "les deux autres", "les trois autres", "le reste",
     ]),
     (Cue::Nth(1), &[
+        "le|la|au premier|première",
         "le|la premier|première >",
         "premier|première|1er ?créneau|choix|option|proposition|date|des|de|horaire|me|est|,", "1ère",
     ]),
     (Cue::Nth(2), &[
+        "le|la|au deuxième|second|seconde",
         "le|la deuxième|second|seconde >",
         "deuxième|second|seconde|2ème|2e ?créneau|choix|option|proposition|date|des|de|me|est",
     ]),
     (Cue::Nth(3), &[
+        "le|la|au troisième",
         "le|la troisième >",
         "troisième|3ème|3e ?créneau|choix|option|proposition|date|des|de|me|est",
     ]),
@@ -167,15 +173,18 @@ pub(super) const TIMES: &[Phrases] = &[
         "cinquième",
     ]),
     (Cue::Nth(99), &[
+        "au|la dernier|dernière",
         "le dernier", "la dernière ?option|proposition|date|des", "dernier créneau|choix",
     ]),
     (Cue::Nth(98), &[
         "avant-dernier", "avant-dernière", "pénultième",
     ]),
     (Cue::Nth(90), &[
+        "plus tôt|matinal|matinale|matinaux des|de deux", "plus matinal|matinale", "premier|première des deux",
         "le plus tôt", "la plus tôt", "le premier des deux",
     ]),
     (Cue::Nth(91), &[
+        "plus tardif|tardive|tardifs|tardives", "plus tard des|de deux", "dernier|dernière des deux",
         "le plus tard", "la plus tardive",
     ]),
     (Cue::Nth(92), &[

@@ -6,6 +6,7 @@ use super::super::{Cue, Phrases};
 #[rustfmt::skip]
 pub(super) const TIMES: &[Phrases] = &[
     (Cue::Unsure, &[
+        "verifico|controllo|sento|chiedo|guardo ?prima ?poi e|ma|con", "potrebbe|potrebbero andare|essere|funzionare|starci", "le|ti|vi faccio|farò|faremo sapere", "vediamo se", "dipende da|dal|dalla", "forse", "se ?il ?mio ?la volo|treno|capo",
         "piacerebbe|avrei|vorrei ... ma", "faccio|farò sapere", "dico|dirò|confermo .. domani|dopo|quando|se",
         "devo|dovrei|bisogna ?prima ?ancora ?che chiedere|verificare|sentire|controllare|confermare", "salvo conferma|imprevisti", "da confermare", "forse",
         "non so", "non sono sicuro|sicura", "devo verificare|controllare", "solo se",
@@ -23,6 +24,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "qualsiasi|qualunque giorno", "tutti i giorni",
     ]),
     (Cue::Can, &[
+        "mi|ci metta|metti|segni|segna|iscriva|prenoti|prenota ?pure", "metta|metti|segni|segna|metteteci|segnatemi|mettetemi ?pure ?mi per", "conti|conta|contate su|anche ?di me|noi", "ci sto|stiamo", "è|sarebbe|sarà|sembra|pare ?molto ?più ?davvero perfetto|perfetta|ideale|ottimo|ottima|l'ideale|okay|ok|comodo|comoda", "scelgo|scegliamo|prendo|prendiamo|confermo|confermiamo|accetto|accettiamo|opto", "vada|vado|andiamo per|con", "aggiudicato|aggiudicata", "affare fatto", "resta|rimane ?dunque ?quindi ?solo ?che la|il|l'altra|l'altro", "ci vediamo @", "allora @ >",
         "@ sì|invece",
         "a parte questo|ciò", "per il resto",
         "va|vanno|andrebbe|andrebbero ?benissimo ?molto bene|benissimo|perfetto",
@@ -112,6 +114,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "le|i due|tre ?date ?orari non|sono",
     ]),
     (Cue::AllFit, &[
+        "qualsiasi|qualunque ?di ?delle|dei|di|ora|orario|giorno|data|proposta|opzione", "una qualsiasi|qualunque", "vanno ?tutte|tutti|bene bene|benissimo", "tutte ?e ?le tre|due|quattro ?vanno|bene|opzioni", "per me ?è lo|l'uno|fa stesso|vale|uguale", "è|fa lo stesso|uguale|indifferente", "mi è indifferente", "scelga|scegli|decida|decidi|scegliete|decidete ?pure ?lei ?tu", "come|quando preferisce|preferite|preferisci|vuole|vuoi",
         "uno|una vale l'altro|l'altra", "faccia|decida lei", "per me è uguale|indifferente", "nessuna preferenza",
         "tutti ?gli ?orari vanno|bene|ok|mi", "tutte ?le ?date vanno|bene|ok|mi", "uno qualsiasi|qualunque",
         "una qualsiasi|qualunque", "qualsiasi ?va|dei|delle|opzione",
@@ -128,16 +131,19 @@ pub(super) const TIMES: &[Phrases] = &[
         "gli altri", "le altre", "gli altri due|tre", "le altre due|tre",
     ]),
     (Cue::Nth(1), &[
+        "la|il|alla|al|per prima|primo",
         "il|la primo|prima >",
         "prima opzione|proposta|data|scelta|ipotesi|delle|va|mi", "la prima|,",
         "il primo ?orario|dei|va|,|giorno", "primo orario|slot|dei",
     ]),
     (Cue::Nth(2), &[
+        "la|il|alla|al seconda|secondo",
         "il|la secondo|seconda >",
         "seconda opzione|proposta|data|scelta|ipotesi|delle|va|mi", "la seconda", "il secondo",
         "secondo orario|slot|dei",
     ]),
     (Cue::Nth(3), &[
+        "la|il|alla|al terza|terzo",
         "il|la terzo|terza >",
         "terza opzione|proposta|data|scelta|ipotesi|delle|va|mi", "la terza", "il terzo",
         "terzo orario|slot|dei",
@@ -155,9 +161,11 @@ pub(super) const TIMES: &[Phrases] = &[
         "penultima", "penultimo",
     ]),
     (Cue::Nth(90), &[
+        "più presto ?delle ?dei|>", "la prima delle due",
         "il più presto", "quello prima", "quella prima",
     ]),
     (Cue::Nth(91), &[
+        "più tardi|tardo|tarda ?delle ?dei|>", "l'ultima delle due", "la|quella più tardi",
         "il più tardi", "quello dopo", "quella dopo", "quello più tardi",
     ]),
     (Cue::Nth(92), &[

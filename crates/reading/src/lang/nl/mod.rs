@@ -2,6 +2,7 @@
 
 mod acts;
 mod times;
+mod turns;
 
 use super::Language;
 
@@ -18,5 +19,5 @@ pub(super) const NL: Language = Language {
         "half", "wil", "moet", "even", "dus", "want", "hij", "ze", "zij", "prima", "alleen", "komt", "ben",
         "wat", "hoe", "deze", "toch", "uit", "door", "over", "gaat", "alvast",
     ],
-    cues: &[times::TIMES, acts::ACTS],
+    cues: &[times::TIMES, turns::TURNS, acts::ACTS],
 };

@@ -6,6 +6,7 @@ use super::super::{Cue, Phrases};
 #[rustfmt::skip]
 pub(super) const TIMES: &[Phrases] = &[
     (Cue::Unsure, &[
+        "zou kunnen|lukken|misschien", "zou|zouden ... kunnen ,", "kijk|check|zoek ?ik het|dat|even ?even na|uit|nog", "laat ?het ?je ?u ?jullie ?nog ?zo weten", "hangt ?er ?van af", "wellicht|misschien", "alleen|enkel als|indien", "nog niet zeker|rond",
         "zou|had ... maar", "weet ik|je pas|morgen|later", "laat .. weten", "pas morgen|later",
         "moet|moeten ... overleggen|checken|vragen|nagaan|navragen|afstemmen", "onder voorbehoud", "misschien",
         "weet ik .. niet", "nog niet zeker", "moet .. checken|overleggen", "alleen als",
@@ -23,6 +24,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "elke|iedere dag", "alle andere dagen",
     ]),
     (Cue::Can, &[
+        "klinkt goed|prima|perfect|super|fijn", "laten we ... doen|nemen|afspreken|houden", "laten we @", "zet|schrijf|noteer|plan|boek|reserveer ?me|mij|ons|maar|dat|het", "voor mij|ons @", "ik|wij|we kies|kiezen|neem|nemen|ga|gaan ?voor", "ik ga voor", "is|lijkt|zou|zijn|was ?me ?mij ?ons ?ook ?evengoed ?helemaal ?wel ?zeker prima|perfect|goed|ideaal|oké|ok|oke|top|akkoord|uitstekend|fijn|best|geregeld|genoteerd", "evengoed|ook oké|goed|prima|ok|mogelijk", "komt ?me ?mij ?ons ?heel goed|prima|uit|best", "afgesproken", "reken|rekent ?u op mij|ons", "ben ik|wij|we ?zeker bij|erbij|present", "bevestig|bevestigen", "akkoord",
         "@ wel",
         "verder ... vrij|kan|prima", "daarbuiten",
         "past|passen|schikt|komt|komen|gaat ?me ?mij ?ons ?mij ?voor ?heel ?het ?beste ?ook ?prima|goed|uit|beter|wel|perfect|uitstekend",
@@ -30,7 +32,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "ik|we|wij kan|kunnen|zou|zouden",
         "is|zijn|lijkt|vind|vinden ?ik ?me ?mij ?allebei ?beide ?het ?prima|goed|perfect|ideaal|mogelijk|ok|oké|best|top|fijn|haalbaar",
         "ben|zijn|is ?ik ?we ?ik ?vrij|beschikbaar|flexibel|bereikbaar", "vrij", "beschikbaar",
-        "heb|hebben ik|we ?nog tijd|ruimte|plek|een", "prima", "graag|liefst", "liever",
+        "heb|hebben ik|we ?nog tijd|ruimte|plek", "prima", "graag|liefst", "liever",
         "doe|doen|neem|nemen|kies|pak ik|we|maar|dan", "ik neem|kies|pak|doe", "wat mij betreft",
         "mogelijk", "akkoord", "uitstekend", "geen probleem", "kan|kunt u|je me",
         "zet|noteer|plan me|mij|ons|maar", "wanneer|wat u|je wilt|wil", "het beste",
@@ -46,13 +48,13 @@ pub(super) const TIMES: &[Phrases] = &[
         "uitgesloten", "botst", "overlapt", "niks|niets", "lukt me geen",
     ]),
     (Cue::Busy, &[
-        "heb|hebben ik|we", "ik heb", "we hebben", "rijd ik",
-        "ben|zit|sta ik ?dan ?al ?in|op|bij|met|aan|weg|vrij|naar|de|het|te",
+        "rijd ik",
+        "ben|zit|sta ik ?dan ?al ?in|op|bij|met|aan|weg|naar|de|het|te",
         "ik ben|zit|sta ?dan ?al ?in|op|bij|met|aan|weg|naar|te", "zijn|zitten we|wij in|op|weg|met|dicht",
         "heb|hebben ik|we ?al ?dan ?een|de|het|mijn|overleg|les|dienst",
         "ik heb ?al ?dan een|de|het|mijn|overleg|les|dienst", "vakantie", "verlof", "vrije dag", "feestdag",
         "tandarts", "arts", "dokter", "ziekenhuis", "vlieg|reis|rijd|vertrek|werk|geef ik",
-        "dicht|gesloten", "veiling", "cursus", "beurs", "bruiloft", "begrafenis", "komt de|het|mijn|eerst",
+        "dicht|gesloten", "veiling", "cursus", "beurs", "bruiloft", "begrafenis", "komt eerst",
         "onderweg", "eerst komt", "buitenland",
     ]),
     (Cue::Propose, &[
@@ -62,7 +64,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "plan|plannen|regel|regelen|zoek|zoeken|boek|boeken|vind|vinden|prik|prikken|maak|maken|zet|zetten|reserveer|reserveren|organiseer|blokkeer|nodig|inplannen|afspreken",
         "verzetten|verzet|verplaatsen|verplaats|verschuiven|schuiven|opschuiven|vervroegen", "of anders",
         "anders", "in plaats daarvan", "het liefst|beste", "bij voorkeur",
-        "wil|wilt|willen ?je ?u ?we ?graag", "zou graag", "moet|moeten", "graag @", "nodig", "eventueel",
+        "wil|wilt|willen ?je ?u ?we ?graag", "zou graag", "moet|moeten we|wij|ik", "graag @", "nodig", "eventueel",
         "desnoods", "uiterlijk", "ergens", "of @", "tussen @",
     ]),
     (Cue::EndBy, &[
@@ -95,7 +97,7 @@ pub(super) const TIMES: &[Phrases] = &[
     (Cue::Background, &[
         "laat het .. weten", "kom erop terug", "moet even kijken|overleggen",
         "deadline", "vervalt", "sinds", "afgelopen", "vorige", "gisteren", "was|waren", "eindigt", "sluit",
-        "trouwens", "ter info", "binnen zijn", "oplevering", "omdat|aangezien", "factuur", "rapport",
+        "trouwens", "ter info", "binnen zijn", "oplevering", "factuur", "rapport",
         "verloopt", "had|hadden", "laatste",
     ]),
     (Cue::Condition, &[
@@ -112,6 +114,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "kan|lukt|past|passen .. geen van", "die dagen|tijden|data .. niet|vol|bezet", "helaas alle|geen",
     ]),
     (Cue::AllFit, &[
+        "allemaal goed|prima|ok|mogelijk", "alle drie|twee|vier|opties|data ?zijn ?is ?goed|prima|passen|kunnen|lukken", "maakt ?me ?mij ?ons niet|niks|niets uit", "om het even", "is me|mij|ons ?allemaal gelijk|eender|hetzelfde|egaal", "mij gelijk|eender", "kies|kiest|beslis maar|zelf|u|jij|gerust", "zeg het maar", "kan op alle|elk|allemaal", "naar ?eigen keuze",
         "mij|me gelijk|eender|om het even", "laat .. kiezen", "geen voorkeur", "aan u|jou|haar|hem de keus|keuze",
         "alle ?drie|vier|opties|tijden|data passen|prima|goed|kunnen|zijn|lukken|mogelijk|oké|ok",
         "allemaal goed|prima|mogelijk|oké|ok", "maakt ?me ?mij ?niet|niks uit", "kies maar|zelf",
@@ -127,14 +130,17 @@ pub(super) const TIMES: &[Phrases] = &[
         "de andere twee|drie|opties|data", "de anderen", "de rest", "de overige",
     ]),
     (Cue::Nth(1), &[
+        "de|het eerste",
         "de|het eerste >",
         "eerste ?optie|voorstel|keuze|datum|van|is|lukt|past|,|kan", "optie een",
     ]),
     (Cue::Nth(2), &[
+        "de|het tweede",
         "de|het tweede >",
         "tweede ?optie|voorstel|keuze|datum|van|is|lukt|past|kan", "optie twee",
     ]),
     (Cue::Nth(3), &[
+        "de|het derde",
         "de|het derde >",
         "derde ?optie|voorstel|keuze|datum|van|is|lukt|past|kan", "optie drie",
     ]),
@@ -151,9 +157,11 @@ pub(super) const TIMES: &[Phrases] = &[
         "voorlaatste", "een na laatste",
     ]),
     (Cue::Nth(90), &[
+        "de vroegere|vroegste", "eerste van de twee",
         "de vroegste", "de eerste van de twee", "de vroege",
     ]),
     (Cue::Nth(91), &[
+        "de latere", "latere van", "laatste van de twee", "late van",
         "de laatste van de twee", "de latere", "de late",
     ]),
     (Cue::Nth(92), &[
@@ -220,7 +228,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "week van", "week vanaf",
     ]),
     (Cue::ClockChange, &[
-        "zomertijd", "wintertijd", "klok gaat|verzet",
+        "zomertijd", "wintertijd", "de-klok|klokken gaat|gaan|verzet",
     ]),
     (Cue::AllDay, &[
         "de hele dag", "hele dag", "de gehele dag", "op elk moment",

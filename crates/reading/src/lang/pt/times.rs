@@ -6,6 +6,7 @@ use super::super::{Cue, Phrases};
 #[rustfmt::skip]
 pub(super) const TIMES: &[Phrases] = &[
     (Cue::Unsure, &[
+        "vou|vamos|irei|tenho|preciso ?de ?que verificar|ver|confirmar|consultar|perguntar|checar|falar", "perguntar|consultar|confirmar à|ao|com|a minha|meu|chefe", "aviso|digo|retorno depois|já|logo|amanhã|>", "confirmo depois|logo|amanhã", "talvez", "depende de|do|da", "só|apenas se", "pode ser que",
         "gostaria|adoraria ... mas", "confirmo|aviso|digo .. amanhã|depois|quando|se", "amanhã|depois confirmo|aviso|digo",
         "tenho|preciso|falta ?de ?que ?antes confirmar|perguntar|verificar|consultar|ver com", "sujeito a", "talvez", "a confirmar",
         "não sei", "não tenho certeza|a certeza", "tenho de|que confirmar|ver", "só se",
@@ -23,6 +24,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "qualquer dia", "todos os dias",
     ]),
     (Cue::Can, &[
+        "está|fica|ficaria|é|seria|será|ficava ?me ?muito ?mais ótimo|óptimo|ótima|perfeito|perfeita|bom|boa|bem|excelente|ideal|combinado|confirmado|certo|joia|beleza", "dá|dava|daria ?me ?nos certo|jeito|bem", "funciona|funcionam|convém|rola", "convém ?me|nos", "fico|ficamos com", "pode|podia|poderia|podemos ser|marcar|ficar", "prefiro|preferimos|escolho|escolhemos|confirmo|confirmamos|aceito|aceitamos|opto", "marque|marca|agende|agenda|inscreva|anote|anota|ponha|põe|coloque|bota ?me|nos|para|na|no|aí", "conte|conta|contem comigo|connosco|conosco", "combinado|fechado|fechou", "vamos de|na|no|com|marcar", "topo|topamos", "por mim ?tudo ?está bem|ótimo|perfeito", "me coloca|marca|põe", "então @ >",
         "@ sim",
         "é|seria o ideal|melhor", "serve-me|dá-me jeito", "tirando isso", "fora isso",
         "me|nos serve|servem|convém|convêm|dá|dão|calha|atende|atendem",
@@ -116,6 +118,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "qualquer .. não",
     ]),
     (Cue::AllFit, &[
+        "qualquer ?um|uma|das|dos ?das|dos|deles|delas|serve|dá|me|opção|horário", "qualquer das|dos", "tanto|tanto me faz", "todas|todos ?me ?nos servem|dão|funcionam|estão|são", "as|os duas|dois|três ?me servem|dão|convêm|estão", "escolha|escolhe|escolham|decida|decide", "como|quando preferir|preferirem|quiser|quiserem|for melhor", "é indiferente|igual",
         "dá no mesmo|igual", "ele|ela|você pode ?escolher|escolha|decide", "escolha você|o senhor|a senhora", "sem preferência",
         "todos ?os ?horários me|servem|dão|bons|ok|são",
         "todas ?as ?datas|opções me|servem|dão|boas|ok|são",
@@ -133,12 +136,15 @@ pub(super) const TIMES: &[Phrases] = &[
         "os outros", "as outras", "os outros dois|três", "as outras duas|três", "o resto", "os demais",
     ]),
     (Cue::Nth(1), &[
+        "a|o|na|no|à primeira|primeiro",
         "primeira|primeiro|1ª ?opção|proposta|data|hipótese|das|dos|horário|me|serve|,",
     ]),
     (Cue::Nth(2), &[
+        "o|no|ao segundo",
         "segunda|2ª opção|proposta|data|hipótese|das", "segundo ?horário|dos|me|serve",
     ]),
     (Cue::Nth(3), &[
+        "a|o|na|no|à terceira|terceiro",
         "terceira|terceiro|3ª ?opção|proposta|data|hipótese|das|dos|horário|me|serve",
     ]),
     (Cue::Nth(4), &[
@@ -148,15 +154,18 @@ pub(super) const TIMES: &[Phrases] = &[
         "quinta|5ª opção|proposta|data|hipótese|das",
     ]),
     (Cue::Nth(99), &[
+        "na|no|à última|último",
         "a última", "o último", "última opção|proposta|data|hipótese", "último horário",
     ]),
     (Cue::Nth(98), &[
         "penúltima", "penúltimo",
     ]),
     (Cue::Nth(90), &[
+        "mais cedo das|dos|>", "a|o mais cedo",
         "a|o mais cedo", "a|o primeiro das|dos|dos dois|duas",
     ]),
     (Cue::Nth(91), &[
+        "mais tarde|tardia|tardio das|dos|>", "a|o mais tarde|tardia|tardio",
         "a|o mais tarde|tardia|tardio",
     ]),
     (Cue::Nth(92), &[

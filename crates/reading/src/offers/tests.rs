@@ -157,6 +157,6 @@ fn a_choice_left_among_other_times_takes_nothing() {
         ("en", "I'm free on Wednesday at 2 or Friday at 3. You choose.", &[]),
         ("de", "Mittwoch um 14 Uhr oder Freitag um 15 Uhr ginge. Mir egal.", &[]),
         ("en", "Either of the mornings works.", &[2, 3]),
-        ("fr", "Les deux matins me conviennent.", &[]),
+        ("fr", "Les deux matins me conviennent.", &[2, 3]),
     ]);
 }

@@ -1,0 +1,214 @@
+//! What a clause does with the offers that it names.
+
+use super::claim::Table;
+use crate::constraints::Stance;
+use crate::lang::Cue;
+use crate::scene::Scene;
+use crate::text::Hit;
+use std::ops::Range;
+
+/// What a clause does with the offers that it names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Voice {
+    /// It takes them, in words that say so.
+    Grants,
+    /// It is hardly more than their name: "Thursday then".
+    Bare,
+    /// It refuses them.
+    Refuses,
+    /// It says that somebody is occupied then.
+    Busy,
+    /// It asks about them.
+    Asks,
+    /// It leaves them open: "might work", "only if".
+    Weighs,
+    /// It mentions them for another reason.
+    Aside,
+}
+
+/// The voice of the clause around some words, which has a stance, said or not.
+pub(crate) fn voice(table: &Table<'_, '_>, words: &Range<usize>, stance: Stance, said: bool) -> Voice {
+    let scene = table.scene;
+    if falls_back(scene, words) && stance != Stance::Busy {
+        return Voice::Grants;
+    }
+    if asks(scene, words, said && stance == Stance::For) {
+        return Voice::Asks;
+    }
+    let sentence = scene.sentence_of(words.start);
+    let shifted = scene.hits_in(&sentence).any(|h| shifts(scene, h)) && stance != Stance::Busy;
+    if denied(scene, words) || instead_of(scene, words) || shifted {
+        return Voice::Refuses;
+    }
+    match stance {
+        Stance::Against | Stance::Except => Voice::Refuses,
+        Stance::Busy => Voice::Busy,
+        Stance::For | Stance::Aside if unsure(scene, words) => Voice::Weighs,
+        Stance::For if conditional(scene, words) => Voice::Weighs,
+        Stance::For if said && withheld(scene, words) => Voice::Refuses,
+        Stance::For if said => Voice::Grants,
+        Stance::For if alone(scene, words) => Voice::Bare,
+        Stance::Aside if !said && unknown(scene, words) == 0 => Voice::Bare,
+        Stance::For | Stance::Aside => Voice::Aside,
+    }
+}
+
+/// The stretch between commas and colons around some words, which may hold such marks themselves ("16:30").
+pub(crate) fn stretch(scene: &Scene<'_>, words: &Range<usize>) -> Range<usize> {
+    let last = words.end.saturating_sub(1).max(words.start);
+    scene.segment_of(words.start).start..scene.segment_of(last).end
+}
+
+/// "If that is no good, your second one": what is said against another time is for this one.
+fn falls_back(scene: &Scene<'_>, words: &Range<usize>) -> bool {
+    let sentence = scene.sentence_of(words.start);
+    let before = sentence.start..words.start;
+    let fallback = |h: &&Hit<Cue>| h.cue == Cue::IfNeedBe && h.words.end <= words.start;
+    let last = scene.hits_in(&before).filter(fallback).last();
+    let behind = last.map(|h| h.words.end..sentence.end);
+    let refused = |r: &Range<usize>| {
+        let mut cues = scene.hits_in(&(words.end..r.end));
+        cues.any(|h| matches!(h.cue, Cue::Cannot | Cue::Busy | Cue::Nothing | Cue::LaterBy | Cue::Sooner))
+    };
+    let asked = scene.sentences.iter().any(|s| s.asks && s.words == sentence);
+    !asked && behind.is_some_and(|r| !refused(&r) && !scene.has_in(Cue::Unsure, &r))
+}
+
+/// A question about a time, rather than a proposal of it. "Thursday works, is that all right?" asks nothing of the time.
+pub(crate) fn asks(scene: &Scene<'_>, words: &Range<usize>, granted: bool) -> bool {
+    let sentence = scene.sentence_of(words.start);
+    if !scene.sentences.iter().any(|s| s.asks && s.words == sentence) {
+        return false;
+    }
+    let segment = scene.segment_of(words.end.saturating_sub(1));
+    let last = segment.end == sentence.end;
+    if !last {
+        return !granted || scene.has_in(Cue::Question, &segment);
+    }
+    !proposes(scene, words, &sentence)
+}
+
+/// "Could we do Tuesday?", "Shall we say Thursday at 2?": a proposal in the form of a question, without anything else
+/// that is asked.
+fn proposes(scene: &Scene<'_>, words: &Range<usize>, sentence: &Range<usize>) -> bool {
+    let said = scene.hits_in(sentence).any(|h| h.cue == Cue::Propose && h.words.start < words.start);
+    let before = sentence.start..words.start;
+    let plain = |i: usize| {
+        is_polite(scene.text.fold_at(i))
+            || scene.pieces.iter().any(|p| p.words.contains(&i))
+            || scene.hits.iter().any(|h| {
+                h.words.contains(&i)
+                    && matches!(
+                        h.cue,
+                        Cue::Propose | Cue::Can | Cue::Turn | Cue::Yes | Cue::OptionWord | Cue::Nth(_)
+                    )
+            })
+    };
+    let rest = before.chain(words.end..sentence.end).filter(|i| !words.contains(i) && !plain(*i)).count();
+    said && rest < 3 && !scene.has_in(Cue::Question, sentence) && !scene.has_in(Cue::Cannot, sentence)
+}
+
+/// "Not Tuesday", "el martes no": a denial right before, with no verb that takes it up, or at the end of the stretch.
+fn denied(scene: &Scene<'_>, words: &Range<usize>) -> bool {
+    let segment = stretch(scene, words);
+    let before = words.start.saturating_sub(2).max(segment.start)..words.start;
+    let not = scene.hits_in(&before).any(|h| h.cue == Cue::Not);
+    let tail = scene.text.fold_at(segment.end.saturating_sub(1));
+    let ends = NO.contains(&tail) && words.end < segment.end;
+    ends || (not && !scene.has_in(Cue::Can, &segment) && !scene.has_in(Cue::Yes, &segment))
+}
+
+const NO: [&str; 10] = ["no", "not", "nope", "nein", "nicht", "nee", "niet", "non", "nao", "pas"];
+
+/// "Martedì non mi è possibile": every word that would grant it stands behind a denial.
+fn withheld(scene: &Scene<'_>, words: &Range<usize>) -> bool {
+    let segment = stretch(scene, words);
+    let mut grants = scene.hits_in(&segment).filter(|h| matches!(h.cue, Cue::Can | Cue::Yes)).peekable();
+    let no = |h: &Hit<Cue>| {
+        let before = h.words.start.saturating_sub(3).max(segment.start)..h.words.start;
+        before.clone().any(|i| NO.contains(&scene.text.fold_at(i)) && !words.contains(&i))
+    };
+    grants.peek().is_some() && grants.all(no)
+}
+
+/// "Statt Dienstag", "rather than Tuesday": named only to be replaced.
+fn instead_of(scene: &Scene<'_>, words: &Range<usize>) -> bool {
+    const INSTEAD: [&str; 9] =
+        ["statt", "anstatt", "anstelle", "than", "lieu", "vez", "lugar", "plaats", "posto"];
+    let segment = stretch(scene, words);
+    let before = words.start.saturating_sub(3).max(segment.start)..words.start + 1;
+    let pair = |i: usize| {
+        let (first, second) = (scene.text.fold_at(i), scene.text.fold_at(i + 1));
+        (first == "instead" && second == "of") || (first == "invece" && second.starts_with('d'))
+    };
+    before.clone().any(|i| INSTEAD.contains(&scene.text.fold_at(i)) || (i < words.start && pair(i)))
+}
+
+/// The sentence that names it, or the next one that turns from it, leaves it open.
+fn unsure(scene: &Scene<'_>, words: &Range<usize>) -> bool {
+    let here = scene.sentence_of(words.start);
+    let next = scene.sentence_of(here.end);
+    let head = next.start..(next.start + 2).min(next.end);
+    let timeless = !scene.pieces.iter().any(|p| next.contains(&p.words.start) && p.days.is_some());
+    scene.has_in(Cue::Unsure, &here)
+        || (scene.has_in(Cue::Unsure, &next)
+            && (scene.has_in(Cue::Turn, &head) || (next.len() < 7 && timeless)))
+}
+
+/// A condition stands in its sentence, and nothing in its stretch grants it.
+fn conditional(scene: &Scene<'_>, words: &Range<usize>) -> bool {
+    let here = scene.sentence_of(words.start);
+    let segment = stretch(scene, words);
+    let granted = [Cue::Can, Cue::Yes, Cue::Propose].iter().any(|c| scene.has_in(*c, &segment));
+    !granted && scene.hits_in(&here).any(|h| h.cue == Cue::Condition && !polite(scene, h))
+}
+
+/// "S'il vous plaît" sets no condition.
+fn polite(scene: &Scene<'_>, hit: &Hit<Cue>) -> bool {
+    (hit.words.end..hit.words.end + 2).any(|i| scene.text.fold_at(i).starts_with("plai"))
+}
+
+/// "An hour later": a shift with its measure right before it.
+fn shifts(scene: &Scene<'_>, hit: &Hit<Cue>) -> bool {
+    let Some(before) = hit.words.start.checked_sub(1) else { return false };
+    let measure = |h: &Hit<Cue>| matches!(h.cue, Cue::AnHour | Cue::HalfHour) && h.words.contains(&before);
+    let whole = scene.pieces.iter().any(|p| {
+        p.relative.is_none()
+            && p.words.contains(&before)
+            && p.words.contains(&hit.words.start)
+            && p.words.len() > 1
+    });
+    matches!(hit.cue, Cue::LaterBy | Cue::Sooner | Cue::UnclearMove)
+        && (whole
+            || scene.pieces.iter().any(|p| p.days.is_none() && p.words.contains(&before))
+            || scene.hits.iter().any(measure))
+}
+
+/// A stretch of hardly more than the name: "Thursday then".
+pub(crate) fn alone(scene: &Scene<'_>, words: &Range<usize>) -> bool {
+    unknown(scene, words) < 2
+}
+
+/// Words of the stretch that are neither the name, nor a time, nor polite, nor a phrase that is known.
+fn unknown(scene: &Scene<'_>, words: &Range<usize>) -> usize {
+    let segment = stretch(scene, words);
+    let known = |i: usize| {
+        (words.len() < 6 && words.contains(&i))
+            || is_polite(scene.text.fold_at(i))
+            || scene.pieces.iter().any(|p| p.words.contains(&i))
+            || scene.hits.iter().any(|h| h.words.contains(&i) && h.cue != Cue::Busy && h.cue != Cue::Not)
+    };
+    segment.filter(|i| !known(*i)).count()
+}
+
+fn is_polite(fold: &str) -> bool {
+    const POLITE: [&str; 69] = [
+        "please", "pls", "bitte", "merci", "favor", "grazie", "graag", "gracias", "obrigado", "obrigada",
+        "svp", "stp", "we", "us", "the", "then", "wir", "uns", "den", "der", "die", "das", "dann", "on",
+        "nous", "le", "la", "el", "il", "lo", "de", "het", "een", "o", "a", "at", "dan", "por", "per", "s",
+        "sil", "il", "vous", "te", "plait", "quella", "quello", "delle", "celui", "celle", "una", "las",
+        "les", "one", "yes", "ja", "si", "oui", "ok", "okay", "allora", "alors", "entonces", "voor", "mij",
+        "moi", "van", "y", "pues",
+    ];
+    POLITE.contains(&fold)
+}
