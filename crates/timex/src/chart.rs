@@ -157,9 +157,18 @@ impl Chart {
                     let sem = self.meaning(entry.lexeme, entry.weak);
                     self.push_lexeme(run, at, end + 1, sem, 0.0);
                 }
-                let weak = entry.weak && !run.written_as_name(at, entry.lexeme);
+                // "2 a 4" is no "2ª".
+                let apart = run.tokens.number(at).is_some()
+                    && run.word(at + 1).len() == 1
+                    && !run.tokens.glued(at + 1);
+                if apart || entry.capital && !run.tokens.get(at).is_some_and(|t| t.capital) {
+                    continue;
+                }
+                let weak = entry.weak
+                    && !run.written_as_name(at, entry.lexeme)
+                    && !run.beside_weekday(at, end, entry.lexeme);
                 let sem = self.meaning(entry.lexeme, weak);
-                self.push_lexeme(run, at, end, sem, 0.0);
+                self.push_lexeme(run, at, end, sem, word_cost(entry.lexeme, weak, end - at, run));
                 if end < run.past
                     && run.tokens.sign(end) == Some('.')
                     && run.tokens.glued(end)
@@ -229,6 +238,10 @@ impl Chart {
                     .with(flag::INTERVAL | flag::ANCHORED)
             }
             Lexeme::CycleOf(unit, n) => cycle_time(arena, unit, n.into()),
+            Lexeme::Cycles(unit, count) => {
+                let expr = arena.add(Expr::Cycles { unit, n: 1, count: count.into() });
+                Time { expr, ..cycle_time(arena, unit, 1).with(flag::INTERVAL) }
+            }
             Lexeme::WeekdayPart { weekday, part } => {
                 let coarse = arena.add(Expr::Fields(Fields { weekday: Some(weekday), ..Fields::default() }));
                 let fine = arena.add(Expr::Part(part));
@@ -372,11 +385,23 @@ fn asap(arena: &mut Arena) -> Time {
     Time { bound: Bound::After, ..now.with(flag::ANCHORED | flag::FROM) }
 }
 
+/// A short name that is also an everyday word comes after what else it may be; "depois de amanhã" is one day before
+/// it is "after tomorrow".
+fn word_cost(lexeme: Lexeme, weak: bool, tokens: usize, run: &Run<'_>) -> f32 {
+    match lexeme {
+        Lexeme::Day(_) if tokens > 1 => -0.05,
+        Lexeme::Fields(fields) if fields.weekday.is_some() && weak && run.language.day_clock => 0.1,
+        _ => 0.0,
+    }
+}
+
 /// Whether a full stop after a word belongs to it: "Mon.", "p.m.", "min.".
 fn abbreviated(lexeme: Lexeme, word: &str) -> bool {
     match lexeme {
         Lexeme::Fields(_) => word.len() <= 4,
         Lexeme::Sem(Sem::Word(Word::Am | Word::Pm)) => true,
+        Lexeme::Sem(Sem::Word(Word::Coming | Word::Between | Word::Around) | Sem::Rel(_)) => word.len() <= 2,
+        Lexeme::Part(_) => word.len() <= 5,
         Lexeme::Sem(Sem::Unit(_)) => word.len() <= 3,
         _ => false,
     }

@@ -163,6 +163,15 @@ impl<'a> Ranker<'a> {
         match (next, self.anchor.tense) {
             (None, _) => last(),
             (Some(next), Tense::Future) => {
+                // "Tuesday the 25th" three days later, where the next such day is months away.
+                let weekday_of_month = time.mask & mask::DATE == (mask::WEEKDAY | mask::DAY);
+                if weekday_of_month
+                    && next.start - self.now > 45 * DAY
+                    && let Some((before, _)) = last()
+                    && self.now - before.start < 14 * DAY
+                {
+                    return Some((before, true));
+                }
                 if self.just_past(time)
                     && next.start - self.now > 300 * DAY
                     && let Some((before, _)) = last()

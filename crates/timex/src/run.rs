@@ -3,7 +3,7 @@
 use crate::eval::Arena;
 use crate::lang::Language;
 use crate::lexicon::Lexeme;
-use crate::sem::{Sem, Time, Word};
+use crate::sem::{Fields, Sem, Time, Word};
 use crate::token::{TokenKind, Tokens};
 
 /// The run under the parser.
@@ -46,17 +46,42 @@ impl Run<'_> {
 
     /// "Sat or Sun", "Sat/Sun": another day's name with a capital, one joint on.
     fn weekday_follows(&self, at: usize) -> bool {
-        let sign = matches!(self.tokens.sign(at + 1), Some('/' | '&' | ',' | '-'));
-        let mut joined = sign;
-        let mut weekday = false;
-        let lexicon = &self.language.lexicon;
-        lexicon.matches(self.tokens, self.ids, at + 1, |_, entry| {
-            joined |= matches!(entry.lexeme, Lexeme::Sem(Sem::Word(Word::Or | Word::And)));
+        let joined = self.joins_days(at + 1) || self.tokens.sign(at + 1) == Some(',');
+        joined && self.weekday_at(at + 2) && self.tokens.get(at + 2).is_some_and(|t| t.capital)
+    }
+
+    /// Whether a weekday stands beside a weekday's short name: "Mo/Di", "ma of di".
+    pub(crate) fn beside_weekday(&self, at: usize, end: usize, lexeme: Lexeme) -> bool {
+        if !matches!(lexeme, Lexeme::Fields(Fields { weekday: Some(_), .. })) || !self.language.day_clock {
+            return false;
+        }
+        let dotted = usize::from(self.tokens.sign(end) == Some('.') && self.tokens.glued(end));
+        let after = end + dotted;
+        let before = at.wrapping_sub(2);
+        self.joins_days(after) && self.weekday_at(after + 1)
+            || at >= 2 && self.joins_days(at - 1) && self.weekday_at(before)
+            || at >= 3
+                && self.joins_days(at - 1)
+                && self.tokens.sign(before) == Some('.')
+                && self.weekday_at(at - 3)
+    }
+
+    fn joins_days(&self, at: usize) -> bool {
+        let mut found = matches!(self.tokens.sign(at), Some('/' | '-' | '&' | '+'));
+        self.language.lexicon.matches(self.tokens, self.ids, at, |end, entry| {
+            let word = matches!(entry.lexeme, Lexeme::Sem(Sem::Word(Word::Or | Word::And)));
+            found |= end == at + 1 && word;
         });
-        lexicon.matches(self.tokens, self.ids, at + 2, |_, entry| {
-            weekday |= matches!(entry.lexeme, Lexeme::Fields(fields) if fields.weekday.is_some());
+        found
+    }
+
+    fn weekday_at(&self, at: usize) -> bool {
+        let mut found = false;
+        self.language.lexicon.matches(self.tokens, self.ids, at, |end, entry| {
+            let Lexeme::Fields(fields) = entry.lexeme else { return };
+            found |= end == at + 1 && fields.weekday.is_some();
         });
-        joined && weekday && self.tokens.get(at + 2).is_some_and(|t| t.capital)
+        found
     }
 
     /// Whether the run is all of the text.

@@ -106,13 +106,13 @@ pub(crate) fn tokenize(text: &str) -> Tokens {
                 chars.next();
             }
             TokenKind::Number { value, digits }
-        } else if c.is_alphabetic() {
+        } else if is_letter(c) {
             let at = tokens.folded.len();
             upper = capital;
             let mut letters = 1;
             fold_into(c, &mut tokens.folded);
             while let Some(&(i, w)) = chars.peek() {
-                if !w.is_alphabetic() && !is_combining(w) {
+                if !is_letter(w) && !is_combining(w) {
                     break;
                 }
                 fold_into(w, &mut tokens.folded);
@@ -154,6 +154,11 @@ fn plain_sign(c: char) -> char {
     }
 }
 
+/// The degree sign of "1° aprile" stands for the raised o.
+fn is_letter(c: char) -> bool {
+    c.is_alphabetic() || c == '°'
+}
+
 fn is_combining(c: char) -> bool {
     ('\u{300}'..='\u{36f}').contains(&c)
 }
@@ -170,7 +175,7 @@ pub(crate) fn fold_into(c: char, out: &mut String) {
         }
         'è' | 'é' | 'ê' | 'ë' | 'È' | 'É' | 'Ê' | 'Ë' => "e",
         'ì' | 'í' | 'î' | 'ï' | 'Ì' | 'Í' | 'Î' | 'Ï' => "i",
-        'ò' | 'ó' | 'ô' | 'õ' | 'ö' | 'ø' | 'Ò' | 'Ó' | 'Ô' | 'Õ' | 'Ö' | 'º' => "o",
+        'ò' | 'ó' | 'ô' | 'õ' | 'ö' | 'ø' | 'Ò' | 'Ó' | 'Ô' | 'Õ' | 'Ö' | 'º' | '°' => "o",
         'ù' | 'ú' | 'û' | 'ü' | 'Ù' | 'Ú' | 'Û' | 'Ü' => "u",
         'ñ' | 'Ñ' => "n",
         'ç' | 'Ç' => "c",

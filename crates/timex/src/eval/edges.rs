@@ -8,19 +8,24 @@ use crate::sem::Edge;
 
 /// Parts of periods: thirds of a month, the outer thirds of a year, Monday to Wednesday and Friday to Sunday.
 pub(super) fn edge_of(edge: Edge, outer: Stretch) -> Stretch {
+    match edge {
+        Edge::FirstHalf => return half_of(outer, true),
+        Edge::SecondHalf => return half_of(outer, false),
+        Edge::Begin | Edge::Middle | Edge::End | Edge::Early | Edge::Late | Edge::Rest => {}
+    }
     let (from, to) = (outer.start.div_euclid(DAY), outer.end.div_euclid(DAY));
     let thirds = |first: i64, second: i64| match edge {
-        Edge::Begin | Edge::Early => (from, from + first),
+        Edge::Begin | Edge::Early | Edge::FirstHalf => (from, from + first),
         Edge::Middle => (from + first, from + second),
-        Edge::End | Edge::Late | Edge::Rest => (from + second, to),
+        Edge::End | Edge::Late | Edge::Rest | Edge::SecondHalf => (from + second, to),
     };
     match outer.grain {
         Grain::Week => {
             let (a, b) = match edge {
-                Edge::Early | Edge::Begin => (0, 3),
+                Edge::Early | Edge::Begin | Edge::FirstHalf => (0, 3),
                 Edge::Middle => (2, 4),
                 Edge::Late => (3, 7),
-                Edge::End | Edge::Rest => (4, 7),
+                Edge::End | Edge::Rest | Edge::SecondHalf => (4, 7),
             };
             days(from + a, from + b, Grain::Day)
         }
@@ -31,18 +36,18 @@ pub(super) fn edge_of(edge: Edge, outer: Stretch) -> Stretch {
         Grain::Quarter => days_of_months(from, edge, 1, 2, 3),
         Grain::Year => {
             let (first, last) = match edge {
-                Edge::Begin | Edge::Early => (0, 3),
+                Edge::Begin | Edge::Early | Edge::FirstHalf => (0, 3),
                 Edge::Middle => (4, 8),
-                Edge::End | Edge::Late | Edge::Rest => (8, 12),
+                Edge::End | Edge::Late | Edge::Rest | Edge::SecondHalf => (8, 12),
             };
             days(add_months(from, first), add_months(from, last), Grain::Month)
         }
         Grain::Day if to - from <= 1 => {
             let (a, b) = match edge {
-                Edge::Begin | Edge::Early => (0, 12 * 3600),
+                Edge::Begin | Edge::Early | Edge::FirstHalf => (0, 12 * 3600),
                 Edge::Middle => (10 * 3600, 14 * 3600),
                 Edge::Late => (12 * 3600, DAY),
-                Edge::End | Edge::Rest => (17 * 3600, 21 * 3600),
+                Edge::End | Edge::Rest | Edge::SecondHalf => (17 * 3600, 21 * 3600),
             };
             Stretch { start: outer.start + a, end: outer.start + b, grain: Grain::Hour }
         }
@@ -54,20 +59,36 @@ pub(super) fn edge_of(edge: Edge, outer: Stretch) -> Stretch {
         Grain::Second | Grain::Minute | Grain::Hour => {
             let third = (outer.end - outer.start) / 3;
             let (a, b) = match edge {
-                Edge::Begin | Edge::Early => (0, third),
+                Edge::Begin | Edge::Early | Edge::FirstHalf => (0, third),
                 Edge::Middle => (third, 2 * third),
-                Edge::End | Edge::Late | Edge::Rest => (2 * third, 3 * third),
+                Edge::End | Edge::Late | Edge::Rest | Edge::SecondHalf => (2 * third, 3 * third),
             };
             Stretch { start: outer.start + a, end: outer.start + b, grain: outer.grain }
         }
     }
 }
 
+/// The first fifteen days of a month, six months of a year; else the half by length, in whole days from two on.
+fn half_of(outer: Stretch, first: bool) -> Stretch {
+    let from = outer.start.div_euclid(DAY);
+    let (middle, grain) = match outer.grain {
+        Grain::Year => (add_months(from, 6) * DAY, Grain::Month),
+        Grain::Month => ((from + 15) * DAY, Grain::Day),
+        grain => {
+            let half = (outer.end - outer.start) / 2;
+            let whole = if half > DAY { half.div_euclid(DAY) * DAY } else { half };
+            (outer.start + whole, grain.min(Grain::Day))
+        }
+    };
+    let (start, end) = if first { (outer.start, middle) } else { (middle, outer.end) };
+    Stretch { start, end, grain }
+}
+
 pub(super) fn days_of_months(from: i64, edge: Edge, first: i64, second: i64, all: i64) -> Stretch {
     let (a, b) = match edge {
-        Edge::Begin | Edge::Early => (0, first),
+        Edge::Begin | Edge::Early | Edge::FirstHalf => (0, first),
         Edge::Middle => (first, second),
-        Edge::End | Edge::Late | Edge::Rest => (second, all),
+        Edge::End | Edge::Late | Edge::Rest | Edge::SecondHalf => (second, all),
     };
     days(add_months(from, a), add_months(from, b), Grain::Month)
 }

@@ -91,6 +91,9 @@ impl Evaluator<'_> {
             }
             Expr::And { coarse, fine } => self.both(coarse, fine, way, at, depth),
             Expr::Edge { edge: Edge::Rest, of } => self.scan(of, way, at, depth, |s, outer| s.rest(outer)),
+            Expr::Edge { edge: Edge::Late, of } => {
+                self.scan(of, way, at, depth, |s, outer| Some(s.later(outer)))
+            }
             Expr::Edge { edge, of } => self.scan(of, way, at, depth, |_, outer| Some(edge_of(edge, outer))),
             Expr::UnitOf { unit, base } => {
                 self.scan(base, way, at, depth, |s, inner| {
@@ -239,6 +242,14 @@ impl Evaluator<'_> {
         (start < outer.end).then_some(Stretch { start, end: outer.end, grain })
     }
 
+    /// "later this week": nothing of it is past.
+    fn later(&self, outer: Stretch) -> Stretch {
+        let late = edge_of(Edge::Late, outer);
+        let today = self.now.div_euclid(DAY) * DAY;
+        let begun = late.start < today && today < late.end && outer.end - outer.start > DAY;
+        Stretch { start: if begun { today } else { late.start }, ..late }
+    }
+
     /// A range counts from its start: "Monday to Friday" on a Thursday is next week's.
     fn ranged(&self, from: ExprId, to: ExprId, way: Way, at: LocalSec, depth: usize) -> Option<Stretch> {
         let mut cursor = at;
@@ -359,6 +370,7 @@ impl Evaluator<'_> {
     /// The n-th thing within a stretch.
     fn nth(&self, n: i8, what: What, outer: Stretch, depth: usize) -> Option<Stretch> {
         match what {
+            What::Unit(Unit::Week) if outer.grain == Grain::Year => self.week_of_year(n, outer),
             What::Unit(unit) => {
                 let mut all = self.unit_holding(unit, outer.start);
                 if n > 0 {
@@ -384,6 +396,15 @@ impl Evaluator<'_> {
                 (found.start >= outer.start && found.start < outer.end).then_some(found)
             }
         }
+    }
+
+    /// The weeks of a year are those of ISO 8601: the first has 4 January, the last 28 December.
+    fn week_of_year(&self, n: i8, year: Stretch) -> Option<Stretch> {
+        let (edge, ahead) = match n {
+            1.. => (year.start + 3 * DAY, i64::from(n) - 1),
+            _ => (year.end - 4 * DAY, i64::from(n) + 1),
+        };
+        Some(self.unit_holding(Unit::Week, edge + 7 * ahead * DAY))
     }
 
     fn count_inside(&self, n: i8, expr: ExprId, outer: Stretch, depth: usize) -> Option<Stretch> {

@@ -84,6 +84,13 @@ pub(crate) fn time_minutes(arena: &mut Arena, time: Time, add: i8, made: &mut Ma
     }
 }
 
+/// "fünf vor halb vier", "tien over half vier": minutes beside the half hour before.
+pub(crate) fn beside_half(add: i8, made: &mut Made<'_>) {
+    if (1..=10).contains(&add.abs()) {
+        made.add(Sem::Minutes { add: add - 30 }, 0.0);
+    }
+}
+
 /// The hour's clock moved by minutes.
 fn shifted(arena: &mut Arena, id: u32, add: i8) -> Option<u32> {
     match arena.get(id) {

@@ -376,6 +376,16 @@ fn map_clocks(
 
 /// "after 2 but before 5": two open sides close.
 fn both_bounds(arena: &mut Arena, a: Time, b: Time) -> Option<(Time, f32)> {
+    // "before noon from 9 on": said the other way round, where the two leave something between them.
+    if a.bound == Bound::Before && b.bound == Bound::After && !a.has(flag::TRAILING) {
+        let (from, to) = (super::clock_in(arena, b.expr)?, super::clock_in(arena, a.expr)?);
+        let between = from.second_of_day() < to.second_of_day() && !from.twelve == !to.twelve;
+        return if between || from.twelve && !to.twelve && from.hour < to.hour {
+            super::range::span(arena, b, a)
+        } else {
+            None
+        };
+    }
     if a.bound != Bound::After || b.bound != Bound::Before || !(a.fixes(mask::CLOCK) || b.fixes(mask::CLOCK))
     {
         return None;

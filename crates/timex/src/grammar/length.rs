@@ -31,6 +31,8 @@ pub(crate) fn word_unit(arena: &mut Arena, word: Word, unit: Unit, made: &mut Ma
                 );
             }
         }
+        // "komend weekend" is the one that comes, not the one after.
+        Word::Coming if unit == Unit::Weekend => {}
         Word::Coming => made.time(crate::chart::cycle_time(arena, unit, 1)),
         Word::Half => {
             if let Some(length) = Length::fraction(0.5, unit) {
@@ -208,6 +210,21 @@ pub(crate) fn from_now(arena: &mut Arena, length: Length, back: bool) -> Time {
         Unit::Year | Unit::Decade | Unit::Century => (Grain::Year, mask::YEAR),
     };
     Time::new(expr, grain, bits).with(flag::SHIFT | flag::ANCHORED)
+}
+
+/// "heute in acht Tagen", "morgen in einer Woche", "Dienstag in 14 Tagen": counted from that day.
+pub(crate) fn day_and_length(arena: &mut Arena, a: Time, b: Time, made: &mut Made<'_>) {
+    let day = a.fixes(mask::DAY | mask::WEEKDAY)
+        && !a.fixes(mask::TIME)
+        && a.bound == Bound::Closed
+        && !a.has(flag::TRAILING | flag::INTERVAL | flag::SHIFT);
+    let Expr::Shift { length, back: false, base: None } = arena.get(b.expr) else { return };
+    let days = arena.length(length).is_some_and(|l| l.days > 0 && l.months == 0 && l.seconds == 0);
+    if made.language.day_clock && day && days && b.has(flag::LED) && b.bound == Bound::Closed {
+        let expr = arena.add(Expr::Shift { length, back: false, base: Some(a.expr) });
+        let bits = mask::YEAR | mask::MONTH | mask::DAY;
+        made.time(Time::new(expr, Grain::Day, bits).with(flag::ANCHORED));
+    }
 }
 
 /// "3 days after Easter".

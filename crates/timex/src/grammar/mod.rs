@@ -56,6 +56,7 @@ pub(crate) fn combine(arena: &mut Arena, left: Sem, right: Sem, made: &mut Made<
                 made.add(Sem::Time(time), cost + line + join::loose_comma(a, b));
             }
             date::two_times(arena, a, b, made);
+            length::day_and_length(arena, a, b, made);
         }
         (Sem::Word(word), Sem::Time(time)) => preposition::word_time(arena, word, time, made),
         (Sem::Time(time), Sem::WeeksOn(weeks)) => beside::weeks_on(arena, time, weeks, made),
@@ -71,11 +72,12 @@ pub(crate) fn combine(arena: &mut Arena, left: Sem, right: Sem, made: &mut Made<
         (Sem::Time(a), Sem::Zone(zone)) => clock::in_zone(arena, a, zone, made),
         (Sem::Num { value, digits }, other) => number::before(arena, value, digits, other, made),
         (other, Sem::Num { value, digits }) => number::after(arena, other, value, digits, made),
+        (Sem::Nth(n), other) => relative::nth(arena, n, other, made),
         (Sem::Ordinal { n, figure }, other) => relative::ordinal(arena, n, figure, other, made),
         (other, Sem::Ordinal { n, figure }) => relative::before_ordinal(arena, other, n, figure, made),
         (Sem::Time(time), Sem::TaggedNum(tag, n)) => range::time_tagged_number(arena, time, tag, n, made),
         (Sem::NearestOf { n, what }, Sem::Tagged(Tag::To, base)) => {
-            relative::nearest(arena, n, what, base, made)
+            beside::nearest(arena, n, what, base, made)
         }
         (Sem::Length(length), Sem::AndFraction(share)) => length::and_fraction(length, share, made),
         (Sem::Time(time), Sem::Unit(unit)) => beside::time_unit(arena, time, unit, made),
@@ -114,13 +116,14 @@ fn combine_units(arena: &mut Arena, left: Sem, right: Sem, made: &mut Made<'_>) 
         (Sem::Word(word), other) => word_other(arena, word, other, made),
         (Sem::Minutes { add }, Sem::Time(time)) => clock::minutes_time(arena, add, time, made),
         (Sem::Time(time), Sem::Minutes { add }) => clock::time_minutes(arena, time, add, made),
+        (Sem::Minutes { add }, Sem::Minutes { add: -30 }) => clock::beside_half(add, made),
         (Sem::NthSpan { count, unit }, Sem::Tagged(Tag::Of | Tag::In, time)) => {
             relative::nth_span(arena, count, unit, time, made);
         }
         (Sem::NthWhat { n, what }, Sem::Tagged(tag, time)) => {
             relative::nth_of(arena, n, what, tag, time, made)
         }
-        (Sem::CountOf { n, what }, Sem::Word(word)) => relative::count_of(arena, n, what, word, made),
+        (Sem::CountOf { n, what }, Sem::Word(word)) => beside::count_of(arena, n, what, word, made),
         (Sem::Recurring(a), other) => recur::after(arena, a, other, made),
         (other, Sem::Recurring(b)) => recur::before(arena, other, b, made),
         _ => {}
@@ -176,7 +179,11 @@ fn word_other(arena: &mut Arena, word: Word, other: Sem, made: &mut Made<'_>) {
         // "in the two coming weeks": all of them, where "two weeks on" is the second.
         (Word::The, Sem::RelCount { rel: 2, count }) => made.add(Sem::RelCount { rel: 1, count }, 0.0),
         (Word::The, Sem::NthWhat { .. } | Sem::CountOf { .. } | Sem::RelCount { .. }) => made.add(other, 0.0),
-        (Word::The, Sem::Rel(_)) => made.add(other, 0.0),
+        (Word::The, Sem::Nth(_)) => made.add(other, 0.0),
+        // "3 la próxima semana" are no three weeks: the article parts the number from what follows.
+        (Word::The, Sem::Rel(_)) if made.language.tongue == crate::lang::Tongue::English => {
+            made.add(other, 0.0)
+        }
         (Word::The | Word::Around, Sem::Tagged(Tag::To | Tag::And, _)) => {}
         (Word::To | Word::Dash, Sem::TaggedNum(..)) => {}
         (Word::Half, Sem::TaggedNum(Tag::To, n)) if made.touching => clock::half_hyphen(arena, n, made),

@@ -82,8 +82,10 @@ fn number_word(arena: &mut Arena, value: i32, digits: u8, word: Word, made: &mut
             }
         }
         Word::Coming => {
+            // "5 aankomende jaren" are the next five.
+            let rel = if made.language.day_clock { 1 } else { 2 };
             if let Ok(count) = i16::try_from(value) {
-                made.add(Sem::RelCount { rel: 2, count }, 0.0);
+                made.add(Sem::RelCount { rel, count }, 0.0);
             }
         }
         Word::OrdinalMark if made.touching && digits > 0 && (1..=31).contains(&value) => {
@@ -169,10 +171,18 @@ fn two_numbers(arena: &mut Arena, value: i32, digits: u8, next: i32, more: u8, m
         let time = clock::time_of(arena, crate::sem::Clock::minutes(hour, minute, hour <= 12));
         made.add(Sem::Time(time.with(flag::LATENT)), 0.4);
     }
-    if digits == 0 && more == 0 && value == 2000 && (1..=99).contains(&next) {
-        let fields = crate::sem::Fields { year: i16::try_from(value + next).ok(), ..Default::default() };
-        let time = crate::chart::fields_time(arena, fields);
-        made.add(Sem::Time(time.with(flag::LATENT | flag::BARE_YEAR)), 0.1);
+    let hundreds = value % 100 == 0 && (100..=900).contains(&value) && (1..=99).contains(&next);
+    let thousands = matches!(value, 1000 | 2000) && (1..=999).contains(&next);
+    if digits == 0 && more == 0 && (hundreds || thousands) {
+        let sum = value + next;
+        if hundreds {
+            made.add(Sem::Num { value: sum, digits }, 0.05);
+        }
+        if is_year(sum) {
+            let fields = crate::sem::Fields { year: i16::try_from(sum).ok(), ..Default::default() };
+            let time = crate::chart::fields_time(arena, fields);
+            made.add(Sem::Time(time.with(flag::LATENT | flag::BARE_YEAR)), 0.1);
+        }
     }
     if digits == 0 && more == 0 && matches!(value, 18..=20) && (10..=99).contains(&next) {
         let fields =
@@ -284,6 +294,12 @@ fn word_number(arena: &mut Arena, word: Word, value: i32, digits: u8, made: &mut
 /// "le 14", "'98": a word that makes a number a day or a year.
 fn number_as_date(arena: &mut Arena, word: Word, value: i32, digits: u8, made: &mut Made<'_>) {
     match word {
+        Word::FromDay if digits <= 2 && (1..=31).contains(&value) => {
+            let fields = crate::sem::Fields { day: u8::try_from(value).ok(), ..Default::default() };
+            let day =
+                crate::chart::fields_time(arena, fields).with(flag::LED | flag::ORDINAL_DAY | flag::FROM);
+            made.add(Sem::Time(Time { bound: Bound::After, ..day }), 0.1);
+        }
         Word::DayArticle if (digits > 0 || value >= 5) && digits <= 2 && (1..=31).contains(&value) => {
             if let Ok(day) = u8::try_from(value) {
                 let fields = crate::sem::Fields { day: Some(day), ..Default::default() };
@@ -315,7 +331,10 @@ fn time_number(arena: &mut Arena, time: Time, value: i32, digits: u8, made: &mut
     let trailing = time.has(flag::TRAILING);
     let plain = time.without(flag::TRAILING);
     if plain.mask == mask::MONTH && plain.grain == crate::mention::Grain::Month && value <= 31 {
-        date::day_of(arena, value, plain, made);
+        // "July, 17" is English; "1 juli, 17 keer" is not.
+        if !trailing || made.language.tongue == Tongue::English {
+            date::day_of(arena, value, plain, made);
+        }
         return;
     }
     if plain.mask == mask::MONTH && digits == 2 && value > 40 && !trailing {

@@ -16,7 +16,10 @@ pub(super) fn word_time(arena: &mut Arena, word: Word, time: Time, made: &mut Ma
         Word::The => made
             .add(Sem::Time(led), if made.language.day_clock && time.mask == mask::CLOCK { 0.1 } else { 0.0 }),
         Word::On if closed && time.fixes(mask::DAY) => made.time(led.without(flag::LATENT)),
-        Word::On | Word::During if closed => made.time(led.without(weak_day(time))),
+        // "am 10.10" is a date before it is a time of day.
+        Word::On if closed && time.mask == mask::CLOCK && time.has(flag::LATENT) => {
+            made.add(Sem::Time(led), 0.3);
+        }
         // "at 3 next week" is no three weeks; "om 7 uur terug" is no seven hours back.
         Word::At if time.has(flag::SHIFT) || matches!(arena.get(time.expr), Expr::Cycles { .. }) => {}
         Word::At if closed && (time.fixes(mask::TIME) || time.has(flag::HOLIDAY | flag::INTERVAL)) => {
@@ -30,10 +33,18 @@ pub(super) fn word_time(arena: &mut Arena, word: Word, time: Time, made: &mut Ma
         // "pour 2 heures" is a length.
         Word::For | Word::During
             if made.language.day_clock && time.mask == mask::CLOCK && small_hour(arena, time) => {}
+        Word::On | Word::During if closed && time.mask == mask::CLOCK => made.add(Sem::Time(led), 0.1),
+        Word::On | Word::During if closed => made.time(led.without(weak_day(time))),
         Word::For if closed => made.time(led.without(whole_period(time))),
-        Word::Around | Word::Ish if closed => made.time(led.with(flag::APPROXIMATE)),
+        Word::Around | Word::Ish if closed => {
+            made.time(led.with(flag::APPROXIMATE).without(sure_clock(arena, time, made)));
+        }
         Word::FromSoft if closed && time.has(flag::INTERVAL) && has_range(arena, time) => {
-            made.add(Sem::Time(led), 0.0)
+            made.add(Sem::Time(led.without(weak_day(time))), 0.0)
+        }
+        // "de hoy en quince"
+        Word::FromSoft if closed && matches!(arena.get(time.expr), Expr::Shift { base: Some(_), .. }) => {
+            made.add(Sem::Time(led), 0.0);
         }
         Word::DayArticle if closed && time.fixes(mask::DAY | mask::WEEKDAY) => {
             made.add(Sem::Time(led.without(weak_day(time))), 0.01)
@@ -52,7 +63,10 @@ pub(super) fn word_time(arena: &mut Arena, word: Word, time: Time, made: &mut Ma
         {
             made.time(if time.fixes(mask::CLOCK) { led.without(flag::LATENT) } else { led });
         }
-        Word::From | Word::Since if closed => made.time(opened(arena, word, time)),
+        Word::From | Word::Since if closed => {
+            let sure = sure_clock(arena, time, made);
+            made.time(opened(arena, word, time).without(sure));
+        }
         Word::Every | Word::Each => recur::every_time(arena, time, made),
         Word::All if time.has(flag::ANCHORED) => made.time(led),
         Word::Same => made.time(led),
@@ -75,7 +89,7 @@ fn opened(arena: &mut Arena, word: Word, time: Time) -> Time {
 
 /// Words that bound a time, or wait for its other half.
 fn bounded(arena: &mut Arena, word: Word, time: Time, made: &mut Made<'_>) {
-    let led = time.with(flag::LED);
+    let led = time.with(flag::LED).without(sure_clock(arena, time, made));
     let closed = time.bound == Bound::Closed;
     match word {
         Word::After if closed => {
@@ -88,10 +102,14 @@ fn bounded(arena: &mut Arena, word: Word, time: Time, made: &mut Made<'_>) {
         }
         Word::Until if closed => made.time(Time { bound: Bound::Before, ..led.without(weak_day(time)) }),
         Word::By if closed => range::by(arena, led, made),
+        // "entro fine mese", "d'ici la fin de la semaine" bound it.
+        Word::Within if matches!(arena.get(time.expr), Expr::Edge { edge: crate::sem::Edge::End, .. }) => {}
         Word::Within if closed && matches!(arena.get(time.expr), Expr::Cycles { n: 1, .. }) => {
             beside::within_next(arena, time, made);
         }
-        Word::Within if closed && (time.has(flag::INTERVAL) || time.grain >= Grain::Week) => made.time(led),
+        Word::Within if closed && (time.has(flag::INTERVAL) || time.grain >= Grain::Week) => {
+            made.time(led.without(whole_period(time)));
+        }
         Word::Slash if closed && time.mask & mask::DATE == (mask::YEAR | mask::MONTH | mask::DAY) => {
             made.add(Sem::Tagged(Tag::To, time), 0.1);
         }
@@ -111,10 +129,20 @@ fn bounded(arena: &mut Arena, word: Word, time: Time, made: &mut Made<'_>) {
     }
 }
 
+/// "ab 15.30", "gegen 14.00": such figures can be no date.
+fn sure_clock(arena: &Arena, time: Time, made: &Made<'_>) -> u16 {
+    let Expr::Clock(clock) = arena.get(time.expr) else { return 0 };
+    let no_month = clock.minute > 12 || clock.minute == 0;
+    if made.language.day_clock && time.mask == mask::CLOCK && no_month { flag::LATENT } else { 0 }
+}
+
 /// A weekday's short name that is also a word is a day after "on".
 fn weak_day(time: Time) -> u16 {
     let named = time.fixes(mask::WEEKDAY) || time.fixes(mask::MONTH) && time.grain == Grain::Month;
-    if named || time.has(flag::BARE_YEAR) { flag::LATENT } else { 0 }
+    let figures = time.mask == mask::MONTH | mask::DAY;
+    let days = (time.has(flag::ORDINAL_DAY) || figures) && time.has(flag::INTERVAL);
+    let years = time.has(flag::BARE_YEAR) && time.mask == mask::YEAR;
+    if named || days || years || time.has(flag::BARE_YEAR) { flag::LATENT } else { 0 }
 }
 
 /// Whether an expression is, or holds, a range of two ends.

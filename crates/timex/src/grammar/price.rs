@@ -84,6 +84,26 @@ const NO_PLURALS: &[&str] = &[
     "yours",
 ];
 
+/// Those whom a number before them counts, in other languages than English.
+const PEOPLE: &[&str] = &[
+    "personen",
+    "leute",
+    "teilnehmer",
+    "gaste",
+    "personnes",
+    "gens",
+    "participants",
+    "personas",
+    "gente",
+    "asistentes",
+    "persone",
+    "partecipanti",
+    "mensen",
+    "deelnemers",
+    "pessoas",
+    "participantes",
+];
+
 /// Whether a plural of an unknown word follows.
 fn counts_things(run: &Run<'_>, at: usize) -> bool {
     run.tokens.get(at).is_some_and(|token| {
@@ -91,6 +111,7 @@ fn counts_things(run: &Run<'_>, at: usize) -> bool {
         let share =
             matches!(word, "percent" | "pct" | "people" | "kg" | "km" | "million" | "billion" | "euro");
         share
+            || PEOPLE.contains(&word)
             || token.spaced
                 && !token.capital
                 && word.len() >= 4
@@ -150,10 +171,12 @@ fn counting_hour(time: Time, arena: &Arena, run: &Run<'_>, node: &Node) -> bool 
         TokenKind::Number { .. } => figure && !next.newline,
         // "8h10m" goes on as a time, "@1c80" does not.
         TokenKind::Word { .. } if figure && !next.spaced => {
+            let english = run.language.tongue == crate::lang::Tongue::English;
             !matches!(run.word(past), "m" | "mn" | "min" | "s" | "p" | "a")
+                || !english && run.word(past) == "a"
         }
         TokenKind::Word { .. } if figure => time.has(flag::TWELVE) && counts_things(run, past),
-        TokenKind::Word { .. } => one && next.spaced && !next.newline,
+        TokenKind::Word { .. } => one && next.spaced && !next.newline || PEOPLE.contains(&run.word(past)),
         TokenKind::Sign(_) => false,
     }
 }

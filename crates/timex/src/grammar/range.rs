@@ -80,6 +80,11 @@ pub(crate) fn tagged_tagged(arena: &mut Arena, tag: Tag, a: Time, other: Tag, b:
 /// "between 9:30 and 11".
 pub(crate) fn tagged_number(arena: &mut Arena, tag: Tag, a: Time, other: Tag, n: i16, made: &mut Made<'_>) {
     let between = matches!(tag, Tag::Between | Tag::BetweenFirst) && matches!(other, Tag::And | Tag::To);
+    // "entre el 16 y 20"
+    if between && a.mask == mask::DAY && a.has(flag::ORDINAL_DAY) && !a.has(flag::INTERVAL) {
+        time_tagged_number(arena, a.without(flag::LATENT), Tag::To, n, made);
+        return;
+    }
     if !between || !a.fixes(mask::CLOCK) {
         return;
     }
@@ -119,8 +124,10 @@ pub(crate) fn number_to(arena: &mut Arena, value: i32, digits: u8, end: Time, ma
             made.add(Sem::Time(time), cost + soft + if backwards { 0.5 } else { 0.0 });
         }
     }
+    // "el lunes 13 a la mañana" goes to no tomorrow.
     if end.fixes(mask::DAY)
         && !end.fixes(mask::TIME | mask::WEEKDAY)
+        && !(end.has(flag::ANCHORED) && made.language.day_clock)
         && let Some(day) = u8::try_from(value).ok().filter(|d| (1..=31).contains(d))
     {
         let start = crate::chart::fields_time(arena, Fields { day: Some(day), ..Fields::default() });
@@ -192,6 +199,12 @@ pub(crate) fn before_numbers(arena: &mut Arena, left: Sem, a: i16, b: i16, made:
                 made.add(Sem::Time(joined.without(flag::LATENT)), cost + if backwards { 0.5 } else { 0.1 });
             }
         }
+        Sem::Word(Word::WeekMark) if (1..=53).contains(&a) && (1..=53).contains(&b) => {
+            let week = |arena: &mut Arena, n: i16| arena.add(Expr::IsoWeek(u8::try_from(n).unwrap_or(1)));
+            let (from, to) = (week(arena, a), week(arena, b));
+            let expr = arena.add(Expr::Range { from, to });
+            made.time(Time::new(expr, Grain::Week, mask::MONTH | mask::WEEK).with(flag::INTERVAL));
+        }
         Sem::Word(Word::From | Word::Between | Word::At | Word::Around) => {
             if let Some(hours) = hours(arena, a, b) {
                 made.time(hours.with(flag::LED).without(flag::LATENT));
@@ -199,6 +212,20 @@ pub(crate) fn before_numbers(arena: &mut Arena, left: Sem, a: i16, b: i16, made:
             made.add(Sem::NumRange(a, b), 0.0);
         }
         _ => {}
+    }
+}
+
+/// Two ordinals as days of a month, which an article or a month must make sure.
+pub(crate) fn days(arena: &mut Arena, a: i16, b: i16, made: &mut Made<'_>) {
+    let day = |arena: &mut Arena, n: i16| {
+        let day = u8::try_from(n).ok().filter(|d| (1..=31).contains(d))?;
+        Some(crate::chart::fields_time(arena, Fields { day: Some(day), ..Fields::default() }))
+    };
+    if let (Some(first), Some(last)) = (day(arena, a), day(arena, b))
+        && a < b
+        && let Some((time, cost)) = span(arena, first, last)
+    {
+        made.add(Sem::Time(time.with(flag::LATENT | flag::ORDINAL_DAY)), cost);
     }
 }
 
@@ -220,7 +247,13 @@ pub(crate) fn span(arena: &mut Arena, a: Time, b: Time) -> Option<(Time, f32)> {
         return None;
     }
     let latent_date = |t: Time| t.has(flag::LATENT) && t.fixes(mask::DAY) && !t.has(flag::ORDINAL_DAY);
-    if latent_date(a) || latent_date(b) {
+    // "van 25-10 tot 25-1": two dates in figures, which "from" makes sure.
+    let figures = |t: Time| {
+        latent_date(t)
+            && t.fixes(mask::MONTH)
+            && t.has(flag::NUMERIC) | (t.mask & mask::DATE == mask::DAY | mask::MONTH)
+    };
+    if (latent_date(a) || latent_date(b)) && !(figures(a) && figures(b)) {
         return None;
     }
     let month_to_year =

@@ -2,10 +2,14 @@
 
 use super::Made;
 use crate::eval::Arena;
-use crate::sem::{Expr, Length, Recurrence, Sem, Time, Unit, mask};
+use crate::sem::{Bound, Expr, Length, Recurrence, Sem, Time, Unit, mask};
 
 /// "every Monday", "every morning".
 pub(crate) fn every_time(arena: &mut Arena, time: Time, made: &mut Made<'_>) {
+    // "jeweils ab 10" stays open.
+    if time.bound != Bound::Closed {
+        return;
+    }
     if let Some(recurrence) = of_time(arena, time, 1) {
         made.add(Sem::Recurring(recurrence), 0.0);
     }
@@ -67,7 +71,12 @@ pub(crate) fn after(arena: &mut Arena, a: Recurrence, right: Sem, made: &mut Mad
                 made.add(Sem::Recurring(recurrence), 0.0);
             }
         }
-        Sem::Time(time) if a.at.is_none() && time.mask & mask::DATE == 0 && time.fixes(mask::TIME) => {
+        Sem::Time(time)
+            if a.at.is_none()
+                && time.mask & mask::DATE == 0
+                && time.fixes(mask::TIME)
+                && time.bound == Bound::Closed =>
+        {
             made.add(Sem::Recurring(Recurrence { at: Some(time.expr), ..a }), 0.0);
         }
         Sem::Time(time) if a.unit == Unit::Week && a.weekdays == 0 && time.fixes(mask::WEEKDAY) => {

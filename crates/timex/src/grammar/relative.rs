@@ -17,6 +17,7 @@ pub(crate) fn in_time(_arena: &mut Arena, time: Time, made: &mut Made<'_>) {
 /// "this", "next", "last" before something.
 pub(crate) fn rel(arena: &mut Arena, n: i8, right: Sem, made: &mut Made<'_>) {
     match right {
+        Sem::WeekOf(_) if n == -1 => ordinal(arena, n, false, right, made),
         Sem::Unit(unit) => {
             made.time(cycle_time(arena, unit, n.into()));
             if n == -1 {
@@ -156,20 +157,22 @@ pub(crate) fn counted(arena: &mut Arena, rel: i8, count: i16, unit: Unit, made: 
 
 /// "week of October 6".
 pub(crate) fn unit_of(arena: &mut Arena, unit: Unit, time: Time, made: &mut Made<'_>) {
-    if time.has(flag::TRAILING) || unit != Unit::Week && unit != Unit::Month {
+    let weekend = unit == Unit::Weekend && made.language.day_clock;
+    if time.has(flag::TRAILING) || !(weekend || matches!(unit, Unit::Week | Unit::Month)) {
         return;
     }
     let time = Time { bound: Bound::Closed, ..time };
     if time.fixes(mask::DAY | mask::WEEKDAY) && !time.fixes(mask::TIME) {
         let expr = arena.add(Expr::UnitOf { unit, base: time.expr });
         let bits = mask::YEAR | mask::MONTH | mask::WEEK;
-        made.time(Time {
-            expr,
-            grain: unit.grain(),
-            mask: bits,
-            bound: Bound::Closed,
-            flags: flag::ANCHORED,
-        });
+        let (grain, bound) = (unit.grain(), Bound::Closed);
+        // Better than this week and a day of it: "la semaine du 9".
+        let cost = if made.language.day_clock { -0.05 } else { 0.0 };
+        let (grain, flags) = match unit {
+            Unit::Weekend => (Grain::Hour, flag::ANCHORED | flag::INTERVAL),
+            _ => (grain, flag::ANCHORED),
+        };
+        made.add(Sem::Time(Time { expr, grain, mask: bits, bound, flags }), cost);
     }
 }
 
@@ -207,7 +210,8 @@ pub(crate) fn time_rel(arena: &mut Arena, time: Time, n: i8, made: &mut Made<'_>
 
 /// "the week": this one.
 pub(crate) fn the_unit(arena: &mut Arena, unit: Unit, made: &mut Made<'_>) {
-    made.add(Sem::Unit(unit), 0.0);
+    // "3 la semaine prochaine" are no three weeks.
+    made.add(Sem::Unit(unit), if made.language.day_clock { 1.1 } else { 0.0 });
     if unit >= Unit::Week {
         made.add(Sem::Time(cycle_time(arena, unit, 0).with(flag::LATENT | flag::LED)), 0.0);
     }
@@ -250,14 +254,49 @@ pub(crate) fn ordinal(arena: &mut Arena, n: i8, figure: bool, right: Sem, made: 
             }
         }
         Sem::Tagged(Tag::Of | Tag::In, time) => super::date::day_of(arena, n.into(), time, made),
-        Sem::Tagged(Tag::To, time) => super::range::number_to(arena, n.into(), 2, time, made),
+        Sem::Tagged(Tag::To, time) => {
+            let date = figure && time.fixes(mask::DAY) && time.fixes(mask::MONTH);
+            let time = if date { time.without(flag::LATENT) } else { time };
+            super::range::number_to(arena, n.into(), 2, time, made);
+        }
         Sem::TaggedNum(Tag::To, end) => {
-            made.add(Sem::NumRange(n.into(), end), 0.0);
+            // "vom 9. bis 13." are days, whether or not a month follows.
+            let cost = if figure && made.language.dot_ordinal { 0.1 } else { 0.0 };
+            made.add(Sem::NumRange(n.into(), end), cost);
+            if cost > 0.0 {
+                super::range::days(arena, n.into(), end, made);
+            }
         }
         Sem::Rel(-1) => made.add(Sem::Ordinal { n: -n, figure }, 0.0),
         Sem::NearestOf { what, .. } => made.add(Sem::NearestOf { n, what }, 0.0),
+        Sem::WeekOf(month) | Sem::HalfOf(month) => {
+            let month = fields_time(arena, Fields { month: Some(month), ..Fields::default() });
+            match right {
+                Sem::WeekOf(_) => nth_of(arena, n, What::Unit(Unit::Week), Tag::Of, month, made),
+                _ if n == 1 => self::edge(arena, Edge::FirstHalf, Sem::Time(month), made),
+                _ if n == 2 => self::edge(arena, Edge::SecondHalf, Sem::Time(month), made),
+                _ => {}
+            }
+        }
+        // "am siebten vierten", "am siebten 4."
+        Sem::Ordinal { n: month @ 1..=12, .. } if made.language.dot_ordinal && !figure => {
+            let month = fields_time(arena, Fields { month: u8::try_from(month).ok(), ..Fields::default() });
+            super::date::day_of(arena, n.into(), month, made);
+        }
         Sem::Word(Word::Counted) => made.add(Sem::Nothing, 0.0),
         Sem::Word(Word::Close) => made.add(Sem::Ordinal { n, figure }, 0.0),
+        _ => {}
+    }
+}
+
+/// An ordinal that counts feminine things, and what follows: days of a month are masculine.
+pub(crate) fn nth(arena: &mut Arena, n: i8, right: Sem, made: &mut Made<'_>) {
+    match right {
+        Sem::Rel(-1) => made.add(Sem::Nth(-n), 0.0),
+        Sem::Unit(_) | Sem::Length(_) | Sem::NearestOf { .. } | Sem::Word(Word::Counted) => {
+            ordinal(arena, n, false, right, made);
+        }
+        Sem::Time(time) if time.mask != mask::MONTH => ordinal(arena, n, false, right, made),
         _ => {}
     }
 }
@@ -360,18 +399,6 @@ pub(crate) fn nth_of(arena: &mut Arena, n: i8, what: What, tag: Tag, of: Time, m
     }
 }
 
-/// "3 fridays" + "from now".
-pub(crate) fn count_of(arena: &mut Arena, n: i8, what: u32, word: Word, made: &mut Made<'_>) {
-    let n = match word {
-        Word::Hence | Word::Later => n,
-        Word::Ago => -n,
-        _ => return,
-    };
-    let expr = arena.add(Expr::Relative { n: n.into(), base: what });
-    let bits = mask::YEAR | mask::MONTH | mask::DAY | mask::WEEKDAY;
-    made.time(Time { expr, grain: Grain::Day, mask: bits, bound: Bound::Closed, flags: flag::ANCHORED });
-}
-
 /// "beginning of March", "early next week".
 pub(crate) fn edge(arena: &mut Arena, edge: Edge, right: Sem, made: &mut Made<'_>) {
     let of = match right {
@@ -440,13 +467,6 @@ fn edge_of_part(arena: &mut Arena, edge: Edge, id: u32) -> Option<u32> {
         Some(coarse) => arena.add(Expr::And { coarse, fine }),
         None => fine,
     })
-}
-
-/// "closest Monday" + "to October 5th".
-pub(crate) fn nearest(arena: &mut Arena, n: i8, what: u32, base: Time, made: &mut Made<'_>) {
-    let expr = arena.add(Expr::Closest { n, what, base: base.expr });
-    let bits = mask::YEAR | mask::MONTH | mask::DAY;
-    made.time(Time { expr, grain: Grain::Day, mask: bits, bound: Bound::Closed, flags: flag::ANCHORED });
 }
 
 /// "the last three weeks of 2026", "the first two days of April".

@@ -9,6 +9,8 @@ use crate::calendar::{DayNo, day_no, days_in_month, easter, orthodox_easter, wee
 #[derive(Debug, Clone, Copy)]
 enum Rule {
     Fixed(i64, i64),
+    /// Month, day, and length.
+    Days(i64, i64, i64),
     /// Month, n-th (negative from the end), ISO weekday, days after it.
     Nth(i64, i64, i64, i64),
     /// The last weekend of April from its Friday.
@@ -61,6 +63,7 @@ const fn feast(name: &'static str, rule: Rule) -> Feast {
 
 const FEASTS: &[Feast] = &[
     feast("newyear", Rule::Fixed(1, 1)),
+    feast("betweentheyears", Rule::Days(12, 27, 5)),
     feast("newyearseve", Rule::Fixed(12, 31)),
     feast("christmas", Rule::Fixed(12, 25)),
     feast("christmaseve", Rule::Fixed(12, 24)),
@@ -105,6 +108,7 @@ const FEASTS: &[Feast] = &[
     feast("rosemonday", Rule::Easter(-48, 1)),
     feast("palmsunday", Rule::Easter(-7, 1)),
     feast("maundythursday", Rule::Easter(-3, 1)),
+    feast("holyweek", Rule::Easter(-7, 8)),
     feast("holysaturday", Rule::Easter(-1, 1)),
     feast("lent", Rule::Easter(-46, 46)),
     feast("orthodoxeaster", Rule::Orthodox(0, 1)),
@@ -189,6 +193,7 @@ pub(crate) fn of_year(index: u16, year: i64) -> Option<(DayNo, DayNo)> {
     let feast = FEASTS.get(usize::from(index))?;
     let (first, length) = match feast.rule {
         Rule::Fixed(month, day) => (day_no(year, month, day), 1),
+        Rule::Days(month, day, length) => (day_no(year, month, day), length),
         Rule::Nth(month, n, day, plus) => (nth_weekday(year, month, n, day) + plus, 1),
         Rule::NthSpan => (nth_weekday(year, 4, -1, 5), 3),
         Rule::BossDay => {

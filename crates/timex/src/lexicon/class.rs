@@ -3,7 +3,7 @@
 use super::{COUNT_ONLY, Lexeme};
 use crate::holiday;
 use crate::mention::PartOfDay;
-use crate::sem::{Edge, Fields, Length, Sem, Unit, Word};
+use crate::sem::{Edge, Fields, Length, Recurrence, Sem, Unit, Word};
 
 /// The class named at the head of a line.
 pub(super) fn class(head: &str) -> Option<Lexeme> {
@@ -30,6 +30,17 @@ pub(super) fn class(head: &str) -> Option<Lexeme> {
         "evening" => Lexeme::Evening,
         "weekdaypart" => Lexeme::WeekdayPart { weekday: small(0)?, part: part(arg(1))? },
         "lengthword" => Lexeme::Sem(Sem::Length(Length::of(number(0)?.into(), Unit::Minute)?)),
+        "length" => Lexeme::Sem(Sem::Length(Length::of(number(0)?.into(), unit(arg(1))?)?)),
+        "monthweek" => Lexeme::Sem(Sem::WeekOf(small(0)?)),
+        "monthhalf" => Lexeme::Sem(Sem::HalfOf(small(0)?)),
+        "cycles" => Lexeme::Cycles(unit(arg(0))?, small(1)?),
+        "weekdays" => Lexeme::Sem(Sem::Recurring(Recurrence {
+            unit: Unit::Week,
+            interval: 1,
+            weekdays: 0b1_1111,
+            at: None,
+        })),
+        "nth" => Lexeme::Sem(Sem::Nth(signed(0)?)),
         "weeks" => Lexeme::Sem(Sem::WeeksOn(small(0)?)),
         "half" if args.len() == 1 => Lexeme::HalfYear(small(0)?),
         "unit" => Lexeme::Sem(Sem::Unit(unit(arg(0))?)),
@@ -80,6 +91,8 @@ fn edge_name(name: &str) -> Option<Edge> {
         "early" => Edge::Early,
         "late" => Edge::Late,
         "rest" => Edge::Rest,
+        "firsthalf" => Edge::FirstHalf,
+        "secondhalf" => Edge::SecondHalf,
         _ => return None,
     })
 }
@@ -177,6 +190,7 @@ const WORDS: &[(&str, Word)] = &[
     ("agoprefix", Word::AgoPrefix),
     ("fromsoft", Word::FromSoft),
     ("dayarticle", Word::DayArticle),
+    ("fromday", Word::FromDay),
     ("fromafter", Word::FromAfter),
     ("untilafter", Word::UntilAfter),
 ];

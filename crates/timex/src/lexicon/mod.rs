@@ -1,7 +1,8 @@
 //! A language's words, read from its folder of data, as a trie over tokens.
 //!
 //! Format, one class a line: `class arguments = form | form | …`; `#` starts a comment. A form ending in `?` is weak:
-//! also an everyday word, so it counts only beside other words of time. Case, accents, hyphens, full stops and
+//! also an everyday word, so it counts only beside other words of time; one ending in `!` is so common a word that
+//! it needs its capital too. Case, accents, hyphens, full stops and
 //! apostrophes inside forms do not matter.
 
 mod class;
@@ -34,6 +35,8 @@ pub(crate) enum Lexeme {
     Now,
     EdgeOf(Edge, Unit),
     CycleOf(Unit, i8),
+    /// "in the next few days": so many units from the next one on.
+    Cycles(Unit, u8),
     PartLed {
         part: PartOfDay,
     },
@@ -56,6 +59,8 @@ pub(crate) struct Entry {
     pub(crate) lexeme: Lexeme,
     /// Also an everyday word.
     pub(crate) weak: bool,
+    /// Weak, and nothing at all without a capital: German "So".
+    pub(crate) capital: bool,
 }
 
 /// Multiplies and rotates: the keys are our own small numbers and words, so no flooding is possible by them; the
@@ -101,8 +106,8 @@ pub(crate) struct Lexicon {
     words: FastMap<Box<str>, u32>,
     edges: FastMap<u64, u32>,
     entries: Vec<Vec<Entry>>,
-    /// Long names of days and months with their ids, by which misspelt ones are known.
-    names: Vec<(Box<str>, u32)>,
+    /// Long names of days and months with their ids, by which misspelt ones are known; whether it is a weekday's.
+    names: Vec<(Box<str>, u32, bool)>,
     /// By word id: grammar words, and words that stand in a form of something else.
     roles: Vec<Role>,
     /// Word ids of the phrases read so far, longest word first; empty once all are read.
@@ -146,8 +151,9 @@ impl Lexicon {
             };
             for form in forms.split('|') {
                 let form = form.trim();
-                let (form, weak) = form.strip_suffix('?').map_or((form, false), |f| (f, true));
-                if !lexicon.insert(form, Entry { lexeme, weak }) {
+                let plain = form.trim_end_matches(['?', '!']);
+                let (weak, capital) = (plain.len() < form.len(), form.ends_with('!'));
+                if !lexicon.insert(plain, Entry { lexeme, weak, capital }) {
                     bad.push(format!("{line}: {form}"));
                 }
             }
@@ -249,21 +255,28 @@ impl Lexicon {
             if word.len() >= NAME_OCTETS_MIN
                 && let Some(id) = self.words.get(word)
             {
-                self.names.push((word.into(), *id));
+                let weekday = matches!(lexeme, Lexeme::Fields(Fields { weekday: Some(_), .. }));
+                self.names.push((word.into(), *id, weekday));
             }
         }
     }
 
     /// The id of a name of which a word is a slip: one letter wrong, missing, doubled or exchanged with the next.
     fn misspelt(&self, word: &str) -> u32 {
-        if word.len() < NAME_OCTETS_MIN || word.len() > 12 {
+        if word.len() + 1 < NAME_OCTETS_MIN || word.len() > 12 {
             return 0;
         }
+        let short = word.len() < NAME_OCTETS_MIN;
         let first = word.as_bytes().first();
         self.names
             .iter()
-            .find(|(name, _)| name.as_bytes().first() == first && one_slip(name.as_bytes(), word.as_bytes()))
-            .map_or(0, |(_, id)| *id)
+            .filter(|(_, _, weekday)| *weekday || !short)
+            .find(|(name, _, _)| {
+                name.as_bytes().first() == first
+                    && one_slip(name.as_bytes(), word.as_bytes())
+                    && (!short || lost_vowel(name.as_bytes(), word.as_bytes()))
+            })
+            .map_or(0, |(_, id, _)| *id)
     }
 
     /// Ids of the words of a text; 0 where the language does not know a word.
@@ -336,6 +349,14 @@ fn one_slip(name: &[u8], word: &[u8]) -> bool {
         }
         std::cmp::Ordering::Less => name.len() + 1 == word.len() && rest(name, same) == rest(word, same + 1),
     }
+}
+
+/// Whether a shorter word has lost a vowel inside: "juevs", but not "mates" of "martes".
+fn lost_vowel(name: &[u8], word: &[u8]) -> bool {
+    let same = name.iter().zip(word).take_while(|(a, b)| a == b).count();
+    name.len() == word.len() + 1
+        && same < word.len()
+        && name.get(same).is_some_and(|c| matches!(c, b'a' | b'e' | b'i' | b'o' | b'u'))
 }
 
 fn edge(node: u32, id: u32) -> u64 {

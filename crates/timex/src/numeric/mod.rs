@@ -6,7 +6,7 @@ mod list;
 use crate::chart::{Node, Run, fields_time};
 use crate::eval::Arena;
 use crate::mention::Grain;
-use crate::sem::{Clock, Expr, Fields, Length, Sem, Time, Unit, flag, mask};
+use crate::sem::{Clock, Expr, Fields, Length, Sem, Time, Unit, Word, flag, mask};
 
 /// Appends every numeric lexeme that starts at a token.
 pub(crate) fn scan(run: &Run<'_>, at: usize, arena: &mut Arena, out: &mut Vec<Node>) {
@@ -108,6 +108,7 @@ impl Figures<'_, '_> {
         }
         self.plain(value, count);
         self.listed_day(value, count);
+        self.weeks(value, count);
         self.day_before_month(value, count);
         self.slashed_hour(value, count);
         self.clock(value, count);
@@ -165,6 +166,21 @@ impl Figures<'_, '_> {
         }
     }
 
+    /// "KW 12/13".
+    fn weeks(&mut self, a: i64, count: u8) {
+        let marked = self.at > self.run.first && self.word_at(self.at - 1, &[Word::WeekMark], 1);
+        if marked
+            && count <= 2
+            && self.sign(1) == Some('/')
+            && let Some((b, 1 | 2)) = self.digits(2)
+            && self.ends(3)
+            && a < b
+            && let (Ok(a), Ok(b)) = (i16::try_from(a), i16::try_from(b))
+        {
+            self.push(self.at + 3, Sem::NumRange(a, b), 0.0);
+        }
+    }
+
     fn clock_time(&mut self, clock: Clock) -> Time {
         let flags = if clock.twelve { flag::TWELVE } else { 0 };
         Time::new(self.arena.add(Expr::Clock(clock)), clock.grain, mask::CLOCK).with(flags)
@@ -173,8 +189,10 @@ impl Figures<'_, '_> {
     /// 9:30, 9:30:15, 9.30.
     fn clock(&mut self, hour: i64, count: u8) {
         let Some(separator @ (':' | '.' | ',' | ';')) = self.sign(1) else { return };
-        // "5,15 pm" and "11;15 am" are slips of the key beside it.
-        if matches!(separator, ',' | ';') && !matches!(self.run.word(self.at + 3), "am" | "pm") {
+        // "5,15 pm" and "11;15 am" are slips of the key beside it; "alle 15,30" is a custom.
+        let slip = matches!(self.run.word(self.at + 3), "am" | "pm");
+        let custom = separator == ',' && self.run.language.day_clock && count == 2;
+        if matches!(separator, ',' | ';') && !slip && !custom {
             return;
         }
         if separator == ':'
@@ -208,8 +226,18 @@ impl Figures<'_, '_> {
         };
         if free {
             let time = self.clock_time(clock);
-            let time = if separator == ':' { time } else { time.with(flag::LATENT) };
-            self.push(self.at + 3, Sem::Time(time), if separator == ':' { 0.0 } else { 0.05 });
+            let mark = self.run.word(self.at + 3);
+            if self.run.tokens.glued(self.at + 3) && self.run.language.hour_marks.contains(&mark) {
+                self.push(self.at + 4, Sem::Time(time), 0.0);
+            }
+            let (flags, cost) = match separator {
+                ':' => (0, 0.0),
+                '.' => (flag::LATENT, 0.05),
+                ',' if matches!(mark, "euro" | "euros" | "eur" | "chf" | "kg" | "km" | "m" | "mio") => return,
+                _ if slip => (flag::LATENT, 0.05),
+                _ => (flag::LATENT, 0.15),
+            };
+            self.push(self.at + 3, Sem::Time(time.with(flags)), cost);
         }
     }
 
@@ -224,6 +252,18 @@ impl Figures<'_, '_> {
     /// 15h, 15h30, 15 h 30, 15u30, 15 Uhr 30.
     fn marked_hour(&mut self, hour: i64, count: u8) {
         let Ok(h) = u8::try_from(hour) else { return };
+        // "der 8-Uhr-Termin"
+        if self.sign(1) == Some('-')
+            && self.run.tokens.glued(self.at + 2)
+            && count <= 2
+            && h <= 24
+            && self.run.word(self.at + 2).len() > 2
+            && self.run.language.hour_marks.contains(&self.run.word(self.at + 2))
+        {
+            let time =
+                self.clock_time(Clock { padded: h > 12, ..Clock::hour(h % 24, (1..=12).contains(&h)) });
+            self.push(self.at + 3, Sem::Time(time), -0.1);
+        }
         if count > 2 || h > 24 || !self.run.is_word(self.at + 1) {
             return;
         }

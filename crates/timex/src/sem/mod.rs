@@ -18,6 +18,8 @@ pub(crate) enum Edge {
     Late,
     /// From now on to its end.
     Rest,
+    FirstHalf,
+    SecondHalf,
 }
 
 /// A field pattern of the calendar: every day (month, year) that fits.
@@ -301,6 +303,8 @@ pub(crate) enum Sem {
         n: i8,
         figure: bool,
     },
+    /// "prima", "première", "2ª": an ordinal that is no day of a month.
+    Nth(i8),
     Unit(Unit),
     Length(Length),
     NumRange(i16, i16),
@@ -350,6 +354,10 @@ pub(crate) enum Sem {
     },
     /// Words that look like times and are none: "good morning".
     Nothing,
+    /// "Aprilwoche": a week of that month, which an ordinal tells.
+    WeekOf(u8),
+    /// "Märzhälfte"
+    HalfOf(u8),
     /// "en huit", "en quinze": weeks after the weekday before it.
     WeeksOn(u8),
     Zone(u16),

@@ -96,6 +96,8 @@ pub(crate) enum Word {
     FromSoft,
     /// article before a bare day of the month: "le 14", "el 14", "am 14"
     DayArticle,
+    /// "dal 20": from a day of the month on, never from an hour
+    FromDay,
     /// "frühestens" after a time
     FromAfter,
     /// "spätestens" after a time
