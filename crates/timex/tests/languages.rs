@@ -114,6 +114,7 @@ fn french_mails() {
     all_mean(
         "fr",
         &[
+            ("une réunion de 2 heures mardi", "duration 7200s | instant 2026-03-17"),
             ("d'aujourd'hui en quinze", "instant 2026-03-24"),
             ("mercredi en huit à 10h", "instant 2026-03-18T10:00"),
             ("de demain en huit", "instant 2026-03-18"),
@@ -154,6 +155,9 @@ fn spanish_mails() {
     all_mean(
         "es",
         &[
+            ("lunes a la mañana hasta las 11", "open before..2026-03-16T11:00"),
+            ("el juevs a las 15", "instant 2026-03-12T15:00"),
+            ("Mañana y pasado", "instant 2026-03-11 | instant 2026-03-12"),
             ("de mañana en ocho", "instant 2026-03-18"),
             ("de hoy en quince", "instant 2026-03-24"),
             ("del lunes en ocho días", "instant 2026-03-23"),
@@ -190,6 +194,8 @@ fn italian_mails() {
     all_mean(
         "it",
         &[
+            ("una chiamata di 30 minuti", "duration 1800s"),
+            ("una riunione di 2 ore martedì", "duration 7200s | instant 2026-03-17"),
             ("dopodomani alle 10", "instant 2026-03-12T10:00"),
             ("dopo domani alle 17", "instant 2026-03-12T17:00"),
             ("domattina alle 9", "instant 2026-03-11T09:00"),
@@ -225,6 +231,8 @@ fn dutch_mails() {
     all_mean(
         "nl",
         &[
+            ("een vergadering van 2 uur op dinsdag", "duration 7200s | instant 2026-03-17"),
+            ("van 3 tot 5 personen", ""),
             ("half vier", "instant 2026-03-10T15:30"),
             ("tien over half vier", "instant 2026-03-10T15:40"),
             ("vrijdag over een week", "instant 2026-03-20"),
@@ -259,6 +267,9 @@ fn portuguese_mails() {
     all_mean(
         "pt",
         &[
+            ("uma reunião de 2 horas na terça", "duration 7200s | instant 2026-03-17"),
+            ("A segunda opção serve.", ""),
+            ("Podemos passar para a semana?", "instant 2026-03-16"),
             ("Quinta às 10h", "instant 2026-03-12T10:00"),
             ("segunda que vem", "instant 2026-03-16"),
             ("depois de amanhã às 15h", "instant 2026-03-12T15:00"),

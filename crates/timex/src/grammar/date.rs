@@ -3,7 +3,7 @@
 use super::Made;
 use crate::chart::fields_time;
 use crate::eval::Arena;
-use crate::sem::{Bound, Expr, Fields, Sem, Time, flag, mask};
+use crate::sem::{Bound, Expr, Fields, Sem, Time, Word, flag, mask};
 
 /// A number or ordinal joined with a month: "March 3", "the 3rd of March".
 pub(crate) fn day_of(arena: &mut Arena, value: i32, month: Time, made: &mut Made<'_>) {
@@ -37,6 +37,18 @@ pub(crate) fn possible(fields: Fields, day: u8) -> bool {
         _ => 31,
     };
     day <= longest
+}
+
+/// An ordinal that counts feminine things, and what follows: days of a month are masculine.
+pub(crate) fn nth(arena: &mut Arena, n: i8, right: Sem, made: &mut Made<'_>) {
+    match right {
+        Sem::Rel(-1) => made.add(Sem::Nth(-n), 0.0),
+        Sem::Unit(_) | Sem::Length(_) | Sem::NearestOf { .. } | Sem::Word(Word::Counted) => {
+            super::relative::ordinal(arena, n, false, right, made);
+        }
+        Sem::Time(time) if time.mask != mask::MONTH => super::relative::ordinal(arena, n, false, right, made),
+        _ => {}
+    }
 }
 
 /// Pairs of times beyond plain intersection.

@@ -72,7 +72,7 @@ pub(crate) fn combine(arena: &mut Arena, left: Sem, right: Sem, made: &mut Made<
         (Sem::Time(a), Sem::Zone(zone)) => clock::in_zone(arena, a, zone, made),
         (Sem::Num { value, digits }, other) => number::before(arena, value, digits, other, made),
         (other, Sem::Num { value, digits }) => number::after(arena, other, value, digits, made),
-        (Sem::Nth(n), other) => relative::nth(arena, n, other, made),
+        (Sem::Nth(n), other) => date::nth(arena, n, other, made),
         (Sem::Ordinal { n, figure }, other) => relative::ordinal(arena, n, figure, other, made),
         (other, Sem::Ordinal { n, figure }) => relative::before_ordinal(arena, other, n, figure, made),
         (Sem::Time(time), Sem::TaggedNum(tag, n)) => range::time_tagged_number(arena, time, tag, n, made),

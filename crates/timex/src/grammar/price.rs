@@ -35,7 +35,8 @@ fn time_price(time: Time, arena: &Arena, run: &Run<'_>, node: &Node) -> Option<f
     if time.has(flag::LATENT) && !alone {
         return None;
     }
-    let free = !misplaced_month(time, run, node)
+    let free = !hours_long(time, arena, run, node)
+        && !misplaced_month(time, run, node)
         && !counting_hour(time, arena, run, node)
         && !greeting(time, run, node);
     free.then_some(0.6)
@@ -156,6 +157,25 @@ fn misplaced_month(time: Time, run: &Run<'_>, node: &Node) -> bool {
     let month = time.fixes(mask::MONTH) && !time.fixes(mask::DAY | mask::WEEK) && time.grain == Grain::Month;
     let before = month && (few(first.wrapping_sub(1)) || dotted) && !time.has(flag::LED | flag::ANCHORED);
     before || time.mask == mask::MONTH && few(past)
+}
+
+/// "une réunion de 2 heures mardi", "een overleg van 2 uur": how long it is, not when.
+fn hours_long(time: Time, arena: &Arena, run: &Run<'_>, node: &Node) -> bool {
+    let first = run.first + usize::from(node.start);
+    let at = first + usize::from(matches!(run.word(first), "de" | "d" | "van"));
+    let Some(led) = at.checked_sub(1) else { return false };
+    let long = match run.language.tongue {
+        crate::lang::Tongue::French => {
+            run.word(led) == "de" && matches!(run.word(at + 1), "h" | "heure" | "heures")
+        }
+        crate::lang::Tongue::Dutch => {
+            run.word(led) == "van" && led >= 2 && run.word(led - 2) == "een" && run.word(at + 1) == "uur"
+        }
+        _ => false,
+    };
+    let few = run.tokens.number(at).is_some_and(|(n, _)| (1..=5).contains(&n));
+    let whole = clock_in(arena, time.expr).is_some_and(|c| c.grain == Grain::Hour);
+    long && few && whole && !time.has(flag::INTERVAL)
 }
 
 /// "after 2 meetings", "at 713 853", "at one place": the number is no hour.

@@ -124,10 +124,8 @@ pub(crate) fn number_to(arena: &mut Arena, value: i32, digits: u8, end: Time, ma
             made.add(Sem::Time(time), cost + soft + if backwards { 0.5 } else { 0.0 });
         }
     }
-    // "el lunes 13 a la mañana" goes to no tomorrow.
     if end.fixes(mask::DAY)
         && !end.fixes(mask::TIME | mask::WEEKDAY)
-        && !(end.has(flag::ANCHORED) && made.language.day_clock)
         && let Some(day) = u8::try_from(value).ok().filter(|d| (1..=31).contains(d))
     {
         let start = crate::chart::fields_time(arena, Fields { day: Some(day), ..Fields::default() });
@@ -261,6 +259,11 @@ pub(crate) fn span(arena: &mut Arena, a: Time, b: Time) -> Option<(Time, f32)> {
     // "segunda às dez" ends in no December.
     let day_to_month = b.mask == mask::MONTH && a.fixes(mask::WEEKDAY | mask::DAY) && !a.fixes(mask::MONTH);
     if month_to_year || day_to_month {
+        return None;
+    }
+    // "lunes a la mañana" ends in no tomorrow.
+    let tomorrow = matches!(arena.get(b.expr), Expr::Cycle { unit: crate::sem::Unit::Day, n: 1.. });
+    if tomorrow && a.fixes(mask::DATE) && !a.has(flag::ANCHORED) && !a.fixes(mask::MONTH | mask::YEAR) {
         return None;
     }
     let kinds = |t: Time| (t.fixes(mask::CLOCK), t.fixes(mask::DATE));

@@ -289,18 +289,6 @@ pub(crate) fn ordinal(arena: &mut Arena, n: i8, figure: bool, right: Sem, made: 
     }
 }
 
-/// An ordinal that counts feminine things, and what follows: days of a month are masculine.
-pub(crate) fn nth(arena: &mut Arena, n: i8, right: Sem, made: &mut Made<'_>) {
-    match right {
-        Sem::Rel(-1) => made.add(Sem::Nth(-n), 0.0),
-        Sem::Unit(_) | Sem::Length(_) | Sem::NearestOf { .. } | Sem::Word(Word::Counted) => {
-            ordinal(arena, n, false, right, made);
-        }
-        Sem::Time(time) if time.mask != mask::MONTH => ordinal(arena, n, false, right, made),
-        _ => {}
-    }
-}
-
 /// What stands before an ordinal: "March 3rd", "the 3rd", "Tuesday the 19th".
 pub(crate) fn before_ordinal(arena: &mut Arena, left: Sem, n: i8, figure: bool, made: &mut Made<'_>) {
     let Some(day) = u8::try_from(n).ok().filter(|d| (1..=31).contains(d)) else {

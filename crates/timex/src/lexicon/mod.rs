@@ -347,7 +347,12 @@ fn one_slip(name: &[u8], word: &[u8]) -> bool {
         std::cmp::Ordering::Greater => {
             name.len() == word.len() + 1 && rest(name, same + 1) == rest(word, same)
         }
-        std::cmp::Ordering::Less => name.len() + 1 == word.len() && rest(name, same) == rest(word, same + 1),
+        std::cmp::Ordering::Less => {
+            let doubled = word.get(same) == word.get(same.wrapping_sub(1));
+            name.len() + 1 == word.len()
+                && rest(name, same) == rest(word, same + 1)
+                && (doubled || same < name.len())
+        }
     }
 }
 
