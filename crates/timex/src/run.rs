@@ -46,17 +46,8 @@ impl Run<'_> {
 
     /// "Sat or Sun", "Sat/Sun": another day's name with a capital, one joint on.
     fn weekday_follows(&self, at: usize) -> bool {
-        let sign = matches!(self.tokens.sign(at + 1), Some('/' | '&' | ',' | '-'));
-        let mut joined = sign;
-        let mut weekday = false;
-        let lexicon = &self.language.lexicon;
-        lexicon.matches(self.tokens, self.ids, at + 1, |_, entry| {
-            joined |= matches!(entry.lexeme, Lexeme::Sem(Sem::Word(Word::Or | Word::And)));
-        });
-        lexicon.matches(self.tokens, self.ids, at + 2, |_, entry| {
-            weekday |= matches!(entry.lexeme, Lexeme::Fields(fields) if fields.weekday.is_some());
-        });
-        joined && weekday && self.tokens.get(at + 2).is_some_and(|t| t.capital)
+        let joined = self.joins_days(at + 1) || self.tokens.sign(at + 1) == Some(',');
+        joined && self.weekday_at(at + 2) && self.tokens.get(at + 2).is_some_and(|t| t.capital)
     }
 
     /// Whether a weekday stands beside a weekday's short name: "Mo/Di", "ma of di".

@@ -150,8 +150,10 @@ fn runs(tokens: &Tokens, ids: &[u32], lexicon: &crate::lexicon::Lexicon) -> Vec<
 
 /// Past a web address that begins at a token: its figures are no times.
 fn past_address(tokens: &Tokens, at: usize) -> Option<usize> {
-    let scheme = matches!(tokens.get(at).map(|t| tokens.word(t)), Some("http" | "https"));
-    if !scheme || tokens.sign(at + 1) != Some(':') || tokens.sign(at + 2) != Some('/') {
+    if tokens.sign(at + 1) != Some(':') || tokens.sign(at + 2) != Some('/') {
+        return None;
+    }
+    if !matches!(tokens.get(at).map(|t| tokens.word(t)), Some("http" | "https")) {
         return None;
     }
     let mut past = at + 3;

@@ -328,3 +328,11 @@ fn what_ends_in_a_month_is_not_its_end() {
     means("end of May", &["interval 2026-05-21..2026-06-01"]);
     means("late in May", &["interval 2026-05-21..2026-06-01"]);
 }
+
+#[test]
+fn a_week_belongs_where_most_of_its_days_are() {
+    means("the last week of February 2026", &["instant 2026-02-23"]);
+    means("the last week of March", &["instant 2026-03-23"]);
+    means("the first week of 2027", &["instant 2027-01-04"]);
+    means("the first week of 2026", &["instant 2025-12-29"]);
+}

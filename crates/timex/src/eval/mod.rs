@@ -278,11 +278,7 @@ impl Evaluator<'_> {
         let mut cursor = at;
         for _ in 0..OCCURRENCES_MAX {
             let outer = self.occurrence(coarse, way, cursor, depth);
-            let outer = match outer {
-                Some(outer) => outer,
-                None if way == Way::Next && cursor == at => return None,
-                None => return None,
-            };
+            let outer = outer?;
             let outer = self.widened(coarse, fine, outer);
             let inner = match way {
                 Way::Next => self.first_inside(fine, outer, at, depth),
@@ -373,8 +369,14 @@ impl Evaluator<'_> {
             What::Unit(Unit::Week) if outer.grain == Grain::Year => self.week_of_year(n, outer),
             What::Unit(unit) => {
                 let mut all = self.unit_holding(unit, outer.start);
+                // A week belongs to the year (ISO 8601), and as the last one to the month, that has its Thursday.
+                let thursday = |week: Stretch| {
+                    let at = week.start + 3 * DAY;
+                    at >= outer.start && at < outer.end
+                };
+                let iso = unit == Unit::Week && (outer.grain == Grain::Year || n < 0);
                 if n > 0 {
-                    if all.start < outer.start {
+                    if all.start < outer.start && !(iso && thursday(all)) {
                         all = self.unit_after(unit, all);
                     }
                     for _ in 1..n {
@@ -382,14 +384,14 @@ impl Evaluator<'_> {
                     }
                 } else {
                     all = self.unit_holding(unit, outer.end - 1);
-                    if all.end > outer.end {
+                    if all.end > outer.end && !(iso && thursday(all)) {
                         all = self.unit_holding(unit, all.start - 1);
                     }
                     for _ in 1..n.unsigned_abs() {
                         all = self.unit_holding(unit, all.start - 1);
                     }
                 }
-                (all.start >= outer.start && all.start < outer.end).then_some(all)
+                (iso && thursday(all) || all.start >= outer.start && all.start < outer.end).then_some(all)
             }
             What::Expr(expr) => {
                 let found = self.count_inside(n, expr, outer, depth)?;

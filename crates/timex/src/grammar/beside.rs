@@ -4,7 +4,7 @@ use super::Made;
 use super::relative::{nth_of, unit_of};
 use crate::eval::Arena;
 use crate::mention::Grain;
-use crate::sem::{Bound, Expr, Fields, Length, Sem, Tag, Time, Unit, What, Word, flag, mask};
+use crate::sem::{Bound, Expr, Length, Sem, Tag, Time, Unit, What, Word, flag, mask};
 
 /// "the Tuesday after Easter", "the weekend before Christmas".
 pub(crate) fn day_beside(arena: &mut Arena, what: Time, tag: Tag, base: Time, made: &mut Made<'_>) {
@@ -26,17 +26,12 @@ pub(crate) fn unit_beside(arena: &mut Arena, unit: Unit, back: bool, base: Time,
     match unit {
         Unit::Day => super::length::from_base(arena, length, back, base, made),
         Unit::Week => {
+            // Six days on lie in the next week whatever the day, since a Sunday stands for the week that it opens.
+            let Some(days) = Length::of(if back { 7 } else { 6 }, Unit::Day) else { return };
+            let length = arena.add_length(days);
+            let day = arena.add(Expr::Shift { length, back, base: Some(base.expr) });
+            let expr = arena.add(Expr::UnitOf { unit, base: day });
             let bits = mask::YEAR | mask::MONTH | mask::WEEK;
-            let expr = if back {
-                let base = Some(arena.add(Expr::UnitOf { unit, base: base.expr }));
-                Expr::Shift { length: arena.add_length(length), back, base }
-            } else {
-                // The week after Easter Sunday begins on its Monday.
-                let what = arena.add(Expr::Fields(Fields { weekday: Some(1), ..Fields::default() }));
-                let base = arena.add(Expr::NthFrom { n: 1, what, base: base.expr });
-                Expr::UnitOf { unit, base }
-            };
-            let expr = arena.add(expr);
             made.time(Time::new(expr, Grain::Week, bits).with(flag::ANCHORED));
         }
         _ => {}
@@ -75,7 +70,7 @@ pub(crate) fn fortnight_on(arena: &mut Arena, time: Time, made: &mut Made<'_>) {
     }
 }
 
-/// "week beginning February 4", "w/c 23 March".
+/// "week beginning February 4", "w/c 23 March", "la semaine du 9".
 pub(crate) fn unit_time(arena: &mut Arena, unit: Unit, time: Time, made: &mut Made<'_>) {
     let closed = time.bound == Bound::Closed
         && !time.has(flag::LATENT | flag::ANCHORED | flag::INTERVAL | flag::SHIFT);
@@ -90,7 +85,7 @@ pub(crate) fn unit_time(arena: &mut Arena, unit: Unit, time: Time, made: &mut Ma
     }
 }
 
-/// "mardi en huit": the weekday after the coming one.
+/// "mardi en huit": the weekday after the coming one; "d'aujourd'hui en quinze": the day two weeks from it.
 pub(crate) fn weeks_on(arena: &mut Arena, time: Time, weeks: u8, made: &mut Made<'_>) {
     let day = time.has(flag::ANCHORED) && time.fixes(mask::DAY) && !time.fixes(mask::TIME);
     if day
@@ -116,4 +111,23 @@ pub(crate) fn within_next(arena: &mut Arena, time: Time, made: &mut Made<'_>) {
     if let Some(length) = Length::of(count.into(), unit) {
         super::length::before_length(arena, Sem::Word(Word::Within), length, made);
     }
+}
+
+/// "closest Monday" + "to October 5th".
+pub(crate) fn nearest(arena: &mut Arena, n: i8, what: u32, base: Time, made: &mut Made<'_>) {
+    let expr = arena.add(Expr::Closest { n, what, base: base.expr });
+    let bits = mask::YEAR | mask::MONTH | mask::DAY;
+    made.time(Time { expr, grain: Grain::Day, mask: bits, bound: Bound::Closed, flags: flag::ANCHORED });
+}
+
+/// "3 fridays" + "from now".
+pub(crate) fn count_of(arena: &mut Arena, n: i8, what: u32, word: Word, made: &mut Made<'_>) {
+    let n = match word {
+        Word::Hence | Word::Later => n,
+        Word::Ago => -n,
+        _ => return,
+    };
+    let expr = arena.add(Expr::Relative { n: n.into(), base: what });
+    let bits = mask::YEAR | mask::MONTH | mask::DAY | mask::WEEKDAY;
+    made.time(Time { expr, grain: Grain::Day, mask: bits, bound: Bound::Closed, flags: flag::ANCHORED });
 }

@@ -77,7 +77,7 @@ pub(crate) fn combine(arena: &mut Arena, left: Sem, right: Sem, made: &mut Made<
         (other, Sem::Ordinal { n, figure }) => relative::before_ordinal(arena, other, n, figure, made),
         (Sem::Time(time), Sem::TaggedNum(tag, n)) => range::time_tagged_number(arena, time, tag, n, made),
         (Sem::NearestOf { n, what }, Sem::Tagged(Tag::To, base)) => {
-            relative::nearest(arena, n, what, base, made)
+            beside::nearest(arena, n, what, base, made)
         }
         (Sem::Length(length), Sem::AndFraction(share)) => length::and_fraction(length, share, made),
         (Sem::Time(time), Sem::Unit(unit)) => beside::time_unit(arena, time, unit, made),
@@ -123,7 +123,7 @@ fn combine_units(arena: &mut Arena, left: Sem, right: Sem, made: &mut Made<'_>) 
         (Sem::NthWhat { n, what }, Sem::Tagged(tag, time)) => {
             relative::nth_of(arena, n, what, tag, time, made)
         }
-        (Sem::CountOf { n, what }, Sem::Word(word)) => relative::count_of(arena, n, what, word, made),
+        (Sem::CountOf { n, what }, Sem::Word(word)) => beside::count_of(arena, n, what, word, made),
         (Sem::Recurring(a), other) => recur::after(arena, a, other, made),
         (other, Sem::Recurring(b)) => recur::before(arena, other, b, made),
         _ => {}

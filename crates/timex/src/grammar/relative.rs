@@ -387,18 +387,6 @@ pub(crate) fn nth_of(arena: &mut Arena, n: i8, what: What, tag: Tag, of: Time, m
     }
 }
 
-/// "3 fridays" + "from now".
-pub(crate) fn count_of(arena: &mut Arena, n: i8, what: u32, word: Word, made: &mut Made<'_>) {
-    let n = match word {
-        Word::Hence | Word::Later => n,
-        Word::Ago => -n,
-        _ => return,
-    };
-    let expr = arena.add(Expr::Relative { n: n.into(), base: what });
-    let bits = mask::YEAR | mask::MONTH | mask::DAY | mask::WEEKDAY;
-    made.time(Time { expr, grain: Grain::Day, mask: bits, bound: Bound::Closed, flags: flag::ANCHORED });
-}
-
 /// "beginning of March", "early next week".
 pub(crate) fn edge(arena: &mut Arena, edge: Edge, right: Sem, made: &mut Made<'_>) {
     let of = match right {
@@ -467,13 +455,6 @@ fn edge_of_part(arena: &mut Arena, edge: Edge, id: u32) -> Option<u32> {
         Some(coarse) => arena.add(Expr::And { coarse, fine }),
         None => fine,
     })
-}
-
-/// "closest Monday" + "to October 5th".
-pub(crate) fn nearest(arena: &mut Arena, n: i8, what: u32, base: Time, made: &mut Made<'_>) {
-    let expr = arena.add(Expr::Closest { n, what, base: base.expr });
-    let bits = mask::YEAR | mask::MONTH | mask::DAY;
-    made.time(Time { expr, grain: Grain::Day, mask: bits, bound: Bound::Closed, flags: flag::ANCHORED });
 }
 
 /// "the last three weeks of 2026", "the first two days of April".

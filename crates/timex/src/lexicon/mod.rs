@@ -306,11 +306,9 @@ impl Lexicon {
         let mut node = 0_u32;
         let mut i = at;
         while let Some(&id) = ids.get(i) {
-            let plural = tokens.get(i.wrapping_sub(1)).is_some_and(|t| tokens.word(t).ends_with('s'));
-            let bare_apostrophe = tokens.sign(i) == Some('\'') && !tokens.glued(i + 1) && !plural;
             if i > at
                 && matches!(tokens.sign(i), Some('-' | '.' | '\''))
-                && !bare_apostrophe
+                && !bare_apostrophe(tokens, i)
                 && !self.edges.contains_key(&edge(node, id))
             {
                 i += 1;
@@ -362,6 +360,12 @@ fn lost_vowel(name: &[u8], word: &[u8]) -> bool {
     name.len() == word.len() + 1
         && same < word.len()
         && name.get(same).is_some_and(|c| matches!(c, b'a' | b'e' | b'i' | b'o' | b'u'))
+}
+
+/// An apostrophe that ends a word without being a plural's: it joins nothing ("King' day").
+fn bare_apostrophe(tokens: &Tokens, at: usize) -> bool {
+    let plural = |at: usize| tokens.get(at).is_some_and(|t| tokens.word(t).ends_with('s'));
+    tokens.sign(at) == Some('\'') && !tokens.glued(at + 1) && !at.checked_sub(1).is_some_and(plural)
 }
 
 fn edge(node: u32, id: u32) -> u64 {

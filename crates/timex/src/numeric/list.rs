@@ -11,7 +11,7 @@ const LISTED_MAX: usize = 6;
 impl Figures<'_, '_> {
     /// The 18 of "18 and 19 June", of "18, 19 or 20 June", of "the 3rd and 4th of June".
     pub(super) fn day_before_month(&mut self, value: i64, count: u8) {
-        if count > 2 || !(1..=30).contains(&value) {
+        if count > 2 || !(1..=30).contains(&value) || matches!(self.sign(1), Some(':' | '-')) {
             return;
         }
         let own = self.past_mark(self.at + 1);
