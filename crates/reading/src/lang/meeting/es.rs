@@ -122,6 +122,7 @@ pub(super) const ES: Meeting = Meeting {
             "no tiene|tienen que venir|asistir|estar",
         ]),
         (Cue::Refuse, &[
+            "no vale la pena reunir*|vernos|quedar|hablar", "no tengo intención", "no tiene sentido reunir*|vernos|quedar",
             "no ?me|nos|le|les ?estoy|estamos interesa*|interesado|interesada|interesados|interesadas",
             "sin interés", "no gracias",
             "no deseo|deseamos|quiero|queremos|quisiera|pretendo|pensamos|vamos|voy ?a ?tener reunir*|seguir|continuar|participar|verme|avanzar|ninguna",
@@ -139,6 +140,7 @@ pub(super) const ES: Meeting = Meeting {
             "no es necesaria|necesario|preciso ?una|la|que ?nos reunión|reunirnos|reunamos",
         ]),
         (Cue::CallOff, &[
+            "ya no es|va|será|hace|hará ?a ?ser necesario|necesaria|falta", "sáqueme|sácame|quíteme|quítame|bórreme|bórrame|elimíneme|sáquenos|quítenos ?de ?la ?su agenda|calendario",
 
             "cancelar|cancela|cancelo|cancelamos|cancele|cancelen|cancelarla|cancelarlo|cancélala|cancélalo|cancélenla|cancelada|cancelado|cancelación",
             "anular|anula|anule|anulo|anulamos|anúlala|anularla|anulada",
