@@ -147,13 +147,19 @@ impl Deciding<'_, '_> {
     /// "Take me off the calendar" ends a meeting, not the mails.
     fn of_diary(&self, hit: &Hit<Cue>) -> bool {
         const DIARY: [&str; 9] = [
-            "agenda", "calendar", "diary", "kalender", "calendrier", "calendario", "planning", "terminkalender",
+            "agenda",
+            "calendar",
+            "diary",
+            "kalender",
+            "calendrier",
+            "calendario",
+            "planning",
+            "terminkalender",
             "schedule",
         ];
         let sentence = self.scene.sentence_of(hit.words.start);
-        let near = hit.words.start..(hit.words.end + 4).min(sentence.end);
         matches!(hit.cue, Cue::Stop | Cue::StopSure)
-            && near.clone().any(|i| DIARY.contains(&self.scene.text.fold_at(i)))
+            && sentence.clone().any(|i| DIARY.contains(&self.scene.text.fold_at(i)))
     }
 
     fn calls_off(&self) -> bool {

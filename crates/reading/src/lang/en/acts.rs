@@ -102,7 +102,7 @@ pub(super) const ACTS: &[Phrases] = &[
         "wait until|till", "can this|it wait", "come back to me", "try again", "speak then", "be a human",
     ]),
     (Cue::Delegate, &[
-        "fix|set|agree|book it up|with her|him|them", "she|he does that|my|it", "arrange|agree|settle|fix ?it ?a ?time with her|him|them|my",
+        "fix|set|agree|book it up|with her|him|them", "she|he does my", "arrange|agree|settle|fix ?it ?a ?time with her|him|them|my",
         "keeps|manages|runs|handles|holds|looks|minds|does|organises|organizes|knows ?after ?my|his|her|our|the ?own diary|calendar|schedule|agenda|appointments",
         "who keeps|manages|runs|handles|looks after|organises", "my assistant|pa|secretary|ea",
         "settle .. with", "arrange .. with him|her|them", "liaise with", "deal with my|her|him",

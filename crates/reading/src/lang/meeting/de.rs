@@ -123,7 +123,7 @@ pub(super) const DE: Meeting = Meeting {
             "nicht einladen|einzuladen|eingeladen", "der ordnung halber",
         ]),
         (Cue::Refuse, &[
-            "lohnt sich ?ein ?das nicht|kein treffen|gespräch|termin", "bringt .. nichts ?uns zu|uns treffen", "nicht vor .. wieder|noch", "habe nicht vor",
+            "lohnt sich ?ein ?das nicht|kein treffen|gespräch|termin", "bringt .. nichts ?uns zu|uns treffen", "habe nicht vor",
             "kein|keinerlei|keinen|nicht ?mehr interesse|bedarf|interessiert", "kein interesse", "nein danke",
             "danke nein",
             "möchte|möchten|will|wollen|werde|werden ?ich ?wir ?von ?einem ?einen ?auf ?das ?den ?dem ?termin ?treffen ?gespräch absehen|verzichten|ablehnen",

@@ -162,7 +162,7 @@ pub(super) const ES: Meeting = Meeting {
             "dame|denme|deme|darme|dénme|dadme|dar de baja", "darse|quiero|solicito|deseo ?darme|la de|baja baja",
             "bórrenme|bórreme|quítenme|quíteme|sáquenme|sáqueme|elimínenme|elimíneme|retírenme ?de",
             "no quiero|deseo|queremos|deseamos recibir|que",
-            "no|ni|ningún|ningun ?quiero|envíen|un más|correo|mensaje", "basta|ya de|basta",
+            "no|ni|ningún|ningun ?quiero|envíen|un ?más correo|correos|mensaje|mensajes|mail|mails", "no quiero|envíen|manden más", "basta|ya de|basta",
             "déjenme|déjeme|déjennos|déjame en paz", "cesen|cese", "cancelar|cancelen ?mi|la suscripción",
             "eliminen|elimine|borren|borre|quiten mi|esta|nuestra|nuestro dirección|correo|email|nombre|contacto de",
         ]),
