@@ -120,7 +120,9 @@ impl Deciding<'_, '_> {
     /// A sure phrase, or two of the lesser ones: what ends a negotiation is never read from one loose word.
     fn surely(&self, sure: Cue, loose: Cue) -> bool {
         let scene = self.scene;
-        let told = |cue: Cue| scene.hits.iter().filter(move |h| h.cue == cue && !self.of_another(h));
+        let told = |cue: Cue| {
+            scene.hits.iter().filter(move |h| h.cue == cue && !self.of_another(h) && !self.of_diary(h))
+        };
         let titled = scene.subject_hits.iter().filter(|h| h.cue == loose || h.cue == sure).count();
         told(sure).count() > 0 || (told(loose).count() > 0 && told(loose).count() + titled > 1)
     }
@@ -140,6 +142,24 @@ impl Deciding<'_, '_> {
         let mut around = (hit.words.start.saturating_sub(4).max(segment.start)..hit.words.start)
             .chain(hit.words.end..hit.words.end + 2);
         asked || scene.has_in(Cue::Not, &before) || around.any(|i| OTHERS.contains(&scene.text.fold_at(i)))
+    }
+
+    /// "Take me off the calendar" ends a meeting, not the mails.
+    fn of_diary(&self, hit: &Hit<Cue>) -> bool {
+        const DIARY: [&str; 9] = [
+            "agenda",
+            "calendar",
+            "diary",
+            "kalender",
+            "calendrier",
+            "calendario",
+            "planning",
+            "terminkalender",
+            "schedule",
+        ];
+        let sentence = self.scene.sentence_of(hit.words.start);
+        matches!(hit.cue, Cue::Stop | Cue::StopSure)
+            && sentence.clone().any(|i| DIARY.contains(&self.scene.text.fold_at(i)))
     }
 
     fn calls_off(&self) -> bool {

@@ -1,6 +1,7 @@
 use super::{Open, Piece};
 use super::reasons::{answer_oneself, begs, moved_from, tells_a_reason};
 use super::small::is_small;
+use crate::Stage;
 use crate::lang::Cue;
 use crate::scene::Scene;
 use crate::text::{Break, Hit};
@@ -39,11 +40,14 @@ pub(crate) fn stretches(scene: &Scene<'_>) -> Vec<Stretch> {
     for (number, sentence) in scene.sentences.iter().enumerate() {
         let from = out.len();
         let asked = asks_first(scene, sentence);
+        // "The clocks change on Sunday": a date of the clocks. In an answer to offers other days stand beside it.
+        let answers = scene.stage() == Some(Stage::Proposed);
         let put = sentence.asks && !scene.has_in(Cue::Question, &sentence.words);
         for words in cut(scene, &sentence.words) {
             let gloss = scene.has_in(Cue::Gloss, &(words.start..(words.start + 4).min(words.end)))
                 && words.start > sentence.words.start;
-            let said = if asked || gloss {
+            let clocks = scene.has_in(Cue::ClockChange, if answers { &words } else { &sentence.words });
+            let said = if asked || gloss || clocks {
                 Some(Stance::Aside)
             } else if put && begs(scene, sentence, &words) {
                 Some(Stance::For)
@@ -79,10 +83,9 @@ pub(crate) fn stretches(scene: &Scene<'_>) -> Vec<Stretch> {
 
 /// A question that must be answered first names times without offering or taking them.
 fn asks_first(scene: &Scene<'_>, sentence: &crate::text::Clause) -> bool {
-    scene.has_in(Cue::ClockChange, &sentence.words)
-        || sentence.asks
-            && scene.has_in(Cue::Question, &sentence.words)
-            && !scene.has_in(Cue::Propose, &sentence.words)
+    sentence.asks
+        && scene.has_in(Cue::Question, &sentence.words)
+        && !scene.has_in(Cue::Propose, &sentence.words)
 }
 
 /// A time before its verb ("Tuesday, Wednesday or Thursday, all of them work"): a stretch that only names times and

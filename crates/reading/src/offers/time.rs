@@ -42,6 +42,10 @@ fn claim(table: &Table<'_, '_>, index: usize, statement: &Statement) -> Option<C
     if voice == Voice::Grants && tonight(table, statement, &offers) {
         voice = Voice::Weighs;
     }
+    let part = statement.days.is_empty() && statement.hours.is_some_and(|h| h.part);
+    if voice == Voice::Weighs && part && !said {
+        return None;
+    }
     let names = names(table, statement, &offers);
     Some(Claim { words, offers, names, voice, statement: Some(index) })
 }

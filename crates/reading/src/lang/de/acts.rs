@@ -6,6 +6,7 @@ use super::super::{Cue, Phrases};
 #[rustfmt::skip]
 pub(super) const ACTS: &[Phrases] = &[
     (Cue::Arrange, &[
+        "gebeten .. zu vereinbaren|organisieren|koordinieren|finden", "bat mich",
         "mach|mache|machen|machst .. termin|aus|ab", "termin mit|für|bei",
         "such|suche|suchen|find|finde|finden", "vereinbar*", "abmachen", "organisier*", "arrangier*",
         "buch|buche|buchen", "plan|plane|planen|einplanen", "laden .. ein", "lade .. ein", "einladen",
@@ -54,6 +55,7 @@ pub(super) const ACTS: &[Phrases] = &[
         "streichen .. adresse|liste|verteiler",
     ]),
     (Cue::Late, &[
+        "stau", "stehe|steh|sitze|steck|stecke ... fest|stau|zug|bahn", "navi sagt", "zug hat|ist|fällt verspätung|ausgefallen|aus", "schon|fangt|fangen .. an|ohne mich",
         "verspät*", "später da|dran|dort|kommen", "komme|komm|kommen ?ich ?wir .. später|verspätet|zu",
         "zu spät", "minuten|min später|verspätung", "stecke|stecken|stehe|steh|hänge .. fest|stau|im",
         "stau", "unterwegs", "fangt .. an", "fangen .. an", "warten sie|nicht auf mich",
@@ -61,6 +63,7 @@ pub(super) const ACTS: &[Phrases] = &[
         "zug .. steht|verspätung|ausgefallen", "noch im|in der|auf der",
     ]),
     (Cue::Defer, &[
+        "faden wieder auf*|aufnehm*", "in ruhe ?bis", "vorerst|einstweilen|fürs ruhen|in|erste ?ruhe", "danach|dann|später|anschließend ?gern|bitte ?noch ?nochmal|wieder|erneut probieren|versuchen|anfragen|melden", "noch einmal|nochmal|nochmals|erneut|wieder probieren|versuchen|anfragen|nachfragen|nachhaken|anklopfen", "auf wiedervorlage",
         "melden|melde|meldet ?sie ?dich ?euch ?bitte ?mich .. wieder|noch|nach|ab|im|in|nochmal|erst|zurück|ende|anfang|mitte",
         "schreiben|schreib|schreibe|fragen|frag|frage|kontaktieren|sprechen|versuchen|versuch|erinner* ?sie ?mich ?mir ?bitte .. an|wieder|noch|nach|ab|in|nochmal|erst|im|ende|anfang|mitte",
         "noch mal|einmal an", "nochmal an", "wieder auf ?mich|uns|ihn|sie ?zu",
@@ -69,6 +72,7 @@ pub(super) const ACTS: &[Phrases] = &[
         "dann finden|schauen|sehen wir", "wiedervorlage", "hört|hören wir .. wieder",
     ]),
     (Cue::Delegate, &[
+        "mit ihr|ihm|ihnen abstimmen|absprechen|vereinbaren|ausmachen|klären", "führt|verwaltet|macht ... kalender|termine|terminkalender",
         "macht|führt|verwaltet|kümmert|koordiniert|regelt|plant|hat ?sich ?um ?meine|meinen|mein|seine|die|meiner termine|kalender|terminkalender",
         "meine|mein assistent*|sekretärin|sekretariat|büro|vorzimmer", "wenden sie sich", "wende dich",
         "klären|besprechen|vereinbaren|abstimmen|regeln|stimmen|machen .. mit meiner|meinem|frau|herrn|ihr|ihm",
@@ -84,6 +88,7 @@ pub(super) const ACTS: &[Phrases] = &[
         "meine kollegin|mein kollege ... teil|kommt|übernimmt",
     ]),
     (Cue::Question, &[
+        "_ zeit oder", "bei euch|ihnen|uns oder", "wessen zeit", "welche zeitzone",
         "bevor ich|wir", "vorher noch|wissen|eine", "wer nimmt|ist|kommt|wird|sind|ruft",
         "worum geht|geht's", "um was geht", "was kostet|ist|soll|genau|wird|bringen|muss",
         "wie lange|viel|viele|läuft", "muss|müssen|soll|sollen ich|wir", "findet .. statt",
@@ -100,6 +105,7 @@ pub(super) const ACTS: &[Phrases] = &[
         "nie|niemals",
     ]),
     (Cue::KeepTime, &[
+        "immer noch|weiterhin|nach wie vor um @", "bleibt bei|um @", "wie gehabt|bisher",
         "zeit|uhrzeit|termin|datum|rest|alles ?andere bleibt|bleiben",
         "bleibt ?es ?alles ?bei|wie|gleich|elf|@", "an|am der|uhrzeit|termin|datum|rest ändert sich nichts",
         "ändert sich nichts", "wie geplant|gehabt|vereinbart|abgemacht", "unverändert",
@@ -154,6 +160,7 @@ pub(super) const ACTS: &[Phrases] = &[
         "widerspreche", "widerspruch", "artikel 21", "art 21", "der verarbeitung .. widerspr*",
     ]),
     (Cue::AutoReply, &[
+        "unsere büros|büro|kanzlei|praxis|geschäftsstelle ist|sind|bleibt geschlossen", "bearbeiten|beantworten ... nach|nachricht|rückkehr|anfrage", "in dringenden fällen",
         "automatische antwort|abwesenheitsnotiz|nachricht", "automatisch generiert*|erstellt*",
         "abwesenheit*", "nicht im haus|büro", "außer haus", "wieder für sie da",
         "bin ich|wir wieder ?für|erreichbar|im|da", "wieder erreichbar|da|im",

@@ -134,6 +134,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "anstatt",
     ]),
     (Cue::NoneFit, &[
+        "beide|alle ?drei ?termine ?leider ablehnen|absagen|streichen", "beide|alle .. daneben|ungünstig|unmöglich|unpassend",
         "keiner ?der|davon|von|passt|geht|klappt|ist", "keine ?der|von|davon", "keines ?der|davon|von",
         "kein einziger", "alle drei|zwei|beide|vier .. nicht|ungünstig|schlecht",
         "leider alle|alles|beide|beides ?termine ?zeiten ungünstig|nicht|belegt|schlecht|voll|vergeben|nichts|dicht",
@@ -158,6 +159,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "alle außer|ausser|bis", "alles außer|ausser|bis", "jeder außer|ausser|bis",
     ]),
     (Cue::Others, &[
+        "das andere|den anderen|die andere|der andere termin|vorschlag|option|variante", "das andere|den anderen|die andere|der andere >", "die übrigen|restlichen ?termine ?vorschläge",
         "die anderen ?beiden|zwei|drei", "die beiden anderen", "die zwei anderen", "den rest",
         "die übrigen",
     ]),

@@ -6,6 +6,7 @@ use super::super::{Cue, Phrases};
 #[rustfmt::skip]
 pub(super) const ACTS: &[Phrases] = &[
     (Cue::Arrange, &[
+        "asked|wants|told me|us to arrange|set|coordinate|find|organise|organize|book|schedule|fix",
         "find ?us|me|a|an|some|time|him|her|the|out", "book ?me|us|in|a|an|some|time",
         "schedule ?a|an|me|us|some|time|it|this", "arrange ?a|an|for|some|to", "set ?up|something|me|us",
         "set .. up", "organi*e ?a|an|some", "put ?something|a|an|us|me|some|in",
@@ -78,6 +79,7 @@ pub(super) const ACTS: &[Phrases] = &[
         "lose my address|email|number", "opt out", "opt me out", "off your list|mailing",
     ]),
     (Cue::Late, &[
+        "more like @", "@ more like", "bus replacement", "replacement bus", "grovelling", "gps|satnav|maps says", "nose to tail", "gridlock*", "train is|was|has ?been cancelled|delayed|stuck", "sat in|on the train|bus|motorway|tailback", "start without|ahead",
         "running ?a ?bit ?slightly late|behind", "runnin late",
         "be ?a ?few|bit|little|about|around|maybe|at|least ?least ?# ?minutes|mins|min|m late",
         "minutes|mins|min|m|hour late|behind|delayed|away", "late by", "i'm late", "im late",
@@ -87,6 +89,7 @@ pub(super) const ACTS: &[Phrases] = &[
         "not going to make the start", "bear with me", "give me # minutes|mins|min",
     ]),
     (Cue::Defer, &[
+        "try ?me ?us again|once after|then|later|from|in", "leave him|her|it|them|me alone|be for now", "pick up the thread", "then try again", "once more after|from",
         "resume talks|this|our|the|when|after|in",
         "write|ping|try|contact|email|mail|ask|call|chase|nudge|remind|catch|poke|message|prod ?to ?me|us|him|her|them|back .. again|in|after|on|from|next|later|when|once|nearer|closer|at|around|mid|beginning|come",
         "get back to|in ?me|us|touch ?in|after|on|when|once|next|from",
@@ -99,6 +102,7 @@ pub(super) const ACTS: &[Phrases] = &[
         "wait until|till", "can this|it wait", "come back to me", "try again", "speak then", "be a human",
     ]),
     (Cue::Delegate, &[
+        "fix|set|agree|book it up|with her|him|them", "she|he does my", "arrange|agree|settle|fix ?it ?a ?time with her|him|them|my",
         "keeps|manages|runs|handles|holds|looks|minds|does|organises|organizes|knows ?after ?my|his|her|our|the ?own diary|calendar|schedule|agenda|appointments",
         "who keeps|manages|runs|handles|looks after|organises", "my assistant|pa|secretary|ea",
         "settle .. with", "arrange .. with him|her|them", "liaise with", "deal with my|her|him",
@@ -116,6 +120,7 @@ pub(super) const ACTS: &[Phrases] = &[
         "my replacement|successor",
     ]),
     (Cue::Question, &[
+        "time or ?is _", "your|our|my|his|her time or", "is that|it my|your|his|her|london|paris|new", "whose time",
         "could|can|would you ?please send|share|forward|resend", "do you have", "is there an agenda",
         "before i|we ?can commit|answer|confirm|decide|look|pick|agree|say|book|reply|respond|choose|do",
         "i'd like to know", "i would like to know",
@@ -139,6 +144,7 @@ pub(super) const ACTS: &[Phrases] = &[
         "every first|new|intro|meeting|call", "until i tell|say|change", "any meeting",
     ]),
     (Cue::KeepTime, &[
+        "still at|on @", "always at @",
         "same time|day|hour|slot .. same|as", "same day and|, time|hour",
         "time|date|day|rest|hour|everything ?else|itself ?is|stays|remains|unchanged|still|as is fine|same|put|planned|unchanged|stands|good",
         "stays put", "stays|remains ?exactly|as|the ?as same|is|put|unchanged|planned",
@@ -209,6 +215,7 @@ pub(super) const ACTS: &[Phrases] = &[
         "do not process", "stop processing|using|analysing|analyzing|reading",
     ]),
     (Cue::AutoReply, &[
+        "our|the office|offices|office is|are|will ?be closed", "will|shall process|deal|handle ?with your message|mail|email|enquiry", "upon|on our|my return",
         "out of ?the office", "automatic reply", "auto reply", "autoreply", "auto response",
         "automatic response", "on annual leave", "on vacation|holiday|leave|parental|maternity|sabbatical",
         "currently away|out|on|travelling", "i am|'m away ?from", "away from my desk|email|mail|the",

@@ -184,6 +184,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "cannot", "without",
     ]),
     (Cue::NoneFit, &[
+        "decline|turn down both|all|either|these|those", "both|all of which are out|no|impossible",
         "none of", "neither of", "neither", "none work*|suit*|fit*|are|is|will|do", "not one of",
         "no luck with any", "any of the|those|these .. isn't|aren't|no|not|out|clash*", "can't do|make any",
         "can't do|make either", "cannot do|make any|either", "can't .. either|any of",
@@ -216,6 +217,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "all of them except|but", "only the _ .. not|no|doesn't|can't",
     ]),
     (Cue::Others, &[
+        "the other one|date|slot|option|time|day", "the remaining one|two|date|slot", "the other >", "the other ,",
         "the other two|three|one|ones", "the others", "the rest", "other two|three|ones", "others",
     ]),
     (Cue::Nth(1), &[

@@ -6,6 +6,7 @@ use super::super::{Cue, Phrases};
 #[rustfmt::skip]
 pub(super) const ACTS: &[Phrases] = &[
     (Cue::Arrange, &[
+        "pidió|encargó|solicitó|pide que|coordinar*|agendar*|organizar* ?coordin* ?organi* ?agend*", "que coordin*|organi*|agend*",
         "reunión con",
         "busca|buscar|búscame|búscanos|encuentra|encuentras|encontrar|encuéntrame|encuéntranos",
         "agenda|agéndame|agendar|agéndanos|agende", "programa|programar|prográmame",
@@ -62,6 +63,7 @@ pub(super) const ACTS: &[Phrases] = &[
         "ya basta", "déjenme|déjeme en paz", "cesen|cese", "cancelar .. suscripción",
     ]),
     (Cue::Late, &[
+        "atasco|tráfico|trancón|taco|embotellamiento|trancado", "gps|waze ?me dice|marca", "empiecen|empezad|empiece sin", "voy llegando|atrasado|atrasada|retrasado|retrasada|demorado|demorada",
         "llego|llegaré|llegaremos|llegamos|voy|vamos ?un ?unos ?como ?a ?# ?minutos ?con tarde|minutos|retrasado|retraso|retrasada",
         "tarde ?unos|#", "con retraso", "retraso", "retrasado|retrasada|demorado|demorada",
         "me retraso|demoro|atraso|retrasé", "atasco|atascado|atascada|tráfico|trancón|taco|embotellamiento",
@@ -70,6 +72,7 @@ pub(super) const ACTS: &[Phrases] = &[
         "espérenme|esperadme|espérame",
     ]),
     (Cue::Defer, &[
+        "vuelva|vuelve|volved|volver a intentar*|escribir*|contactar*|probar|insistir ?después|luego|a", "inténtelo|inténtalo|escríbame|búsqueme|búscame ?de ?nuevo después|luego|más|a partir|mejor", "retome|retoma|retomamos|retomemos|retomar ?el ?tema|hilo|esto|lo",
         "escríbeme|escríbame|escribidme|escríbanme|escríbenos|contáctame|contácteme|contáctenme|búscame|búsqueme|búsquenme|buscame|llámame|llámeme|pregúntame|pregúnteme|avísame|avíseme|recuérdame|recuérdeme|recuérdamelo|háblame|hábleme ?otra ?vez ?de ?nuevo ?mejor de|en|dentro|a|después|el|cuando|pasado|pasada|tras|para|más|hacia|nuevamente|otra",
         "vuelve|vuelva|vuelvan|volved|volver a escrib*|contact*|intent*|pregunt*|llam*|hablar|preguntarme",
         "retomar|retomamos|retomémoslo|retoma|retome|retomarlo|retomemos",
@@ -77,6 +80,7 @@ pub(super) const ACTS: &[Phrases] = &[
         "hablamos a|en|después|más", "ponte|póngase en contacto", "volvemos a hablar", "lo vemos",
     ]),
     (Cue::Delegate, &[
+        "acuérdelo|arréglelo|véalo|coordine|coordínelo|háblelo ?mejor con ella|él|mi", "lleva|maneja|gestiona ... agenda|citas",
         "lleva|maneja|gestiona|coordina|organiza .. ?mi|su|la agenda|citas|calendario",
         "mi asistente|secretaria|secretario|ayudante",
         "hablen|hable|habla|habladlo|háblelo|coordine|coordinen|coordínelo|véalo|véanlo|arréglelo|trátelo|acuérdelo .. con mi|ella|él|la|el|don|doña|señora|señor",
@@ -92,6 +96,7 @@ pub(super) const ACTS: &[Phrases] = &[
         "se hace|hará cargo", "toma mi|el lugar|relevo",
     ]),
     (Cue::Question, &[
+        "hora de _ o", "o de aquí|acá", "qué huso|zona",
         "antes de responder*|confirmar*|decidir*|contestar*|comprometer*|nada|aceptar", "me gustaría saber",
         "quisiera|querría|quiero saber", "una duda|pregunta", "duda|dudas", "es|sería presencial|por",
         "se trata de", "de qué va|se|trata", "quién|quiénes", "cuánto|cuánta|cuánto|cuántos",
@@ -108,6 +113,7 @@ pub(super) const ACTS: &[Phrases] = &[
         "recuerda que",
     ]),
     (Cue::KeepTime, &[
+        "siempre|sigue|igual a las|el @", "como está|estaba", "la reunión la dejamos",
         "lo demás|resto|fecha|hora|horario|día .. queda|sigue|igual|mismo|misma|mantiene|no",
         "queda|sigue|todo|demás igual", "mismo día|horario", "misma hora|fecha", "no cambia|cambian",
         "se mantiene|mantienen|mantenemos", "mantener|mantén|manteniendo|mantengamos", "tal como|cual",
@@ -164,6 +170,7 @@ pub(super) const ACTS: &[Phrases] = &[
         "me opongo", "oposición", "artículo 21", "art 21", "oponerme", "nos oponemos",
     ]),
     (Cue::AutoReply, &[
+        "nuestras|nuestra oficinas|oficina estarán|estará|están|está cerradas|cerrada", "atenderemos|responderemos|atenderé|responderé ... mensaje|correo|regreso|vuelta", "a nuestro|mi regreso|vuelta",
         "respuesta automática", "mensaje automático", "fuera de la oficina", "de vacaciones", "de baja",
         "me reincorporo|reincorporaré", "ausente", "en caso de urgencia|emergencia",
         "para urgencias|asuntos", "no tendré|tengo acceso", "acceso limitado",

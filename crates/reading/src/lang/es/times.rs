@@ -123,6 +123,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "no", "sin", "ni", "nunca", "tampoco", "ningún", "ninguna", "nada", "en vez",
     ]),
     (Cue::NoneFit, &[
+        "ninguno|ninguna de los|las|ellos|ellas|estos|estas|esos|esas|tus|sus",
         "ninguno ?de ?los ?las ?me|sirve|puedo|nos|va",
         "ninguna ?de ?las ?me|fecha|opción|opciones|propuesta", "ningún día|horario|de|hueco",
         "ni el|la|uno|una .. ni", "ni uno|una ?ni",
@@ -148,6 +149,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "todos|todas menos|excepto|salvo", "cualquiera menos|excepto|salvo",
     ]),
     (Cue::Others, &[
+        "la otra|el otro fecha|opción|hueco|horario|propuesta|día|>", "la otra|el otro ,", "las|los otras|otros dos|tres",
         "los otros|demás", "las otras|demás", "los otros dos|tres", "las otras dos|tres", "el resto",
     ]),
     (Cue::Nth(1), &[
@@ -252,6 +254,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "semana del", "semana que empieza el",
     ]),
     (Cue::ClockChange, &[
+        "adelantamos|atrasamos|retrasamos|cambiamos|adelantan|cambian|cambia ?el ?la reloj|hora|relojes", "cambio de hora|horario", "horario de verano|invierno",
         "cambio de hora|horario", "cambiamos ?nosotros ?la hora", "cambiaron el horario",
         "horario de verano|invierno", "cambian la hora",
     ]),

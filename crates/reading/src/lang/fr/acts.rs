@@ -6,6 +6,7 @@ use super::super::{Cue, Phrases};
 #[rustfmt::skip]
 pub(super) const ACTS: &[Phrases] = &[
     (Cue::Arrange, &[
+        "demandé|prié|chargé ?de ?d organiser|convenir|fixer|caler|planifier|coordonner",
         "trouver|trouve|trouves|trouvez", "bloquer|bloque|bloquez", "booker|booke",
         "réserver|réserve|réservez", "organiser|organise|organisez|organises", "caler|cale|calez",
         "planifier|planifie|planifiez", "fixer|fixe|fixez", "programmer|programme|programmez",
@@ -50,18 +51,21 @@ pub(super) const ACTS: &[Phrases] = &[
         "plus m'écrire|me",
     ]),
     (Cue::Late, &[
+        "gps ?me dit|annonce|donne", "bouché|bouchons|embouteillage|embouteillages|ralentissements", "en m'attendant|attendant", "coincé|coincée|bloqué|bloquée ?dans|sur|à|au", "commencez sans",
         "retard", "en retard", "minutes|min de retard|plus", "bloqué|bloquée|coincé|coincée", "embouteill*",
         "bouchon|bouchons", "j'arrive|arriverai|arrive|serai vers|à|dans|plus", "ne partez pas",
         "commencez sans", "ne m'attendez", "pris|prise dans", "du retard", "quart d'heure de",
         "plus tard que prévu", "train .. retard|arrêté|supprimé",
     ]),
     (Cue::Defer, &[
+        "réessayer|réessayez|retentez|retenter|relancez|relancer|recontactez|recontacter|revenez ?moi ?nous ?vers ?moi ?nous après|ensuite|plus|à|en|dès|quand|le|la", "reprendre|reprenez|reprends ?le ?contact ?fil après|à|en|quand|le", "laissez|laisse le|la|les tranquille",
         "relancez|relance|relancer|recontactez|recontacte|recontacter|rappelez|rappelle|rappeler|réécrivez|réécris|réécrire|écrivez|écris|revenez|reviens|revenir|redemandez|reparlons|reparler|reparle|reprenez|reprendre|reprenons|reprends|contactez|contacte ?moi|nous|m|me|en ?moi ?nous ?vers ?vers .. dans|après|à|en|début|fin|mi|le|la|plus|d'ici|au|vers|lundi|mardi|mercredi|jeudi|vendredi|fin",
         "revenir vers", "reprendre contact", "reprenons contact", "en attente", "en suspens",
         "mettre .. pause|attente", "mets|mettez .. pause|attente", "on cale ça|cela", "on en reparle",
         "on verra",
     ]),
     (Cue::Delegate, &[
+        "voyez|voir|arrangez|convenez|fixez|calez ?cela|ça ?vous ?la ?date avec elle|lui|eux|mon|ma", "tient|gère|s'occupe ... agenda|rendez",
         "gère|tient|s'occupe|gèrent|organise|coordonne ?de ?mon|mes|son|l|ma agenda|rendez|planning",
         "mon|ma assistant*|secrétaire|secrétariat", "voyez ?cela|ça|avec", "voir avec|directement",
         "adressez|adresse vous|toi", "contactez|contacter plutôt|directement|mon|ma", "passez par",
@@ -76,6 +80,7 @@ pub(super) const ACTS: &[Phrases] = &[
         "c'est .. qui viendra|prendra",
     ]),
     (Cue::Question, &[
+        "heure de _ ou", "ou d'ici", "quel fuseau", "chez vous|nous ou",
         "avant de|d|que", "de quoi|quoi s'agit", "qui sera|participe|est|y|appelle|vient|assistera",
         "combien|pourquoi|comment", "est ce que|est-ce", "quel|quelle|quels|quelles", "où est|se|aura|dois",
         "question|questions", "savoir|préciser|précisez|confirmer si", "dois je|faut il",
@@ -89,6 +94,7 @@ pub(super) const ACTS: &[Phrases] = &[
         "le lundi|mardi|mercredi|jeudi|vendredi", "préférence*", "retiens|retenez|notez", "aucun rendez",
     ]),
     (Cue::KeepTime, &[
+        "toujours à|le @", "reste à|le @",
         "heure|date|horaire|reste|rien ?ne ?d'autre change|inchangé|inchangée|maintenu|maintenue|identique|même|reste|pareil",
         "même heure|jour|horaire|date", "ne change|bouge pas|rien", "rien ne change",
         "reste|restent ?la|le inchangé|inchangée|pareil|même|à|comme|identique", "comme prévu|convenu",
@@ -144,6 +150,7 @@ pub(super) const ACTS: &[Phrases] = &[
         "m'oppose", "nous opposons", "opposition", "article 21", "oppose au|à",
     ]),
     (Cue::AutoReply, &[
+        "nos|notre|les|l' bureaux|bureau|locaux|étude|cabinet|agence sont|est|seront|sera fermés|fermé|fermée|fermées", "traiterons|répondrons|traiterai|répondrai ... message|courriel|retour|mail", "dès|à notre|mon retour", "urgence|dépannage|urgent ?: ?urgent",
         "réponse automatique", "message automatique", "absence du|bureau", "absent ?du|de|jusqu|pour",
         "absente ?du|de|jusqu|pour", "en congé|congés|vacances", "de retour", "retour le",
         "fermé|fermée|fermés ?pour", "réouverture", "en cas d'urgence|urgence", "pour toute urgence",

@@ -126,6 +126,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "pas", "non", "sans", "ni", "jamais", "aucun", "aucune", "plus", "ne",
     ]),
     (Cue::NoneFit, &[
+        "décliner|refuser|écarter ?les ?vos ?ces deux|trois|dates|propositions|créneaux", "deux|trois dates|créneaux|jours ?proposés ?proposées sont exclus|exclues|impossibles",
         "aucun ?de ?ces ?créneau|créneaux|des|ne|n|horaire|date|dates",
         "aucune ?de ?ces ?date|des|ne|n|proposition",
         "ni l'un|l'une|le|la|lundi|mardi|mercredi|jeudi|vendredi", "rien de tout|cela|ça",
@@ -149,6 +150,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "tous|toutes|tout sauf|excepté|hormis", "n'importe .. sauf",
     ]),
     (Cue::Others, &[
+        "l'autre date|créneau|option|proposition|horaire|jour|>", "l'autre ,", "les deux|trois autres",
         "les autres", "les deux autres", "les trois autres", "le reste",
     ]),
     (Cue::Nth(1), &[
@@ -252,6 +254,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "semaine du", "semaine commençant le",
     ]),
     (Cue::ClockChange, &[
+        "changement d'heure", "change|changeons|changez|changent d'heure", "heure d'été|d'hiver", "reculé|avancé|recule|avance .. montres|horloges|pendules",
         "changement d'heure", "heure d'été|hiver", "l'heure change", "avance sur nous|vous",
     ]),
     (Cue::AllDay, &[

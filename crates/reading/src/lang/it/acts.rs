@@ -6,6 +6,7 @@ use super::super::{Cue, Phrases};
 #[rustfmt::skip]
 pub(super) const ACTS: &[Phrases] = &[
     (Cue::Arrange, &[
+        "chiesto|pregato|incaricato ?di organizzare|fissare|concordare|coordinare",
         "riunione|incontro con",
         "trova|trovi|trovare|trovami|trovaci|troveresti", "fissa|fissi|fissare|fissami|fissaci",
         "organizza|organizzi|organizzare|organizzami|organizzaci", "prenota|prenotare",
@@ -47,6 +48,7 @@ pub(super) const ACTS: &[Phrases] = &[
         "lasciatemi in pace", "disiscrizione", "più mail|email|messaggi",
     ]),
     (Cue::Late, &[
+        "traffico|coda|ingorgo|imbottigliato|imbottigliata", "navigatore|gps dice|segna|dà", "bloccato|bloccata|fermo|ferma in|sul|nel|al", "cominciate|iniziate|inizi senza",
         "ritardo", "in ritardo", "tardi", "ritardare", "minuti di ritardo|dopo|più",
         "bloccato|bloccata|fermo|ferma|imbottigliat*", "traffico|coda|ingorgo",
         "arrivo|arriverò|arriviamo ?tra ?verso|alle|tardi|in|con|dopo",
@@ -54,6 +56,7 @@ pub(super) const ACTS: &[Phrases] = &[
         "treno .. ritardo|fermo|soppresso",
     ]),
     (Cue::Defer, &[
+        "riprovi|riprova|ritenti|risentiamoci|ricontattami|mi ricontatti|ci risentiamo ?dopo|poi|più|a|da", "riprenda|riprendi|riprendiamo ?il ?filo|discorso|contatto ?dopo|a|da", "lascia|lasci ?pure in pace",
         "mi|ci risenta|riscriva|ricontatti|richiami|scriva|contatti|ricordi|cerchi",
         "risentiamoci|sentiamoci|risentirci|risentire|riparliamone|riparlarne|aggiorniamoci|riparliamo",
         "ricontattami|riscrivimi|scrivimi|richiamami|ricontattatemi|riscrivetemi|scrivetemi|scrivermi|risentitemi|ricordamelo|richiamatemi",
@@ -62,6 +65,7 @@ pub(super) const ACTS: &[Phrases] = &[
         "si faccia sentire", "rimettiti|rimettersi in contatto", "metti .. pausa|attesa",
     ]),
     (Cue::Delegate, &[
+        "si accordi|accordati|accordatevi|concordi|concordate|senta|senti con|pure ?lei|lui|mia|mio", "tiene|gestisce|cura ... agenda|appuntamenti",
         "tiene|gestisce|cura|segue|organizza .. ?la|il|mia|mio|miei agenda|appuntamenti|calendario",
         "mia|mio assistente|segretaria|segretario|segreteria", "si rivolga|rivolgiti|rivolgetevi",
         "senta|sentite|senti|parli|parlate|parla|contatti|contattate|contatta|concordi|veda|si metta .. con|la mia|il mio",
@@ -74,6 +78,7 @@ pub(super) const ACTS: &[Phrases] = &[
         "subentra",
     ]),
     (Cue::Question, &[
+        "ora di _ o", "o di qui|qua", "che fuso", "quale fuso",
         "prima di rispondere|confermare|decidere|dire|accettare|impegnar*", "vorrei|volevo sapere|chiedere",
         "di cosa|che si|tratta", "chi ci sarà|partecipa|sarà|è|chiama|viene",
         "quanto dura|durerà|costa|tempo", "dove", "perché", "devo portare|preparare",
@@ -88,6 +93,7 @@ pub(super) const ACTS: &[Phrases] = &[
         "fino a nuovo", "ricordati", "per sempre", "nessuna riunione",
     ]),
     (Cue::KeepTime, &[
+        "sempre alle|all|il|di @", "sempre alle", "resta|rimane ?alle|il @",
         "resto|orario|data|ora|giorno|tutto .. invariat*|uguale|stesso|stessa|resta|rimane|confermat*",
         "resta|rimane|restano|rimangono ?tutto invariat*|uguale|lo|la|il|confermat*|alle|fissat*",
         "stesso orario|giorno", "stessa ora|data", "non cambia|cambiano",
@@ -141,6 +147,7 @@ pub(super) const ACTS: &[Phrases] = &[
         "mi oppongo", "opposizione", "articolo 21", "art 21", "oppormi",
     ]),
     (Cue::AutoReply, &[
+        "i nostri|gli|nostro uffici|ufficio|studio sono|è|saranno|resteranno|resterà chiusi|chiuso", "risponderemo|evaderemo|risponderò ... messaggio|mail|rientro|ritorno", "al nostro|mio rientro|ritorno",
         "risposta automatica", "messaggio automatico", "fuori ufficio|sede", "in ferie", "assente",
         "rientro|rientrerò|rientreremo|tornerò", "chiuso|chiusi|chiusa ?per|dal|fino",
         "in caso di urgenza|emergenza", "per urgenze|emergenze",

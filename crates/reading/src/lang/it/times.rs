@@ -107,6 +107,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "non", "senza", "né", "mai", "nessun", "nessuna", "niente", "invece", "no",
     ]),
     (Cue::NoneFit, &[
+        "nessuno|nessuna dei|delle|di|dei due|tre", "declinare|rifiutare entrambe|entrambi|tutte|tutti|le",
         "nessuno ?dei|di|delle|mi|va", "nessuna ?delle|di|data|opzione|proposta|mi",
         "nessun giorno|orario|di", "né l'uno|l'una|il|la|lunedì|martedì|mercoledì|giovedì|venerdì",
         "entrambi|entrambe|tutti|tutte|tutt'e ?e ?i ?le ?due|tre .. non|impegnat*|occupat*|no|impossibil*|coincidono",
@@ -128,6 +129,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "tutti|tutte tranne|eccetto|meno|salvo", "qualsiasi tranne",
     ]),
     (Cue::Others, &[
+        "l'altra|l'altro data|opzione|proposta|orario|giorno|>", "l'altra|l'altro ,", "le|gli altre|altri due|tre",
         "gli altri", "le altre", "gli altri due|tre", "le altre due|tre",
     ]),
     (Cue::Nth(1), &[
@@ -231,6 +233,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "settimana del|dell|che",
     ]),
     (Cue::ClockChange, &[
+        "cambia|cambio ?l ?dell ora", "ora legale|solare", "spostiamo|spostano ?le lancette",
         "ora legale|solare", "cambio dell'ora", "cambia l'ora",
     ]),
     (Cue::AllDay, &[

@@ -123,6 +123,7 @@ pub(super) const DE: Meeting = Meeting {
             "nicht einladen|einzuladen|eingeladen", "der ordnung halber",
         ]),
         (Cue::Refuse, &[
+            "lohnt sich ?ein ?das nicht|kein treffen|gespräch|termin", "bringt .. nichts ?uns zu|uns treffen", "habe nicht vor",
             "kein|keinerlei|keinen|nicht ?mehr interesse|bedarf|interessiert", "kein interesse", "nein danke",
             "danke nein",
             "möchte|möchten|will|wollen|werde|werden ?ich ?wir ?von ?einem ?einen ?auf ?das ?den ?dem ?termin ?treffen ?gespräch absehen|verzichten|ablehnen",
@@ -142,6 +143,7 @@ pub(super) const DE: Meeting = Meeting {
             "wir sind|bin bereits|schon versorgt|vergeben",
         ]),
         (Cue::CallOff, &[
+            "nicht mehr nötig|notwendig|erforderlich ?dass ?wir ?uns", "streichen|streich|nehmen|nimm sie ?mich|uns|ihn .. aus|vom dem|kalender", "aus dem kalender",
             "absagen|abzusagen|abgesagt|absage", "sage|sag|sagen|sagst ?ich|wir|sie|bitte .. ab",
             "canceln|gecancelt|cancel|cancelt", "storniere|stornieren|storniert|stornier",
             "abblasen|abgeblasen|blase|blasen", "fällt|fallen .. aus|flach", "muss|müssen .. ausfallen",

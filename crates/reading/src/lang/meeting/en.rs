@@ -144,6 +144,7 @@ pub(super) const EN: Meeting = Meeting {
             "to keep .. informed|loop",
         ]),
         (Cue::Refuse, &[
+            "no point in|us|me meeting|talking", "not worth meeting|a meeting", "pointless to meet|meeting",
             "going|have|want|like|prefer ?to pass on this|it|that",
             "isn't|not something|anything .. looking|need|interested|want", "not interested", "no interest",
             "no thanks|thank", "no thank you", "decline|declining the|this|your|to|and|with|politely|respectfully",
@@ -173,6 +174,7 @@ pub(super) const EN: Meeting = Meeting {
             "thanks|thx but no thanks|thank",
         ]),
         (Cue::CallOff, &[
+            "no longer necessary|needed|required ?for ?us ?to ?that ?we meet|meeting", "take|remove|strike|cross me|us|it|this off|from ?your ?the ?my diary|calendar|agenda|schedule", "no need for us to meet|talk",
             "please|kindly|just|must|to cancel >", "please|kindly|just|must cancel ,",
             "cancel|cancle|cancell|canceling|cancelling ?out ?our|the|my|this|that|it|tomorrow's|today's|on|thursday|tuesday|wednesday|monday|friday|for meeting|call|appointment|it|this|that|our|the|tuesday|monday|wednesday|thursday|friday|tomorrow|lunch|session|visit|on|please|with",
             "cancel it|this|that|please|everything|tomorrow|today",

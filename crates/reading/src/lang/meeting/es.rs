@@ -122,6 +122,7 @@ pub(super) const ES: Meeting = Meeting {
             "no tiene|tienen que venir|asistir|estar",
         ]),
         (Cue::Refuse, &[
+            "no vale la pena reunir*|vernos|quedar|hablar", "no tengo intención", "no tiene sentido reunir*|vernos|quedar",
             "no ?me|nos|le|les ?estoy|estamos interesa*|interesado|interesada|interesados|interesadas",
             "sin interés", "no gracias",
             "no deseo|deseamos|quiero|queremos|quisiera|pretendo|pensamos|vamos|voy ?a ?tener reunir*|seguir|continuar|participar|verme|avanzar|ninguna",
@@ -139,6 +140,7 @@ pub(super) const ES: Meeting = Meeting {
             "no es necesaria|necesario|preciso ?una|la|que ?nos reunión|reunirnos|reunamos",
         ]),
         (Cue::CallOff, &[
+            "ya no es|va|será|hace|hará ?a ?ser necesario|necesaria|falta", "sáqueme|sácame|quíteme|quítame|bórreme|bórrame|elimíneme|sáquenos|quítenos ?de ?la ?su agenda|calendario",
 
             "cancelar|cancela|cancelo|cancelamos|cancele|cancelen|cancelarla|cancelarlo|cancélala|cancélalo|cancélenla|cancelada|cancelado|cancelación",
             "anular|anula|anule|anulo|anulamos|anúlala|anularla|anulada",
@@ -160,7 +162,7 @@ pub(super) const ES: Meeting = Meeting {
             "dame|denme|deme|darme|dénme|dadme|dar de baja", "darse|quiero|solicito|deseo ?darme|la de|baja baja",
             "bórrenme|bórreme|quítenme|quíteme|sáquenme|sáqueme|elimínenme|elimíneme|retírenme ?de",
             "no quiero|deseo|queremos|deseamos recibir|que",
-            "no|ni|ningún|ningun ?quiero|envíen|un más|correo|mensaje", "basta|ya de|basta",
+            "no|ni|ningún|ningun ?quiero|envíen|un ?más correo|correos|mensaje|mensajes|mail|mails", "no quiero|envíen|manden más", "basta|ya de|basta",
             "déjenme|déjeme|déjennos|déjame en paz", "cesen|cese", "cancelar|cancelen ?mi|la suscripción",
             "eliminen|elimine|borren|borre|quiten mi|esta|nuestra|nuestro dirección|correo|email|nombre|contacto de",
         ]),

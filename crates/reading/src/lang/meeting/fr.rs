@@ -116,6 +116,7 @@ pub(super) const FR: Meeting = Meeting {
             "n'a|n'ont pas à|besoin ?de venir|participer|assister|être", "en lecture",
         ]),
         (Cue::Refuse, &[
+            "inutile de se|nous voir|rencontrer|réunir", "pas la peine de se|nous voir|rencontrer", "n'ai pas l'intention|ne compte pas ?de",
             "pas|plus|aucunement|guère ?du ?tout ?vraiment intéressé|intéressée|intéressés|intéressées|intérêt",
             "ne|n ?m|nous|me intéresse|intéressent pas|plus|guère", "cela|ça|ceci ne m|nous intéresse", "non merci",
             "merci ?beaucoup|bien mais non >|,|merci",
@@ -132,6 +133,7 @@ pub(super) const FR: Meeting = Meeting {
             "ne participerons|participerai|donnerons|poursuivrons|poursuivrai|continuerons pas|plus", "sans suite",
         ]),
         (Cue::CallOff, &[
+            "plus nécessaire|besoin|utile|la peine ?de ?que ?nous ?se ?nous ?voir|rencontrer|réunir|on|nous", "retirez|retire|enlevez|ôtez|rayez|supprimez ?moi ?nous ?le de|du l'agenda|agenda|calendrier|planning",
             "annuler|annule|annulez|annulons|annulé|annulée|annulation|anuler|annulerai",
             "canceller|cancelle|cancellé|canceler", "décommander|décommande", "n'aura ?finalement pas|plus lieu",
             "laisser|laisse|laissez|laissons tomber", "n'est|n'a|n'y|est plus", "plus la peine",

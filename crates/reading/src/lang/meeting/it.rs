@@ -110,6 +110,7 @@ pub(super) const IT: Meeting = Meeting {
             "perché sappia|sappiano", "non deve|devono partecipare|venire|esserci",
         ]),
         (Cue::Refuse, &[
+            "non vale la pena incontrar*|vederci|parlarne", "non intendo|intendiamo", "inutile incontrar*|vederci", "sarebbe tempo sottratto|perso|sprecato",
             "non ?mi|ci|sono|siamo interessa|interessano|interessato|interessata|interessati|interessate",
             "nessun interesse", "no grazie",
             "non desidero|desideriamo|voglio|vogliamo|intendo|intendiamo ?più procedere|incontr*|alcun|proseguire|fissare",
@@ -122,6 +123,7 @@ pub(super) const IT: Meeting = Meeting {
             "non se ne fa", "non ne|abbiamo|ho abbiamo|ho|bisogno bisogno",
         ]),
         (Cue::CallOff, &[
+            "non|più è|serve|occorre più|necessario ?necessario ?che ?vederci|incontrarci|ci", "mi|ci tolga|toglimi|cancelli|cancellami ?pure dall'agenda|dal calendario|agenda|calendario", "tolga|togli|toglimi|toglietemi ... agenda|calendario",
             "annulla|annullare|annulliamo|annullo|annulli|annullato|annullata|annullarlo|annullarla|annullamento",
             "disdi|disdire|disdici|disdica|disdetta|disdiamo|disdico|disdirla|disdirlo",
             "cancella|cancellare|cancelliamo|cancello|cancelli|cancellalo|cancellala ?l|la|il|il ?appuntamento|incontro|riunione|nostro|giovedì|martedì|lunedì|mercoledì|venerdì",

@@ -104,6 +104,7 @@ pub(super) const NL: Meeting = Meeting {
             "hoeft|hoeven|niet niet ?te ?worden uitgenodigd|uitnodigen", "niet uitnodigen|uit", "op de hoogte",
         ]),
         (Cue::Refuse, &[
+            "heeft geen zin om|zin af|elkaar|te", "niet de moeite waard", "ben niet van plan",
             "geen|niet ?echt ?meer interesse|belangstelling|behoefte|geïnteresseerd|geinteresseerd",
             "nee bedankt|dank", "bedankt maar nee|geen",
             "zie|zien ?ik|wij|we ?er|hier|daar|daarvan ?van|liever vanaf|af", "afzien ?van",
@@ -117,6 +118,7 @@ pub(super) const NL: Meeting = Meeting {
             "trek|trekken ?ik|wij ?mijn|ons|me|mij .. terug", "wij|we|ik hebben|heb geen behoefte|interesse",
         ]),
         (Cue::CallOff, &[
+            "niet|niet meer langer|meer|nodig nodig ?dat|om|af ?we", "haal|schrap ?me|mij|ons|het ?maar uit ?de ?je ?uw agenda|kalender",
             "annuleer|annuleren|geannuleerd|annuleert|annulering", "afzeggen|afgezegd|afzegging|afgezegde",
             "af te zeggen", "zeg|zeggen .. af", "afgelast|afgelasten|afblazen|afgeblazen", "blaas|blazen .. af",
             "schrap|schrappen|geschrapt .. afspraak|overleg|gesprek|vergadering",

@@ -110,6 +110,7 @@ pub(super) const PT: Meeting = Meeting {
             "não precisa|precisam participar|vir|estar", "a título informativo",
         ]),
         (Cue::Refuse, &[
+            "não vale a pena reunir*|encontrar*|falar*|nos", "não tenciono|pretendo|temos", "não há ?mais interesse",
 
             "não ?temos|tenho|há|estou|estamos|nos|me ?qualquer|mais|de interesse|interessa|interessado|interessada|interessados",
             "sem interesse", "não obrigad*", "obrigad* mas não ,|obrigad*", "agradeço .. mas não|dispenso|recuso",
@@ -124,6 +125,7 @@ pub(super) const PT: Meeting = Meeting {
             "não é|será|seria ?mais necessári*|preciso ?uma reunião|reunirmos|reunir",
         ]),
         (Cue::CallOff, &[
+            "já não é|vai|será|preciso|precisamos ?ser necessário|preciso|reunir|nos", "tire|tira|retire|remova|risque ?-me ?me ?nos da|do agenda|calendário",
             "cancelar|cancela|cancele|cancelo|cancelamos|cancelada|cancelado|cancelamento|cancelem",
             "desmarcar|desmarca|desmarque|desmarcamos|desmarco|desmarcada", "anular|anula|anule|anulo|anulada",
             "deixa|deixe|deixemos ?isso ?para lá|estar",

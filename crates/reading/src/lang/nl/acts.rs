@@ -6,6 +6,7 @@ use super::super::{Cue, Phrases};
 #[rustfmt::skip]
 pub(super) const ACTS: &[Phrases] = &[
     (Cue::Arrange, &[
+        "gevraagd ?om .. te|regelen|plannen|afspreken|vinden",
         "vergadering|bespreking|meeting met",
         "plan|plannen|inplannen|plant", "regel|regelen", "zoek|zoeken|vind|vinden", "boek|boeken",
         "prik|prikken", "afspraak|overleg|gesprek|lunch|koffie|diner|call|belafspraak|meeting met|voor",
@@ -47,6 +48,7 @@ pub(super) const ACTS: &[Phrases] = &[
         "laat me|mij|ons met rust", "niet meer .. lastigvallen", "wens .. ontvangen",
     ]),
     (Cue::Late, &[
+        "file", "vast in|op|achter", "navigatie|gps|maps zegt", "begin|beginnen|start ?maar ?vast zonder", "trein valt|heeft uit|vertraging",
         "later|te laat|vertraging", "ben|kom|zijn|wordt ?ik ?zeker .. later|laat|kwart over|minuten",
         "minuten later|vertraging|te", "file|files", "sta|zit .. vast|file|stil",
         "kwartier later|vertraging", "begin|beginnen|start|starten .. zonder|vast|alvast", "wacht niet",
@@ -54,12 +56,14 @@ pub(super) const ACTS: &[Phrases] = &[
         "wordt zeker|kwart|ietsje", "koffie vast",
     ]),
     (Cue::Defer, &[
+        "daarna|dan|later ?nog ?eens|weer|opnieuw|nogmaals proberen|mailen|bellen|schrijven|contact", "nog eens|opnieuw|nogmaals proberen|contact|mailen", "probeer|mail|bel|schrijf het|me|mij ?dan ?nog ?eens|opnieuw|weer|daarna|later", "pak|pakken ... draad ?weer op", "met rust laten|tot",
         "mail|bel|schrijf|benader|vraag|contacteer|herinner ?me ?mij ?ons .. weer|opnieuw|nog|in|na|over|begin|eind|terug|vanaf|pas",
         "neem|nemen .. contact .. op|na|in|over|vanaf", "kom|komen .. terug|op", "terugkomen",
         "probeer .. weer|opnieuw|nog|over|na|in", "in de wacht", "even parkeren", "parkeer|parkeren",
         "uitstellen tot", "laat .. rusten", "hervatten|hervat", "dan kijken|zien|prikken we",
     ]),
     (Cue::Delegate, &[
+        "met haar|hem ?een|dan ?het af|te|afspreken|overleggen|regelen|afstemmen ?spreken", "houd|hou|beheer|beheert|doet|regelt ... agenda", "agenda ... houd|hou|beheer|doet|regelt",
         "beheert|regelt|houdt|doet|gaat over|plant .. ?mijn|zijn|haar|de agenda|afspraken",
         "mijn assistent*|secretaresse|secretariaat", "via mijn|haar|hem|het",
         "regel|regelen|overleg|afstemmen|stem|neem ?het ?dit .. met mijn|haar|hem|mevrouw|meneer",
@@ -73,6 +77,7 @@ pub(super) const ACTS: &[Phrases] = &[
         "haar|zijn|mijn collega ... komt wel",
     ]),
     (Cue::Question, &[
+        "_ tijd of", "welke tijdzone",
         "voordat|voor ik|we|dat", "wat gaat|kost|is|moet|wordt|houdt|bedoelt",
         "waar gaat|gaan|is|moet|over", "wie is|zijn|komt|komen|zit|belt|doet", "hoe lang|veel|laat",
         "ligt het vast", "kunt u|je me|mij zeggen|laten|vertellen", "vraag|vragen", "vraagje",
@@ -86,6 +91,7 @@ pub(super) const ACTS: &[Phrases] = &[
         "maandags|dinsdags|woensdags|donderdags|vrijdags", "tot nader order", "geen afspraken", "onthoud",
     ]),
     (Cue::KeepTime, &[
+        "nog steeds om|op @", "blijft om|op|staan @",
         "tijd|tijdstip|datum|rest|afspraak .. blijft|hetzelfde|ongewijzigd|staat",
         "blijft|blijven ?alles ?gewoon ?hetzelfde|staan|gelijk|ongewijzigd|zoals|elf|@",
         "zelfde tijd|uur|tijdstip|datum", "zoals gepland|afgesproken", "niets|niks verandert|veranderd",
@@ -139,6 +145,7 @@ pub(super) const ACTS: &[Phrases] = &[
         "bezwaar", "artikel 21", "art 21", "maak bezwaar",
     ]),
     (Cue::AutoReply, &[
+        "ons|onze kantoor|kantoren is|zijn gesloten", "behandelen|beantwoorden ... bericht|mail|terugkeer|terugkomst", "bij|na onze|mijn terugkeer|terugkomst",
         "automatisch antwoord|bericht|gegenereerd", "afwezig*", "afwezigheids*", "niet aanwezig|op kantoor",
         "met vakantie|verlof|bouwvak", "op vakantie", "weer bereikbaar|aanwezig|terug|voor", "gesloten",
         "bij spoed|dringende|urgente", "uw bericht|mail|e-mail", "ontvangen", "beperkt bereikbaar",

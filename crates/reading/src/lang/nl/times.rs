@@ -7,7 +7,7 @@ use super::super::{Cue, Phrases};
 pub(super) const TIMES: &[Phrases] = &[
     (Cue::Unsure, &[
         "zou kunnen|lukken|misschien", "zou|zouden ... kunnen ,", "kijk|check|zoek ?ik het|dat|even ?even na|uit|nog", "laat ?het ?je ?u ?jullie ?nog ?zo weten", "hangt ?er ?van af", "wellicht|misschien", "alleen|enkel als|indien", "nog niet zeker|rond",
-        "zou|had ... maar", "weet ik|je pas|morgen|later", "laat .. weten", "pas morgen|later",
+        "zou|had graag|willen|liever ... maar", "weet ik|je pas|morgen|later", "laat .. weten", "pas morgen|later",
         "moet|moeten ... overleggen|checken|vragen|nagaan|navragen|afstemmen", "onder voorbehoud", "misschien",
         "weet ik .. niet", "nog niet zeker", "moet .. checken|overleggen", "alleen als",
     ]),
@@ -107,6 +107,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "niet", "geen", "zonder", "nooit", "niets", "nee", "niks", "in plaats",
     ]),
     (Cue::NoneFit, &[
+        "geen van ?de ?beide|deze|die|drie|twee|allen", "beide|allebei ... niet|onmogelijk",
         "wat u|je voorstelt kan", "gaat|lukt|kan allebei niet",
         "geen van de|deze|die|beide|drie|allen|alle", "geen enkele", "geen een",
         "alle|allebei|beide ?drie ?twee ?data ?opties ?dagen ?tijden .. niet|bezet|vol|onmogelijk|verhinderd",
@@ -127,6 +128,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "alle|allemaal|alles behalve|uitgezonderd", "alleen de _ ?lukt|kan|past .. niet",
     ]),
     (Cue::Others, &[
+        "de|het andere datum|optie|voorstel|dag|moment|>", "de|het andere ,", "de andere twee|drie",
         "de andere twee|drie|opties|data", "de anderen", "de rest", "de overige",
     ]),
     (Cue::Nth(1), &[
@@ -228,6 +230,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "week van", "week vanaf",
     ]),
     (Cue::ClockChange, &[
+        "klok verzet|verspringt|vooruit|achteruit|gaat|wordt", "zomertijd|wintertijd",
         "zomertijd", "wintertijd", "de-klok|klokken gaat|gaan|verzet",
     ]),
     (Cue::AllDay, &[

@@ -6,6 +6,7 @@ use super::super::{Cue, Phrases};
 #[rustfmt::skip]
 pub(super) const ACTS: &[Phrases] = &[
     (Cue::Arrange, &[
+        "pediu|pediu-me|encarregou ?me ?que ?para marcar|agendar|coordenar|organizar|marcasse|agendasse|coordenasse",
         "reunião com",
         "marca|marcar|marque|marcas|marcação", "agenda|agendar|agende", "arranja|arranjar|arranje|arranjas",
         "encontra|encontrar|encontre|encontras", "reserva|reservar|reserve", "organiza|organizar|organize",
@@ -52,6 +53,7 @@ pub(super) const ACTS: &[Phrases] = &[
         "não voltem|volte|volta a", "nunca mais",
     ]),
     (Cue::Late, &[
+        "trânsito|engarrafamento|congestionamento", "gps|waze diz|marca|dá", "preso|presa|parado|parada no|na|em", "comecem|começa|comece sem",
         "atrasado|atrasada|atraso|atrasar|atrasei",
         "vou|chego|chegarei|chegamos ?chegar .. tarde|atrasad*|minutos", "minutos atrasad*|de|depois|tarde",
         "trânsito|engarrafamento|fila|congestionamento", "preso|presa|parado|parada no|na|em",
@@ -59,11 +61,13 @@ pub(super) const ACTS: &[Phrases] = &[
         "já chego", "quarto de hora",
     ]),
     (Cue::Defer, &[
+        "tente|tenta|volte|volta ?a ?de ?contactar|tentar|escrever ?novamente|depois|mais|a", "retome|retomamos|retomar|retomemos ?o ?assunto|contacto|contato|fio ?depois|em|a", "deixe|deixa ... em paz",
         "fale|fala|falem|escreva|escreve|escrevam|contacte|contacta|contate|ligue|liga|pergunte|lembre|lembra|procure|procura|volte|volta ?me ?comigo ?-me ?nos .. outra|novo|novamente|daqui|depois|em|a|após|no|na|mais|quando|para|dentro",
         "voltar a|ao", "voltamos a", "em stand", "em espera|pausa", "pausar|suspender|congelar",
         "retomar|retomamos|retome|retoma", "deixar para|depois", "vemos isso", "falamos depois|em|daqui",
     ]),
     (Cue::Delegate, &[
+        "combine|acerte|trate|fale|marque ?isso com ela|ele|a|o", "cuida|trata|gere|gerencia ... agenda|marcações",
         "trata|cuida|gere|gerencia|organiza|coordena .. ?minha|meu|a|o|da agenda|calendário|marcações",
         "minha assistente|secretária|secretaria", "meu assistente|secretário",
         "fale|falem|veja|vejam|combine|combinem|acerte|acertem|trate|tratem|marque .. com a|o|ela|ele|minha|meu|dona|sr",
@@ -75,6 +79,7 @@ pub(super) const ACTS: &[Phrases] = &[
         "vai|irá .. lugar", "mando|envio .. lugar", "assume",
     ]),
     (Cue::Question, &[
+        "hora|horário de _ ou", "ou daqui|de cá", "qual fuso",
         "antes de responder|confirmar|decidir|aceitar|marcar|escolher|continuar",
         "gostaria|gostava|queria de ?saber|perceber", "de que se|é", "do que se trata", "sobre o que",
         "quem vai|estará|participa|é|liga|vem", "quanto tempo|custa|vai", "onde é|será|fica", "porquê",
@@ -89,6 +94,7 @@ pub(super) const ACTS: &[Phrases] = &[
         "até nova ordem", "nenhuma reunião", "para sempre", "lembra|lembre",
     ]),
     (Cue::KeepTime, &[
+        "sempre|continua|mantém|mantém-se às|na|no|em @",
         "resto|data|hora|horário|dia|tudo .. mantém|igual|mesmo|mesma|continua|fica",
         "mantém-se|mantêm|mantém|mantemos|manter|mantenha",
         "continua|fica ?como|a|tudo|igual|na|no está|estava|mesma|mesmo|igual|@", "mesmo horário|dia",
@@ -143,6 +149,7 @@ pub(super) const ACTS: &[Phrases] = &[
         "oponho-me", "me oponho", "oposição", "artigo 21", "art 21", "opor-me",
     ]),
     (Cue::AutoReply, &[
+        "nossos|nosso|o escritórios|escritório está|estão|estará|estarão|encontra fechado|fechados|encerrado|encerrados", "responderemos|trataremos|responderei ... mensagem|email|regresso|retorno", "no nosso|meu regresso|retorno",
         "resposta automática", "mensagem automática", "fora do|de escritório", "ausente", "de férias",
         "em férias", "em caso de urgência|emergência", "assuntos urgentes",
         "regresso|regressarei|retorno|retornarei|volto|voltarei", "a sua mensagem|mail", "sua mensagem",

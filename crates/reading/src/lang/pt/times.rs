@@ -110,6 +110,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "não", "sem", "nem", "nunca", "nenhum", "nenhuma", "nada", "em vez",
     ]),
     (Cue::NoneFit, &[
+        "nenhum|nenhuma das|dos|destas|destes|delas|deles", "recusar|declinar ambas|ambos|as|os duas|dois",
         "nenhum ?dos|deles|desses|me|serve|dos", "nenhuma ?das|delas|dessas|me|serve|data|opção",
         "nem a|o um|uma|primeira|segunda", "nem um nem", "nem uma nem",
         "os dois|três .. não|ocupad*|impossíve*", "as duas|três .. não|ocupad*|impossíve*",
@@ -133,6 +134,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "todos|todas menos|exceto|excepto|salvo", "qualquer .. menos",
     ]),
     (Cue::Others, &[
+        "a outra|o outro data|opção|proposta|horário|dia|>", "a outra|o outro ,", "as|os outras|outros duas|dois|três",
         "os outros", "as outras", "os outros dois|três", "as outras duas|três", "o resto", "os demais",
     ]),
     (Cue::Nth(1), &[
@@ -232,6 +234,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "semana de|do",
     ]),
     (Cue::ClockChange, &[
+        "muda|mudança ?de ?a ?da hora", "horário de verão|inverno", "adiantamos|atrasamos ?o relógio|relógios",
         "horário de verão", "mudança de hora", "muda a hora", "mudamos a hora",
     ]),
     (Cue::AllDay, &[
