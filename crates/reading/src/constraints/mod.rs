@@ -5,6 +5,7 @@
 
 mod across;
 mod adjust;
+mod beside;
 mod compose;
 mod find;
 mod frame;

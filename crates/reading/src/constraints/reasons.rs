@@ -48,21 +48,21 @@ pub(super) fn moved_from(scene: &Scene<'_>, end: usize) -> bool {
     source && target && near && scene.has_in(Cue::Move, &sentence)
 }
 
-/// "Half past seven? Artists are asleep then.": a time that is only asked, and refused by the next sentence.
+/// "Half past seven? Artists are asleep then.": a time that is only asked, and judged by the next sentence.
 pub(super) fn answer_oneself(scene: &Scene<'_>, from: usize, stretches: &mut [Stretch]) {
     let Some((before, here)) = stretches.split_at_mut_checked(from) else { return };
     let (Some(asked), Some(first)) = (before.last_mut(), here.first()) else { return };
     let Some(sentence) = scene.sentences.get(asked.sentence) else { return };
     let next = scene.text.words.get(first.words.start);
     let answers = match first.stance {
-        Stance::Against => first.said,
+        Stance::Against | Stance::For => first.said,
         Stance::Busy | Stance::Aside => points_back(scene, &first.words),
-        Stance::For | Stance::Except => false,
+        Stance::Except => false,
     };
     let alone = sentence.words == asked.words && sentence.asks && fragment(scene, &asked.words);
     let follows = next.is_some_and(|w| w.brk < Break::Paragraph) && !timed(scene, &first.words);
     if alone && follows && answers {
-        asked.stance = Stance::Against;
+        asked.stance = if first.stance == Stance::For { Stance::For } else { Stance::Against };
         asked.said = true;
     }
 }

@@ -1,6 +1,7 @@
-use super::{Open, Piece};
+use super::beside::{give_reasons, look_ahead};
 use super::reasons::{answer_oneself, begs, moved_from, tells_a_reason};
 use super::small::is_small;
+use super::{Open, Piece};
 use crate::Stage;
 use crate::lang::Cue;
 use crate::scene::Scene;
@@ -47,7 +48,8 @@ pub(crate) fn stretches(scene: &Scene<'_>) -> Vec<Stretch> {
             let gloss = scene.has_in(Cue::Gloss, &(words.start..(words.start + 4).min(words.end)))
                 && words.start > sentence.words.start;
             let clocks = scene.has_in(Cue::ClockChange, if answers { &words } else { &sentence.words });
-            let said = if asked || gloss || clocks {
+            let dated = dated(scene).any(|d| d == words);
+            let said = if asked || gloss || clocks || dated {
                 Some(Stance::Aside)
             } else if put && begs(scene, sentence, &words) {
                 Some(Stance::For)
@@ -78,6 +80,7 @@ pub(crate) fn stretches(scene: &Scene<'_>) -> Vec<Stretch> {
         }
         answer_oneself(scene, from, &mut out);
     }
+    give_reasons(scene, &mut out);
     out
 }
 
@@ -86,39 +89,6 @@ fn asks_first(scene: &Scene<'_>, sentence: &crate::text::Clause) -> bool {
     sentence.asks
         && scene.has_in(Cue::Question, &sentence.words)
         && !scene.has_in(Cue::Propose, &sentence.words)
-}
-
-/// A time before its verb ("Tuesday, Wednesday or Thursday, all of them work"): a stretch that only names times and
-/// has no stance of its own takes that of the next one that has.
-fn look_ahead(scene: &Scene<'_>, sentence: &mut [Stretch]) {
-    let mut next: Option<Stance> = None;
-    let mut pointed: Option<Stance> = None;
-    for stretch in sentence.iter_mut().rev() {
-        let mut bare = true;
-        if stretch.said {
-            bare = false;
-            next = (!timed(scene, &stretch.words) && matches!(stretch.stance, Stance::For | Stance::Against))
-                .then_some(stretch.stance);
-        } else if let Some(stance) = pointed.filter(|_| timed(scene, &stretch.words)) {
-            stretch.stance = stance;
-            stretch.said = true;
-            pointed = None;
-            continue;
-        }
-        pointed = next.filter(|_| stretch.said && points_back(scene, &stretch.words));
-        let after = scene.text.words.get(stretch.words.end);
-        if bare && after.is_some_and(|w| w.brk >= Break::Colon) {
-            next = None;
-        }
-        let bare = bare && !scene.has_in(Cue::Only, &stretch.words);
-        if bare
-            && let Some(stance) = next
-            && fragment(scene, &stretch.words)
-        {
-            stretch.stance = stance;
-            stretch.said = true;
-        }
-    }
 }
 
 /// No time of the sentence comes behind this stretch.
@@ -168,9 +138,12 @@ fn cut(scene: &Scene<'_>, sentence: &Range<usize>) -> Vec<Range<usize>> {
             scene.hits.iter().any(|h| of(h.cue).is_some() && h.words.start < index && index < h.words.end);
         let excepts = !across
             && scene.hits.iter().any(|h| {
-                h.words.start == index && h.cue == Cue::Except && !closes(scene, &h.words, sentence)
+                h.words.start == index
+                    && h.cue == Cue::Except
+                    && !closes(scene, &h.words, sentence)
+                    && !idiom(scene, h)
             });
-        let dated = !across && dated(scene).any(|h| h.words.start == index || h.words.end == index);
+        let dated = dated(scene).any(|d| d.start == index || d.end == index);
         let excepted = scene.hits.iter().any(|h| {
             h.words.end == index
                 && h.cue == Cue::Except
@@ -187,12 +160,23 @@ fn cut(scene: &Scene<'_>, sentence: &Range<usize>) -> Vec<Range<usize>> {
     cuts.windows(2).filter_map(|w| Some(*w.first()?..*w.get(1)?)).filter(|r| !r.is_empty()).collect()
 }
 
-/// Phrases that say of the very time in them that it is told for another reason: "your mail of Monday", "move it from
-/// Tuesday (to Friday)".
-fn dated<'s>(scene: &'s Scene<'_>) -> impl Iterator<Item = &'s Hit<Cue>> {
-    let timed = |h: &Hit<Cue>| {
-        let told = |p: &Piece| p.days.is_some() || p.hours.is_some();
-        scene.pieces.iter().any(|p| told(p) && h.words.start < p.words.start && p.words.end <= h.words.end)
+/// A word of exception that is part of a longer phrase without a time: "hors de question".
+fn idiom(scene: &Scene<'_>, except: &Hit<Cue>) -> bool {
+    scene.hits.iter().any(|h| {
+        h.words.start == except.words.start
+            && h.words.end > except.words.end
+            && of(h.cue).is_some_and(|s| s != Stance::Except)
+            && !h.words.clone().any(|i| piece_at(scene, i))
+    })
+}
+
+/// Phrases that say of the time in them that it is told for another reason: "your mail of Monday", "move it from
+/// Tuesday (to Friday)". Each ends with its first time.
+fn dated(scene: &Scene<'_>) -> impl Iterator<Item = Range<usize>> {
+    let ends = |h: &Hit<Cue>| {
+        let told = |p: &&Piece| p.days.is_some() || p.hours.is_some();
+        let inside = |p: &&Piece| h.words.start < p.words.start && p.words.start < h.words.end;
+        scene.pieces.iter().filter(told).find(inside).map(|p| p.words.end)
     };
     let over = |h: &Hit<Cue>| {
         scene.hits.iter().any(|o| {
@@ -202,7 +186,8 @@ fn dated<'s>(scene: &'s Scene<'_>) -> impl Iterator<Item = &'s Hit<Cue>> {
                 && o.words.len() > h.words.len()
         })
     };
-    scene.hits.iter().filter(move |h| h.cue == Cue::Background && timed(h) && !over(h))
+    let said = scene.hits.iter().filter(move |h| h.cue == Cue::Background && !over(h));
+    said.filter_map(move |h| Some(h.words.start..ends(h)?))
 }
 
 /// "Venerdì esclusi", "Fridays excepted": the exception stands behind its time, and nothing more follows.
@@ -227,7 +212,7 @@ fn speaks(scene: &Scene<'_>, words: &Range<usize>, most: usize) -> bool {
     let joint = (words.start + 1..end)
         .find(|i| scene.text.words.get(*i).is_some_and(|w| w.brk >= Break::Comma || joins(scene, &w.fold)));
     let stretch = words.start..joint.unwrap_or(end);
-    stances(scene, &stretch).next().is_some()
+    stances(scene, &stretch).next().is_some() || scene.has_in(Cue::Doing, &stretch)
 }
 
 /// Whether a time is named within the next words, before the next comma: "not Monday but *Tuesday*".
@@ -261,7 +246,9 @@ fn joins(scene: &Scene<'_>, fold: &str) -> bool {
 
 fn of(cue: Cue) -> Option<Stance> {
     match cue {
-        Cue::Can | Cue::Propose | Cue::Move | Cue::Arrange | Cue::IfNeedBe | Cue::EndBy => Some(Stance::For),
+        Cue::Can | Cue::Would | Cue::Propose | Cue::Move | Cue::Arrange | Cue::IfNeedBe | Cue::EndBy => {
+            Some(Stance::For)
+        }
         Cue::Cannot | Cue::Nothing => Some(Stance::Against),
         Cue::Except => Some(Stance::Except),
         Cue::Busy => Some(Stance::Busy),
@@ -296,7 +283,7 @@ fn stances<'s>(
                     && over.start <= at.start
                     && at.end <= over.end
                     && over.len() > at.len()
-                    && !(*stance == Stance::Against && *other == Stance::For && !tight(over, at))
+                    && !(*stance == Stance::Against && *other == Stance::For && !tight(scene, over, at))
             })
         })
         .cloned()
@@ -306,8 +293,9 @@ fn stances<'s>(
 
 /// A refusal inside a longer phrase of consent is part of it only where the two are near: "nothing against it" is, "am
 /// on Tuesday not free" is not.
-fn tight(over: &Range<usize>, refusal: &Range<usize>) -> bool {
-    over.start == refusal.start || over.len() <= refusal.len() + 1
+fn tight(scene: &Scene<'_>, over: &Range<usize>, refusal: &Range<usize>) -> bool {
+    let timeless = !over.clone().any(|i| piece_at(scene, i));
+    timeless || over.start == refusal.start || over.len() <= refusal.len() + 1
 }
 
 fn stance(scene: &Scene<'_>, words: &Range<usize>) -> Option<Stance> {
@@ -344,13 +332,18 @@ fn stance(scene: &Scene<'_>, words: &Range<usize>) -> Option<Stance> {
     if any(Stance::Except) {
         return Some(Stance::Except);
     }
-    any(Stance::Aside).then_some(Stance::Aside)
+    if any(Stance::Aside) {
+        return Some(Stance::Aside);
+    }
+    scene.has_in(Cue::Doing, words).then_some(Stance::Busy)
 }
 
 /// "I have to leave at four" is a reason, but the hour is what the meeting may last to.
 fn ends(scene: &Scene<'_>, words: &Range<usize>) -> bool {
     let bounded = |p: &Piece| {
-        words.contains(&p.words.start) && p.days.is_none() && p.hours.is_some_and(|h| h.open == Some(Open::Before))
+        words.contains(&p.words.start)
+            && p.days.is_none()
+            && p.hours.is_some_and(|h| h.open == Some(Open::Before))
     };
     scene.has_in(Cue::EndBy, words) && scene.pieces.iter().any(bounded)
 }
@@ -395,7 +388,8 @@ fn feast(scene: &Scene<'_>, words: &Range<usize>) -> bool {
 /// "Friday pls no": a no of its own, not one that a time is made of ("no earlier than 10").
 fn denied(scene: &Scene<'_>, words: &Range<usize>) -> bool {
     let granted = |at: &Range<usize>| {
-        let over = |h: &Hit<Cue>| h.words.start <= at.start && at.end <= h.words.end && h.words.len() > at.len();
+        let over =
+            |h: &Hit<Cue>| h.words.start <= at.start && at.end <= h.words.end && h.words.len() > at.len();
         scene.hits.iter().any(|h| of(h.cue) == Some(Stance::For) && over(h))
     };
     let own = |h: &&Hit<Cue>| h.cue == Cue::Not && !part_of_time(scene, &h.words) && !granted(&h.words);

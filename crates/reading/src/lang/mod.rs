@@ -27,6 +27,10 @@ pub(crate) enum Cue {
     Busy,
     /// Speaks of the sender: what is told beside a time is taken for a reason against it.
     Oneself,
+    /// Somebody does something then, whatever it is ("I teach until noon"): taken, where nothing else is said.
+    Doing,
+    /// What somebody would do then, in the conditional mood alone: it speaks for a time, and takes no offer.
+    Would,
     /// A time is proposed or asked for.
     Propose,
     /// What comes next is preferred.

@@ -1,6 +1,6 @@
 //! A small pattern language over words, so that a lexicon reads as the phrases themselves.
 //!
-//! `word`, `one|other`, `prefix*`, `*suffix`, `?optional`, `_` (any one word), `#` (digits), `..` (up to four words),
+//! `word`, `one|other`, `prefix*`, `*suffix`, `?optional`, `_` (any one word), `?_` (one or none), `#` (digits), `..` (up to four words),
 //! `...` (up to nine), `<` (sentence starts here), `>` (sentence ends here), `@` (a time), `,` (a comma or more).
 
 use super::{Break, Kind, Text};
@@ -330,6 +330,7 @@ fn parse(phrase: &str) -> Vec<Part> {
             ">" => parts.push(Part::End),
             "," => parts.push(Part::Comma),
             "_" => parts.push(Part::Any),
+            "?_" => parts.push(Part::Gap(1)),
             "#" => parts.push(Part::Digits),
             "@" => parts.push(Part::Time),
             ".." => parts.push(Part::Gap(4)),

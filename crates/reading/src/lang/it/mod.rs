@@ -2,6 +2,7 @@
 
 mod acts;
 mod times;
+mod turns;
 
 use super::Language;
 
@@ -18,5 +19,5 @@ pub(super) const IT: Language = Language {
         "però", "riunione", "appuntamento", "nel", "nella", "sul", "lei", "mio", "mia", "suo", "sua",
         "perché", "oppure", "io", "ne", "così", "dalle", "poi", "già", "solo", "favore", "l", "d",
     ],
-    cues: &[times::TIMES, acts::ACTS],
+    cues: &[times::TIMES, turns::TURNS, acts::ACTS],
 };
