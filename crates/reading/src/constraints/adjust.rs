@@ -1,16 +1,19 @@
 //! What the words around a time make of it: a greeting is none, "your 9 am" is on the other's clock, "the day after"
 //! hangs on the meeting.
 
+use super::bounds::{bounded_point, day_of_month, ended_by, unbind, up_to};
+use super::misread::{
+    counts_offers, greeting_end, is_now, leave_rest, numbers_a_house, numbers_a_room, orders_an_offer,
+    pointed,
+};
 use super::parts::{
     apart, bare_parts, bare_ranges, begun, between, hours_after_weekday, listed_dates, short_weekdays,
 };
 use super::relative::{relatives, rest_of_week, settle, shift_offers};
-use super::{Days, Hours, Open, Piece};
+use super::which_day::{any_such, half_of, on_offer, same_week, this_one, whole_week};
+use super::{Hours, Piece};
 use crate::lang::Cue;
 use crate::scene::Scene;
-use crate::text::Break;
-use jiff::ToSpan;
-use jiff::civil::Date;
 
 /// Adjusts the times of a scene to the words around them, and adds those that only words make.
 pub(crate) fn adjust(scene: &mut Scene<'_>) {
@@ -77,79 +80,6 @@ fn all_day(scene: &Scene<'_>, all: &[Piece], piece: &mut Piece) {
     }
 }
 
-/// A weekday alone is that of the offer, or of the meeting, that falls on it.
-fn on_offer(scene: &Scene<'_>, piece: &mut Piece) {
-    let Some(thread) = &scene.conversation.thread else { return };
-    let Some(days) =
-        piece.days.as_mut().filter(|d| d.weekday_only && d.count() == 1 && d.open.is_none() && !d.repeats)
-    else {
-        return;
-    };
-    let slots = thread.offers.iter().map(|o| o.slot).chain(thread.meeting);
-    let dates: Vec<Date> = slots.map(|s| scene.zone.local(s.start()).date()).collect();
-    if dates.contains(&days.from) {
-        return;
-    }
-    let weekday = days.from.weekday();
-    let mut same: Vec<Date> =
-        dates.iter().filter(|d| d.weekday() == weekday && **d > days.from).copied().collect();
-    same.dedup();
-    if let [one] = same.as_slice()
-        && let Some(one) = Days::one(*one)
-    {
-        *days = Days { weekday: days.weekday, ..one };
-    }
-}
-
-/// "This Thursday" is no other, whatever week is spoken of.
-fn this_one(scene: &Scene<'_>, piece: &mut Piece) {
-    const THIS: [&str; 16] = [
-        "this",
-        "diesen",
-        "diesem",
-        "dieser",
-        "ce",
-        "este",
-        "esta",
-        "questo",
-        "questa",
-        "deze",
-        "dit",
-        "neste",
-        "nesta",
-        "aquest",
-        "kommenden",
-        "coming",
-    ];
-    if let Some(days) = piece.days.as_mut().filter(|d| d.weekday_only && d.count() == 1 && d.open.is_none()) {
-        days.weekday_only = !THIS.contains(&scene.text.fold_at(piece.words.start));
-    }
-}
-
-/// "Any Tuesday in November": every such day.
-fn any_such(scene: &Scene<'_>, piece: &mut Piece) {
-    let first = piece.words.start;
-    let close = scene.text.words.get(first).is_some_and(|w| w.brk <= Break::Line);
-    let said = first.checked_sub(1).is_some_and(|i| close && super::names::means_any(scene.text.fold_at(i)))
-        || super::names::means_any(scene.text.fold_at(first));
-    if let Some(days) =
-        piece.days.as_mut().filter(|d| said && d.weekday_only && d.count() == 1 && d.open.is_none())
-    {
-        days.weekdays = days.weekday.into_iter().collect();
-        days.repeats = true;
-    }
-}
-
-/// "Entro venerdì": up to that day.
-fn up_to(scene: &Scene<'_>, piece: &mut Piece) {
-    let first = piece.words.start;
-    let said = scene.text.fold_at(first) == "entro"
-        || first.checked_sub(1).is_some_and(|i| scene.text.fold_at(i) == "entro");
-    if let (Some(days), true, None) = (&mut piece.days, said, piece.hours) {
-        days.open = Some(Open::Before);
-    }
-}
-
 /// "What about 10?" asks for ten sharp.
 fn asked_about(scene: &Scene<'_>, piece: &mut Piece) {
     let first = piece.words.start;
@@ -181,13 +111,6 @@ fn hour_asked_for(scene: &Scene<'_>, piece: Piece) -> Vec<Piece> {
         parts.extend(super::find::split(scene, &rest, rest.words.end));
     }
     parts
-}
-
-/// "Right now" is no time to meet.
-fn is_now(scene: &Scene<'_>, piece: &Piece) -> bool {
-    const NOW: [&str; 9] = ["now", "jetzt", "maintenant", "ahora", "adesso", "ora", "nu", "agora", "momento"];
-    let last = piece.words.end.checked_sub(1).map(|i| scene.text.fold_at(i)).unwrap_or_default();
-    NOW.contains(&last) && piece.words.len() <= 2
 }
 
 /// "Eine Stunde später" about a meeting that stands is a length to move it by, not an hour from now.
@@ -228,167 +151,6 @@ fn hour_before_shift(scene: &Scene<'_>, piece: &Piece) -> Option<Vec<Piece>> {
     Some(parts)
 }
 
-/// "The first one is fine", "der erste": where offers are out, an ordinal without a digit is the order of an offer.
-fn orders_an_offer(scene: &Scene<'_>, piece: &Piece) -> bool {
-    let offers = scene.conversation.thread.as_ref().is_some_and(|t| !t.offers.is_empty());
-    let plain =
-        piece.days.as_ref().is_some_and(|d| d.weekday.is_none() && d.count() == 1) && piece.hours.is_none();
-    let digits = piece.words.clone().any(|i| scene.text.fold_at(i).bytes().any(|b| b.is_ascii_digit()));
-    let ordinal = scene.hits.iter().any(|h| {
-        matches!(h.cue, Cue::Nth(_)) && h.words.start < piece.words.end && piece.words.start < h.words.end
-    });
-    offers && plain && !digits && ordinal
-}
-
-/// "Cualquiera de las dos": where offers are out, so many of them, not two o'clock.
-fn counts_offers(scene: &Scene<'_>, piece: &Piece) -> bool {
-    let offers = scene.conversation.thread.as_ref().is_some_and(|t| !t.offers.is_empty());
-    let within =
-        |h: &crate::text::Hit<Cue>| h.words.start < piece.words.start && piece.words.end <= h.words.end;
-    let counts =
-        scene.hits.iter().any(|h| matches!(h.cue, Cue::AllFit | Cue::Both | Cue::NoneFit) && within(h));
-    offers && counts && piece.days.is_none() && piece.hours.is_some_and(|h| h.is_point())
-}
-
-/// "12 rue des Lilas": the number of a house is no date.
-fn numbers_a_house(scene: &Scene<'_>, piece: &Piece) -> bool {
-    let end = piece.words.end;
-    let number =
-        end.checked_sub(1).is_some_and(|i| scene.text.fold_at(i).bytes().all(|b| b.is_ascii_digit()));
-    let street = scene.text.words.get(end).is_some_and(|w| w.brk < Break::Comma)
-        && scene.has_in(Cue::PlaceWord, &(end..end + 1));
-    number && street && piece.words.len() <= 2
-}
-
-/// "Room 4.17": the number of a room is no hour.
-fn numbers_a_room(scene: &Scene<'_>, piece: &Piece) -> bool {
-    let before = piece.words.start.checked_sub(1);
-    let close = scene.text.words.get(piece.words.start).is_some_and(|w| w.brk < Break::Comma);
-    let digits = scene.text.fold_at(piece.words.start).starts_with(|c: char| c.is_ascii_digit());
-    digits && close && before.is_some_and(|b| scene.has_in(Cue::PlaceWord, &(b..b + 1)))
-}
-
-/// "The week beginning 2 November": from Monday to Sunday around that day.
-fn whole_week(scene: &Scene<'_>, piece: &mut Piece) {
-    let Some(days) = &mut piece.days else { return };
-    let said = scene.hits.iter().any(|h| {
-        h.cue == Cue::WeekOf
-            && h.words.start <= piece.words.start
-            && (h.words.end + 2 > piece.words.start)
-            && h.words.start + 5 > piece.words.start
-    });
-    if !said || days.count() != 1 || days.open.is_some() {
-        return;
-    }
-    let back = i32::from(days.from.weekday().to_monday_zero_offset());
-    if let Ok(monday) = days.from.checked_sub(back.days())
-        && let Ok(end) = monday.checked_add(7.days())
-    {
-        *days = Days {
-            from: monday,
-            to: end,
-            weekday: None,
-            weekday_only: false,
-            weekdays: Vec::new(),
-            open: None,
-            repeats: false,
-        };
-    }
-}
-
-/// "The second half of March", "second half" of a day: the half named before or behind it.
-fn half_of(scene: &Scene<'_>, piece: &mut Piece) {
-    let near = |h: &crate::text::Hit<Cue>| {
-        h.words.end <= piece.words.end + 2 && h.words.end + 2 >= piece.words.start
-    };
-    let said = |cue: Cue| {
-        scene
-            .hits
-            .iter()
-            .any(|h| h.cue == cue && near(h) && scene.sentence_of(h.words.start).contains(&piece.words.start))
-    };
-    let (first, second) = (said(Cue::FirstHalf), said(Cue::SecondHalf));
-    let Some(days) = &mut piece.days else { return };
-    if first == second {
-        return;
-    }
-    let count = days.count();
-    if (28..=31).contains(&count) && days.from.day() == 1 {
-        let middle = days.from.checked_add(15.days()).unwrap_or(days.from);
-        if first { days.to = middle } else { days.from = middle }
-    } else if count == 1 && piece.hours.is_none() {
-        let (from, to) = if first { (9 * 60, 13 * 60) } else { (13 * 60, 18 * 60) };
-        piece.hours = Some(Hours { to_min: Some(to), part: true, ..Hours::point(from) });
-    }
-}
-
-/// "Thursday or Friday next week": the week said with the last of them is that of all.
-fn same_week(scene: &Scene<'_>, pieces: &mut [Piece]) {
-    for index in 1..pieces.len() {
-        let (Some(before), Some(here)) = (pieces.get(index - 1).cloned(), pieces.get_mut(index)) else {
-            continue;
-        };
-        let week = before
-            .days
-            .as_ref()
-            .filter(|d| d.weekday.is_some() && !d.weekday_only && d.count() == 1)
-            .map(|d| d.from);
-        let gap = here.words.start.saturating_sub(before.words.end);
-        if let (Some(week), Some(days)) = (week, &mut here.days)
-            && gap <= 1
-            && days.weekday_only
-            && !days.is_frame()
-            && days.from < week
-            && let Some(weekday) = days.weekday
-        {
-            let back = i32::from(week.weekday().to_monday_zero_offset());
-            let date =
-                week.checked_sub(back.days()).and_then(|m| m.checked_add((i32::from(weekday) - 1).days()));
-            if let Some(one) = date.ok().and_then(Days::one) {
-                *days = Days { weekday: Some(weekday), ..one };
-            }
-        }
-    }
-    for index in (1..pieces.len()).rev() {
-        let Some(next) = pieces.get(index) else { continue };
-        let Some(week) = next
-            .days
-            .as_ref()
-            .filter(|d| d.weekday.is_some() && !d.weekday_only && d.count() == 1)
-            .map(|d| d.from)
-        else {
-            continue;
-        };
-        let from = next.words.start;
-        let Some(here) = pieces.get_mut(index - 1) else { continue };
-        let close = from >= here.words.end
-            && from - here.words.end <= 2
-            && scene.text.words.get(from).is_some_and(|w| w.brk < Break::Colon);
-        let Some(days) = &mut here.days else { continue };
-        if !close || !days.weekday_only || days.is_frame() || here.hours.is_some() {
-            continue;
-        }
-        let Some(weekday) = days.weekday else { continue };
-        let back = i32::from(week.weekday().to_monday_zero_offset());
-        let date = week.checked_sub(back.days()).and_then(|m| m.checked_add((i32::from(weekday) - 1).days()));
-        if let Some(one) = date.ok().and_then(Days::one) {
-            *days = Days { weekday: Some(weekday), ..one };
-        }
-    }
-}
-
-/// Where offers are out, the rest of the week is that of the offers, whatever the grammar of times makes of it.
-fn leave_rest(scene: &Scene<'_>, pieces: &mut Vec<Piece>) {
-    if scene.conversation.thread.as_ref().is_some_and(|t| !t.offers.is_empty()) {
-        let rest = |p: &Piece| {
-            scene.hits.iter().any(|h| {
-                h.cue == Cue::RestOfWeek && h.words.start < p.words.end && p.words.start < h.words.end
-            })
-        };
-        pieces.retain(|p| !(rest(p) && p.hours.is_none()));
-    }
-}
-
 /// Times that were read into "the day after" or "the week after" give way to what those hang on.
 fn make_room(scene: &Scene<'_>, pieces: &mut Vec<Piece>) {
     pieces.retain(|p| !pointed(scene, p));
@@ -416,39 +178,6 @@ fn make_room(scene: &Scene<'_>, pieces: &mut Vec<Piece>) {
     }
 }
 
-/// "That day" is the one spoken of, whatever the grammar of times makes of it.
-fn pointed(scene: &Scene<'_>, piece: &Piece) -> bool {
-    let same = |h: &crate::text::Hit<Cue>| {
-        h.cue == Cue::SameDay && h.words.start <= piece.words.start && piece.words.end <= h.words.end
-    };
-    piece.hours.is_none() && piece.days.is_some() && piece.relative.is_none() && scene.hits.iter().any(same)
-}
-
-/// The words of a greeting: those of the first line, up to its first break.
-fn greeting_end(scene: &Scene<'_>) -> usize {
-    let stop = (1..scene.text.words.len().min(6))
-        .find(|i| scene.text.words.get(*i).is_some_and(|w| w.brk >= Break::Comma));
-    stop.unwrap_or(0)
-}
-
-/// "Apart from Tuesday": the preposition belongs to the exception, so that the day is not open.
-fn unbind(scene: &Scene<'_>, piece: &mut Piece) {
-    let excepted = scene.hits.iter().any(|h| {
-        h.cue == Cue::Except
-            && h.words.end > piece.words.start
-            && h.words.start < piece.words.start
-            && h.words.end <= piece.words.start + 1
-    });
-    if let Some(days) = &mut piece.days
-        && excepted
-    {
-        if days.open.is_some() && days.to <= days.from {
-            days.to = days.from.tomorrow().unwrap_or(days.from);
-        }
-        days.open = None;
-    }
-}
-
 /// "Your 9 am", "9 am my time": whose clock, within two words.
 fn owner(scene: &Scene<'_>, piece: &mut Piece) {
     if piece.hours.is_none() || piece.own_time.is_some() {
@@ -466,92 +195,5 @@ fn owner(scene: &Scene<'_>, piece: &mut Piece) {
         piece.own_time = Some(false);
     } else if beside(Cue::MyTime) {
         piece.own_time = Some(true);
-    }
-}
-
-/// "Nothing before half nine" was found as a point where the grammar did not take the preposition.
-fn bounded_point(scene: &Scene<'_>, piece: &mut Piece) {
-    let Some(hours) = &mut piece.hours else { return };
-    if hours.open.is_some() || hours.to_min.is_some() {
-        return;
-    }
-    let wide = |fold: &str| match fold {
-        "ab" | "vanaf" | "desde" | "partir" => Some(Open::After),
-        "bis" | "tot" | "hasta" | "jusqu" | "fino" | "ate" | "until" | "till" => Some(Open::Before),
-        _ => None,
-    };
-    let inside =
-        piece.words.clone().find_map(|i| bound_word(scene.text.fold_at(i)).or(wide(scene.text.fold_at(i))));
-    if let Some(open) = inside.or_else(|| before_hour(scene, &piece.words)) {
-        hours.open = Some(open);
-        return;
-    }
-    let close = scene.text.words.get(piece.words.start).is_some_and(|w| w.brk < Break::Comma);
-    let relative = scene.hits.iter().any(|h| {
-        matches!(h.cue, Cue::DayAfter | Cue::DayBefore | Cue::WeekLater | Cue::WeekAfter)
-            && h.words.end == piece.words.start
-    });
-    if !close || relative {
-        return;
-    }
-    let before = piece.words.start.checked_sub(1).map(|i| scene.text.fold_at(i)).unwrap_or_default();
-    hours.open = bound_word(before).or(match before {
-        "until" | "till" | "til" | "vor" | "voor" | "tot" | "bis" | "hasta" | "ate" => Some(Open::Before),
-        "nach" | "ab" | "na" | "vanaf" | "from" | "post" => Some(Open::After),
-        _ => None,
-    });
-}
-
-/// "Fino al 18", "jusqu'au 18", "hasta el 18": with an article, a number is a day of the month and no hour.
-fn day_of_month(scene: &Scene<'_>, piece: &mut Piece) {
-    const ARTICLES: [&str; 12] = ["al", "au", "el", "ao", "zum", "dal", "du", "del", "do", "il", "le", "dem"];
-    let Some(hours) = piece.hours.filter(|h| h.bare && piece.days.is_none()) else { return };
-    let Some(last) = piece.words.end.checked_sub(1) else { return };
-    let led = last.checked_sub(1).is_some_and(|i| ARTICLES.contains(&scene.text.fold_at(i)));
-    let Some(day) = scene.text.fold_at(last).parse::<i8>().ok().filter(|d| led && (1..=31).contains(d)) else {
-        return;
-    };
-    let today = scene.zone.local(scene.mail.sent).date();
-    let this = today.with().day(day).build().ok().filter(|d| *d >= today);
-    let next = || today.first_of_month().checked_add(1.month()).ok()?.with().day(day).build().ok();
-    let Some(one) = this.or_else(next).and_then(Days::one) else { return };
-    piece.days = Some(Days { open: hours.open, ..one });
-    piece.hours = None;
-}
-
-/// "I have to be out of the door at 11": the hour is the end of what suits.
-fn ended_by(scene: &Scene<'_>, piece: &mut Piece) {
-    let Some(hours) = piece.hours.as_mut().filter(|h| h.is_point() && piece.days.is_none()) else { return };
-    let segment = scene.segment_of(piece.words.start);
-    let beside = |h: &crate::text::Hit<Cue>| {
-        h.cue == Cue::EndBy
-            && h.words.start <= piece.words.end + 1
-            && h.words.end + 1 >= piece.words.start
-            && segment.contains(&h.words.start)
-    };
-    if scene.hits.iter().any(beside) && !scene.has_in(Cue::Late, &segment) {
-        hours.open = Some(Open::Before);
-        if hours.half_unsaid && hours.from_min < 9 * 60 {
-            hours.from_min += 12 * 60;
-        }
-    }
-}
-
-/// "Vóór tien uur", "vor zehn": a bound, where no minutes stand before it ("kwart voor tien").
-fn before_hour(scene: &Scene<'_>, words: &std::ops::Range<usize>) -> Option<Open> {
-    const MINUTES: [&str; 10] =
-        ["kwart", "vijf", "tien", "twintig", "viertel", "funf", "zehn", "zwanzig", "kurz", "minuten"];
-    let at = words.clone().find(|i| matches!(scene.text.fold_at(*i), "voor" | "vor"))?;
-    let minutes = at.checked_sub(1).map(|i| scene.text.fold_at(i)).unwrap_or_default();
-    let counted = MINUTES.contains(&minutes) || minutes.starts_with(|c: char| c.is_ascii_digit());
-    (!counted && at + 1 < words.end).then_some(Open::Before)
-}
-
-/// Prepositions that bound a time; those that also tell minutes ("fünf vor zehn", "na" as "in the") are not here.
-fn bound_word(fold: &str) -> Option<Open> {
-    match fold {
-        "before" | "befor" | "b4" | "avant" | "antes" | "prima" => Some(Open::Before),
-        "after" | "apres" | "despues" | "dopo" | "depois" => Some(Open::After),
-        _ => None,
     }
 }

@@ -1,8 +1,9 @@
+use super::attach::{attach, borrow_days};
 use super::frame::framed;
+use super::narrow::narrowed;
 use super::stance::{Stretch, stretches};
-use super::{Days, Hours, Open, Piece, Stance};
-use crate::lang::Cue;
-use crate::limits;
+use super::unsaid::{counter, lean, promote};
+use super::{Days, Hours, Piece, Stance};
 use crate::scene::Scene;
 use std::ops::Range;
 
@@ -66,67 +67,6 @@ fn turns_to_days(scene: &Scene<'_>, stretch: &Stretch, group: &[(&Piece, &Stretc
     let dated = |p: &&Piece| stretch.words.contains(&p.words.start) && p.days.is_some();
     let limits = stretch.only && !group.iter().any(|(_, s)| s.only);
     limits && scene.pieces.iter().any(|p| dated(&p)) && !group.is_empty()
-}
-
-/// Where nothing is said for any time, though the mail must speak of times (a request, an answer without offers), what
-/// is named whole without any stance is meant: a day with its hours, or one that hours elsewhere wait for.
-fn promote(scene: &Scene<'_>, statements: &mut [Statement]) {
-    let hours = statements.iter().any(|s| s.stance == Stance::For && s.said && s.hours.is_some());
-    let answers = scene.stage().is_none() || scene.stage() == Some(crate::Stage::New) || hours;
-    if !answers || statements.iter().any(|s| s.stance == Stance::For && !s.days.is_empty()) {
-        return;
-    }
-    let wait = statements.iter().any(|s| s.stance == Stance::For && s.hours.is_some());
-    let unsaid = |s: &&mut Statement| s.stance == Stance::Aside && !s.said && !s.days.is_empty();
-    for statement in statements.iter_mut().filter(unsaid) {
-        if (wait || statement.hours.is_some()) && later(scene, statement) {
-            statement.stance = Stance::For;
-        }
-    }
-}
-
-fn later(scene: &Scene<'_>, statement: &Statement) -> bool {
-    scene.stage() != Some(crate::Stage::Scheduled) || statement.days.iter().any(|d| d.count() >= 5)
-}
-
-/// A guest who turns the offers down and names a day with its hours, which is none of theirs, offers it, whatever the
-/// words are: "Tuesday I am in my study from half past nine until four".
-fn counter(scene: &Scene<'_>, statements: &mut [Statement]) {
-    let Some(thread) = scene.conversation.thread.as_ref().filter(|t| !t.offers.is_empty()) else { return };
-    if scene.by_host() || statements.iter().any(|s| s.stance == Stance::For && !s.days.is_empty()) {
-        return;
-    }
-    let refuses = [Cue::NoneFit, Cue::No, Cue::Cannot, Cue::Not, Cue::Busy].iter().any(|c| scene.has(*c));
-    let taken: Vec<jiff::civil::Date> =
-        thread.offers.iter().map(|o| scene.zone.local(o.slot.start()).date()).collect();
-    for statement in statements.iter_mut().filter(|_| refuses) {
-        let open = matches!(statement.stance, Stance::Aside | Stance::Busy);
-        let hours = statement.hours.is_some_and(|h| h.to_min.is_some() && !h.part || h.open.is_some());
-        let new = !statement.days.is_empty() && statement.days.iter().all(|d| !taken.contains(&d.from));
-        let denied = scene.has_in(Cue::Not, &scene.segment_of(statement.words.start));
-        if open && hours && new && !denied {
-            statement.stance = Stance::For;
-            statement.said = true;
-        }
-    }
-}
-
-/// Hours that nothing is said of, beside days that suit and have none, are the hours of these days: "Thursday or Friday
-/// only, post 2 pm".
-fn lean(scene: &Scene<'_>, statements: &mut [Statement]) {
-    let waits: Vec<usize> = statements
-        .iter()
-        .filter(|s| s.stance == Stance::For && !s.days.is_empty() && s.hours.is_none())
-        .map(|s| s.sentence)
-        .collect();
-    for statement in statements.iter_mut() {
-        let bare = statement.stance == Stance::Aside && !statement.said && statement.days.is_empty();
-        let spans = statement.hours.is_some_and(|h| !h.part && !h.is_point());
-        let converted = scene.has_in(Cue::Background, &scene.sentence_of(statement.words.start));
-        if bare && spans && !converted && waits.contains(&statement.sentence) {
-            statement.stance = Stance::For;
-        }
-    }
 }
 
 /// Times of one sentence are on one clock, where only one is named in it.
@@ -256,60 +196,6 @@ fn refine_or_repeat(
     out.push(again);
 }
 
-/// What two times of day mean together, where the second narrows the first: a bound cuts a part of the day, a span or
-/// another bound ("afternoon, after 3", "after 10 and done by 2"); a time inside a part is what is meant of it.
-fn narrowed(first: Hours, second: Hours) -> Option<Hours> {
-    let end = first.to_min.unwrap_or(1440);
-    match (first.open, second.open) {
-        (Some(Open::After), Some(Open::Before)) if first.from_min < second.from_min => {
-            Some(Hours { to_min: Some(second.from_min), open: None, ..first })
-        }
-        (Some(Open::Before), Some(Open::After)) if second.from_min < first.from_min => {
-            Some(Hours { to_min: Some(first.from_min), open: None, ..second })
-        }
-        (None, Some(Open::After))
-            if first.to_min.is_some() && (first.from_min..end).contains(&second.from_min) =>
-        {
-            Some(Hours { from_min: second.from_min, ..first })
-        }
-        (None, Some(Open::Before)) if first.to_min.is_some() && first.from_min < second.from_min => {
-            Some(Hours { to_min: Some(second.from_min.min(end)), ..first })
-        }
-        // "At nine the dentist, until half past ten".
-        (None, Some(Open::Before)) if first.is_point() && first.from_min < second.from_min => {
-            Some(Hours { to_min: Some(second.from_min), ..first })
-        }
-        (None, None) if first.part && (first.from_min..end).contains(&second.from_min) => Some(second),
-        _ => None,
-    }
-}
-
-/// Times of day that stand side by side: bounds narrow the choices, or each other.
-fn folded(mut hours: Vec<Hours>) -> Vec<Hours> {
-    let mut at = 0;
-    while at < hours.len() {
-        let Some(bound) = hours.get(at).copied().filter(|h| h.open.is_some()) else {
-            at += 1;
-            continue;
-        };
-        let mut met = false;
-        for other in hours.iter_mut().filter(|h| **h != bound) {
-            if let Some(narrow) = narrowed(*other, bound) {
-                (*other, met) = (narrow, true);
-            }
-        }
-        if met {
-            hours.remove(at);
-            at = 0;
-        } else {
-            at += 1;
-        }
-    }
-    let exact: Vec<Hours> = hours.iter().filter(|h| !h.part).copied().collect();
-    let inside = |p: &Hours| exact.iter().any(|e| narrowed(*p, *e).is_some());
-    hours.iter().filter(|h| !h.part || !inside(h)).copied().collect()
-}
-
 fn joined_by_or(scene: &Scene<'_>, before: &Range<usize>, here: &Range<usize>) -> bool {
     (before.end..here.start).any(|i| {
         matches!(
@@ -350,142 +236,6 @@ fn statement(piece: &Piece, stretch: &Stretch, days: Vec<Days>, hours: Option<Ho
         rather: stretch.rather,
         said: stretch.said,
         unsure: piece.unsure,
-    }
-}
-
-/// Hours that stand alone in a sentence with days take those days: "Thursday, but not before 3". What was borrowed is
-/// not lent again: with twenty hours in a sentence the days would double twenty times.
-fn borrow_days(statements: &mut [Statement]) {
-    let lent: Vec<Option<Vec<Days>>> =
-        (0..statements.len()).map(|index| days_for(statements, index)).collect();
-    for (here, days) in statements.iter_mut().zip(lent) {
-        if let Some(days) = days {
-            here.days = days;
-        }
-    }
-}
-
-/// The days that a statement borrows, where it has none.
-fn days_for(statements: &[Statement], index: usize) -> Option<Vec<Days>> {
-    let here = statements.get(index)?;
-    if !here.days.is_empty() || here.stance == Stance::Aside || waited_for(statements, index) {
-        return None;
-    }
-    let mut days = named_before(statements, index).unwrap_or_else(|| named_beside(statements, index));
-    days.truncate(limits::DAYS_BORROWED_MAX);
-    Some(days)
-}
-
-/// Whether days of the sentence wait for these hours.
-fn waited_for(statements: &[Statement], index: usize) -> bool {
-    let Some(here) = statements.get(index).filter(|s| s.stance == Stance::For && s.hours.is_some()) else {
-        return false;
-    };
-    let waits = |s: &Statement| s.stance == Stance::For && s.hours.is_none() && !s.days.is_empty();
-    statements.iter().any(|s| s.sentence == here.sentence && waits(s))
-}
-
-/// The days that an exception follows: "Monday and Tuesday, except 12 till 2, and Thursday only until 11".
-fn named_before(statements: &[Statement], index: usize) -> Option<Vec<Days>> {
-    let here = statements.get(index).filter(|s| s.stance == Stance::Except)?;
-    let before = statements.get(..index)?.iter().rev();
-    let days: Vec<Days> = before
-        .take_while(|s| s.sentence == here.sentence && s.stance == Stance::For)
-        .flat_map(|s| s.days.iter().cloned())
-        .collect();
-    (!days.is_empty()).then_some(days)
-}
-
-/// All days that are offered in the sentence.
-fn named_beside(statements: &[Statement], index: usize) -> Vec<Days> {
-    let Some(here) = statements.get(index) else { return Vec::new() };
-    let same = statements.iter().enumerate().filter(|(i, s)| *i != index && s.sentence == here.sentence);
-    same.filter(|(_, s)| s.stance == Stance::For).flat_map(|(_, s)| s.days.iter().cloned()).collect()
-}
-
-/// Hours in a sentence of their own belong to the days said before without hours, else to those said after; a second
-/// point is one more choice on the last days.
-fn attach(statements: Vec<Statement>) -> Vec<Statement> {
-    let mut out = statements;
-    let mut index = 0;
-    while let Some(here) = out.get(index).cloned() {
-        index += 1;
-        if here.stance != Stance::For || !here.days.is_empty() || here.hours.is_none() {
-            continue;
-        }
-        let waits = |s: &Statement| s.stance == Stance::For && s.hours.is_none() && !s.days.is_empty();
-        let before: Vec<usize> = (0..index - 1).filter(|i| out.get(*i).is_some_and(waits)).collect();
-        let after: Vec<usize> = (index..out.len()).filter(|i| out.get(*i).is_some_and(waits)).collect();
-        let beside = |list: &Vec<usize>| -> Vec<usize> {
-            let same = |i: &&usize| out.get(**i).is_some_and(|s| s.sentence == here.sentence);
-            list.iter().filter(same).copied().collect()
-        };
-        let near: Vec<usize> = beside(&before).into_iter().chain(beside(&after)).collect();
-        let targets = match (near.is_empty(), before.is_empty()) {
-            (false, _) => near,
-            (true, false) => before,
-            (true, true) => after,
-        };
-        if targets.is_empty() {
-            one_more(&mut out, index - 1);
-            continue;
-        }
-        let siblings: Vec<Statement> = out
-            .iter()
-            .filter(|s| {
-                s.stance == Stance::For
-                    && s.sentence == here.sentence
-                    && s.days.is_empty()
-                    && s.hours.is_some()
-            })
-            .cloned()
-            .collect();
-        let choices = folded(siblings.iter().filter_map(|s| s.hours).collect());
-        let sentence = here.sentence;
-        let mut made: Vec<Statement> = Vec::new();
-        for target in targets.iter().filter_map(|i| out.get(*i)) {
-            for hours in &choices {
-                made.push(Statement {
-                    hours: Some(*hours),
-                    zone: here.zone.clone().or_else(|| target.zone.clone()),
-                    own_time: here.own_time.or(target.own_time),
-                    only: here.only,
-                    ..target.clone()
-                });
-            }
-        }
-        let mut position = 0;
-        out.retain(|s| {
-            let gone = targets.contains(&position)
-                || (s.stance == Stance::For
-                    && s.sentence == sentence
-                    && s.days.is_empty()
-                    && s.hours.is_some());
-            position += 1;
-            !gone
-        });
-        out.extend(made);
-        index = 0;
-    }
-    out
-}
-
-/// A point without a day of its own, where every day has hours already: one more choice on the last of them.
-fn one_more(out: &mut [Statement], at: usize) {
-    let point = out.get(at).and_then(|s| s.hours).is_some_and(|h| h.open.is_none() && !h.part);
-    let last = out
-        .get(..at)
-        .unwrap_or_default()
-        .iter()
-        .rev()
-        .find(|s| s.stance == Stance::For && !s.days.is_empty())
-        .map(|s| s.days.clone());
-    if let (true, Some(days), Some(here)) = (point, last, out.get_mut(at)) {
-        here.days = days;
-    } else if let Some(here) =
-        out.get_mut(at).filter(|s| s.said && !s.only && s.hours.is_some_and(|h| h.part))
-    {
-        here.stance = Stance::Aside;
     }
 }
 

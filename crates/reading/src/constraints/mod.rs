@@ -5,11 +5,16 @@
 
 mod across;
 mod adjust;
+mod attach;
 mod beside;
+mod bounds;
 mod compose;
+mod cut;
 mod find;
 mod frame;
+mod misread;
 mod names;
+mod narrow;
 mod parts;
 mod piece;
 mod places;
@@ -18,6 +23,9 @@ mod relative;
 mod resolve;
 mod small;
 mod stance;
+mod unsaid;
+mod values;
+mod which_day;
 
 pub(crate) use adjust::adjust;
 pub(crate) use compose::{Statement, compose};

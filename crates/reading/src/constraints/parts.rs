@@ -21,7 +21,13 @@ pub(super) fn apart(scene: &Scene<'_>, all: &[Piece], piece: Piece) -> Vec<Piece
                 || h.words.contains(&piece.words.start))
     });
     if let (Some(comma), true, false) = (comma, denied, piece.hours_first) {
-        let day = Piece { words: piece.words.start..comma, hours: None, zone: None, own_time: None, ..piece.clone() };
+        let day = Piece {
+            words: piece.words.start..comma,
+            hours: None,
+            zone: None,
+            own_time: None,
+            ..piece.clone()
+        };
         let hour = Piece { words: comma..piece.words.end, days: None, ..piece.clone() };
         return vec![day, hour];
     }

@@ -1,11 +1,12 @@
 use super::beside::{give_reasons, look_ahead};
+use super::cut::{cut, dated};
 use super::reasons::{answer_oneself, begs, moved_from, tells_a_reason};
 use super::small::is_small;
 use super::{Open, Piece};
 use crate::Stage;
 use crate::lang::Cue;
 use crate::scene::Scene;
-use crate::text::{Break, Hit};
+use crate::text::Hit;
 use std::ops::Range;
 
 /// What the sender says about a time.
@@ -111,140 +112,16 @@ pub(super) fn points_back(scene: &Scene<'_>, words: &Range<usize>) -> bool {
     words.clone().take(2).any(|i| POINTERS.contains(&scene.text.fold_at(i)))
 }
 
-/// Cut at commas and colons, and before words that turn or join sentences where a verb of stance follows.
-fn cut(scene: &Scene<'_>, sentence: &Range<usize>) -> Vec<Range<usize>> {
-    let mut cuts = vec![sentence.start];
-    for index in sentence.start + 1..sentence.end {
-        let Some(word) = scene.text.words.get(index) else { continue };
-        let in_piece = scene.pieces.iter().any(|p| p.words.start < index && p.words.contains(&index));
-        if in_piece {
-            continue;
-        }
-        let coordinates =
-            ["and", "or", "und", "oder", "et", "ou", "y", "o", "e", "en", "of"].contains(&&*word.fold);
-        let between =
-            coordinates && piece_at(scene, index - 1) && (index + 1..index + 3).any(|i| piece_at(scene, i));
-        let only = scene.has_in(Cue::Only, &(index + 1..(index + 2).min(sentence.end)));
-        let turns = !between && joins(scene, &word.fold) && only
-            || !between
-                && joins(scene, &word.fold)
-                && index + 1 < sentence.end
-                && speaks(scene, &(index..sentence.end), 8)
-            || adverse(&word.fold)
-                && names_time(scene, &(index..sentence.end))
-                && stances(scene, &(cuts.last().copied().unwrap_or(index)..index))
-                    .any(|(s, _)| s == Stance::Against);
-        let across =
-            scene.hits.iter().any(|h| of(h.cue).is_some() && h.words.start < index && index < h.words.end);
-        let excepts = !across
-            && scene.hits.iter().any(|h| {
-                h.words.start == index
-                    && h.cue == Cue::Except
-                    && !closes(scene, &h.words, sentence)
-                    && !idiom(scene, h)
-            });
-        let dated = dated(scene).any(|d| d.start == index || d.end == index);
-        let excepted = scene.hits.iter().any(|h| {
-            h.words.end == index
-                && h.cue == Cue::Except
-                && piece_at(scene, index - 1)
-                && speaks(scene, &(index..sentence.end), 8)
-        });
-        let left = index > sentence.start && moved_from(scene, index);
-        if word.brk >= Break::Comma || turns || excepts || excepted || dated || left {
-            cuts.push(index);
-        }
-    }
-    cuts.push(sentence.end);
-    cuts.dedup();
-    cuts.windows(2).filter_map(|w| Some(*w.first()?..*w.get(1)?)).filter(|r| !r.is_empty()).collect()
-}
-
-/// A word of exception that is part of a longer phrase without a time: "hors de question".
-fn idiom(scene: &Scene<'_>, except: &Hit<Cue>) -> bool {
-    scene.hits.iter().any(|h| {
-        h.words.start == except.words.start
-            && h.words.end > except.words.end
-            && of(h.cue).is_some_and(|s| s != Stance::Except)
-            && !h.words.clone().any(|i| piece_at(scene, i))
-    })
-}
-
-/// Phrases that say of the time in them that it is told for another reason: "your mail of Monday", "move it from
-/// Tuesday (to Friday)". Each ends with its first time.
-fn dated(scene: &Scene<'_>) -> impl Iterator<Item = Range<usize>> {
-    let ends = |h: &Hit<Cue>| {
-        let told = |p: &&Piece| p.days.is_some() || p.hours.is_some();
-        let inside = |p: &&Piece| h.words.start < p.words.start && p.words.start < h.words.end;
-        scene.pieces.iter().filter(told).find(inside).map(|p| p.words.end)
-    };
-    let over = |h: &Hit<Cue>| {
-        scene.hits.iter().any(|o| {
-            of(o.cue).is_some_and(|s| s != Stance::Aside)
-                && o.words.start <= h.words.start
-                && h.words.end <= o.words.end
-                && o.words.len() > h.words.len()
-        })
-    };
-    let said = scene.hits.iter().filter(move |h| h.cue == Cue::Background && !over(h));
-    said.filter_map(move |h| Some(h.words.start..ends(h)?))
-}
-
-/// "Venerdì esclusi", "Fridays excepted": the exception stands behind its time, and nothing more follows.
-fn closes(scene: &Scene<'_>, hit: &Range<usize>, sentence: &Range<usize>) -> bool {
-    let ends =
-        hit.end >= sentence.end || scene.text.words.get(hit.end).is_some_and(|w| w.brk >= Break::Comma);
-    ends && hit.start.checked_sub(1).is_some_and(|before| piece_at(scene, before))
-}
-
 /// Words that a time is made of ("pasado mañana", "no earlier than 10") say nothing beside it.
 fn part_of_time(scene: &Scene<'_>, words: &Range<usize>) -> bool {
     scene.pieces.iter().any(|p| p.words.start <= words.start && words.end <= p.words.end)
 }
 
-fn piece_at(scene: &Scene<'_>, word: usize) -> bool {
+pub(super) fn piece_at(scene: &Scene<'_>, word: usize) -> bool {
     scene.pieces.iter().any(|p| p.words.contains(&word))
 }
 
-/// Whether a stance is spoken within the next words, before the next joint.
-fn speaks(scene: &Scene<'_>, words: &Range<usize>, most: usize) -> bool {
-    let end = words.end.min(words.start + most);
-    let joint = (words.start + 1..end)
-        .find(|i| scene.text.words.get(*i).is_some_and(|w| w.brk >= Break::Comma || joins(scene, &w.fold)));
-    let stretch = words.start..joint.unwrap_or(end);
-    stances(scene, &stretch).next().is_some() || scene.has_in(Cue::Doing, &stretch)
-}
-
-/// Whether a time is named within the next words, before the next comma: "not Monday but *Tuesday*".
-fn names_time(scene: &Scene<'_>, words: &Range<usize>) -> bool {
-    const NEAR: usize = 4;
-    let end = words.end.min(words.start + NEAR);
-    let comma = (words.start + 1..end)
-        .find(|i| scene.text.words.get(*i).is_some_and(|w| w.brk >= Break::Comma))
-        .unwrap_or(end);
-    (words.start + 1..comma).any(|i| piece_at(scene, i))
-}
-
-/// What follows stands against what came before.
-fn adverse(fold: &str) -> bool {
-    ["but", "aber", "sondern", "mais", "pero", "sino", "ma", "maar", "mas"].contains(&fold)
-}
-
-/// Whether a word joins sentences in the language of the mail.
-fn joins(scene: &Scene<'_>, fold: &str) -> bool {
-    let joins: &[&str] = match scene.language {
-        "de" => &["aber", "und", "oder", "weil", "da", "sondern", "denn", "dafur", "wenn", "als"],
-        "fr" => &["mais", "et", "ou", "car", "donc", "si", "que", "puisque", "tandis"],
-        "es" => &["pero", "y", "e", "o", "u", "porque", "sino", "que", "si"],
-        "it" => &["ma", "e", "ed", "o", "perche", "se", "mentre", "quindi"],
-        "nl" => &["maar", "en", "of", "want", "dus", "als"],
-        "pt" => &["mas", "e", "ou", "porque", "pois", "que", "se"],
-        _ => &["but", "and", "or", "so", "because", "though", "although", "while", "whereas", "if"],
-    };
-    joins.contains(&fold)
-}
-
-fn of(cue: Cue) -> Option<Stance> {
+pub(super) fn of(cue: Cue) -> Option<Stance> {
     match cue {
         Cue::Can | Cue::Would | Cue::Propose | Cue::Move | Cue::Arrange | Cue::IfNeedBe | Cue::EndBy => {
             Some(Stance::For)
@@ -258,7 +135,7 @@ fn of(cue: Cue) -> Option<Stance> {
 }
 
 /// Stances spoken in a stretch, without those that are part of a longer phrase of another stance.
-fn stances<'s>(
+pub(super) fn stances<'s>(
     scene: &'s Scene<'_>,
     words: &Range<usize>,
 ) -> impl Iterator<Item = (Stance, Range<usize>)> + use<'s> {

@@ -18,7 +18,8 @@ pub struct Said {
 impl Said {
     /// Whether half an hour at that minute suits; `None` where the mail leaves it open.
     pub fn suits(&self, day: u8, minute: u16) -> Option<bool> {
-        let inside = self.windows.iter().any(|(d, from, to)| *d == day && *from <= minute && minute + 30 <= *to);
+        let inside =
+            self.windows.iter().any(|(d, from, to)| *d == day && *from <= minute && minute + 30 <= *to);
         let ordinary = (9 * 60..17 * 60).contains(&minute);
         (inside || ordinary || self.hours).then_some(inside)
     }
@@ -115,7 +116,8 @@ fn plain(made: &mut Made<'_>, variant: usize) {
     made.add("days hours", &[put(can, &format!("{both} {}", h.text))], each(&days, &h), true);
     made.add("hours days", &[put(can, &format!("{} {both}", h.text))], each(&days, &h), true);
     made.add("days, hours", &[put(can, &format!("{both}, {}", h.text))], each(&days, &h), true);
-    let own = put2(words.or, &format!("{} {}", on(words, a), h.text), &format!("{} {}", on(words, b), later.text));
+    let own =
+        put2(words.or, &format!("{} {}", on(words, a), h.text), &format!("{} {}", on(words, b), later.text));
     let mut windows = each(&days[..1], &h);
     windows.extend(each(&days[1..], &later));
     made.add("day hours or day hours", &[put(can, &own)], windows, true);
@@ -138,10 +140,20 @@ fn weeks(made: &mut Made<'_>, variant: usize) {
     made.add("week: days hours", &[format!("{}: {both} {}.", sentence(week), h.text)], each(&days, &h), true);
     made.add("days week hours", &[put(can, &format!("{both} {week} {}", h.text))], each(&days, &h), true);
     made.add("week hours", &[put(can, &format!("{week} {}", h.text))], each(&all, &h), true);
-    made.add("any day week hours", &[put(can, &format!("{} {week} {}", words.any_day, h.text))], each(&all, &h), true);
+    made.add(
+        "any day week hours",
+        &[put(can, &format!("{} {week} {}", words.any_day, h.text))],
+        each(&all, &h),
+        true,
+    );
     made.add("week alone", &[put(can, week)], whole(&all), false);
     let span = put2(words.days_span, words.days[0], words.days[2]);
-    made.add("span of days week hours", &[put(can, &format!("{week} {span} {}", h.text))], each(&[9, 10, 11], &h), true);
+    made.add(
+        "span of days week hours",
+        &[put(can, &format!("{week} {span} {}", h.text))],
+        each(&[9, 10, 11], &h),
+        true,
+    );
 }
 
 /// Something is left out.
@@ -154,8 +166,18 @@ fn exceptions(made: &mut Made<'_>, variant: usize) {
     let all = [9, 10, 11, 12, 13];
     let week = words.next_week;
     let left = without(each(&all, &h), next(out));
-    made.add("week hours except day", &[put(can, &format!("{week} {}, {except}", h.text))], left.clone(), true);
-    made.add("week except day, hours", &[put(can, &format!("{week} {except}, {}", h.text))], left.clone(), true);
+    made.add(
+        "week hours except day",
+        &[put(can, &format!("{week} {}, {except}", h.text))],
+        left.clone(),
+        true,
+    );
+    made.add(
+        "week except day, hours",
+        &[put(can, &format!("{week} {except}, {}", h.text))],
+        left.clone(),
+        true,
+    );
     let any = put(can, &format!("{} {week} {except}", words.any_day));
     made.add("any day week except day", &[any], without(whole(&all), next(out)), false);
     let lunch = put2(words.spans[1], "12", "13");
@@ -187,7 +209,12 @@ fn sentences(made: &mut Made<'_>, variant: usize) {
     made.add("week hours. not day.", &[offer.clone(), cannot], left.clone(), true);
     made.add("week hours. busy day.", &[offer, busy], left, true);
     let week_days = put(can, &format!("{week} {both}"));
-    made.add("week days. hours.", &[week_days.clone(), format!("{}.", put(words.only, &h.text))], each(&days, &h), true);
+    made.add(
+        "week days. hours.",
+        &[week_days.clone(), format!("{}.", put(words.only, &h.text))],
+        each(&days, &h),
+        true,
+    );
     made.add("week days. bare hours.", &[week_days.clone(), format!("{}.", h.text)], each(&days, &h), true);
     let off = put(words.off_by[variant % 2], "16");
     let after = Hours { text: put(words.after[1], "13"), from: 780, to: 960 };

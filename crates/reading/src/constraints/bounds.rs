@@ -1,0 +1,123 @@
+//! Bounds that the words around a time make of it: "nothing before half nine", "fino al 18", "I must be off at four".
+
+use super::{Days, Open, Piece};
+use crate::lang::Cue;
+use crate::scene::Scene;
+use crate::text::Break;
+use jiff::ToSpan;
+
+/// "Entro venerdì": up to that day.
+pub(super) fn up_to(scene: &Scene<'_>, piece: &mut Piece) {
+    let first = piece.words.start;
+    let said = scene.text.fold_at(first) == "entro"
+        || first.checked_sub(1).is_some_and(|i| scene.text.fold_at(i) == "entro");
+    if let (Some(days), true, None) = (&mut piece.days, said, piece.hours) {
+        days.open = Some(Open::Before);
+    }
+}
+
+/// "Apart from Tuesday": the preposition belongs to the exception, so that the day is not open.
+pub(super) fn unbind(scene: &Scene<'_>, piece: &mut Piece) {
+    let excepted = scene.hits.iter().any(|h| {
+        h.cue == Cue::Except
+            && h.words.end > piece.words.start
+            && h.words.start < piece.words.start
+            && h.words.end <= piece.words.start + 1
+    });
+    if let Some(days) = &mut piece.days
+        && excepted
+    {
+        if days.open.is_some() && days.to <= days.from {
+            days.to = days.from.tomorrow().unwrap_or(days.from);
+        }
+        days.open = None;
+    }
+}
+
+/// "Nothing before half nine" was found as a point where the grammar did not take the preposition.
+pub(super) fn bounded_point(scene: &Scene<'_>, piece: &mut Piece) {
+    let Some(hours) = &mut piece.hours else { return };
+    if hours.open.is_some() || hours.to_min.is_some() {
+        return;
+    }
+    let wide = |fold: &str| match fold {
+        "ab" | "vanaf" | "desde" | "partir" => Some(Open::After),
+        "bis" | "tot" | "hasta" | "jusqu" | "fino" | "ate" | "until" | "till" => Some(Open::Before),
+        _ => None,
+    };
+    let inside =
+        piece.words.clone().find_map(|i| bound_word(scene.text.fold_at(i)).or(wide(scene.text.fold_at(i))));
+    if let Some(open) = inside.or_else(|| before_hour(scene, &piece.words)) {
+        hours.open = Some(open);
+        return;
+    }
+    let close = scene.text.words.get(piece.words.start).is_some_and(|w| w.brk < Break::Comma);
+    let relative = scene.hits.iter().any(|h| {
+        matches!(h.cue, Cue::DayAfter | Cue::DayBefore | Cue::WeekLater | Cue::WeekAfter)
+            && h.words.end == piece.words.start
+    });
+    if !close || relative {
+        return;
+    }
+    let before = piece.words.start.checked_sub(1).map(|i| scene.text.fold_at(i)).unwrap_or_default();
+    hours.open = bound_word(before).or(match before {
+        "until" | "till" | "til" | "vor" | "voor" | "tot" | "bis" | "hasta" | "ate" => Some(Open::Before),
+        "nach" | "ab" | "na" | "vanaf" | "from" | "post" => Some(Open::After),
+        _ => None,
+    });
+}
+
+/// "Fino al 18", "jusqu'au 18", "hasta el 18": with an article, a number is a day of the month and no hour.
+pub(super) fn day_of_month(scene: &Scene<'_>, piece: &mut Piece) {
+    const ARTICLES: [&str; 12] = ["al", "au", "el", "ao", "zum", "dal", "du", "del", "do", "il", "le", "dem"];
+    let Some(hours) = piece.hours.filter(|h| h.bare && piece.days.is_none()) else { return };
+    let Some(last) = piece.words.end.checked_sub(1) else { return };
+    let led = last.checked_sub(1).is_some_and(|i| ARTICLES.contains(&scene.text.fold_at(i)));
+    let Some(day) = scene.text.fold_at(last).parse::<i8>().ok().filter(|d| led && (1..=31).contains(d))
+    else {
+        return;
+    };
+    let today = scene.zone.local(scene.mail.sent).date();
+    let this = today.with().day(day).build().ok().filter(|d| *d >= today);
+    let next = || today.first_of_month().checked_add(1.month()).ok()?.with().day(day).build().ok();
+    let Some(one) = this.or_else(next).and_then(Days::one) else { return };
+    piece.days = Some(Days { open: hours.open, ..one });
+    piece.hours = None;
+}
+
+/// "I have to be out of the door at 11": the hour is the end of what suits.
+pub(super) fn ended_by(scene: &Scene<'_>, piece: &mut Piece) {
+    let Some(hours) = piece.hours.as_mut().filter(|h| h.is_point() && piece.days.is_none()) else { return };
+    let segment = scene.segment_of(piece.words.start);
+    let beside = |h: &crate::text::Hit<Cue>| {
+        h.cue == Cue::EndBy
+            && h.words.start <= piece.words.end + 1
+            && h.words.end + 1 >= piece.words.start
+            && segment.contains(&h.words.start)
+    };
+    if scene.hits.iter().any(beside) && !scene.has_in(Cue::Late, &segment) {
+        hours.open = Some(Open::Before);
+        if hours.half_unsaid && hours.from_min < 9 * 60 {
+            hours.from_min += 12 * 60;
+        }
+    }
+}
+
+/// "Vóór tien uur", "vor zehn": a bound, where no minutes stand before it ("kwart voor tien").
+fn before_hour(scene: &Scene<'_>, words: &std::ops::Range<usize>) -> Option<Open> {
+    const MINUTES: [&str; 10] =
+        ["kwart", "vijf", "tien", "twintig", "viertel", "funf", "zehn", "zwanzig", "kurz", "minuten"];
+    let at = words.clone().find(|i| matches!(scene.text.fold_at(*i), "voor" | "vor"))?;
+    let minutes = at.checked_sub(1).map(|i| scene.text.fold_at(i)).unwrap_or_default();
+    let counted = MINUTES.contains(&minutes) || minutes.starts_with(|c: char| c.is_ascii_digit());
+    (!counted && at + 1 < words.end).then_some(Open::Before)
+}
+
+/// Prepositions that bound a time; those that also tell minutes ("fünf vor zehn", "na" as "in the") are not here.
+fn bound_word(fold: &str) -> Option<Open> {
+    match fold {
+        "before" | "befor" | "b4" | "avant" | "antes" | "prima" => Some(Open::Before),
+        "after" | "apres" | "despues" | "dopo" | "depois" => Some(Open::After),
+        _ => None,
+    }
+}
