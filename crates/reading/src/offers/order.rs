@@ -4,7 +4,7 @@ use super::claim::{Claim, Names, Table};
 use super::time::{fits, within};
 use super::voice::{Voice, alone, stretch, voice};
 use crate::Offered;
-use crate::constraints::{Stance, Statement};
+use crate::constraints::{Piece, Stance, Statement};
 use crate::lang::Cue;
 use crate::scene::Scene;
 use crate::text::Kind;
@@ -16,6 +16,7 @@ pub(crate) fn claims(table: &Table<'_, '_>) -> Vec<Claim> {
     let scene = table.scene;
     let mut found: Vec<Claim> = pairs(table);
     found.extend(by_hour_word(table));
+    found.extend(by_hour_form(table));
     for hit in &scene.hits {
         let named = match hit.cue {
             Cue::Nth(n) if !in_time(scene, &hit.words) => nth(table, n, &hit.words),
@@ -299,6 +300,37 @@ fn by_hour_word(table: &Table<'_, '_>) -> Vec<Claim> {
     found.filter(untimed).filter_map(claim).collect()
 }
 
+/// "The 2pm slot", "la de las 16:30", "die van half vijf": an hour that a pronoun or a word for a slot makes the name of
+/// an offer, whatever day was spoken of before.
+fn by_hour_form(table: &Table<'_, '_>) -> Vec<Claim> {
+    const PRONOUNS: [&str; 14] = [
+        "quella", "quello", "la", "el", "celui", "celle", "die", "a", "o", "the", "den", "der", "l", "le",
+    ];
+    let scene = table.scene;
+    let named = |p: &&Piece| {
+        let fold = |back: usize| p.words.start.checked_sub(back).map_or("", |i| scene.text.fold_at(i));
+        let led = ["de", "delle", "das", "van", "des"].contains(&fold(1));
+        let before = PRONOUNS.contains(&fold(1)) || (led && PRONOUNS.contains(&fold(2)));
+        let inside = PRONOUNS.contains(&scene.text.fold_at(p.words.start)) && scene.language == "en";
+        let behind = is_option(scene, p.words.end) || scene.text.fold_at(p.words.end) == "one";
+        behind && (before || inside) || before && scene.language != "en" && scene.language != "de"
+    };
+    let point = |p: &&Piece| p.days.is_none() && p.hours.is_some_and(|h| h.is_point() && !h.part);
+    let pieces = scene.pieces.iter().filter(point).filter(named);
+    let claim = |piece: &Piece| {
+        let minute = piece.hours.map_or(0, |h| i32::from(h.from_min));
+        let at_hour = |o: &&Offered| {
+            let local = table.clock.zone.local(o.slot.start());
+            i32::from(local.hour()) * 60 + i32::from(local.minute()) == minute
+        };
+        let offers: BTreeSet<u32> = table.offers.iter().filter(at_hour).map(|o| o.number).collect();
+        let words = piece.words.clone();
+        let voice = spoken(table, &words);
+        (!offers.is_empty()).then_some(Claim { words, offers, names: Names::Time, voice, statement: None })
+    };
+    pieces.filter_map(claim).collect()
+}
+
 /// "The first two", "las dos últimas", "die beiden letzten": two by their place.
 fn pairs(table: &Table<'_, '_>) -> Vec<Claim> {
     const TWO: [&str; 12] =
@@ -365,8 +397,9 @@ fn lone_number(table: &Table<'_, '_>) -> Option<Claim> {
 /// Statements that a naming by place has read already: their days only narrow it, or are part of its words.
 pub(crate) fn narrows(claims: &[Claim], statement: &Statement, table: &Table<'_, '_>) -> bool {
     claims.iter().any(|c| {
-        c.names == Names::Order
+        c.statement.is_none()
+            && c.names != Names::Every
             && (statement.words.start < c.words.end && c.words.start < statement.words.end)
-            && fits(statement, table.offers, table.clock).len() != 1
+            && fits(statement, table.offers, table.clock) != Vec::from_iter(c.offers.iter().copied())
     })
 }

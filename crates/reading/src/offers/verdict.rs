@@ -191,7 +191,7 @@ impl<'b, 'a> Bench<'b, 'a> {
         };
         let scene = table.scene;
         let beside = table.statements.iter().any(other);
-        let ends = [Cue::Refuse, Cue::Decline, Cue::CallOff, Cue::StopSure].iter().any(|c| scene.has(*c));
+        let ends = [Cue::Refuse, Cue::Decline, Cue::StopSure].iter().any(|c| scene.has(*c));
         let alone = alone(scene, &claim.words);
         let sentence = scene.sentence_of(claim.words.start);
         let busy = scene.has_in(Cue::Busy, &sentence) || scene.has_in(Cue::Cannot, &sentence);
