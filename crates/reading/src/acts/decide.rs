@@ -236,7 +236,18 @@ impl Deciding<'_, '_> {
         let scene = self.scene;
         let loose = scene.hits.iter().filter(|h| h.cue == Cue::Decline).count() > 1
             || (scene.has(Cue::Decline) && self.calls_off());
-        scene.has(Cue::Refuse) || (loose && !scene.has(Cue::NoneFit) && !self.defers())
+        self.refuses_to_meet() || (loose && !scene.has(Cue::NoneFit) && !self.defers())
+    }
+
+    /// "Decline both dates" refuses dates; "decline" by itself refuses to meet.
+    fn refuses_to_meet(&self) -> bool {
+        let scene = self.scene;
+        let of_dates = |hit: &Hit<Cue>| {
+            scene.hits.iter().any(|h| {
+                h.cue == Cue::NoneFit && h.words.start <= hit.words.start && hit.words.end <= h.words.end
+            })
+        };
+        scene.hits.iter().any(|h| h.cue == Cue::Refuse && !of_dates(h))
     }
 
     fn accepts(&mut self) {

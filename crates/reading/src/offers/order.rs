@@ -303,9 +303,8 @@ fn by_hour_word(table: &Table<'_, '_>) -> Vec<Claim> {
 /// "The 2pm slot", "la de las 16:30", "die van half vijf": an hour that a pronoun or a word for a slot makes the name of
 /// an offer, whatever day was spoken of before.
 fn by_hour_form(table: &Table<'_, '_>) -> Vec<Claim> {
-    const PRONOUNS: [&str; 14] = [
-        "quella", "quello", "la", "el", "celui", "celle", "die", "a", "o", "the", "den", "der", "l", "le",
-    ];
+    const PRONOUNS: [&str; 14] =
+        ["quella", "quello", "la", "el", "celui", "celle", "die", "a", "o", "the", "den", "der", "l", "le"];
     let scene = table.scene;
     let named = |p: &&Piece| {
         let fold = |back: usize| p.words.start.checked_sub(back).map_or("", |i| scene.text.fold_at(i));

@@ -102,11 +102,24 @@ impl<'b, 'a> Bench<'b, 'a> {
         if claim.names == Names::Every {
             return (!left.is_empty()).then_some(left);
         }
+        if let Some(settled) = self.settled(claim) {
+            return Some(settled);
+        }
         if left.len() == 1 {
             return Some(left);
         }
         let shared = self.shared(claim, &left);
         (shared.len() == 1).then_some(shared)
+    }
+
+    /// Words that may mean any of several, where others name one of these: "the later one on Friday ... till Friday then".
+    fn settled(&self, claim: &Claim) -> Option<BTreeSet<u32>> {
+        if claim.is_definite() {
+            return None;
+        }
+        let definite =
+            |c: &&Claim| c.voice == Voice::Grants && c.offers.len() == 1 && c.offers.is_subset(&claim.offers);
+        self.claims.iter().find(definite).map(|c| c.offers.clone())
     }
 
     /// An hour without a day repeats the hour of an offer, taken or not.

@@ -46,6 +46,7 @@ pub(crate) fn voice(table: &Table<'_, '_>, words: &Range<usize>, stance: Stance,
         Stance::For | Stance::Aside if unsure(scene, words) => Voice::Weighs,
         Stance::For if conditional(scene, words) => Voice::Weighs,
         Stance::For if said && withheld(scene, words) => Voice::Refuses,
+        Stance::For if said && !granted(scene, words) && !alone(scene, words) => Voice::Aside,
         Stance::For if said || scene.has_in(Cue::Yes, &stretch(scene, words)) => Voice::Grants,
         Stance::For if alone(scene, words) => Voice::Bare,
         Stance::Aside if !said && unknown(scene, words) == 0 => Voice::Bare,
@@ -119,6 +120,17 @@ fn denied(scene: &Scene<'_>, words: &Range<usize>) -> bool {
 }
 
 const NO: [&str; 10] = ["no", "not", "nope", "nein", "nicht", "nee", "niet", "non", "nao", "pas"];
+
+/// A word that takes it stands in its sentence; one that only asks for a meeting ("get-in is Tuesday") takes nothing.
+fn granted(scene: &Scene<'_>, words: &Range<usize>) -> bool {
+    let sentence = scene.sentence_of(words.start);
+    scene.hits_in(&sentence).any(|h| {
+        matches!(
+            h.cue,
+            Cue::Can | Cue::Yes | Cue::Rather | Cue::IfNeedBe | Cue::AllFit | Cue::Both | Cue::KeepTime
+        )
+    })
+}
 
 /// "Martedì non mi è possibile": every word that would grant it stands behind a denial.
 fn withheld(scene: &Scene<'_>, words: &Range<usize>) -> bool {

@@ -115,7 +115,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "le|i due|tre ?date ?orari non|sono",
     ]),
     (Cue::AllFit, &[
-        "qualsiasi|qualunque ?di ?delle|dei|di|ora|orario|giorno|data|proposta|opzione", "una qualsiasi|qualunque", "vanno ?tutte|tutti|bene bene|benissimo", "tutte ?e ?le tre|due|quattro ?vanno|bene|opzioni", "per me ?è lo|l'uno|fa stesso|vale|uguale", "è|fa lo stesso|uguale|indifferente", "mi è indifferente", "scelga|scegli|decida|decidi|scegliete|decidete ?pure ?lei ?tu", "come|quando preferisce|preferite|preferisci|vuole|vuoi",
+        "qualsiasi|qualunque ?di delle|dei|data|proposta|opzione", "una qualsiasi|qualunque", "vanno ?tutte|tutti|bene bene|benissimo", "tutte ?e ?le tre|due|quattro ?vanno|bene|opzioni", "per me ?è lo|l'uno|fa stesso|vale|uguale", "è|fa lo stesso|uguale|indifferente", "mi è indifferente", "scelga|scegli|decida|decidi|scegliete|decidete ?pure ?lei ?tu", "come|quando preferisce|preferite|preferisci|vuole|vuoi",
         "uno|una vale l'altro|l'altra", "faccia|decida lei", "per me è uguale|indifferente", "nessuna preferenza",
         "tutti ?gli ?orari vanno|bene|ok|mi", "tutte ?le ?date vanno|bene|ok|mi", "uno qualsiasi|qualunque",
         "una qualsiasi|qualunque", "qualsiasi ?va|dei|delle|opzione",
