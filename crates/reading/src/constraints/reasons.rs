@@ -1,6 +1,6 @@
 //! What is said of a time without a word of stance: by a reason, by a question, by the answer to one's own question.
 
-use super::stance::{Stance, Stretch, fragment, is_copula, points_back, timed};
+use super::stance::{Stance, Stretch, fragment, is_copula, piece_at, points_back, timed};
 use crate::lang::Cue;
 use crate::scene::Scene;
 use crate::text::{Break, Clause};
@@ -21,16 +21,17 @@ pub(super) fn tells_a_reason(scene: &Scene<'_>, words: &Range<usize>) -> bool {
 
 /// "Have you nothing on the 4th?", "can't we talk now?": what is asked for with a denial is asked for.
 pub(super) fn begs(scene: &Scene<'_>, sentence: &Clause, words: &Range<usize>) -> bool {
-    let starts = words.start == sentence.words.start;
-    let opens = scene.hits.iter().any(|h| {
-        h.words.start == words.start && matches!(h.cue, Cue::Propose | Cue::Can) && h.words.len() <= 3
-    });
+    let first = sentence.words.start;
+    let denied = |at: usize| scene.hits.iter().any(|h| h.cue == Cue::Not && h.words.start == at);
+    let starts = words.start == first || denied(words.start);
+    let opens = scene.hits.iter().any(|h| h.words.start == first && matches!(h.cue, Cue::Propose | Cue::Can));
     let refusals: Vec<&Range<usize>> = scene
         .hits_in(words)
         .filter(|h| matches!(h.cue, Cue::Cannot | Cue::Nothing | Cue::Except))
         .map(|h| &h.words)
         .collect();
-    let denial = |at: &&Range<usize>| at.len() <= 3 && scene.has_in(Cue::Not, at);
+    let denial =
+        |at: &&Range<usize>| at.len() <= 3 && (scene.has_in(Cue::Not, at) || scene.has_in(Cue::Nothing, at));
     starts && opens && timed(scene, words) && !refusals.is_empty() && refusals.iter().all(denial)
 }
 
@@ -64,5 +65,116 @@ pub(super) fn answer_oneself(scene: &Scene<'_>, from: usize, stretches: &mut [St
     if alone && follows && answers {
         asked.stance = if first.stance == Stance::For { Stance::For } else { Stance::Against };
         asked.said = true;
+    }
+}
+
+/// A refusal inside a longer phrase of consent is part of it only where the two are near: "nothing against it" is, "am
+/// on Tuesday not free" is not.
+pub(super) fn tight(scene: &Scene<'_>, over: &Range<usize>, refusal: &Range<usize>) -> bool {
+    let timeless = !over.clone().any(|i| piece_at(scene, i));
+    timeless || over.start == refusal.start || over.len() <= refusal.len() + 1
+}
+
+/// "I have another call at ten" only names a meeting; it asks for none.
+pub(super) fn only_named(scene: &Scene<'_>, spoken: &[(Stance, Range<usize>)]) -> bool {
+    let named = |at: &Range<usize>| {
+        let cue = |cue: Cue| scene.hits.iter().any(|h| h.cue == cue && h.words == *at);
+        cue(Cue::Arrange) && !cue(Cue::Can) && !cue(Cue::Propose)
+    };
+    spoken.iter().any(|(s, _)| *s == Stance::Busy)
+        && spoken.iter().all(|(s, at)| *s == Stance::Busy || *s == Stance::For && named(at))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{Conversation, Mail, Person, Role, stances};
+
+    fn letters(language: &str, text: &str) -> String {
+        let person = |address: &str| Person {
+            name: None,
+            address: addr::EmailAddress::parse(address).unwrap(),
+            zone: Some(when::Zone::utc()),
+        };
+        let conversation = Conversation {
+            assistant: addr::EmailAddress::parse("amy@ingram.example").unwrap(),
+            host: person("host@acme.example"),
+            sender: person("guest@elsewhere.example"),
+            role: Role::Guest,
+            thread: None,
+        };
+        let mail = Mail {
+            subject: "",
+            text,
+            to: &[],
+            cc: &[],
+            forwarded: &[],
+            sent: "2026-03-02T08:30:00Z".parse().unwrap(),
+            zone: None,
+            language: Some(language),
+            automatic: false,
+            answers: &[],
+        };
+        stances(&mail, &conversation).into_iter().map(|(_, letter)| letter).collect()
+    }
+
+    #[test]
+    fn a_reason_takes_the_time_that_it_is_told_beside() {
+        for (language, text) in [
+            ("de", "Den Samstag verbringe ich mit dem Dudelsack."),
+            ("de", "Am Freitag haben wir Frühschicht."),
+            ("de", "Dienstag hat der Chef eine Betriebsratssitzung."),
+            ("de", "Mittwoch bin ich auf Fortbildung."),
+            ("nl", "Vrijdag heb ik nachtdienst."),
+            ("nl", "Woensdag zit ik bij de orthodontist met de jongste."),
+            ("nl", "Dinsdag is de diploma-uitreiking."),
+        ] {
+            assert_eq!(letters(language, text), "A", "{text}");
+        }
+    }
+
+    #[test]
+    fn consent_and_refusal_are_told_in_many_words() {
+        for (language, text, expected) in [
+            ("de", "Gegen Donnerstag ist nichts einzuwenden.", "F"),
+            ("de", "Am Montag klappt es bei uns nid.", "A"),
+            ("de", "Für den 12. März sehe ich schwarz, der Freitag wäre mir recht.", "F"),
+            ("de", "Mittwoch kann ich knicken.", "A"),
+            ("nl", "Tegen dinsdag heb ik geen bezwaar.", "F"),
+            ("nl", "Maandag zit mijn agenda propvol.", "A"),
+            ("nl", "Schrijf ons maar in voor donderdag.", "F"),
+        ] {
+            let read = letters(language, text);
+            assert!(read.ends_with(expected), "{text}: {read}");
+        }
+    }
+
+    #[test]
+    fn what_was_written_or_will_be_sent_is_not_offered() {
+        for (language, text) in [
+            ("de", "Wie am Montag besprochen, hängt der Plan an."),
+            ("de", "Ihre Nachricht vom Dienstag habe ich gelesen."),
+            ("de", "Die Angebote schicke ich Ihnen am Donnerstag."),
+            ("nl", "Zoals maandag beloofd: het plan."),
+            ("nl", "Ik stuur je de offerte donderdag."),
+        ] {
+            assert_eq!(letters(language, text).replace('S', ""), "", "{text}");
+        }
+    }
+
+    #[test]
+    fn who_answers_their_own_question_refuses_the_time() {
+        assert_eq!(letters("de", "Sonntag? Da ruht bei uns alles."), "A");
+        assert_eq!(letters("en", "Sunday? That is impossible."), "A");
+    }
+
+    #[test]
+    fn a_question_with_a_denial_asks_for_the_time() {
+        assert_eq!(letters("de", "Können wir nicht am Freitag reden?"), "F");
+        assert_eq!(letters("de", "Haben Sie am Mittwoch gar nichts frei?"), "F");
+    }
+
+    #[test]
+    fn a_time_that_is_moved_from_is_left() {
+        assert_eq!(letters("de", "Bitte verschieben Sie den Call von Dienstag auf Freitag."), "AF");
     }
 }

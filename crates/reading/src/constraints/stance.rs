@@ -1,6 +1,6 @@
 use super::beside::{give_reasons, look_ahead};
 use super::cut::{cut, dated};
-use super::reasons::{answer_oneself, begs, moved_from, tells_a_reason};
+use super::reasons::{answer_oneself, begs, moved_from, only_named, tells_a_reason, tight};
 use super::small::is_small;
 use super::{Open, Piece};
 use crate::Stage;
@@ -63,6 +63,7 @@ pub(crate) fn stretches(scene: &Scene<'_>) -> Vec<Stretch> {
                 None if put && timed(scene, &words) && last_timed(scene, &words, &sentence.words) => {
                     Stance::For
                 }
+                None if moved_from(scene, words.start) => Stance::For,
                 None if !sentence.asks && tells_a_reason(scene, &words) => Stance::Busy,
                 None => carried(scene, &words, previous),
             };
@@ -168,24 +169,10 @@ pub(super) fn stances<'s>(
     kept.into_iter()
 }
 
-/// A refusal inside a longer phrase of consent is part of it only where the two are near: "nothing against it" is, "am
-/// on Tuesday not free" is not.
-fn tight(scene: &Scene<'_>, over: &Range<usize>, refusal: &Range<usize>) -> bool {
-    let timeless = !over.clone().any(|i| piece_at(scene, i));
-    timeless || over.start == refusal.start || over.len() <= refusal.len() + 1
-}
-
 fn stance(scene: &Scene<'_>, words: &Range<usize>) -> Option<Stance> {
     let spoken: Vec<(Stance, Range<usize>)> = stances(scene, words).collect();
     let any = |stance: Stance| spoken.iter().any(|(s, _)| *s == stance);
-    // "I have another call at ten" only names a meeting; it asks for none.
-    let names_one = |at: &Range<usize>| {
-        let cue = |cue: Cue| scene.hits.iter().any(|h| h.cue == cue && h.words == *at);
-        cue(Cue::Arrange) && !cue(Cue::Can) && !cue(Cue::Propose)
-    };
-    let only_names =
-        |(s, at): &(Stance, Range<usize>)| *s == Stance::Busy || *s == Stance::For && names_one(at);
-    if any(Stance::Busy) && spoken.iter().all(only_names) {
+    if only_named(scene, &spoken) {
         return Some(Stance::Busy);
     }
     if moved_from(scene, words.end) {

@@ -171,6 +171,7 @@ pub(super) const TURNS: &[Phrases] = &[
         "bleibt ?der ?die ?das terminfrei|zu|geschlossen|frei|tabu|heilig",
     ]),
     (Cue::Busy, &[
+        "*sitzung|*sitzungen|*verhandlung|*versammlung|*prüfung|*prüfungen|*klausur|*urlaub|*ferien|*schicht|*schichten|*dienst|*probe|*proben|*premiere|*konzert|*turnier|*feier|*beerdigung|*hochzeit|*ernte|*lese|*operation|*umzug|*unterricht|*training|*visite|*inventur|*schulung|*tagung|*kongress|*fortbildung|*ausflug|*fahrt|*reise|*lauf|*prozession|*schlachtung|*wallfahrt|*einsatz|*aufführung|*trauung|*taufe|*untersuchung|*behandlung|*therapie|*infusion|*bescherung|*spiel|*begehung|*streik",
         "ist|sind|befindet|befinden|weilt|weilen|steckt|tagt|gastiert|urlaubt ?sich ?leider ?noch ?gerade @ ?noch ?leider auf|in|im|bei|beim|unterwegs|weg|verreist|krank|fort|dienstlich|abwesend|auswärts|zu|mit",
         "am|an|in|im|auf|bei meine|meiner|meinem schwiegereltern|eltern|mutter|oma|tochter|schwester|bruder|enkel",
         "hochzeitstag|zahnweh|migräne|hexenschuss|bandscheibe|knie|hüfte|meniskus|augen-op|narkose|quarantäne|corona|noro|windpocken|läuse|kita-streik",
