@@ -1,4 +1,5 @@
-//! How rightly the times of marked sentences are taken, by language: `stance [-v] FILE...`; `-v` lists what is wrong.
+//! How rightly the times of marked sentences are taken, by language: `stance [-v] [-t] FILE...`; `-v` lists what is
+//! wrong, `-t` also what each step made of it.
 //!
 //! A line is `{"l": "en", "s": "[Thursday|A] is out, [Friday|F] would do"}`: F suits or is asked for (R rather, N if need
 //! be, E to be off by), A does not suit (B busy, X excepted), S is said for another reason.
@@ -52,7 +53,8 @@ fn nowhere() -> Result<(Conversation, jiff::Timestamp), Box<dyn std::error::Erro
 }
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let (flags, files): (Vec<String>, Vec<String>) = std::env::args().skip(1).partition(|a| a == "-v");
+    let (flags, files): (Vec<String>, Vec<String>) =
+        std::env::args().skip(1).partition(|a| a.starts_with('-'));
     let (conversation, sent) = nowhere()?;
     let mut tally: BTreeMap<String, [usize; 3]> = BTreeMap::new();
     let mut out = std::io::stdout().lock();
@@ -81,6 +83,9 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             let right = got == label || (label == 'S' && got == '-');
             row[1] += usize::from(right);
             row[2] += usize::from(got == '-' && label != 'S');
+            if !right && flags.iter().any(|f| f == "-t") {
+                writeln!(out, "{}", reading::trace(&mail, &conversation))?;
+            }
             if !right && !flags.is_empty() {
                 writeln!(out, "{label} read {got}: {} in {}", raw.get(span).unwrap_or_default(), marked.s)?;
             }

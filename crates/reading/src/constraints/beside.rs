@@ -14,11 +14,12 @@ pub(super) fn look_ahead(scene: &Scene<'_>, sentence: &mut [Stretch]) {
     let first = sentence.first().map(|s| s.words.clone());
     for stretch in sentence.iter_mut().rev() {
         let mut bare = true;
-        if stretch.said {
+        if stretch.said && !(stretch.loose && pointed.is_some()) {
             bare = false;
             next = (!timed(scene, &stretch.words)
-                && matches!(stretch.stance, Stance::For | Stance::Against | Stance::Busy))
-            .then_some(stretch.stance);
+                && (matches!(stretch.stance, Stance::For | Stance::Against)
+                    || stretch.stance == Stance::Busy && !stretch.loose))
+                .then_some(stretch.stance);
             told = stretch.words.start;
         } else if let Some(stance) = pointed.filter(|_| timed(scene, &stretch.words)) {
             stretch.stance = stance;

@@ -22,7 +22,9 @@ pub(super) fn cut(scene: &Scene<'_>, sentence: &Range<usize>) -> Vec<Range<usize
         let between =
             coordinates && piece_at(scene, index - 1) && (index + 1..index + 3).any(|i| piece_at(scene, i));
         let only = scene.has_in(Cue::Only, &(index + 1..(index + 2).min(sentence.end)));
-        let turns = !between && joins(scene, &word.fold) && only
+        let anew = &*word.fold == "so" && scene.language == "en" && piece_at(scene, index + 1);
+        let turns = anew
+            || !between && joins(scene, &word.fold) && only
             || !between
                 && joins(scene, &word.fold)
                 && index + 1 < sentence.end
@@ -91,7 +93,8 @@ pub(super) fn dated(scene: &Scene<'_>) -> impl Iterator<Item = Range<usize>> {
 fn closes(scene: &Scene<'_>, hit: &Range<usize>, sentence: &Range<usize>) -> bool {
     let ends =
         hit.end >= sentence.end || scene.text.words.get(hit.end).is_some_and(|w| w.brk >= Break::Comma);
-    ends && hit.start.checked_sub(1).is_some_and(|before| piece_at(scene, before))
+    let bare = !hit.clone().any(|i| piece_at(scene, i));
+    ends && bare && hit.start.checked_sub(1).is_some_and(|before| piece_at(scene, before))
 }
 
 /// Whether a stance is spoken within the next words, before the next joint.
@@ -127,7 +130,10 @@ fn joins(scene: &Scene<'_>, fold: &str) -> bool {
         "it" => &["ma", "e", "ed", "o", "perche", "se", "mentre", "quindi"],
         "nl" => &["maar", "en", "of", "want", "dus", "als"],
         "pt" => &["mas", "e", "ou", "porque", "pois", "que", "se"],
-        _ => &["but", "and", "or", "so", "because", "though", "although", "while", "whereas", "if"],
+        _ => &[
+            "but", "and", "or", "so", "because", "though", "although", "while", "whereas", "if", "as",
+            "since", "hence", "given", "yet", "cos",
+        ],
     };
     joins.contains(&fold)
 }

@@ -32,6 +32,8 @@ pub(crate) struct Stretch {
     pub(crate) stance: Stance,
     /// Something in it says so; otherwise it was carried over or guessed.
     pub(crate) said: bool,
+    /// What says so is weak: what points back at it may say otherwise.
+    pub(super) loose: bool,
     pub(crate) only: bool,
     pub(crate) rather: bool,
 }
@@ -50,12 +52,16 @@ pub(crate) fn stretches(scene: &Scene<'_>) -> Vec<Stretch> {
                 && words.start > sentence.words.start;
             let clocks = scene.has_in(Cue::ClockChange, if answers { &words } else { &sentence.words });
             let dated = dated(scene).any(|d| d == words);
+            let own = stance(scene, &words);
+            // "Which means Monday is fine" says more than what Monday means.
+            let granted = scene.has_in(Cue::Can, &words) || scene.has_in(Cue::Suits, &words);
+            let gloss = gloss && !(granted && own == Some(Stance::For));
             let said = if asked || gloss || clocks || dated {
                 Some(Stance::Aside)
             } else if put && begs(scene, sentence, &words) {
                 Some(Stance::For)
             } else {
-                stance(scene, &words)
+                own
             };
             let previous = out.get(from..).and_then(<[Stretch]>::last);
             let stance = match said {
@@ -72,6 +78,10 @@ pub(crate) fn stretches(scene: &Scene<'_>) -> Vec<Stretch> {
                 sentence: number,
                 said: said.is_some()
                     || previous.is_some_and(|p| p.said && p.stance == stance) && or_else(scene, &words),
+                loose: scene
+                    .hits_in(&words)
+                    .filter(|h| !part_of_time(scene, &h.words))
+                    .all(|h| of(h.cue).is_none() || is_weak(h.cue)),
                 only: scene.has_in(Cue::Only, &words),
                 rather: scene.has_in(Cue::Rather, &words),
                 words,
@@ -110,7 +120,8 @@ pub(super) fn points_back(scene: &Scene<'_>, words: &Range<usize>) -> bool {
         "ese", "esa", "ahi", "questo", "quello", "li", "dat", "dit", "daar", "isso", "ai", "esse", "essa",
         "entonces",
     ];
-    words.clone().take(2).any(|i| POINTERS.contains(&scene.text.fold_at(i)))
+    let names_another = |i: usize| scene.text.fold_at(i + 1) == "one";
+    words.clone().take(2).any(|i| POINTERS.contains(&scene.text.fold_at(i)) && !names_another(i))
 }
 
 /// Words that a time is made of ("pasado mañana", "no earlier than 10") say nothing beside it.
@@ -124,15 +135,25 @@ pub(super) fn piece_at(scene: &Scene<'_>, word: usize) -> bool {
 
 pub(super) fn of(cue: Cue) -> Option<Stance> {
     match cue {
-        Cue::Can | Cue::Would | Cue::Propose | Cue::Move | Cue::Arrange | Cue::IfNeedBe | Cue::EndBy => {
-            Some(Stance::For)
-        }
-        Cue::Cannot | Cue::Nothing => Some(Stance::Against),
+        Cue::Can
+        | Cue::Suits
+        | Cue::Would
+        | Cue::Propose
+        | Cue::Move
+        | Cue::Arrange
+        | Cue::IfNeedBe
+        | Cue::EndBy => Some(Stance::For),
+        Cue::Cannot | Cue::Refused | Cue::Nothing => Some(Stance::Against),
         Cue::Except => Some(Stance::Except),
-        Cue::Busy => Some(Stance::Busy),
-        Cue::Background => Some(Stance::Aside),
+        Cue::Busy | Cue::Engaged => Some(Stance::Busy),
+        Cue::Background | Cue::Told | Cue::Passing => Some(Stance::Aside),
         _ => None,
     }
+}
+
+/// Cues so general ("I plough", "the museum opens") that any other in the stretch outweighs them.
+fn is_weak(cue: Cue) -> bool {
+    matches!(cue, Cue::Engaged | Cue::Passing)
 }
 
 /// Stances spoken in a stretch, without those that are part of a longer phrase of another stance.
@@ -140,9 +161,12 @@ pub(super) fn stances<'s>(
     scene: &'s Scene<'_>,
     words: &Range<usize>,
 ) -> impl Iterator<Item = (Stance, Range<usize>)> + use<'s> {
+    let told = |h: &&Hit<Cue>| of(h.cue).is_some() && !part_of_time(scene, &h.words);
+    let strong = scene.hits_in(words).filter(told).any(|h| !is_weak(h.cue));
     let hits: Vec<(Stance, Range<usize>)> = scene
         .hits_in(words)
-        .filter(|h| !part_of_time(scene, &h.words))
+        .filter(told)
+        .filter(|h| !strong || !is_weak(h.cue))
         .filter_map(|h| of(h.cue).map(|s| (s, h.words.clone())))
         .collect();
     let fallbacks: Vec<Range<usize>> = scene
@@ -277,10 +301,11 @@ fn plain_no(scene: &Scene<'_>, previous: &Stretch) -> bool {
     no && previous.words.len() <= 2 && !timed(scene, &previous.words)
 }
 
-/// It begins with a word that turns from what was before: "so Tuesday or Wednesday", "sondern Freitag".
+/// It begins or ends with a word that turns from what was before: "so Tuesday or Wednesday", "weds tho".
 fn turned(scene: &Scene<'_>, words: &Range<usize>) -> bool {
     let head = words.start..(words.start + 2).min(words.end);
-    scene.has_in(Cue::Turn, &head)
+    let tail = words.end.saturating_sub(1).max(head.end)..words.end;
+    scene.has_in(Cue::Turn, &head) || scene.has_in(Cue::Turn, &tail)
 }
 
 /// "Thursday is Corpus Christi": a day that is told to be a holiday.

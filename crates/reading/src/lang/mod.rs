@@ -25,6 +25,16 @@ pub(crate) enum Cue {
     Cannot,
     /// Somebody is occupied or away: a reason, which takes the time it names.
     Busy,
+    /// As much as `Can`, by implication: somebody is at their own desk or place of business, the door is open.
+    Suits,
+    /// As much as `Cannot`, without a word about being able: a day is given up, or hated.
+    Refused,
+    /// Somebody does something then. Weak: taken for busy only where nothing else is said.
+    Engaged,
+    /// As `Background`, where the rest of the sentence is none the weaker for it.
+    Told,
+    /// Something happens then. Weak: taken for an aside only where nothing else is said.
+    Passing,
     /// Speaks of the sender: what is told beside a time is taken for a reason against it.
     Oneself,
     /// Somebody does something then, whatever it is ("I teach until noon"): taken, where nothing else is said.

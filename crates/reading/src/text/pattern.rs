@@ -1,7 +1,8 @@
 //! A small pattern language over words, so that a lexicon reads as the phrases themselves.
 //!
-//! `word`, `one|other`, `prefix*`, `*suffix`, `?optional`, `_` (any one word), `?_` (one or none), `#` (digits), `..` (up to four words),
-//! `...` (up to nine), `<` (sentence starts here), `>` (sentence ends here), `@` (a time), `,` (a comma or more).
+//! `word`, `one|other`, `prefix*`, `*suffix`, `?optional`, `_` (any one word), `!one|other` (any one word but these and
+//! times), `#` (digits), `..` (up to four words), `...` (up to nine), `<` (sentence starts here), `>` (sentence ends
+//! here), `@` (a time), `,` (a comma or more). Signs stand among choices too: `at|@|>`, `?_`.
 
 use super::{Break, Kind, Text};
 use std::collections::{HashMap, HashSet};
@@ -16,11 +17,21 @@ pub(crate) struct Hit<C> {
     pub(crate) words: Range<usize>,
 }
 
+/// Words in a row, and how the last of them fits.
+type Choice = (Vec<Box<str>>, Fit);
+
 #[derive(Debug, Clone)]
 enum Part {
     /// Each choice is words in a row, the last of which may be a beginning or an ending only.
     Words {
-        any_of: Vec<(Vec<Box<str>>, Fit)>,
+        any_of: Vec<Choice>,
+        optional: bool,
+    },
+    /// One word that is none of these, and no time.
+    Other(Vec<Choice>),
+    /// Any of several, where not all are words.
+    OneOf {
+        parts: Vec<Part>,
         optional: bool,
     },
     Any,
@@ -278,6 +289,19 @@ impl Matcher<'_, '_> {
                 let taken = fit.filter_map(|end| self.from(rest, end, start)).max();
                 taken.or_else(|| optional.then(|| self.from(rest, at, start)).flatten())
             }
+            Part::OneOf { parts, optional } => {
+                let taken = parts.iter().filter_map(|one| {
+                    let end = self.from(std::slice::from_ref(one), at, start)?;
+                    self.from(rest, end, start)
+                });
+                taken.max().or_else(|| optional.then(|| self.from(rest, at, start)).flatten())
+            }
+            Part::Other(none_of) => {
+                let free = at < self.text.words.len()
+                    && !(self.is_time)(at)
+                    && !none_of.iter().any(|choice| self.fits(choice, at).is_some());
+                (joined && free).then(|| self.from(rest, at + 1, start)).flatten()
+            }
             Part::Any => {
                 (joined && at < self.text.words.len()).then(|| self.from(rest, at + 1, start)).flatten()
             }
@@ -308,7 +332,7 @@ impl Matcher<'_, '_> {
     }
 
     /// Where a choice ends that begins at a word.
-    fn fits(&self, (words, fit): &(Vec<Box<str>>, Fit), at: usize) -> Option<usize> {
+    fn fits(&self, (words, fit): &Choice, at: usize) -> Option<usize> {
         let count = words.len();
         for (offset, wanted) in words.iter().enumerate() {
             let word = self.text.words.get(at + offset)?;
@@ -325,18 +349,7 @@ impl Matcher<'_, '_> {
 fn parse(phrase: &str) -> Vec<Part> {
     let mut parts = Vec::new();
     for piece in phrase.split_whitespace() {
-        match piece {
-            "<" => parts.push(Part::Start),
-            ">" => parts.push(Part::End),
-            "," => parts.push(Part::Comma),
-            "_" => parts.push(Part::Any),
-            "?_" => parts.push(Part::Gap(1)),
-            "#" => parts.push(Part::Digits),
-            "@" => parts.push(Part::Time),
-            ".." => parts.push(Part::Gap(4)),
-            "..." => parts.push(Part::Gap(9)),
-            _ => parts.extend(words(piece)),
-        }
+        parts.push(sign(piece).unwrap_or_else(|| words(piece)));
     }
     settle_end(&mut parts);
     parts
@@ -348,21 +361,45 @@ fn settle_end(parts: &mut Vec<Part>) {
     while matches!(parts.last(), Some(Part::Gap(_))) {
         parts.pop();
     }
-    if let Some(Part::Words { optional, .. }) = parts.last_mut() {
+    if let Some(Part::Words { optional, .. } | Part::OneOf { optional, .. }) = parts.last_mut() {
         *optional = false;
     }
 }
 
-fn words(piece: &str) -> Vec<Part> {
-    let (optional, piece) = piece.strip_prefix('?').map_or((false, piece), |rest| (true, rest));
-    if piece.contains('|') {
-        let any_of = piece.split('|').map(alternative).filter(|(words, _)| !words.is_empty()).collect();
-        return vec![Part::Words { any_of, optional }];
-    }
-    vec![Part::Words { any_of: vec![alternative(piece)], optional }]
+/// A part that is written as a sign.
+fn sign(piece: &str) -> Option<Part> {
+    Some(match piece {
+        "<" => Part::Start,
+        ">" => Part::End,
+        "," => Part::Comma,
+        "_" => Part::Any,
+        "?_" => Part::Gap(1),
+        "#" => Part::Digits,
+        "@" => Part::Time,
+        ".." => Part::Gap(4),
+        "..." => Part::Gap(9),
+        _ => return None,
+    })
 }
 
-fn alternative(piece: &str) -> (Vec<Box<str>>, Fit) {
+fn words(piece: &str) -> Part {
+    if let Some(none_of) = piece.strip_prefix('!') {
+        return Part::Other(none_of.split('|').map(alternative).collect());
+    }
+    let (optional, piece) = piece.strip_prefix('?').map_or((false, piece), |rest| (true, rest));
+    let mut parts: Vec<Part> = piece.split('|').filter_map(sign).collect();
+    let choices = piece.split('|').filter(|one| sign(one).is_none()).map(alternative);
+    let any_of: Vec<Choice> = choices.filter(|(words, _)| !words.is_empty()).collect();
+    if parts.is_empty() {
+        return Part::Words { any_of, optional };
+    }
+    if !any_of.is_empty() {
+        parts.push(Part::Words { any_of, optional: false });
+    }
+    Part::OneOf { parts, optional }
+}
+
+fn alternative(piece: &str) -> Choice {
     let beginning = piece.strip_suffix('*').map(|w| (w, Fit::Beginning));
     let ending = piece.strip_prefix('*').map(|w| (w, Fit::Ending));
     let (piece, fit) = beginning.or(ending).unwrap_or((piece, Fit::Whole));
@@ -384,6 +421,8 @@ mod tests {
         assert!(finds("can|could we move", "Could we move it?"));
         assert!(finds("verschieb*", "Können wir VERSCHIEBEN"));
         assert!(!finds("can we", "can he"));
+        assert!(finds("i !hope|think", "I preach"));
+        assert!(!finds("i !hope|think", "I hope so"));
     }
 
     #[test]
@@ -406,6 +445,8 @@ mod tests {
         assert!(finds("< yes ?please >", "yes!"));
         assert!(!finds("< yes >", "well yes"));
         assert!(finds("how about @", "how about Friday"));
+        assert!(finds("how about it|@ >", "how about Friday"));
+        assert!(finds("my ?_ ?_ flight", "my early flight"));
     }
 
     #[test]

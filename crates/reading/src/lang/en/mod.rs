@@ -1,6 +1,9 @@
 //! English.
 
 mod acts;
+mod asides;
+mod days;
+mod life;
 mod times;
 
 use super::Language;
@@ -19,5 +22,5 @@ pub(super) const EN: Language = Language {
         "minutes", "pm", "im", "ll", "ve", "re", "been", "was", "has", "had", "as", "by", "one", "all",
         "there", "clock", "just", "let", "us", "our", "about", "which", "their",
     ],
-    cues: &[times::TIMES, acts::ACTS],
+    cues: &[times::TIMES, life::GRANTED, life::REFUSED, days::DOINGS, days::OCCASIONS, asides::ASIDES, acts::ACTS],
 };

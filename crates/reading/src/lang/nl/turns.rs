@@ -78,7 +78,7 @@ pub(super) const TURNS: &[Phrases] = &[
         "maakt ?me|mij niks|niet", "om het even", "mij|mijn best|part|zegen", "van mij mag", "voor mijn part",
         "schiet|schieten mij|ons|me prima|goed", "zin in", "kijk|kijken|kijkt uit", "verheug*", "erbij zijn",
         "aan boord", "weer mens|werkend|boven|terug|in|aan|op|bereikbaar|beschikbaar|van", "kies|koos|gekozen voor",
-        "ga|gaan ik|we|wij|maar voor", "voor gaan", "vrijstelling|vrijgeroosterd", "tot dan|@",
+        "ga|gaan ik|we|wij|maar voor", "voor gaan", "vrijstelling|vrijgeroosterd", "tot dan",
     ]),
     (Cue::Cannot, &[
         "daar komt|wordt niks|niets", "geen denken|sprake|beginnen aan", "in geen geval", "in het water",
