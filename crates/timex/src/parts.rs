@@ -61,6 +61,20 @@ fn date_part(ranker: &Ranker<'_>, arena: &Arena, time: Time, best: Option<&Value
     let weekday_only = time.mask & mask::DATE == mask::WEEKDAY;
     let midnight = |at: DateTime| at.date().to_datetime(jiff::civil::Time::midnight());
     let next_day = |at: DateTime| at.checked_add(jiff::SignedDuration::from_secs(DAY)).ok();
+    if is_weekend(arena, time.expr) {
+        // It begins on Friday evening; its days are Saturday and Sunday.
+        let ahead = (6 - i32::from(start.local.weekday().to_monday_one_offset())).max(0);
+        let first = midnight(start.local).checked_add(jiff::ToSpan::days(ahead)).ok()?;
+        let end = first.checked_add(jiff::ToSpan::days(2)).ok()?;
+        return Some(DatePart {
+            start: first,
+            end,
+            grain: Grain::Day,
+            weekday: None,
+            weekday_only,
+            range: true,
+        });
+    }
     if time.fixes(mask::TIME) || grain < Grain::Day {
         if let Some((first, last)) = days_of(ranker, arena, time.expr, midnight(start.local)) {
             return Some(DatePart {
@@ -98,6 +112,17 @@ fn date_part(ranker: &Ranker<'_>, arena: &Arena, time: Time, best: Option<&Value
     };
     let range = matches!(arena.get(time.expr), Expr::Range { .. });
     Some(DatePart { start: midnight(first), end: last, grain, weekday, weekday_only, range })
+}
+
+fn is_weekend(arena: &Arena, id: ExprId) -> bool {
+    match arena.get(id) {
+        Expr::Weekend | Expr::WeekendOf { .. } => true,
+        Expr::Cycle { unit, .. } => unit == crate::sem::Unit::Weekend,
+        Expr::And { coarse, fine } => is_weekend(arena, fine) || is_weekend(arena, coarse),
+        Expr::InZone { expr, .. } => is_weekend(arena, expr),
+        Expr::Relative { base, .. } => is_weekend(arena, base),
+        _ => false,
+    }
 }
 
 /// The days of "Monday to Thursday 9-11" or "next week in the mornings", where they are more than one; `first` is the

@@ -5,6 +5,7 @@ use super::stance::{Stretch, stretches};
 use super::unsaid::{counter, lean, promote};
 use super::{Days, Hours, Piece, Stance};
 use crate::scene::Scene;
+use jiff::civil::Date;
 use std::ops::Range;
 
 /// One thing said about time: these days, these hours, for or against.
@@ -59,7 +60,9 @@ pub(crate) fn compose(scene: &Scene<'_>) -> Vec<Statement> {
     borrow_days(&mut out);
     let mut out = framed(&out);
     forward(scene, &mut out);
-    attach(out)
+    let mut out = attach(out);
+    day_of_many(&mut out);
+    out
 }
 
 /// "Thursday, but Friday only from 9 to 11": the hours are Friday's alone.
@@ -240,40 +243,54 @@ fn statement(piece: &Piece, stretch: &Stretch, days: Vec<Days>, hours: Option<Ho
 }
 
 /// Weeks since some Monday.
-fn week(date: jiff::civil::Date) -> i64 {
-    let start = jiff::civil::Date::constant(1970, 1, 5);
+fn week(date: Date) -> i64 {
+    let start = Date::constant(1970, 1, 5);
     i64::from(start.until(date).map_or(0, |s| s.get_days())).div_euclid(7)
 }
 
 /// A weekday named after a date that lies ahead is the next such day from there: "the 10th, or Friday".
 fn forward(scene: &Scene<'_>, statements: &mut [Statement]) {
+    let today = scene.zone.local(scene.mail.sent).date();
     let offers = scene.conversation.thread.iter().flat_map(|t| &t.offers);
-    let offered: Vec<jiff::civil::Date> = offers.map(|o| scene.zone.local(o.slot.start()).date()).collect();
+    let offered: Vec<Date> = offers.map(|o| scene.zone.local(o.slot.start()).date()).collect();
     let one_week = offered.windows(2).all(|pair| matches!(pair, [a, b] if week(*a) == week(*b)));
     let offered = if one_week { offered } else { Vec::new() };
-    let mut focus: Option<jiff::civil::Date> = None;
+    let mut focus: Option<Date> = None;
     for statement in statements.iter_mut() {
-        for days in &mut statement.days {
-            if days.weekday_only && !days.repeats && days.open.is_none() && days.count() == 1 {
-                let Some(from) = focus.filter(|f| days.from < *f && week(days.from) < week(*f)) else {
-                    continue;
-                };
-                let ahead = from.until(days.from).map_or(0, |s| s.get_days()).rem_euclid(7);
-                let date = jiff::ToSpan::days(i64::from(ahead));
-                let next = from.checked_add(date).ok().filter(|d| week(*d) == week(from));
-                let next = next.or_else(|| {
-                    from.checked_sub(jiff::ToSpan::days(i64::from(7 - ahead)))
-                        .ok()
-                        .filter(|d| week(*d) == week(from))
-                });
-                if let Some(one) = next.and_then(Days::one) {
-                    *days = Days { weekday: days.weekday, ..one };
-                }
+        for days in statement.days.iter_mut().filter(|d| d.count() == 1 && d.open.is_none() && !d.repeats) {
+            let behind = focus.filter(|f| days.weekday_only && days.from < *f && week(days.from) < week(*f));
+            if let Some(one) = behind.and_then(|from| in_week_of(days.from, from)).and_then(Days::one) {
+                *days = Days { weekday: days.weekday, ..one };
             }
-            let spoken_of = statement.stance == Stance::For || offered.contains(&days.from);
-            if days.count() == 1 && days.open.is_none() && spoken_of && !days.repeats {
+            // Today's weekday is that of the next week, and so is the day after it.
+            let far = today.until(days.from).is_ok_and(|s| s.get_days() >= 7);
+            let spoken_of = statement.stance == Stance::For && (!days.weekday_only || far);
+            if spoken_of || offered.contains(&days.from) {
                 focus = Some(days.from);
             }
         }
+    }
+}
+
+/// The weekday of a day, in the week of another.
+fn in_week_of(day: Date, other: Date) -> Option<Date> {
+    let ahead =
+        i64::from(day.weekday().to_monday_zero_offset()) - i64::from(other.weekday().to_monday_zero_offset());
+    other.checked_add(jiff::ToSpan::days(ahead)).ok()
+}
+
+/// "Next week in the afternoon; Wednesday until four": the hours of one day of it are all that is meant of that day.
+fn day_of_many(statements: &mut [Statement]) {
+    let wide: Vec<(Date, Date)> = statements
+        .iter()
+        .filter(|s| s.stance == Stance::For)
+        .flat_map(|s| &s.days)
+        .filter(|d| d.count() >= 3 && d.open.is_none() && !d.repeats)
+        .map(|d| (d.from, d.to))
+        .collect();
+    for statement in statements.iter_mut().filter(|s| s.stance == Stance::For) {
+        let [days] = statement.days.as_slice() else { continue };
+        let one_of = days.count() == 1 && wide.iter().any(|(from, to)| *from <= days.from && days.to <= *to);
+        statement.only |= one_of && statement.hours.is_some_and(|h| h.open.is_some());
     }
 }

@@ -1,6 +1,6 @@
 //! Weekdays inside the week that a mail speaks of.
 
-use super::{Days, Stance, Statement};
+use super::{Days, Open, Stance, Statement};
 use jiff::civil::{Date, Weekday};
 
 /// Weekdays within the week that the mail speaks of; a week that is narrowed to days is no window itself.
@@ -22,14 +22,16 @@ pub(super) fn framed(statements: &[Statement]) -> Vec<Statement> {
             }
         }
         let wide = statement.days.iter().find(|d| is_wide(d) && !d.repeats);
+        let opened = statement.days.iter().find_map(|d| opened(d, statement.stance));
+        let wide = wide.cloned().or(opened);
         if let Some(days) = wide.filter(|_| statement.stance != Stance::Aside || !statement.said) {
-            frame = Some((days.clone(), statement.sentence));
+            frame = Some((days, statement.sentence));
         }
         out.push(statement);
     }
     for (sentence, days) in narrowed {
         for statement in out.iter_mut().filter(|s| s.sentence == sentence && s.stance == Stance::For) {
-            if statement.days.contains(&days) {
+            if statement.days.iter().any(|d| *d == days || opened(d, Stance::For).as_ref() == Some(&days)) {
                 statement.stance = Stance::Aside;
             }
         }
@@ -39,6 +41,22 @@ pub(super) fn framed(statements: &[Statement]) -> Vec<Statement> {
 
 fn is_wide(days: &Days) -> bool {
     days.count() >= 5 && days.open.is_none()
+}
+
+/// "From 1 March on": a fortnight from there is what weekdays named with it are sought in.
+fn opened(days: &Days, stance: Stance) -> Option<Days> {
+    let from = days.from;
+    let opens = stance == Stance::For && days.open == Some(Open::After) && !days.weekday_only;
+    let to = from.checked_add(jiff::ToSpan::days(14)).ok().filter(|_| opens)?;
+    Some(Days {
+        from,
+        to,
+        weekday: None,
+        weekday_only: false,
+        weekdays: Vec::new(),
+        open: None,
+        repeats: false,
+    })
 }
 
 /// The week or month named in the same sentence.

@@ -36,8 +36,11 @@ pub(super) fn apart(scene: &Scene<'_>, all: &[Piece], piece: Piece) -> Vec<Piece
         let first = parts.first();
         let ranged = first.and_then(|p| p.days.as_ref()).is_some_and(|d| d.count() > 1)
             && first.is_some_and(|p| p.hours.is_none());
-        let before =
-            all.iter().any(|p| p.words.end == piece.words.start && p.days.is_some() && p.hours.is_none());
+        let before = all.iter().any(|p| {
+            (p.words.end..p.words.end + 2).contains(&piece.words.start)
+                && p.days.is_some()
+                && p.hours.is_none()
+        });
         let theirs = before && first.is_some_and(|p| p.days.is_none());
         let dated = parts.iter().filter(|p| p.days.is_some()).count();
         if theirs

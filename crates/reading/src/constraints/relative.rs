@@ -186,10 +186,12 @@ pub(super) fn shift_offers(scene: &Scene<'_>, pieces: &mut Vec<Piece>) {
     for (at, minutes) in shifts.into_iter().rev() {
         let Some(words) = pieces.get(at).map(|p| p.words.clone()) else { continue };
         let sentence = scene.sentence_of(words.start);
-        let day_at = pieces.iter().position(|p| {
+        let named = |p: &Piece| {
             sentence.contains(&p.words.start)
                 && p.days.as_ref().is_some_and(|d| d.count() == 1 && d.open.is_none())
-        });
+        };
+        let before = pieces.get(..at).unwrap_or_default().iter().rposition(named);
+        let day_at = before.or_else(|| pieces.iter().position(named));
         let date = day_at.and_then(|i| pieces.get(i)).and_then(|p| p.days.as_ref()).map(|d| d.from);
         let on_it = |o: &&crate::Offered| date.is_none_or(|d| scene.zone.local(o.slot.start()).date() == d);
         let moved: Vec<Piece> = thread
