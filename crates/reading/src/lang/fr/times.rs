@@ -54,7 +54,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "impossible", "indisponible", "je ne peux|pourrai|suis|serai|pourrais",
         "peux|peut|pourrai|pourrons|pouvons pas", "suis pas", "va pas", "ça|cela ne|va|marche|colle pas",
         "marche|convient|arrange|colle pas", "malheureusement|hélas",
-        "pris|prise|occupé|occupée|complet|bloqué|bloquée|booké|chargé|débordé|débordée", "aucun|aucune",
+        "pris|prise|occupé|occupée|complet|bloquée|booké|chargé|débordé|débordée", "aucun|aucune",
         "rien|jamais", "trop tôt|tard|juste|court", "exclu|exclue", "tombe|tombent ?mal|pendant|en plein",
         "c'est mort", "mort", "hors de question", "empêch*", "contretemps", "à éviter",
         "évite|éviter|évitez", "oublie|oubliez|oublier", "c'est foutu|grillé|cuit", "retenu|retenue",
