@@ -2,10 +2,10 @@
 
 use super::Piece;
 use super::reasons::moved_from;
-use super::stance::{Stance, of, piece_at, stances};
+use super::stance::{Stance, is_weak, of, piece_at, stances};
 use crate::lang::Cue;
 use crate::scene::Scene;
-use crate::text::{Break, Hit};
+use crate::text::{Break, Hit, Word};
 use std::ops::Range;
 
 /// Cut at commas and colons, and before words that turn or join sentences where a verb of stance follows.
@@ -24,17 +24,18 @@ pub(super) fn cut(scene: &Scene<'_>, sentence: &Range<usize>) -> Vec<Range<usize
         let only = scene.has_in(Cue::Only, &(index + 1..(index + 2).min(sentence.end)));
         let anew = &*word.fold == "so" && scene.language == "en" && piece_at(scene, index + 1);
         let turns = anew
-            || !between && joins(scene, &word.fold) && only
+            || !between && joins(scene, word) && only
             || !between
-                && joins(scene, &word.fold)
+                && joins(scene, word)
                 && index + 1 < sentence.end
                 && speaks(scene, &(index..sentence.end), 8)
-            || adverse(&word.fold)
+            || adverse(scene, &word.fold)
                 && names_time(scene, &(index..sentence.end))
                 && stances(scene, &(cuts.last().copied().unwrap_or(index)..index))
                     .any(|(s, _)| s == Stance::Against);
-        let across =
-            scene.hits.iter().any(|h| of(h.cue).is_some() && h.words.start < index && index < h.words.end);
+        let inside = |h: &Hit<Cue>| h.words.start < index && index < h.words.end;
+        let across = scene.hits.iter().any(|h| inside(h) && !is_weak(h.cue) && of(h.cue).is_some());
+        let turning = scene.hits.iter().any(|h| inside(h) && h.cue == Cue::Turn);
         let excepts = !across
             && scene.hits.iter().any(|h| {
                 h.words.start == index
@@ -50,7 +51,7 @@ pub(super) fn cut(scene: &Scene<'_>, sentence: &Range<usize>) -> Vec<Range<usize
                 && speaks(scene, &(index..sentence.end), 8)
         });
         let left = index > sentence.start && moved_from(scene, index);
-        if word.brk >= Break::Comma || turns || excepts || excepted || dated || left {
+        if word.brk >= Break::Comma || turns && !turning || excepts || excepted || dated || left {
             cuts.push(index);
         }
     }
@@ -101,7 +102,7 @@ fn closes(scene: &Scene<'_>, hit: &Range<usize>, sentence: &Range<usize>) -> boo
 fn speaks(scene: &Scene<'_>, words: &Range<usize>, most: usize) -> bool {
     let end = words.end.min(words.start + most);
     let joint = (words.start + 1..end)
-        .find(|i| scene.text.words.get(*i).is_some_and(|w| w.brk >= Break::Comma || joins(scene, &w.fold)));
+        .find(|i| scene.text.words.get(*i).is_some_and(|w| w.brk >= Break::Comma || joins(scene, w)));
     let stretch = words.start..joint.unwrap_or(end);
     stances(scene, &stretch).next().is_some() || scene.has_in(Cue::Doing, &stretch)
 }
@@ -117,12 +118,15 @@ fn names_time(scene: &Scene<'_>, words: &Range<usize>) -> bool {
 }
 
 /// What follows stands against what came before.
-fn adverse(fold: &str) -> bool {
-    ["but", "aber", "sondern", "mais", "pero", "sino", "ma", "maar", "mas"].contains(&fold)
+fn adverse(scene: &Scene<'_>, fold: &str) -> bool {
+    ["but", "aber", "sondern", "mais", "pero", "sino", "ma", "maar"].contains(&fold)
+        || fold == "mas" && scene.language == "pt"
 }
 
-/// Whether a word joins sentences in the language of the mail.
-fn joins(scene: &Scene<'_>, fold: &str) -> bool {
+/// Whether a word joins sentences in the language of the mail. An accent makes another word of a short one: "é", "sí".
+fn joins(scene: &Scene<'_>, word: &Word) -> bool {
+    let fold = &*word.fold;
+    let accented = fold.len() < word.span.len() && fold.len() <= 2;
     let joins: &[&str] = match scene.language {
         "de" => &["aber", "und", "oder", "weil", "da", "sondern", "denn", "dafur", "wenn", "als"],
         "fr" => &["mais", "et", "ou", "car", "donc", "si", "que", "puisque", "tandis"],
@@ -135,5 +139,5 @@ fn joins(scene: &Scene<'_>, fold: &str) -> bool {
             "since", "hence", "given", "yet", "cos",
         ],
     };
-    joins.contains(&fold)
+    !accented && joins.contains(&fold)
 }

@@ -65,6 +65,7 @@ pub(crate) fn stretches(scene: &Scene<'_>) -> Vec<Stretch> {
             };
             let previous = out.get(from..).and_then(<[Stretch]>::last);
             let stance = match said {
+                Some(Stance::Busy) if put && timed(scene, &words) && weakly(scene, &words) => Stance::For,
                 Some(stance) => stance,
                 None if put && timed(scene, &words) && last_timed(scene, &words, &sentence.words) => {
                     Stance::For
@@ -143,7 +144,7 @@ pub(super) fn of(cue: Cue) -> Option<Stance> {
         | Cue::Arrange
         | Cue::IfNeedBe
         | Cue::EndBy => Some(Stance::For),
-        Cue::Cannot | Cue::Refused | Cue::Nothing => Some(Stance::Against),
+        Cue::Cannot | Cue::Refused | Cue::Averse | Cue::Nothing => Some(Stance::Against),
         Cue::Except => Some(Stance::Except),
         Cue::Busy | Cue::Engaged => Some(Stance::Busy),
         Cue::Background | Cue::Told | Cue::Passing => Some(Stance::Aside),
@@ -151,9 +152,14 @@ pub(super) fn of(cue: Cue) -> Option<Stance> {
     }
 }
 
-/// Cues so general ("I plough", "the museum opens") that any other in the stretch outweighs them.
-fn is_weak(cue: Cue) -> bool {
-    matches!(cue, Cue::Engaged | Cue::Passing)
+/// Cues so general ("I plough", "the museum opened") that any other in the stretch outweighs them.
+pub(super) fn is_weak(cue: Cue) -> bool {
+    matches!(cue, Cue::Averse | Cue::Engaged | Cue::Passing)
+}
+
+/// Whether nothing but weak cues speaks in a stretch: "shall we dine on Thursday?" proposes what it would else be busy with.
+fn weakly(scene: &Scene<'_>, words: &Range<usize>) -> bool {
+    !scene.hits_in(words).any(|h| of(h.cue).is_some() && !is_weak(h.cue))
 }
 
 /// Stances spoken in a stretch, without those that are part of a longer phrase of another stance.

@@ -41,6 +41,8 @@ pub(crate) enum Cue {
     Doing,
     /// What somebody would do then, in the conditional mood alone: it speaks for a time, and takes no offer.
     Would,
+    /// A denial beside the time, of whatever. Weak: taken for a refusal only where nothing else is said.
+    Averse,
     /// A time is proposed or asked for.
     Propose,
     /// What comes next is preferred.

@@ -1,8 +1,9 @@
 //! A small pattern language over words, so that a lexicon reads as the phrases themselves.
 //!
 //! `word`, `one|other`, `prefix*`, `*suffix`, `?optional`, `_` (any one word), `!one|other` (any one word but these and
-//! times), `#` (digits), `..` (up to four words), `...` (up to nine), `<` (sentence starts here), `>` (sentence ends
-//! here), `@` (a time), `,` (a comma or more). Signs stand among choices too: `at|@|>`, `?_`.
+//! times), `^one|other` (what comes next is none of these), `#` (digits), `..` (up to four words), `...` (up to nine),
+//! `<` (sentence starts here), `>` (sentence ends here), `@` (a time), `,` (a comma or more). Signs stand among choices
+//! too: `at|@|>`, `?_`. Suffixes are compared with their accents, which tell tenses apart.
 
 use super::{Break, Kind, Text};
 use std::collections::{HashMap, HashSet};
@@ -34,6 +35,8 @@ enum Part {
         parts: Vec<Part>,
         optional: bool,
     },
+    /// What comes next is none of these.
+    Unless(Vec<(Vec<Box<str>>, Fit)>),
     Any,
     Digits,
     Time,
@@ -53,11 +56,17 @@ enum Fit {
 }
 
 impl Fit {
-    fn fits(self, wanted: &str, word: &str) -> bool {
+    /// Whether it fits a word that is folded, and as written.
+    fn fits(self, wanted: &str, word: &str, written: &str) -> bool {
         match self {
             Self::Whole => wanted == word,
             Self::Beginning => word.starts_with(wanted),
-            Self::Ending => word.len() > wanted.len() && word.ends_with(wanted),
+            Self::Ending => {
+                let mut letters = written.chars().rev();
+                let same =
+                    |c: char| letters.next().is_some_and(|l| l == c || l.to_lowercase().eq(c.to_lowercase()));
+                wanted.chars().rev().all(same) && letters.next().is_some()
+            }
         }
     }
 }
@@ -74,7 +83,7 @@ pub(crate) struct Lexicon<C> {
     patterns: Vec<Pattern<C>>,
     by_word: HashMap<Box<str>, Vec<usize>>,
     by_prefix: HashMap<Box<str>, Vec<(usize, Box<str>)>>,
-    by_suffix: HashMap<Box<str>, Vec<(usize, Box<str>)>>,
+    by_last: HashMap<char, Vec<usize>>,
     anywhere: Vec<usize>,
     slips: HashMap<Box<str>, Box<str>>,
     known: HashSet<Box<str>>,
@@ -95,16 +104,6 @@ const SLIP_LEN_MIN: usize = 5;
 fn prefix_key(word: &str) -> &str {
     let end = word.char_indices().nth(PREFIX_KEY).map_or(word.len(), |(at, _)| at);
     word.get(..end).unwrap_or(word)
-}
-
-/// The last letters of a word, by which endings are looked up. A shorter ending has a key of its own.
-fn suffix_key(word: &str) -> &str {
-    last_letters(word, PREFIX_KEY)
-}
-
-fn last_letters(word: &str, count: usize) -> &str {
-    let start = word.char_indices().rev().nth(count - 1).map_or(0, |(at, _)| at);
-    word.get(start..).unwrap_or(word)
 }
 
 /// How a word comes out of hasty fingers: two letters swapped, or one left out; never the first.
@@ -149,13 +148,14 @@ impl<C: Copy> LexiconBuilder<C> {
             patterns: self.patterns,
             by_word: HashMap::new(),
             by_prefix: HashMap::new(),
-            by_suffix: HashMap::new(),
+            by_last: HashMap::new(),
             anywhere: Vec::new(),
             slips: HashMap::new(),
             known: HashSet::new(),
         };
         for (index, pattern) in lexicon.patterns.iter().enumerate() {
-            let first = pattern.parts.iter().find(|p| !matches!(p, Part::Start | Part::Comma));
+            let zero = |p: &&Part| !matches!(p, Part::Start | Part::Comma | Part::Unless(_));
+            let first = pattern.parts.iter().find(zero);
             let Some(Part::Words { any_of, optional: false }) = first else {
                 lexicon.anywhere.push(index);
                 continue;
@@ -168,8 +168,8 @@ impl<C: Copy> LexiconBuilder<C> {
                         lexicon.by_prefix.entry(key.into()).or_default().push((index, word.clone()));
                     }
                     Fit::Ending if words.len() == 1 => {
-                        let key = suffix_key(word);
-                        lexicon.by_suffix.entry(key.into()).or_default().push((index, word.clone()));
+                        let last = word.chars().last().unwrap_or_default();
+                        lexicon.by_last.entry(last).or_default().push(index);
                     }
                     Fit::Whole | Fit::Beginning | Fit::Ending => {
                         lexicon.by_word.entry(word.clone()).or_default().push(index);
@@ -233,12 +233,10 @@ impl<C: Copy> Lexicon<C> {
                 .flatten()
                 .filter(|(_, prefix)| word.fold.starts_with(&**prefix))
                 .map(|(index, _)| *index);
-            let suffixed = (1..=PREFIX_KEY)
-                .filter_map(|count| self.by_suffix.get(last_letters(&word.fold, count)))
-                .flatten()
-                .filter(|(_, suffix)| Fit::Ending.fits(suffix, &word.fold))
-                .map(|(index, _)| *index);
-            for index in exact.chain(prefixed).chain(suffixed).chain(self.anywhere.iter().copied()) {
+            let written = text.raw.get(word.span.clone()).and_then(|w| w.chars().last()).unwrap_or_default();
+            let last = written.to_lowercase().next().unwrap_or_default();
+            let ending = self.by_last.get(&last).into_iter().flatten().copied();
+            for index in exact.chain(prefixed).chain(ending).chain(self.anywhere.iter().copied()) {
                 let Some(pattern) = self.patterns.get(index) else { continue };
                 let matcher = Matcher { text, is_time };
                 if let Some(end) = matcher.from(&pattern.parts, at, at)
@@ -302,6 +300,10 @@ impl Matcher<'_, '_> {
                     && !none_of.iter().any(|choice| self.fits(choice, at).is_some());
                 (joined && free).then(|| self.from(rest, at + 1, start)).flatten()
             }
+            Part::Unless(none_of) => {
+                let free = !none_of.iter().any(|choice| self.fits(choice, at).is_some());
+                free.then(|| self.from(rest, at, start)).flatten()
+            }
             Part::Any => {
                 (joined && at < self.text.words.len()).then(|| self.from(rest, at + 1, start)).flatten()
             }
@@ -337,7 +339,8 @@ impl Matcher<'_, '_> {
         for (offset, wanted) in words.iter().enumerate() {
             let word = self.text.words.get(at + offset)?;
             let fit = if offset + 1 == count { *fit } else { Fit::Whole };
-            if !fit.fits(wanted, &word.fold) || (offset > 0 && word.brk >= Break::Stop) {
+            let written = self.text.raw.get(word.span.clone()).unwrap_or_default();
+            if !fit.fits(wanted, &word.fold, written) || (offset > 0 && word.brk >= Break::Stop) {
                 return None;
             }
         }
@@ -386,6 +389,9 @@ fn words(piece: &str) -> Part {
     if let Some(none_of) = piece.strip_prefix('!') {
         return Part::Other(none_of.split('|').map(alternative).collect());
     }
+    if let Some(none_of) = piece.strip_prefix('^') {
+        return Part::Unless(none_of.split('|').map(alternative).collect());
+    }
     let (optional, piece) = piece.strip_prefix('?').map_or((false, piece), |rest| (true, rest));
     let mut parts: Vec<Part> = piece.split('|').filter_map(sign).collect();
     let choices = piece.split('|').filter(|one| sign(one).is_none()).map(alternative);
@@ -403,6 +409,9 @@ fn alternative(piece: &str) -> Choice {
     let beginning = piece.strip_suffix('*').map(|w| (w, Fit::Beginning));
     let ending = piece.strip_prefix('*').map(|w| (w, Fit::Ending));
     let (piece, fit) = beginning.or(ending).unwrap_or((piece, Fit::Whole));
+    if fit == Fit::Ending {
+        return (vec![piece.to_lowercase().into()], fit);
+    }
     (Text::new(piece).words.into_iter().map(|w| w.fold).collect(), fit)
 }
 
@@ -431,6 +440,14 @@ mod tests {
         assert!(finds("nous *ons", "nous fermons"));
         assert!(!finds("nous *ons", "nous ons"));
         assert!(!finds("*iamo", "Vendemmia"));
+        assert!(finds("*ó", "Llegó"));
+        assert!(!finds("*o", "Llegó"));
+    }
+
+    #[test]
+    fn what_is_ruled_out_does_not_match() {
+        assert!(finds("yo ^quiero|creo *o", "yo trabajo"));
+        assert!(!finds("yo ^quiero|creo *o", "yo quiero"));
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 mod acts;
 mod times;
+mod turns;
 
 use super::Language;
 
@@ -18,5 +19,5 @@ pub(super) const ES: Language = Language {
         "sobre", "después", "antes", "tengo", "tiene", "estimado", "estimada", "yo", "ni", "son", "qué",
         "ese", "esa", "día", "pues", "acá", "ahí",
     ],
-    cues: &[times::TIMES, acts::ACTS],
+    cues: &[times::TIMES, turns::TURNS, acts::ACTS],
 };

@@ -25,7 +25,7 @@ pub(super) const TIMES: &[Phrases] = &[
     ]),
     (Cue::Can, &[
         "sería|es|está|estaría|queda|parece ?muy ?más ideal|perfecto|perfecta|bien|genial|estupendo|estupenda|bueno|buena|excelente|fenomenal", "cuente|cuenta|cuenten|contá|contad conmigo|con", "apúnt*", "apunte|apunta|apunten|anote|anota|anotá|agende|agenda|agendá|reserve|reserva|ponga|pon|poné ?me ?nos para|el|la", "anótame|anóteme|agéndame|agéndeme|resérvame|resérveme|ponme|póngame|apúntame|apúnteme", "confirmo|confirmamos|confirmado|acepto|aceptamos|elijo|elegimos|escojo|tomo|tomamos|agarro", "me|nos quedo|quedamos|apunto|apuntamos ?con ?a ?para", "voto por", "opto por", "que sea", "quedamos el|en|para", "ahí|allí|ahi estaré|estaremos|estoy|caigo|voy",
-        "@ sí",
+        "@ sí >", "@ sí ,", "@ sí que|puedo|podría|tengo|estoy|me|nos",
         "lo ideal sería", "sería ideal|perfecto", "aparte de eso", "por lo demás", "me|nos va",
         "me|nos|le|les viene|vienen|vendría|vendrían|va|van|iría|irían|sirve|sirven|cuadra|cuadran|cuadraría|acomoda|acomodan|queda|quedan|quedaría|conviene|convienen|convendría|encaja|encajan|parece|cae|calza|acomodaría|serviría|es",
         "viene|vendría|va|iría|queda|cae ?muy ?me bien|perfecto|genial|mejor|perlas|estupendo|fenomenal|fantástico",
@@ -60,7 +60,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "tengo|tenemos|tendré", "estoy|estaré en",
         "estoy|estaré|ando|andaré|estamos|estaremos|voy a estar ?ya ?todavía ?todo ?toda en|de|fuera|con|a|ocupado|ocupada|viajando|reunido|reunida",
         "tengo|tenemos|tendré ?ya ?el|la|un|una|otra|otro|que|a|al|médico|dentista|clase|reunión|junta|guardia",
-        "viajo|vuelo|salgo|trabajo|entrego|inauguro|ceno|almuerzo|como", "vacaciones", "feriado", "festivo",
+        "viajo|salgo|trabajo|inauguro", "vacaciones", "feriado", "festivo",
         "puente", "es feriado|festivo|fiesta",
         "de viaje|baja|guardia|estreno|obra|boda|vacaciones|permiso|puerto|médico",
         "fuera de la|oficina|ciudad", "cerrado|cerramos|cerrada", "me citaron", "jornada intensiva",

@@ -2,6 +2,7 @@
 
 mod acts;
 mod times;
+mod turns;
 
 use super::Language;
 
@@ -19,5 +20,5 @@ pub(super) const PT: Language = Language {
         "sem", "ele", "ela", "cara", "caro", "favor", "qualquer", "tem", "vou", "ainda", "vai", "fica",
         "dá",
     ],
-    cues: &[times::TIMES, acts::ACTS],
+    cues: &[times::TIMES, turns::TURNS, acts::ACTS],
 };
