@@ -61,3 +61,72 @@ pub(super) fn give_reasons(scene: &Scene<'_>, stretches: &mut [Stretch]) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::{Conversation, Mail, Person, Role, stances};
+
+    fn letters(language: &str, text: &str) -> String {
+        let person = |address: &str| Person {
+            name: None,
+            address: addr::EmailAddress::parse(address).unwrap(),
+            zone: Some(when::Zone::utc()),
+        };
+        let conversation = Conversation {
+            assistant: addr::EmailAddress::parse("amy@ingram.example").unwrap(),
+            host: person("host@acme.example"),
+            sender: person("guest@elsewhere.example"),
+            role: Role::Guest,
+            thread: None,
+        };
+        let mail = Mail {
+            subject: "",
+            text,
+            to: &[],
+            cc: &[],
+            forwarded: &[],
+            sent: "2026-03-02T08:30:00Z".parse().unwrap(),
+            zone: None,
+            language: Some(language),
+            automatic: false,
+            answers: &[],
+        };
+        stances(&mail, &conversation).into_iter().map(|(_, letter)| letter).collect()
+    }
+
+    #[test]
+    fn french_says_for_against_and_beside_the_point() {
+        for (text, expected) in [
+            ("Je répare la grange jeudi, plutôt vendredi.", "AF"),
+            ("Mercredi me déplaît, essayons jeudi.", "AF"),
+            ("Mardi m'irait très bien.", "F"),
+            ("Ce n'est pas lundi mais mardi que je préfère.", "AF"),
+            ("Je n'ai aucune objection pour vendredi.", "F"),
+            ("Lundi est hors de question.", "A"),
+            ("Nous vendangeons mardi.", "A"),
+            ("Merci pour votre courriel de lundi, jeudi me va.", "SF"),
+        ] {
+            assert_eq!(letters("fr", text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn italian_says_for_against_and_beside_the_point() {
+        for (text, expected) in [
+            ("Giovedì accompagno mia zia dal notaio, meglio venerdì.", "AF"),
+            ("Martedì mi starebbe comodo.", "F"),
+            ("Mercoledì è improponibile, proviamo giovedì.", "AF"),
+            ("Non ho obiezioni per venerdì.", "F"),
+            ("Nulla osta per lunedì.", "F"),
+            ("Lunedì raccogliamo le mele.", "A"),
+            ("Ho letto la Sua lettera di lunedì, giovedì va benissimo.", "SF"),
+        ] {
+            assert_eq!(letters("it", text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_happens_before_a_turn_to_another_time_is_why() {
+        assert_eq!(letters("fr", "Le ramoneur monte sur le toit mardi, donc disons plutôt jeudi."), "AF");
+    }
+}
