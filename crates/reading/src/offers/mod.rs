@@ -7,6 +7,7 @@
 
 pub(crate) use claim::{Claim, Table};
 
+mod caution;
 mod claim;
 mod every;
 mod order;
@@ -56,7 +57,9 @@ pub(crate) fn offers(
         return by_answers(answered);
     }
     let table = Table::new(scene, statements, clock, &thread.offers);
-    verdict::verdict(&table, claims(&table))
+    let claims = claims(&table);
+    let taken = verdict::verdict(&table, claims.clone());
+    caution::last_look(&table, &claims, taken)
 }
 
 /// Every phrase that names offers.

@@ -1,0 +1,102 @@
+//! The last look at an acceptance. Each rule here knows nothing of how the acceptance was read; it only names a reason
+//! why a careful assistant would ask once more.
+
+use super::Taken;
+use super::claim::{Claim, Names, Table};
+use super::time::fits;
+use super::voice::Voice;
+use crate::Doubt;
+use crate::constraints::Stance;
+use crate::lang::Cue;
+use std::collections::BTreeSet;
+
+/// Hours of the night, in which nobody meets who does not say so.
+const NIGHT: (i8, i8) = (6, 22);
+
+/// Drops what a careful assistant would ask about.
+pub(super) fn last_look(table: &Table<'_, '_>, claims: &[Claim], mut taken: Taken) -> Taken {
+    if taken.taken.is_empty() {
+        return taken;
+    }
+    let named = |n: u32| {
+        claims.iter().any(|c| {
+            matches!(c.names, Names::Order | Names::Exact)
+                && matches!(c.voice, Voice::Grants | Voice::Bare)
+                && c.offers.contains(&n)
+        })
+    };
+    let kept: BTreeSet<u32> = taken
+        .taken
+        .iter()
+        .copied()
+        .filter(|n| named(*n) || !(at_night(table, *n) || at_other_hours(table, *n)))
+        .collect();
+    let asks = kept.is_empty() || counts_more(table) || corrected(table, claims, &taken);
+    if asks {
+        taken.taken.clear();
+        taken.spent.clear();
+        taken.evidence = None;
+        taken.doubt.get_or_insert(Doubt::WhichOffer);
+    } else {
+        taken.taken = kept;
+    }
+    taken
+}
+
+/// Two in the morning for the one who takes it.
+fn at_night(table: &Table<'_, '_>, number: u32) -> bool {
+    let offer = table.offers.iter().find(|o| o.number == number);
+    offer.is_some_and(|o| {
+        let hour = table.clock.zone.local(o.slot.start()).hour();
+        hour < NIGHT.0 || hour >= NIGHT.1
+    })
+}
+
+/// "Monday to Wednesday I work, from 7 to 10": its day is granted at hours that it does not have, and nowhere else.
+fn at_other_hours(table: &Table<'_, '_>, number: u32) -> bool {
+    let Some(offer) = table.offers.iter().find(|o| o.number == number) else { return false };
+    let date = table.clock.zone.local(offer.slot.start()).date();
+    let mut granted = false;
+    let mut elsewhere = false;
+    for statement in table.statements.iter().filter(|s| s.stance == Stance::For && s.said) {
+        let fits = fits(statement, table.offers, table.clock).contains(&number);
+        granted |= fits && statement.hours.is_some();
+        let on_day = statement.days.iter().any(|d| d.from <= date && date < d.to);
+        elsewhere |= on_day && statement.hours.is_some() && !fits;
+    }
+    elsewhere && !granted
+}
+
+/// "Any of the three", where two were offered: it speaks of something else.
+fn counts_more(table: &Table<'_, '_>) -> bool {
+    const COUNTS: [(usize, &[&str]); 3] = [
+        (2, &["two", "zwei", "deux", "dos", "due", "twee", "dois", "duas", "zwo"]),
+        (3, &["three", "drei", "dreien", "trois", "tres", "tre", "drie"]),
+        (4, &["four", "vier", "quatre", "cuatro", "quattro", "quatro"]),
+    ];
+    let scene = table.scene;
+    let hits = scene.hits.iter().filter(|h| h.cue == Cue::AllFit);
+    let mut words = hits.flat_map(|h| h.words.start..h.words.end + 2);
+    words.any(|i| {
+        let counted = COUNTS.iter().find(|(_, names)| names.contains(&scene.text.fold_at(i)));
+        let timed = scene.pieces.iter().any(|p| p.words.contains(&i) && p.hours.is_some());
+        counted.is_some_and(|(count, _)| !timed && *count > table.offers.len())
+    })
+}
+
+/// "I take the first. Edit: no, wait": what was taken before is taken back, and nothing is named behind it.
+fn corrected(table: &Table<'_, '_>, claims: &[Claim], taken: &Taken) -> bool {
+    const CORRECTIONS: [&str; 24] = [
+        "edit", "quatsch", "korrektur", "correction", "scratch", "oops", "whoops", "oups", "ups", "perdon", "anzi",
+        "rectifico", "rectification", "wait", "erratum", "errata", "correzione", "rettifica", "correctie", "correcao",
+        "corrijo", "mist", "hoppla", "halt",
+    ];
+    let scene = table.scene;
+    let heads = scene.sentences.iter().flat_map(|s| s.words.clone().take(2));
+    let Some(at) = heads.filter(|i| CORRECTIONS.contains(&scene.text.fold_at(*i))).next_back() else {
+        return false;
+    };
+    let granted = |c: &&Claim| matches!(c.voice, Voice::Grants | Voice::Bare);
+    let behind = claims.iter().filter(granted).any(|c| c.words.start > at && !c.offers.is_disjoint(&taken.taken));
+    !behind && taken.evidence.as_ref().is_some_and(|words| words.start < at)
+}
