@@ -74,7 +74,7 @@ pub(super) fn means_any(fold: &str) -> bool {
 /// The ISO number of a weekday by its name in the languages that are read.
 pub(super) fn weekday_by_name(fold: &str) -> Option<i8> {
     const NAMES: [&[&str]; 7] = [
-        &["monday", "mon", "montag", "lundi", "lunes", "lunedi", "maandag"],
+        &["monday", "mon", "montag", "lundi", "lunes", "lunedi", "maandag", "segunda"],
         &["tuesday", "tue", "tues", "dienstag", "mardi", "martes", "martedi", "dinsdag", "terca"],
         &["wednesday", "wed", "mittwoch", "mercredi", "miercoles", "mercoledi", "woensdag", "quarta"],
         &[

@@ -21,6 +21,11 @@ pub(super) fn apart(scene: &Scene<'_>, all: &[Piece], piece: Piece) -> Vec<Piece
                 || h.words.contains(&piece.words.start))
     });
     if let (Some(comma), true, false) = (comma, denied, piece.hours_first) {
+        // "Apart from Thursday, in the morning": found apart, the hours are no bound that the day's preposition makes.
+        let parts = find::split(scene, &piece, comma);
+        if parts.len() == 2 && parts.iter().filter(|p| p.days.is_some()).count() == 1 {
+            return parts;
+        }
         let day = Piece {
             words: piece.words.start..comma,
             hours: None,

@@ -6,7 +6,7 @@ use crate::words::{ALL, Words, put, put2, sentence};
 type Windows = Vec<(u8, u16, u16)>;
 
 /// A mail whose meaning is known.
-pub struct Said {
+pub(crate) struct Said {
     pub structure: &'static str,
     pub language: &'static str,
     pub text: String,
@@ -89,7 +89,7 @@ impl Made<'_> {
 }
 
 /// All mails of the grammar.
-pub fn mails() -> Vec<Said> {
+pub(crate) fn mails() -> Vec<Said> {
     let mut all = Vec::new();
     for words in &ALL {
         let mut made = Made { words, out: Vec::new() };

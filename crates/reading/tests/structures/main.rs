@@ -73,4 +73,4 @@ fn times_are_read_in_every_order_and_language() {
 }
 
 /// What was reached; it must not fall.
-const FLOOR_PERCENT: usize = 10;
+const FLOOR_PERCENT: usize = 99;

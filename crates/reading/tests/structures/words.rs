@@ -1,7 +1,7 @@
 //! How the languages say days, hours and what is said about them.
 
 /// The phrases of a language. `{}` stands for what is put in; `{a}` and `{b}` for two things.
-pub struct Words {
+pub(crate) struct Words {
     pub tag: &'static str,
     /// Monday to Friday, bare.
     pub days: [&'static str; 5],
@@ -33,7 +33,7 @@ pub struct Words {
     pub greeting: &'static str,
 }
 
-pub const ALL: [Words; 7] = [
+pub(crate) const ALL: [Words; 7] = [
     Words {
         tag: "en",
         days: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday"],
@@ -198,17 +198,17 @@ pub const ALL: [Words; 7] = [
 ];
 
 /// Puts one thing into a phrase and begins it with a capital.
-pub fn put(phrase: &str, what: &str) -> String {
+pub(crate) fn put(phrase: &str, what: &str) -> String {
     phrase.replace("{}", what)
 }
 
 /// Puts two things into a phrase.
-pub fn put2(phrase: &str, a: &str, b: &str) -> String {
+pub(crate) fn put2(phrase: &str, a: &str, b: &str) -> String {
     phrase.replace("{a}", a).replace("{b}", b)
 }
 
 /// A sentence begins with a capital.
-pub fn sentence(text: &str) -> String {
+pub(crate) fn sentence(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }

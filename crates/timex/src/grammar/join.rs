@@ -350,10 +350,11 @@ fn map_clocks(
             Expr::And { coarse: map_clocks(arena, coarse, change), fine: map_clocks(arena, fine, change) }
         }
         Expr::Range { from, to } => {
-            let both = (arena.get(from), arena.get(to));
+            // "Friday at 10-12": the day may stand with the start.
+            let both = (super::clock_in(arena, from), arena.get(to));
             let start = map_clocks(arena, from, change);
-            let end = match (both.0, both.1, arena.get(start)) {
-                (Expr::Clock(a), Expr::Clock(b), Expr::Clock(settled)) if a.twelve && b.twelve => {
+            let end = match (both.0, both.1, super::clock_in(arena, start)) {
+                (Some(a), Expr::Clock(b), Some(settled)) if a.twelve && b.twelve => {
                     let early = b.with_half(false);
                     let later = if early.second_of_day() > settled.second_of_day() {
                         early

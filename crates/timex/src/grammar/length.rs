@@ -151,7 +151,10 @@ pub(crate) fn before_length(arena: &mut Arena, left: Sem, length: Length, made: 
         Sem::Word(Word::Around | Word::A | Word::The) => made.add(Sem::Length(length), 0.05),
         Sem::Word(Word::After) => {
             let time = from_now(arena, length, false);
-            made.time(Time { bound: Bound::After, ..time });
+            // "depois das 15h" is an hour of the day before it is so many hours from now.
+            let hour = length.unit == Unit::Hour && !length.compound && (5..=23).contains(&length.count);
+            let cost = if hour && made.language.day_clock { 0.4 } else { 0.0 };
+            made.add(Sem::Time(Time { bound: Bound::After, ..time }), cost);
         }
         Sem::Word(Word::Plus) => made.time(from_now(arena, length, false)),
         Sem::Word(Word::Every | Word::Each) => super::recur::every_length(length, made),

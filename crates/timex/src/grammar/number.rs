@@ -277,7 +277,9 @@ fn word_number(arena: &mut Arena, word: Word, value: i32, digits: u8, made: &mut
         Word::WeekMark if (1..=53).contains(&value) => relative::iso_week(arena, value, made),
         Word::The if (1..=31).contains(&value) && digits > 0 => {
             if let Ok(n) = i8::try_from(value) {
-                made.add(Sem::Ordinal { n, figure: false }, 0.4);
+                // "las 14" are hours: where an article makes days of numbers, it is one of its own.
+                let cost = if made.language.day_clock { 0.9 } else { 0.4 };
+                made.add(Sem::Ordinal { n, figure: false }, cost);
             }
         }
         Word::Half if (1..=12).contains(&value) => {

@@ -3,8 +3,9 @@
 use super::clock_in;
 use crate::chart::{Node, Run};
 use crate::eval::Arena;
+use crate::lexicon::Lexeme;
 use crate::mention::Grain;
-use crate::sem::{Expr, Sem, Time, Unit, flag, mask};
+use crate::sem::{Expr, Sem, Time, Unit, Word, flag, mask};
 use crate::token::TokenKind;
 
 /// Price of a meaning as a mention of its own; `None` where it is none.
@@ -129,6 +130,7 @@ fn bare_range_price(from: i16, to: i16, run: &Run<'_>, node: &Node) -> Option<f3
     let (first, past) = (run.first + usize::from(node.start), run.first + usize::from(node.end));
     let figures = run.tokens.number(first).is_some() && run.tokens.number(past - 1).is_some();
     let listed = after_span(run, first);
+    let listed = listed || behind_week(run, first);
     let words_between = (first + 1..past - 1).any(|i| run.is_word(i)) || listed;
     let free = match run.tokens.get(past) {
         Some(token) => !matches!(token.kind, TokenKind::Word { .. }) || run.ids.get(past) != Some(&0),
@@ -144,6 +146,24 @@ fn after_span(run: &Run<'_>, first: usize) -> bool {
     let sign = |back: usize| first.checked_sub(back).and_then(|at| run.tokens.sign(at));
     let counted = first.checked_sub(5).is_some_and(|at| run.ids.get(at) == Some(&0));
     matches!(sign(1), Some(',' | '/' | '&')) && figure(2) && sign(3) == Some('-') && figure(4) && !counted
+}
+
+/// Whether a span in figures stands right behind a week or a month that is told by its distance: "next week 10-12".
+fn behind_week(run: &Run<'_>, first: usize) -> bool {
+    let mut told = [false; 2];
+    let Some(last) = first.checked_sub(1 + usize::from(run.tokens.sign(first.wrapping_sub(1)) == Some(',')))
+    else {
+        return false;
+    };
+    for at in last.saturating_sub(3)..=last {
+        run.language.lexicon.matches(run.tokens, run.ids, at, |end, entry| match entry.lexeme {
+            Lexeme::Sem(Sem::Unit(Unit::Week | Unit::Month)) if end <= first => told = [true, told[1]],
+            Lexeme::Sem(Sem::Rel(_)) | Lexeme::Sem(Sem::Word(Word::Coming)) if end <= first => told[1] = true,
+            Lexeme::CycleOf(Unit::Week | Unit::Month, _) if end <= first => told = [true, true],
+            _ => {}
+        });
+    }
+    told == [true, true]
 }
 
 /// Figures that can only be a day and a month: "2-15".

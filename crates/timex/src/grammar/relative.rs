@@ -161,6 +161,10 @@ pub(crate) fn unit_of(arena: &mut Arena, unit: Unit, time: Time, made: &mut Made
     if time.has(flag::TRAILING) || !(weekend || matches!(unit, Unit::Week | Unit::Month)) {
         return;
     }
+    // "na próxima semana de segunda a quarta", "semana na terça": a weekday of that week, not a week by its weekday.
+    if made.language.day_clock && time.mask == mask::WEEKDAY && unit == Unit::Week {
+        return;
+    }
     let time = Time { bound: Bound::Closed, ..time };
     if time.fixes(mask::DAY | mask::WEEKDAY) && !time.fixes(mask::TIME) {
         let expr = arena.add(Expr::UnitOf { unit, base: time.expr });

@@ -280,7 +280,7 @@ pub(super) const TURNS: &[Phrases] = &[
         "welcher|welchen|welches tag|datum|@", "stelle suche", "los ging|geht's", "erledigt",
         "wir treffen|sehen uns ja|doch|ohnehin|sowieso|eh|immer",
         "treffen|sehen wir uns ja|doch ohnehin|sowieso|eh|immer", "ist heute|gestern|morgen",
-        "anzeige|bewerbung|ausschreibung|artikel|vertrag|bauantrag|gutachten|messe|lieferung|ware|paket|katalog|prospekt ... am|vom|bis|im|seit @",
+        "anzeige|bewerbung|ausschreibung|artikel|vertrag|bauantrag|gutachten|messe|lieferung|paket|katalog|prospekt ... am|vom|bis|im|seit @",
         "reise ab", "in rente|pension|ruhestand", "kalenderwoche", "dann weiß|weiss|entscheid*",
         "einreich*|abgeb*|abzugeben|einzureichen|bewerben|anmelden|unterschreiben|zahlen|bezahlen|überweisen",
         "kommt .. zurück|heim|wieder", "tv|fernsehen|radio",

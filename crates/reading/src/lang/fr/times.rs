@@ -77,7 +77,7 @@ pub(super) const TIMES: &[Phrases] = &[
     (Cue::Propose, &[
         "du coup", "alors @", "propose|proposons|proposerais|proposer|propositions",
         "pourrait|pourrions|pourriez|pouvez|peux|peut|pourrais ?on|vous|tu|nous ?on",
-        "que dites|diriez|dirais|dis", "qu'en dites", "et si", "serait il possible", "serait-il",
+        "que dites|diriez|dirais|dis", "qu'en dites", "et si", "pourquoi pas _ ?_", "pourquoi pas @", "pourquoi pas .. @", "serait il possible", "serait-il",
         "est ce que|qu", "possible de", "plutôt",
         "trouver|trouve|trouves|trouvez|bloquer|bloque|booker|réserver|réserve|organiser|organise|caler|cale|calez|planifier|planifie|fixer|fixe|prévoir|prévoyez|programmer|convier|inviter|invite|mettre|poser|prendre|arranger",
         "décaler|déplacer|avancer|reporter|repousser|reporte|décale", "idéalement", "de préférence",

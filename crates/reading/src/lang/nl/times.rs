@@ -70,7 +70,7 @@ pub(super) const TIMES: &[Phrases] = &[
     (Cue::EndBy, &[
         "@ uiterlijk", "@ ten laatste", "uiterlijk|ten ?laatste ?om @",
         "moet|moeten ... weg|klaar|vertrekken|gaan|door",
-        "weg|klaar|vertrekken moet|kan|ben|zijn",
+        "weg|klaar|vertrekken moet|kan|ben|zijn", "voor|tegen|uiterlijk|vóór ?om @ moet|moeten ?ik ?we ?wij ?het ?er ?echt klaar|weg|rond|afgerond|vertrekken|stoppen ?zijn",
         "mijn trein|bus|vlucht gaat|vertrekt",
     ]),
     (Cue::Rather, &[

@@ -268,7 +268,7 @@ pub(super) const TURNS: &[Phrases] = &[
     ]),
     (Cue::Except, &[
         "in plaats van ?de ?het @", "i p v @", "niet @ maar", "min|minus|exclusief ?de ?het @",
-        "alleen @ niet|nie|ben|zit|moet|heb|is|slaan|bridge", "geen @", "maar niet|nie|geen", "alleen niet|nie",
+        "alleen @ niet|nie|zit|moet|slaan|bridge", "alleen @ ben|heb|is ?ik ?het ?er ?dat ?dan ?al niet|nie|weg|bezet|lastig|moeilijk|vol|elders|afwezig|op|in|een|iets|les|wat", "geen @", "maar niet|nie|geen", "alleen niet|nie",
         "behoudens|uitgenomen|uitgezonderd|met-uitzondering|tenzij|afgezien-van", "afgezien|abstractie van",
         "op @ na",
     ]),

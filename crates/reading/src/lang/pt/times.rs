@@ -53,7 +53,7 @@ pub(super) const TIMES: &[Phrases] = &[
     ]),
     (Cue::Busy, &[
         "tenho|temos", "vou estar",
-        "estou|estarei|estamos|estaremos|vou estar ?já ?ainda ?em|na|no|a|de|fora|com|ocupad*",
+        "estou|estarei|estamos|estaremos|estar ?já ?ainda em|na|no|a|de|fora|com|ocupad*",
         "tenho|temos|tenho ?de ?já ?um|uma|o|a|outra|outro|aula|reunião|consulta|médico|que|de",
         "viajo|viajamos|trabalho|entrego|saio|parto", "férias", "feriado", "é feriado",
         "de viagem|férias|folga|licença|baixa|plantão|serviço", "fora do|da|de escritório|cidade|país",
