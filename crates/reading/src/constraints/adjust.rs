@@ -1,7 +1,7 @@
 //! What the words around a time make of it: a greeting is none, "your 9 am" is on the other's clock, "the day after"
 //! hangs on the meeting.
 
-use super::bounds::{bounded_point, day_of_month, ended_by, unbind, up_to};
+use super::bounds::{bounded_point, day_of_month, ended_by, including, unbind, up_to};
 use super::misread::{
     counts_offers, greeting_end, is_now, leave_rest, numbers_a_house, numbers_a_room, orders_an_offer,
     pointed,
@@ -46,6 +46,7 @@ pub(crate) fn adjust(scene: &mut Scene<'_>) {
         unbind(scene, piece);
         owner(scene, piece);
         up_to(scene, piece);
+        including(scene, piece);
         day_of_month(scene, piece);
         bounded_point(scene, piece);
         ended_by(scene, piece);

@@ -44,6 +44,25 @@ pub(super) fn look_ahead(scene: &Scene<'_>, sentence: &mut [Stretch]) {
     }
 }
 
+/// "Wed 28th - no": a no right behind a time that nothing is said of.
+pub(super) fn answer_no(scene: &Scene<'_>, sentence: &mut [Stretch]) {
+    for at in 1..sentence.len() {
+        let no = sentence.get(at).is_some_and(|s| {
+            let words = &s.words;
+            let denies = scene.has_in(Cue::No, words)
+                || scene.has_in(Cue::Not, words)
+                || scene.has_in(Cue::Nothing, words);
+            words.len() <= 2 && denies && !timed(scene, words)
+        });
+        if let Some(before) = sentence.get_mut(at - 1).filter(|b| no && !b.said && timed(scene, &b.words)) {
+            if fragment(scene, &before.words) {
+                before.stance = Stance::Against;
+                before.said = true;
+            }
+        }
+    }
+}
+
 /// What happens on a day, told before a turn to another time that is asked for, is why: "the plumber comes Tuesday,
 /// so let us say Wednesday".
 pub(super) fn give_reasons(scene: &Scene<'_>, stretches: &mut [Stretch]) {

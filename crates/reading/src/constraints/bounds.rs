@@ -6,6 +6,37 @@ use crate::scene::Scene;
 use crate::text::Break;
 use jiff::ToSpan;
 
+/// "Through the 17th", "bis einschließlich Freitag": that day as well.
+pub(super) fn including(scene: &Scene<'_>, piece: &mut Piece) {
+    const INCLUDING: [&str; 18] = [
+        "through",
+        "thru",
+        "inclusive",
+        "including",
+        "einschließlich",
+        "einschliesslich",
+        "inkl",
+        "inklusive",
+        "inclus",
+        "compris",
+        "inclusivo",
+        "incluido",
+        "compreso",
+        "incluso",
+        "inclusief",
+        "tm",
+        "mit",
+        "including",
+    ];
+    let Some(days) = piece.days.as_mut().filter(|d| d.open == Some(Open::Before)) else { return };
+    let said = (piece.words.start..piece.words.end + 1).any(|i| INCLUDING.contains(&scene.text.fold_at(i)));
+    let named = days.from.tomorrow().is_ok_and(|next| next == days.to);
+    if said && named {
+        days.to = days.to.tomorrow().unwrap_or(days.to);
+        days.from = days.to.yesterday().unwrap_or(days.from);
+    }
+}
+
 /// "Entro venerdì": up to that day.
 pub(super) fn up_to(scene: &Scene<'_>, piece: &mut Piece) {
     let first = piece.words.start;

@@ -62,6 +62,7 @@ pub(crate) fn compose(scene: &Scene<'_>) -> Vec<Statement> {
     forward(scene, &mut out);
     let mut out = attach(out);
     day_of_many(&mut out);
+    superseded(&mut out);
     out
 }
 
@@ -277,6 +278,23 @@ fn in_week_of(day: Date, other: Date) -> Option<Date> {
     let ahead =
         i64::from(day.weekday().to_monday_zero_offset()) - i64::from(other.weekday().to_monday_zero_offset());
     other.checked_add(jiff::ToSpan::days(ahead)).ok()
+}
+
+/// "Possible days are the 18th and 19th. On the 18th in the morning": a day that is named again with its hours is meant
+/// with these.
+fn superseded(statements: &mut [Statement]) {
+    let timed: Vec<Vec<Days>> = statements
+        .iter()
+        .filter(|s| s.stance == Stance::For && s.hours.is_some() && !s.days.is_empty())
+        .map(|s| s.days.clone())
+        .collect();
+    let again =
+        |d: &Days| timed.iter().flatten().any(|t| t.from == d.from && t.to == d.to && t.open == d.open);
+    for statement in statements.iter_mut().filter(|s| s.stance == Stance::For && s.hours.is_none()) {
+        if !statement.days.is_empty() && statement.days.iter().all(|d| d.count() == 1 && again(d)) {
+            statement.stance = Stance::Aside;
+        }
+    }
 }
 
 /// "Next week in the afternoon; Wednesday until four": the hours of one day of it are all that is meant of that day.

@@ -51,7 +51,8 @@ pub(super) fn cut(scene: &Scene<'_>, sentence: &Range<usize>) -> Vec<Range<usize
                 && speaks(scene, &(index..sentence.end), 8)
         });
         let left = index > sentence.start && moved_from(scene, index);
-        if word.brk >= Break::Comma || turns && !turning || excepts || excepted || dated || left {
+        let follows = concludes(scene, sentence, index);
+        if word.brk >= Break::Comma || turns && !turning || excepts || excepted || dated || left || follows {
             cuts.push(index);
         }
     }
@@ -88,6 +89,14 @@ pub(super) fn dated(scene: &Scene<'_>) -> impl Iterator<Item = Range<usize>> {
     };
     let said = scene.hits.iter().filter(move |h| h.cue == Cue::Background && !over(h));
     said.filter_map(move |h| Some(h.words.start..ends(h)?))
+}
+
+/// "If he is full *then* any afternoon": what follows from a condition stands by itself.
+fn concludes(scene: &Scene<'_>, sentence: &Range<usize>, index: usize) -> bool {
+    const THEN: [&str; 8] = ["then", "dann", "alors", "entonces", "allora", "dan", "entao", "so"];
+    let condition =
+        |h: &Hit<Cue>| h.cue == Cue::Condition && sentence.contains(&h.words.start) && h.words.end < index;
+    THEN.contains(&scene.text.fold_at(index)) && scene.hits.iter().any(condition)
 }
 
 /// "Venerdì esclusi", "Fridays excepted": the exception stands behind its time, and nothing more follows.

@@ -284,7 +284,11 @@ fn piece(
         }
         Value::Set(repeat) => {
             piece.days = (!repeat.weekdays.is_empty()).then(|| repeated(repeat, today));
-            piece.hours = repeat.minutes.map(|(from, to)| part_of_day(from, to));
+            piece.hours = repeat.minutes.map(|(from, to)| match to.filter(|_| parts.deadline) {
+                // "By four each day" lasts from now only in the grammar of times.
+                Some(to) => Hours { open: Some(Open::Before), ..Hours::point(to) },
+                None => part_of_day(from, to),
+            });
         }
         Value::Point { .. } | Value::Span { .. } | Value::Open { .. } => {
             let clock = parts.clock.as_ref();

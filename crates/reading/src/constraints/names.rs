@@ -30,6 +30,24 @@ pub(super) fn wrong_weekday(piece: &Piece, text: &Text<'_>, today: Date) -> bool
             && named.first().is_some_and(|n| *n != days.from.weekday().to_monday_one_offset())
 }
 
+/// A month is named, in letters or in a numeric date.
+fn month_said(raw: &str) -> bool {
+    const MONTHS: [&str; 35] = [
+        "jan", "jän", "ene", "gen", "feb", "fév", "fev", "mar", "mär", "maa", "apr", "avr", "abr", "may",
+        "mai", "mag", "mei", "jun", "jui", "giu", "jul", "lug", "aug", "aoû", "ago", "sep", "set", "okt",
+        "oct", "out", "ott", "nov", "dez", "dec", "dic",
+    ];
+    let numeric = raw.split(|c: char| !c.is_ascii_digit()).filter(|n| !n.is_empty()).count() > 1;
+    let mut words = raw.split(|c: char| !c.is_alphabetic()).map(str::to_lowercase).filter(|w| w.len() > 2);
+    numeric
+        || words.any(|w| {
+            let named = w.starts_with("déc") || MONTHS.iter().any(|m| w.starts_with(m));
+            named
+                && weekday_by_name(&w).is_none()
+                && !["mardi", "martes", "martedì", "martedi"].contains(&&*w)
+        })
+}
+
 /// Words before a weekday that make it every such day: "any Tuesday in November".
 pub(super) fn means_any(fold: &str) -> bool {
     const ANY: [&str; 34] = [
@@ -105,6 +123,11 @@ pub(super) fn contradicts(date: Option<&DatePart>, raw: &str, today: Date) -> bo
         return true;
     }
     let dated = raw.bytes().any(|b| b.is_ascii_digit());
+    // "Thursday the 12th" is one of the next weeks, or a mistake.
+    let soon = today.checked_add(45.days()).is_ok_and(|limit| start.date() <= limit);
+    if dated && !soon && !month_said(raw) {
+        return true;
+    }
     let year_said = raw.as_bytes().windows(4).any(|w| w.iter().all(u8::is_ascii_digit));
     let far = today.checked_add(330.days()).is_ok_and(|limit| start.date() > limit);
     dated && !year_said && far
@@ -146,5 +169,5 @@ pub(super) fn region(language: &str, zone: &str) -> Option<&'static str> {
     if language == "en" && (US.contains(&zone) || indiana) {
         return Some("US");
     }
-    (language == "en" && !BOTH.contains(&zone) && zone != "UTC").then_some("GB")
+    (language == "en" && !BOTH.contains(&zone) && zone != "UTC" && !zone.starts_with("Etc/")).then_some("GB")
 }

@@ -1,4 +1,4 @@
-use super::beside::{give_reasons, look_ahead};
+use super::beside::{answer_no, give_reasons, look_ahead};
 use super::cut::{cut, dated};
 use super::reasons::{answer_oneself, begs, moved_from, only_named, tells_a_reason, tight};
 use super::small::is_small;
@@ -90,6 +90,7 @@ pub(crate) fn stretches(scene: &Scene<'_>) -> Vec<Stretch> {
         }
         if let Some(sentence) = out.get_mut(from..) {
             look_ahead(scene, sentence);
+            answer_no(scene, sentence);
         }
         answer_oneself(scene, from, &mut out);
     }
@@ -214,6 +215,9 @@ fn stance(scene: &Scene<'_>, words: &Range<usize>) -> Option<Stance> {
     if spoken.iter().any(|(s, at)| *s == Stance::Except && at.start <= words.start + 1) {
         return Some(Stance::Except);
     }
+    if any(Stance::Against) && supposes(scene, words) {
+        return Some(Stance::Aside);
+    }
     if any(Stance::Against) {
         return Some(Stance::Against);
     }
@@ -230,6 +234,12 @@ fn stance(scene: &Scene<'_>, words: &Range<usize>) -> Option<Stance> {
         return Some(Stance::Aside);
     }
     scene.has_in(Cue::Doing, words).then_some(Stance::Busy)
+}
+
+/// "If Friday is no good for Ruth": what may be is not what is.
+fn supposes(scene: &Scene<'_>, words: &Range<usize>) -> bool {
+    let head = words.start..(words.start + 2).min(words.end);
+    scene.hits.iter().any(|h| h.cue == Cue::Condition && head.contains(&h.words.start))
 }
 
 /// "I have to leave at four" is a reason, but the hour is what the meeting may last to.

@@ -137,7 +137,7 @@ pub(super) fn same_week(scene: &Scene<'_>, pieces: &mut [Piece]) {
             .map(|d| d.from);
         let gap = here.words.start.saturating_sub(before.words.end);
         if let (Some(week), Some(days)) = (week, &mut here.days)
-            && gap <= 1
+            && (gap <= 1 || scene.sentence_of(here.words.start).contains(&before.words.start))
             && days.weekday_only
             && !days.is_frame()
             && days.from < week

@@ -87,9 +87,30 @@ fn counts_more(table: &Table<'_, '_>) -> bool {
 /// "I take the first. Edit: no, wait": what was taken before is taken back, and nothing is named behind it.
 fn corrected(table: &Table<'_, '_>, claims: &[Claim], taken: &Taken) -> bool {
     const CORRECTIONS: [&str; 24] = [
-        "edit", "quatsch", "korrektur", "correction", "scratch", "oops", "whoops", "oups", "ups", "perdon", "anzi",
-        "rectifico", "rectification", "wait", "erratum", "errata", "correzione", "rettifica", "correctie", "correcao",
-        "corrijo", "mist", "hoppla", "halt",
+        "edit",
+        "quatsch",
+        "korrektur",
+        "correction",
+        "scratch",
+        "oops",
+        "whoops",
+        "oups",
+        "ups",
+        "perdon",
+        "anzi",
+        "rectifico",
+        "rectification",
+        "wait",
+        "erratum",
+        "errata",
+        "correzione",
+        "rettifica",
+        "correctie",
+        "correcao",
+        "corrijo",
+        "mist",
+        "hoppla",
+        "halt",
     ];
     let scene = table.scene;
     let heads = scene.sentences.iter().flat_map(|s| s.words.clone().take(2));
@@ -97,6 +118,7 @@ fn corrected(table: &Table<'_, '_>, claims: &[Claim], taken: &Taken) -> bool {
         return false;
     };
     let granted = |c: &&Claim| matches!(c.voice, Voice::Grants | Voice::Bare);
-    let behind = claims.iter().filter(granted).any(|c| c.words.start > at && !c.offers.is_disjoint(&taken.taken));
+    let behind =
+        claims.iter().filter(granted).any(|c| c.words.start > at && !c.offers.is_disjoint(&taken.taken));
     !behind && taken.evidence.as_ref().is_some_and(|words| words.start < at)
 }

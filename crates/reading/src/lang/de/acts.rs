@@ -29,7 +29,7 @@ pub(super) const ACTS: &[Phrases] = &[
         "streichen", "streich|streiche", "fällt|entfällt .. ?aus", "ausfallen", "entfällt",
         "nicht mehr nötig|notwendig|erforderlich|gebraucht", "hat sich erledigt", "erledigt", "hinfällig",
         "aus dem kalender", "vergiss|vergessen .. termin", "löschen .. termin", "lösche|lösch .. termin",
-        "brauchen .. nicht mehr", "braucht .. nicht mehr", "nicht statt", "findet nicht", "lassen wir",
+        "brauchen .. nicht mehr", "braucht .. nicht mehr", "nicht statt", "findet ?leider ?doch ?nun nicht statt", "lassen wir",
         "keine weiteren termine", "nicht weiter", "können wir uns sparen",
     ]),
     (Cue::Decline, &[

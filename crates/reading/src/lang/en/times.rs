@@ -78,7 +78,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "not work|working|workable|suit|suitable|convenient|feasible|doable", "not free", "isn't free",
         "no good", "not good|great|ideal|an option|gonna|going to work",
         "is|are ?all|both|already|completely|totally|fully|pretty out|off|gone|shot|taken|full|booked|blocked|packed|jammed|rammed|solid|busy|dead|hopeless|hell|mental|chaos|toast",
-        "off limits", "off the table", "out of the question", "no way", "no chance", "no go",
+        "off limits", "keep .. free|clear|empty|blank", "off the table", "out of the question", "no way", "no chance", "no go",
         "rule|ruled|rules out", "clash*", "conflict*", "forget", "you can forget", "unable", "not able",
         "aren't able", "isn't able", "can't make|do|manage", "too early|late|soon|tight|far",
         "fully booked", "back to back", "up to my", "wiped out", "snowed under", "neither", "none",
