@@ -37,6 +37,9 @@ pub(crate) fn claims(table: &Table<'_, '_>) -> Vec<Claim> {
         }
     }
     if found.is_empty() {
+        found.extend(some_of_them(table));
+    }
+    if found.is_empty() {
         found.extend(lone_number(table));
     }
     found
@@ -328,6 +331,26 @@ fn by_hour_form(table: &Table<'_, '_>) -> Vec<Claim> {
         (!offers.is_empty()).then_some(Claim { words, offers, names: Names::Time, voice, statement: None })
     };
     pieces.filter_map(claim).collect()
+}
+
+/// "Two of them", "zwei davon": some, without saying which.
+fn some_of_them(table: &Table<'_, '_>) -> Option<Claim> {
+    const SOME: [&str; 9] = ["two", "zwei", "deux", "dos", "due", "twee", "dois", "duas", "couple"];
+    const OF: [&str; 6] = ["davon", "daarvan", "ervan", "delas", "deles", "dessas"];
+    const THEM: [&str; 12] = [
+        "them", "these", "those", "entre", "ellas", "ellos", "esas", "estas", "queste", "esse", "loro",
+        "deze",
+    ];
+    let scene = table.scene;
+    let of_them = |i: &usize| {
+        SOME.contains(&scene.text.fold_at(*i))
+            && (OF.contains(&scene.text.fold_at(i + 1)) || THEM.contains(&scene.text.fold_at(i + 2)))
+    };
+    let at = (0..scene.text.words.len()).find(of_them).filter(|_| table.offers.len() > 2)?;
+    let words = at..(at + 3).min(scene.text.words.len());
+    let offers = table.offers.iter().map(|o| o.number).collect();
+    let voice = spoken(table, &words);
+    Some(Claim { words, offers, names: Names::Time, voice, statement: None })
 }
 
 /// "The first two", "las dos últimas", "die beiden letzten": two by their place.

@@ -26,7 +26,7 @@ pub(crate) fn verdict(table: &Table<'_, '_>, claims: Vec<Claim>) -> Taken {
                     taken.taken.extend(offers);
                 }
                 None => {
-                    unclear |= bench.ambiguous(claim);
+                    unclear |= bench.ambiguous(claim) || bench.contradicted(claim);
                     taken.spent.extend(claim.statement.filter(|i| bench.repeats(*i)));
                 }
             },
@@ -130,6 +130,20 @@ impl<'b, 'a> Bench<'b, 'a> {
     /// It might mean any of several.
     fn ambiguous(&self, claim: &Claim) -> bool {
         !claim.is_definite() && self.stands_against_no(claim) && !self.frame(claim)
+    }
+
+    /// It is named by number or place and granted, and refused by its hour besides: "the later one; I never do 7 am".
+    fn contradicted(&self, claim: &Claim) -> bool {
+        let refused = |n: &u32| {
+            self.claims
+                .iter()
+                .any(|c| c.voice == Voice::Refuses && c.names != Names::Order && c.offers.contains(n))
+        };
+        !self.refuses
+            && claim.voice == Voice::Grants
+            && claim.names == Names::Order
+            && claim.offers.len() == 1
+            && claim.offers.iter().any(refused)
     }
 
     /// A week or an open span of days names no single offer.

@@ -25,6 +25,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "any day|weekday|morning|afternoon", "any other day", "every day", "whenever",
     ]),
     (Cue::Can, &[
+        "that leaves ?only ?just", "leaves ?us ?me only|just", "which leaves ?only ?just",
         "is|s a go|goer|winner|keeper", "we're|you're on for", "i'm in for", "sign|mark|jot me|us up|down", "schedule|slot|squeeze me|us", "one|slot|option it is", "s it is", "confirmed|confirming|confirm for", "i ?'d choose|pick|opt|vote", "i'd go with|for", "i|we ?gladly ?happily accept", "all set for", "no problem on|for|with", "gladly", "with pleasure",
         "i'm|i am ?more ?much ?pretty ?fairly ?quite flexible|free|open",
         "is|are|be|looks|sounds much|so|totally|absolutely|probably|definitely|still|also better|good|fine|great|perfect|best|ok|okay|easier",
