@@ -15,8 +15,10 @@ use std::ops::Range;
 pub(crate) fn claims(table: &Table<'_, '_>) -> Vec<Claim> {
     let scene = table.scene;
     let mut found: Vec<Claim> = pairs(table);
-    found.extend(by_hour_word(table));
-    found.extend(by_hour_form(table));
+    let apart = |c: &Claim| !found.iter().any(|p| p.words.start < c.words.end && c.words.start < p.words.end);
+    let hours: Vec<Claim> =
+        by_hour_word(table).into_iter().chain(by_hour_form(table)).filter(apart).collect();
+    found.extend(hours);
     for hit in &scene.hits {
         let named = match hit.cue {
             Cue::Nth(n) if !in_time(scene, &hit.words) => nth(table, n, &hit.words),
@@ -374,7 +376,11 @@ fn pairs(table: &Table<'_, '_>) -> Vec<Claim> {
             _ => None,
         };
         let words = i.saturating_sub(1)..i + 2;
-        let voice = spoken(table, &words);
+        let any = scene
+            .hits
+            .iter()
+            .any(|h| h.cue == Cue::AllFit && h.words.start < words.end && words.start < h.words.end);
+        let voice = if any { voice(table, &words, Stance::For, true) } else { spoken(table, &words) };
         chosen.map(|c| Claim {
             words,
             offers: c.into_iter().collect(),
@@ -420,7 +426,7 @@ fn lone_number(table: &Table<'_, '_>) -> Option<Claim> {
 pub(crate) fn narrows(claims: &[Claim], statement: &Statement, table: &Table<'_, '_>) -> bool {
     claims.iter().any(|c| {
         c.statement.is_none()
-            && c.names != Names::Every
+            && (c.names != Names::Every || statement.days.is_empty())
             && (statement.words.start < c.words.end && c.words.start < statement.words.end)
             && fits(statement, table.offers, table.clock) != Vec::from_iter(c.offers.iter().copied())
     })
