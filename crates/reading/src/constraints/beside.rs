@@ -4,6 +4,7 @@ use super::stance::{Stance, Stretch, fragment, points_back, timed};
 use crate::lang::Cue;
 use crate::scene::Scene;
 use crate::text::Break;
+use std::ops::Range;
 
 /// A time before its verb ("Tuesday, Wednesday or Thursday, all of them work"): a stretch that only names times and
 /// has no stance of its own takes that of the next one that has.
@@ -19,7 +20,8 @@ pub(super) fn look_ahead(scene: &Scene<'_>, sentence: &mut [Stretch]) {
             next = (!timed(scene, &stretch.words)
                 && (matches!(stretch.stance, Stance::For | Stance::Against)
                     || stretch.stance == Stance::Busy && !stretch.loose))
-                .then_some(stretch.stance);
+                .then_some(stretch.stance)
+                .filter(|_| !conditional(scene, &stretch.words));
             told = stretch.words.start;
         } else if let Some(stance) = pointed.filter(|_| timed(scene, &stretch.words)) {
             stretch.stance = stance;
@@ -79,6 +81,11 @@ pub(super) fn give_reasons(scene: &Scene<'_>, stretches: &mut [Stretch]) {
             stretch.stance = Stance::Busy;
         }
     }
+}
+
+/// "Monday if the fever's gone": what is only a condition says nothing of the time before it.
+fn conditional(scene: &Scene<'_>, words: &Range<usize>) -> bool {
+    scene.has_in(Cue::Condition, &(words.start..(words.start + 3).min(words.end)))
 }
 
 #[cfg(test)]
@@ -141,6 +148,24 @@ mod tests {
             ("Ho letto la Sua lettera di lunedì, giovedì va benissimo.", "SF"),
         ] {
             assert_eq!(letters("it", text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn english_says_for_against_and_beside_the_point() {
+        for (text, expected) in [
+            ("I'm in my workshop Tuesday and the door is open.", "F"),
+            ("I'm in Bristol Tuesday, Wednesday I can do.", "AF"),
+            ("Thursday is the village fete, Friday would be a joy.", "AF"),
+            ("I thatch roofs Mondays.", "A"),
+            ("The ferry company told us on Monday, so how about Thursday?", "SF"),
+            ("Not a hope on Friday.", "A"),
+            ("Friday is no trouble at all.", "F"),
+            ("Monday if the snow has melted.", "F"),
+            ("Tuesday? Have a heart.", "A"),
+            ("The lease expires on 4 May.", "S"),
+        ] {
+            assert_eq!(letters("en", text), expected, "{text}");
         }
     }
 

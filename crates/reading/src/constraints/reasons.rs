@@ -16,7 +16,7 @@ pub(super) fn tells_a_reason(scene: &Scene<'_>, words: &Range<usize>) -> bool {
             && is_copula(scene, p.words.end)
     });
     let told = timed(scene, words) && scene.has_in(Cue::Oneself, words);
-    (named || told) && !fragment(scene, words)
+    (named && !scene.has_in(Cue::Rather, words) || told) && !fragment(scene, words)
 }
 
 /// "Have you nothing on the 4th?", "can't we talk now?": what is asked for with a denial is asked for.

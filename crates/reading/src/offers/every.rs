@@ -91,7 +91,7 @@ fn restates(table: &Table<'_, '_>, named: &[Claim], hit: &Hit<Cue>) -> bool {
     named.iter().any(|c| {
         let granted = matches!(c.voice, Voice::Grants | Voice::Bare);
         let over = c.names == Names::Every && sentence.contains(&c.words.start) && c.statement.is_none();
-        granted && (chooses || over)
+        over || (granted && chooses)
     })
 }
 

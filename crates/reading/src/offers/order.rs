@@ -15,8 +15,10 @@ use std::ops::Range;
 pub(crate) fn claims(table: &Table<'_, '_>) -> Vec<Claim> {
     let scene = table.scene;
     let mut found: Vec<Claim> = pairs(table);
-    found.extend(by_hour_word(table));
-    found.extend(by_hour_form(table));
+    let apart = |c: &Claim| !found.iter().any(|p| p.words.start < c.words.end && c.words.start < p.words.end);
+    let hours: Vec<Claim> =
+        by_hour_word(table).into_iter().chain(by_hour_form(table)).filter(apart).collect();
+    found.extend(hours);
     for hit in &scene.hits {
         let named = match hit.cue {
             Cue::Nth(n) if !in_time(scene, &hit.words) => nth(table, n, &hit.words),
@@ -35,6 +37,9 @@ pub(crate) fn claims(table: &Table<'_, '_>) -> Vec<Claim> {
                 found.push(Claim { words, offers, names: Names::Order, voice, statement: None });
             }
         }
+    }
+    if found.is_empty() {
+        found.extend(some_of_them(table));
     }
     if found.is_empty() {
         found.extend(lone_number(table));
@@ -330,6 +335,26 @@ fn by_hour_form(table: &Table<'_, '_>) -> Vec<Claim> {
     pieces.filter_map(claim).collect()
 }
 
+/// "Two of them", "zwei davon": some, without saying which.
+fn some_of_them(table: &Table<'_, '_>) -> Option<Claim> {
+    const SOME: [&str; 9] = ["two", "zwei", "deux", "dos", "due", "twee", "dois", "duas", "couple"];
+    const OF: [&str; 6] = ["davon", "daarvan", "ervan", "delas", "deles", "dessas"];
+    const THEM: [&str; 12] = [
+        "them", "these", "those", "entre", "ellas", "ellos", "esas", "estas", "queste", "esse", "loro",
+        "deze",
+    ];
+    let scene = table.scene;
+    let of_them = |i: &usize| {
+        SOME.contains(&scene.text.fold_at(*i))
+            && (OF.contains(&scene.text.fold_at(i + 1)) || THEM.contains(&scene.text.fold_at(i + 2)))
+    };
+    let at = (0..scene.text.words.len()).find(of_them).filter(|_| table.offers.len() > 2)?;
+    let words = at..(at + 3).min(scene.text.words.len());
+    let offers = table.offers.iter().map(|o| o.number).collect();
+    let voice = spoken(table, &words);
+    Some(Claim { words, offers, names: Names::Time, voice, statement: None })
+}
+
 /// "The first two", "las dos últimas", "die beiden letzten": two by their place.
 fn pairs(table: &Table<'_, '_>) -> Vec<Claim> {
     const TWO: [&str; 12] =
@@ -351,7 +376,11 @@ fn pairs(table: &Table<'_, '_>) -> Vec<Claim> {
             _ => None,
         };
         let words = i.saturating_sub(1)..i + 2;
-        let voice = spoken(table, &words);
+        let any = scene
+            .hits
+            .iter()
+            .any(|h| h.cue == Cue::AllFit && h.words.start < words.end && words.start < h.words.end);
+        let voice = if any { voice(table, &words, Stance::For, true) } else { spoken(table, &words) };
         chosen.map(|c| Claim {
             words,
             offers: c.into_iter().collect(),
@@ -397,7 +426,7 @@ fn lone_number(table: &Table<'_, '_>) -> Option<Claim> {
 pub(crate) fn narrows(claims: &[Claim], statement: &Statement, table: &Table<'_, '_>) -> bool {
     claims.iter().any(|c| {
         c.statement.is_none()
-            && c.names != Names::Every
+            && (c.names != Names::Every || statement.days.is_empty())
             && (statement.words.start < c.words.end && c.words.start < statement.words.end)
             && fits(statement, table.offers, table.clock) != Vec::from_iter(c.offers.iter().copied())
     })

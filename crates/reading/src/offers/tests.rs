@@ -160,3 +160,47 @@ fn a_choice_left_among_other_times_takes_nothing() {
         ("fr", "Les deux matins me conviennent.", &[2, 3]),
     ]);
 }
+
+#[test]
+fn an_answer_below_a_quoted_offer_answers_that_offer() {
+    takes(&[
+        (
+            "en",
+            "See below.\n\n> 1. Tuesday 10 March, 14:00\n\nno, board meeting\n\n> 2. Thursday 12 March, 10:00\n\nyes\n\n\
+             > 3. Monday 16 March, 10:00\n\ntoo early for me\n",
+            &[2],
+        ),
+        ("de", "> Dienstag, 10. März, 14 Uhr\nPasst.\n> Donnerstag, 12. März, 10 Uhr\nleider nein\n", &[1]),
+        ("fr", "> mardi 10 mars, 14h\n\nPourquoi pas.\n\n> lundi 16 mars, 10h\n\nnon, désolé\n", &[1]),
+        (
+            "en",
+            "> Could you do Tuesday 10 March at 14:00 or Thursday 12 March at 10:00?\n\nThursday is fine.\n",
+            &[2],
+        ),
+    ]);
+}
+
+#[test]
+fn another_hour_below_a_quoted_offer_is_an_offer_of_that_hour() {
+    let line = answer(
+        "en",
+        "> Tuesday 10 March, 14:00\n\nyes\n\n> Thursday 12 March, 10:00\n\nno, but 11:30 would work\n",
+    );
+    assert_eq!(line.accept, [1]);
+    let hour = line.available.iter().map(|i| i.start().to_string()).collect::<Vec<_>>();
+    assert!(hour.contains(&"2026-03-12T10:30:00Z".to_owned()), "{hour:?}");
+}
+
+#[test]
+fn two_by_their_place_are_taken_together() {
+    takes(&[
+        ("en", "The first two are fine.", &[1, 2]),
+        ("es", "Cualquiera de las dos últimas me va bien.", &[2, 3]),
+        ("de", "Die ersten beiden passen.", &[1, 2]),
+    ]);
+}
+
+#[test]
+fn who_takes_leave_until_a_day_comes_on_it() {
+    takes(&[("de", "Danke! Dann bis Donnerstag.", &[2]), ("nl", "Top, tot donderdag!", &[2])]);
+}

@@ -59,6 +59,15 @@ fn stance(table: &Table<'_, '_>, statement: &Statement) -> (Stance, bool) {
         });
     let part = part && !same && statement.stance == Stance::Aside;
     let around = table.stretch_of(statement.words.start).filter(|_| part);
+    // "Donnerstag, halb fünf bin ich im Urlaub": one time over a comma; what is said stands behind it.
+    let last = statement.words.end.saturating_sub(1);
+    let behind = table.stretch_of(last).filter(|s| {
+        s.said
+            && s.words.start > statement.words.start
+            && statement.stance == Stance::For
+            && matches!(s.stance, Stance::Busy | Stance::Against)
+    });
+    let around = around.or(behind);
     match around {
         Some(stretch) => (stretch.stance, stretch.said),
         None => (statement.stance, statement.said || statement.rather),

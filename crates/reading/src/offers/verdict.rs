@@ -26,7 +26,7 @@ pub(crate) fn verdict(table: &Table<'_, '_>, claims: Vec<Claim>) -> Taken {
                     taken.taken.extend(offers);
                 }
                 None => {
-                    unclear |= bench.ambiguous(claim);
+                    unclear |= bench.ambiguous(claim) || bench.contradicted(claim);
                     taken.spent.extend(claim.statement.filter(|i| bench.repeats(*i)));
                 }
             },
@@ -72,7 +72,8 @@ impl<'b, 'a> Bench<'b, 'a> {
             let statement = c.statement.and_then(|i| table.statements.get(i));
             !statement.is_some_and(|s| order::narrows(&claims, s, table))
         };
-        let claims: Vec<Claim> = claims.iter().filter(|c| narrowed(c)).cloned().collect();
+        let kept = claims.iter().filter(|c| narrowed(c)).cloned().collect();
+        let (corrected, kept) = corrected(scene, kept);
         let other = |s: &Statement| {
             s.stance == Stance::For
                 && s.said
@@ -83,8 +84,8 @@ impl<'b, 'a> Bench<'b, 'a> {
         };
         let elsewhere = table.statements.iter().any(other);
         let none = scene.has(Cue::NoneFit);
-        let refuses = none || plain_no(scene) || all_denied(scene);
-        Self { table, claims, none, refuses, elsewhere }
+        let refuses = none || (!corrected && plain_no(scene)) || all_denied(scene);
+        Self { table, claims: kept, none, refuses, elsewhere }
     }
 
     /// What a granting claim takes; nothing where it names no single offer, or something speaks against it.
@@ -130,6 +131,20 @@ impl<'b, 'a> Bench<'b, 'a> {
     /// It might mean any of several.
     fn ambiguous(&self, claim: &Claim) -> bool {
         !claim.is_definite() && self.stands_against_no(claim) && !self.frame(claim)
+    }
+
+    /// It is named by number or place and granted, and refused by its hour besides: "the later one; I never do 7 am".
+    fn contradicted(&self, claim: &Claim) -> bool {
+        let refused = |n: &u32| {
+            self.claims
+                .iter()
+                .any(|c| c.voice == Voice::Refuses && c.names != Names::Order && c.offers.contains(n))
+        };
+        !self.refuses
+            && claim.voice == Voice::Grants
+            && claim.names == Names::Order
+            && claim.offers.len() == 1
+            && claim.offers.iter().any(refused)
     }
 
     /// A week or an open span of days names no single offer.
@@ -288,6 +303,46 @@ fn signs(scene: &Scene<'_>, claim: &Claim) -> bool {
     let last = scene.sentences.last().map(|s| s.words.clone()).unwrap_or_default();
     let short = scene.text.fold_at(claim.words.start).len() < 4;
     scene.sentences.len() > 1 && claim.words == last && last.len() == 1 && short
+}
+
+/// "Tuesday works. No wait, Wednesday": what is corrected is not said, and what corrects it says the same of another.
+fn corrected(scene: &Scene<'_>, mut claims: Vec<Claim>) -> (bool, Vec<Claim>) {
+    const PHRASES: [(&str, &str); 22] = [
+        ("no", "wait"),
+        ("wait", "no"),
+        ("i", "meant"),
+        ("i", "mean"),
+        ("scratch", "that"),
+        ("ach", "nein"),
+        ("nein", "doch"),
+        ("ich", "meinte"),
+        ("non", "pardon"),
+        ("pardon", "non"),
+        ("voulais", "dire"),
+        ("no", "perdon"),
+        ("perdon", "no"),
+        ("mejor", "dicho"),
+        ("no", "scusi"),
+        ("anzi", "no"),
+        ("volevo", "dire"),
+        ("o", "nee"),
+        ("of", "nee"),
+        ("ik", "bedoel"),
+        ("nao", "desculpe"),
+        ("quer", "dizer"),
+    ];
+    let said = |i: &usize| PHRASES.contains(&(scene.text.fold_at(*i), scene.text.fold_at(i + 1)));
+    let Some(at) = (0..scene.text.words.len()).find(said) else { return (false, claims) };
+    let takes = |c: &Claim| matches!(c.voice, Voice::Grants | Voice::Bare);
+    let taken = claims.iter().any(|c| takes(c) && c.words.end <= at);
+    let next =
+        claims.iter().position(|c| c.words.start > at && (c.voice != Voice::Busy || c.words.start < at + 4));
+    let (Some(next), true) = (next, taken) else { return (false, claims) };
+    if let Some(claim) = claims.get_mut(next) {
+        claim.voice = Voice::Grants;
+    }
+    claims.retain(|c| c.words.start > at || !takes(c));
+    (true, claims)
 }
 
 /// "Not either of them".

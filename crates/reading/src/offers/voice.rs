@@ -114,6 +114,10 @@ fn denied(scene: &Scene<'_>, words: &Range<usize>) -> bool {
     let segment = stretch(scene, words);
     let before = words.start.saturating_sub(2).max(segment.start)..words.start;
     let not = scene.hits_in(&before).any(|h| h.cue == Cue::Not);
+    let near = words.start.saturating_sub(3).max(segment.start)..words.start;
+    if scene.hits_in(&near).any(|h| h.cue == Cue::Except) {
+        return true;
+    }
     let tail = scene.text.fold_at(segment.end.saturating_sub(1));
     let ends = NO.contains(&tail) && words.end < segment.end;
     ends || (not && !scene.has_in(Cue::Can, &segment) && !scene.has_in(Cue::Yes, &segment))
@@ -204,13 +208,16 @@ pub(crate) fn alone(scene: &Scene<'_>, words: &Range<usize>) -> bool {
 /// Words of the stretch that are neither the name, nor a time, nor polite, nor a phrase that is known.
 fn unknown(scene: &Scene<'_>, words: &Range<usize>) -> usize {
     let segment = stretch(scene, words);
+    let against = |i: usize| {
+        scene.hits.iter().any(|h| h.words.contains(&i) && matches!(h.cue, Cue::Busy | Cue::Cannot | Cue::Not))
+    };
     let known = |i: usize| {
         (words.len() < 6 && words.contains(&i))
             || is_polite(scene.text.fold_at(i))
             || scene.pieces.iter().any(|p| p.words.contains(&i))
-            || scene.hits.iter().any(|h| h.words.contains(&i) && h.cue != Cue::Busy && h.cue != Cue::Not)
+            || scene.hits.iter().any(|h| h.words.contains(&i))
     };
-    segment.filter(|i| !known(*i)).count()
+    segment.filter(|i| !known(*i) || (against(*i) && !words.contains(i))).count()
 }
 
 fn is_polite(fold: &str) -> bool {

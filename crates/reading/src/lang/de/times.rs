@@ -24,6 +24,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "jeder|jeden tag", "an jedem tag", "jederzeit", "alle anderen tage", "immer",
     ]),
     (Cue::Can, &[
+        "bleibt|bliebe ?mir ?uns ?also ?dann ?nur noch|nur", "es bleibt ?also ?nur",
         "klingt|klänge|hört .. gut|super|prima|perfekt|bestens", "ist gebongt|gekauft|notiert|eingetragen|vermerkt|fix|geritzt|perfekt|prima|super|ideal|bestens|optimal|top|recht", "sage|sagen|sag ?ich ?wir ?gerne ?gern ?hiermit zu", "bin|wir|sind ?gerne ?gern dabei", "halten wir .. fest", "nehmen|machen|sagen wir", "trag|tragen|trage|schreib|schreiben|notier|notieren|buchen|buch ?sie ?mich|uns .. ein|auf|für", "notiere ?ich|wir", "einverstanden", "wäre|ist .. ideal|perfekt|super|prima|optimal", "mir|uns ist|wäre @ ?am lieber|liebsten|recht", "bestätige|bestätigen", "entscheide|entscheiden mich|uns für", "wähle|wählen",
         "würde ... nehmen", "nehmen würde", "bin ich flexibel",
         "gehen", "@ schon|dagegen|hingegen|wohl >", "@ schon|dagegen|hingegen|wohl ,", "würde gehen|passen|klappen",

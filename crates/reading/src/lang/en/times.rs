@@ -25,6 +25,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "any day|weekday|morning|afternoon", "any other day", "every day", "whenever",
     ]),
     (Cue::Can, &[
+        "that leaves ?only ?just", "leaves ?us ?me only|just", "which leaves ?only ?just",
         "is|s a go|goer|winner|keeper", "we're|you're on for", "i'm in for", "sign|mark|jot me|us up|down", "schedule|slot|squeeze me|us", "one|slot|option it is", "s it is", "confirmed|confirming|confirm for", "i ?'d choose|pick|opt|vote", "i'd go with|for", "i|we ?gladly ?happily accept", "all set for", "no problem on|for|with", "gladly", "with pleasure",
         "i'm|i am ?more ?much ?pretty ?fairly ?quite flexible|free|open",
         "is|are|be|looks|sounds much|so|totally|absolutely|probably|definitely|still|also better|good|fine|great|perfect|best|ok|okay|easier",
@@ -125,7 +126,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "instead", "can|could give", "keep|leave|put|make it|this|that", "give me|us|him|her|them",
         "i|we ?really ?also need|want", "< need", "find|book|schedule|arrange|fix|slot|pencil",
         "alternatively", "or else", "otherwise", "failing that", "earliest", "sometime", "some time",
-        "somewhere", "either @", "i'd like", "i would like", "we'd like", "would like", "i want", "i need",
+        "somewhere", "either @", "i'd like", "i would like", "we'd like", "would like", "i want", "i need", "shall|should we|i ?just|all ?not say|settle|follow|meet|make|do|call|try|aim|fix|talk|speak|go|take|use|have|book|move|shift|push|look|start|plan|find|set|come|drop|pop|ring", "will|can|could|would|might we|i ?just ?not say|settle|agree|make|do|meet|have|try|find|talk|speak|go|look", "< is|are he|she|they|you|it ?still ?also ?perhaps free|available|around|about|possible|up|there", "is|are he|she|they|you ?still ?also ?perhaps free|available|around >|@|on|at|for|some|any|then|after|before", "how does|do|would|will|is|'s|are @",
         "needs to be", "need to be", "has to be", "must be", "it wants to be",
     ]),
     (Cue::EndBy, &[

@@ -24,6 +24,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "cualquier día", "todos los días", "cualquier otro día",
     ]),
     (Cue::Can, &[
+        "no|solo|sólo me|nos queda ?más ?entonces ?que la|el", "solo|sólo queda ?entonces la|el", "no queda más|otra ?opción que",
         "sería|es|está|estaría|queda|parece ?muy ?más ideal|perfecto|perfecta|bien|genial|estupendo|estupenda|bueno|buena|excelente|fenomenal", "cuente|cuenta|cuenten|contá|contad conmigo|con", "apúnt*", "apunte|apunta|apunten|anote|anota|anotá|agende|agenda|agendá|reserve|reserva|ponga|pon|poné ?me ?nos para|el|la", "anótame|anóteme|agéndame|agéndeme|resérvame|resérveme|ponme|póngame|apúntame|apúnteme", "confirmo|confirmamos|confirmado|acepto|aceptamos|elijo|elegimos|escojo|tomo|tomamos|agarro", "me|nos quedo|quedamos|apunto|apuntamos ?con ?a ?para", "voto por", "opto por", "que sea", "quedamos el|en|para", "ahí|allí|ahi estaré|estaremos|estoy|caigo|voy",
         "@ sí >", "@ sí ,", "@ sí que|puedo|podría|tengo|estoy|me|nos",
         "lo ideal sería", "sería ideal|perfecto", "aparte de eso", "por lo demás", "me|nos va",

@@ -27,6 +27,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "n'importe quel jour", "tous les jours", "n'importe quand", "tous les autres jours",
     ]),
     (Cue::Can, &[
+        "ne reste ?plus ?donc ?alors que", "il|n'y reste ?donc ?que le|la|l'autre", "ne me|nous reste ?plus ?donc que",
         "je|j'|on|nous peux|peut|pouvons", "pourquoi pas",
         "mettez|mets|inscrivez|inscris|notez|note|comptez|compte moi|nous", "comptez|compte sur|avec moi|nous", "ça|cela colle|roule|joue|baigne|passe|marche|gaze|tombe ?très ?bien", "colle|collent", "on|nous dit|disons|part|partons|retient|retenons|prend|prenons|garde|gardons|fait|bloque ?sur ?pour @", "disons @", "va pour", "je retiens|valide|prends|opte|vote", "banco", "preneur|preneuse", "serait|sera|est|semble|paraît ?très ?tout ?vraiment idéal|idéale|parfait|parfaite|super|nickel|impeccable|bien|bon|bonne|top", "je réponds présent", "nous confirmons", "je|nous ?vous|te confirme|confirmons @", "bloquez|bloque|réservez|réserve ?moi ?nous ?donc",
         "@ oui|si",

@@ -24,6 +24,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "qualsiasi|qualunque giorno", "tutti i giorni",
     ]),
     (Cue::Can, &[
+        "non resta|rimane ?mi ?dunque ?quindi ?altro ?più che", "non mi|ci resta|rimane ?dunque ?quindi che",
         "mi|ci metta|metti|segni|segna|iscriva|prenoti|prenota ?pure", "metta|metti|segni|segna|metteteci|segnatemi|mettetemi ?pure ?mi per", "conti|conta|contate su|anche ?di me|noi", "ci sto|stiamo", "è|sarebbe|sarà|sembra|pare ?molto ?più ?davvero perfetto|perfetta|ideale|ottimo|ottima|l'ideale|okay|ok|comodo|comoda", "scelgo|scegliamo|prendo|prendiamo|confermo|confermiamo|accetto|accettiamo|opto", "vada|vado|andiamo per|con", "aggiudicato|aggiudicata", "affare fatto", "resta|rimane ?dunque ?quindi ?solo ?che la|il|l'altra|l'altro", "ci vediamo @", "allora @ >",
         "@ sì",
         "a parte questo|ciò", "per il resto",

@@ -24,6 +24,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "elke|iedere dag", "alle andere dagen",
     ]),
     (Cue::Can, &[
+        "blijft ?er ?dus ?dan alleen|enkel|over", "dan blijft ?er",
         "klinkt goed|prima|perfect|super|fijn", "laten we ... doen|nemen|afspreken|houden", "laten we @", "zet|schrijf|noteer|plan|boek|reserveer ?me|mij|ons|maar|dat|het", "voor mij|ons @", "ik|wij|we kies|kiezen|neem|nemen|ga|gaan ?voor", "ik ga voor", "is|lijkt|zou|zijn|was ?me ?mij ?ons ?ook ?evengoed ?helemaal ?wel ?zeker prima|perfect|goed|ideaal|oké|ok|oke|top|akkoord|uitstekend|fijn|best|geregeld|genoteerd", "evengoed|ook oké|goed|prima|ok|mogelijk", "komt ?me ?mij ?ons ?heel goed|prima|uit|best", "afgesproken", "reken|rekent ?u op mij|ons", "ben ik|wij|we ?zeker bij|erbij|present", "bevestig|bevestigen", "akkoord",
         "@ wel",
         "verder ... vrij|kan|prima", "daarbuiten",

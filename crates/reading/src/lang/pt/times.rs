@@ -24,6 +24,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "qualquer dia", "todos os dias",
     ]),
     (Cue::Can, &[
+        "só|apenas me|nos resta|sobra ?então", "só|apenas resta|sobra|fica", "não resta|sobra senão|mais",
         "está|fica|ficaria|é|seria|será|ficava ?me ?muito ?mais ótimo|óptimo|ótima|perfeito|perfeita|bom|boa|bem|excelente|ideal|combinado|confirmado|certo|joia|beleza", "dá|dava|daria ?me ?nos certo|jeito|bem", "funciona|funcionam|convém|rola", "convém ?me|nos", "fico|ficamos com", "pode|podia|poderia|podemos ser|marcar|ficar", "prefiro|preferimos|escolho|escolhemos|confirmo|confirmamos|aceito|aceitamos|opto", "marque|marca|agende|agenda|inscreva|anote|anota|ponha|põe|coloque|bota ?me|nos|para|na|no|aí", "conte|conta|contem comigo|connosco|conosco", "combinado|fechado|fechou", "vamos de|na|no|com|marcar", "topo|topamos", "por mim ?tudo ?está bem|ótimo|perfeito", "me coloca|marca|põe", "então @ >",
         "@ sim",
         "é|seria o ideal|melhor", "serve-me|dá-me jeito", "tirando isso", "fora isso",
