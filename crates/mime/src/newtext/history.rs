@@ -93,8 +93,7 @@ fn is_top_posted(lines: &[Line<'_>], before: usize) -> bool {
 /// Keeps the own beginning of a line that ends with an attribution.
 fn share<'t>(lines: &mut [Line<'t>], at: usize, own: &'t str) -> usize {
     if let Some(line) = lines.get_mut(at) {
-        line.raw = own;
-        line.text = own;
+        line.shorten(own);
     }
     let quoted_next = next_filled(lines, at + 1).and_then(|n| lines.get(n)).is_some_and(Line::is_quoted);
     if !quoted_next {

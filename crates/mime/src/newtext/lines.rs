@@ -24,7 +24,14 @@ pub(crate) struct Line<'t> {
     pub(crate) zone: Zone,
 }
 
-impl Line<'_> {
+impl<'t> Line<'t> {
+    /// Leaves only `head`, the beginning of its text, as it was written: with the indent before it.
+    pub(crate) fn shorten(&mut self, head: &'t str) {
+        let end = self.raw.find(head).map_or(0, |at| at + head.len());
+        self.raw = self.raw.get(..end).unwrap_or(head);
+        self.text = head;
+    }
+
     /// Nothing stands in it.
     pub(crate) fn is_blank(&self) -> bool {
         self.text.is_empty()

@@ -18,9 +18,12 @@ pub(crate) fn cut(lines: &mut [Line<'_>]) {
 }
 
 fn shorten(line: &mut Line<'_>) {
-    while let Some(rest) = without_tail(line.text) {
-        line.text = rest;
-        line.raw = rest;
+    let mut head = line.text;
+    while let Some(rest) = without_tail(head) {
+        head = rest;
+    }
+    if head.len() < line.text.len() {
+        line.shorten(head);
     }
 }
 

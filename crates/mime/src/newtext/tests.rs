@@ -208,6 +208,17 @@ fn own_text_may_share_a_line_with_an_attribution() {
 }
 
 #[test]
+fn a_line_that_is_cut_keeps_its_indent() {
+    let attribution = "On Tue, Mar 10, 2026 at 9:15 AM, amy@ingram.example wrote:";
+    assert_eq!(
+        new(&format!("Two would suit:\n  10:00 {attribution}\n> Friday?\n")),
+        "Two would suit:\n  10:00"
+    );
+    assert_eq!(new("Two would suit:\n  Friday.  Thanks.  --Sally\n"), "Two would suit:\n  Friday.");
+    assert_eq!(new("On |On Dana\n Sent: On 0:00<wrote:"), "On |On Dana\n Sent:");
+}
+
+#[test]
 fn odd_marks_of_quoting_are_known() {
     assert_eq!(new("yes\n\n: Would Friday suit?\n: Or Monday?\n: Amy\n"), "yes");
     assert_eq!(new("yes\n\nAI> Would Friday suit?\nAI> Or Monday?\n"), "yes");

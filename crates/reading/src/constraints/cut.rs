@@ -8,6 +8,9 @@ use crate::scene::Scene;
 use crate::text::{Break, Hit, Word};
 use std::ops::Range;
 
+/// A phrase of so few words holds together over the joints in it: "no hace falta que sea", "more or less".
+const PHRASE: usize = 4;
+
 /// Cut at commas and colons, and before words that turn or join sentences where a verb of stance follows.
 pub(super) fn cut(scene: &Scene<'_>, sentence: &Range<usize>) -> Vec<Range<usize>> {
     let mut cuts = vec![sentence.start];
@@ -35,7 +38,8 @@ pub(super) fn cut(scene: &Scene<'_>, sentence: &Range<usize>) -> Vec<Range<usize
                     .any(|(s, _)| s == Stance::Against);
         let inside = |h: &Hit<Cue>| h.words.start < index && index < h.words.end;
         let across = scene.hits.iter().any(|h| inside(h) && !is_weak(h.cue) && of(h.cue).is_some());
-        let turning = scene.hits.iter().any(|h| inside(h) && h.cue == Cue::Turn);
+        let phrase = |h: &Hit<Cue>| h.cue == Cue::Turn || !is_weak(h.cue) && of(h.cue).is_some() && h.words.len() <= PHRASE;
+        let turning = scene.hits.iter().any(|h| inside(h) && phrase(h));
         let excepts = !across
             && scene.hits.iter().any(|h| {
                 h.words.start == index

@@ -274,6 +274,7 @@ fn carried(scene: &Scene<'_>, words: &Range<usize>, previous: Option<&Stretch>) 
         Some(_) if fragment && scene.has_in(Cue::Only, words) => Stance::For,
         Some(previous) if fragment && turned(scene, words) && previous.stance != Stance::For => Stance::For,
         Some(previous) if fragment && plain_no(scene, previous) => Stance::For,
+        Some(previous) if fragment && told_too(scene, words, previous) => Stance::Aside,
         Some(previous) if fragment => match previous.stance {
             Stance::For | Stance::Against | Stance::Except => previous.stance,
             Stance::Busy | Stance::Aside => Stance::For,
@@ -281,6 +282,12 @@ fn carried(scene: &Scene<'_>, words: &Range<usize>, previous: Option<&Stretch>) 
         _ if fragment => Stance::For,
         Some(_) | None => Stance::Aside,
     }
+}
+
+/// "I wrote on Monday *and on Wednesday*": one more time of what is told.
+fn told_too(scene: &Scene<'_>, words: &Range<usize>, previous: &Stretch) -> bool {
+    let told = previous.said && previous.stance == Stance::Aside && timed(scene, &previous.words);
+    told && ["and", "und", "et", "y", "e", "en"].contains(&scene.text.fold_at(words.start))
 }
 
 /// "Ramadan Kareem": a season of feasts is wished, not proposed.

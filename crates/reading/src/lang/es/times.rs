@@ -48,7 +48,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "no ?me ?nos ?le puedo|podemos|podré|podría|puede|viene|vienen|va|van|sirve|sirven|cuadra|cuadran|queda|es|será|está|estoy|estaré|hay|tengo|llego|alcanzo|acomoda|conviene|encaja|cierra|cierran|rola|existo|funciona|dan|da",
         "imposible", "no va a poder|ser",
         "no disponible|posible|antes|después|lunes|martes|miércoles|jueves|viernes|mañana", "< no",
-        "el|los|la|las @ no", "@ no", "tampoco", "ninguno|ninguna|ningún",
+        "@ no >|,", "tampoco", "ninguno|ninguna|ningún",
         "ocupado|ocupada|ocupados|completo|completa|lleno|llena|llenos|llenas|tomado|tomada",
         "ni|nada|nunca|jamás", "ni ahí|hablar|loco|loca|de", "fatal|mal",
         "muy|demasiado pronto|temprano|tarde|justo",
@@ -100,7 +100,7 @@ pub(super) const TIMES: &[Phrases] = &[
     ]),
     (Cue::Except, &[
         "excepto", "salvo", "menos", "a excepción", "con excepción", "quitando", "aparte de", "excluyendo",
-        "pero no", "que no sea", "el|la|los|las @ no", "no el|la|los|las|antes|después|en",
+        "pero no", "que no sea", "el|la|los|las @ no >|,", "no el|la|los|las|antes|después|en",
         "nunca antes|después", "ni",
     ]),
     (Cue::Only, &[

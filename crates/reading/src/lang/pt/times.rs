@@ -44,7 +44,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "escolho",
     ]),
     (Cue::Cannot, &[
-        "@ não",
+        "@ não >|,",
         "não ?me ?nos ?vai ?vou posso|podemos|poderei|consigo|conseguimos|dá|serve|servem|é|está|estou|estarei|tenho|há|vai|rola|dou|convém|calha|antes|depois|na|no|segunda|terça|quarta|quinta|sexta|funciona|possível|dar|poder",
         "impossível", "indisponível", "nenhum|nenhuma", "nem", "nunca|jamais", "infelizmente",
         "ocupado|ocupada|cheio|cheia|lotado|lotada|tomado|tomada", "nem pensar",
