@@ -1,6 +1,7 @@
 //! What the words around a time make of it: a greeting is none, "your 9 am" is on the other's clock, "the day after"
 //! hangs on the meeting.
 
+use super::bare::{bare_hours, worded_weekdays};
 use super::bounds::{bounded_point, day_of_month, ended_by, including, unbind, up_to};
 use super::misread::{
     counts_offers, greeting_end, is_now, leave_rest, numbers_a_house, numbers_a_room, orders_an_offer,
@@ -32,6 +33,8 @@ pub(crate) fn adjust(scene: &mut Scene<'_>) {
     pieces.extend(listed_dates(scene, &pieces));
     pieces.extend(bare_parts(scene, &pieces));
     pieces.extend(short_weekdays(scene, &pieces));
+    pieces.extend(worded_weekdays(scene, &pieces));
+    pieces.extend(bare_hours(scene, &pieces));
     leave_rest(scene, &mut pieces);
     pieces.sort_by_key(|p| p.words.start);
     between(scene, &mut pieces);

@@ -6,6 +6,7 @@
 mod across;
 mod adjust;
 mod attach;
+mod bare;
 mod beside;
 mod bounds;
 mod compose;

@@ -241,11 +241,12 @@ pub(super) fn bare_parts(scene: &Scene<'_>, pieces: &[Piece]) -> Vec<Piece> {
     ];
     const EVENING: [&str; 6] = ["evenings", "abends", "soirs", "avonds", "noites", "soirees"];
     let mut found = Vec::new();
-    for (at, word) in scene.text.words.iter().enumerate().skip(1) {
+    for (at, word) in scene.text.words.iter().enumerate() {
         let hours = [(MORNING.as_slice(), 480, 720), (&AFTERNOON, 720, 1080), (&EVENING, 1020, 1260)];
         let part = hours.iter().find(|(names, ..)| names.contains(&&*word.fold));
         let taken = pieces.iter().any(|p| p.words.contains(&at));
-        let greets = ["buenas", "boas", "buonas"].contains(&scene.text.fold_at(at - 1));
+        let before = at.checked_sub(1).map(|i| scene.text.fold_at(i)).unwrap_or_default();
+        let greets = ["buenas", "boas", "buonas"].contains(&before);
         if let (Some((_, from, to)), false, false) = (part, taken, greets) {
             let mut piece = Piece::at(at..at + 1);
             piece.hours = Some(Hours { to_min: Some(*to), part: true, ..Hours::point(*from) });

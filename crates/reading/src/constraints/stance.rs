@@ -65,7 +65,14 @@ pub(crate) fn stretches(scene: &Scene<'_>) -> Vec<Stretch> {
             };
             let previous = out.get(from..).and_then(<[Stretch]>::last);
             let stance = match said {
-                Some(Stance::Busy) if put && timed(scene, &words) && weakly(scene, &words) => Stance::For,
+                Some(Stance::Busy)
+                    if put
+                        && timed(scene, &words)
+                        && weakly(scene, &words)
+                        && last_timed(scene, &words, &sentence.words) =>
+                {
+                    Stance::For
+                }
                 Some(stance) => stance,
                 None if put && timed(scene, &words) && last_timed(scene, &words, &sentence.words) => {
                     Stance::For
