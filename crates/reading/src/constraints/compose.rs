@@ -57,6 +57,7 @@ pub(crate) fn compose(scene: &Scene<'_>) -> Vec<Statement> {
     counter(scene, &mut out);
     lean(scene, &mut out);
     share_zone(&mut out);
+    point_back(scene, &mut out);
     borrow_days(&mut out);
     let mut out = framed(&out);
     forward(scene, &mut out);
@@ -71,6 +72,29 @@ fn turns_to_days(scene: &Scene<'_>, stretch: &Stretch, group: &[(&Piece, &Stretc
     let dated = |p: &&Piece| stretch.words.contains(&p.words.start) && p.days.is_some();
     let limits = stretch.only && !group.iter().any(|(_, s)| s.only);
     limits && scene.pieces.iter().any(|p| dated(&p)) && !group.is_empty()
+}
+
+/// "The last week of the month is quieter, *then* it works between ten and twelve": hours behind a pointing word are
+/// those of the time before.
+fn point_back(scene: &Scene<'_>, statements: &mut [Statement]) {
+    for at in 1..statements.len() {
+        let Some(here) = statements.get(at) else { continue };
+        let segment = scene.segment_of(here.words.start);
+        let waits = here.stance == Stance::For && here.days.is_empty() && here.hours.is_some();
+        if !waits || !super::stance::points_back(scene, &segment) {
+            continue;
+        }
+        let sentence = here.sentence;
+        let Some(before) = statements.get_mut(at - 1) else { continue };
+        let named = before.sentence == sentence && before.hours.is_none() && !before.days.is_empty();
+        if named && matches!(before.stance, Stance::Busy | Stance::Aside) {
+            let days = before.days.clone();
+            before.stance = Stance::Aside;
+            if let Some(here) = statements.get_mut(at) {
+                here.days = days;
+            }
+        }
+    }
 }
 
 /// Times of one sentence are on one clock, where only one is named in it.

@@ -10,6 +10,9 @@ pub(super) fn apart(scene: &Scene<'_>, all: &[Piece], piece: Piece) -> Vec<Piece
     if piece.days.is_none() || piece.hours.is_none() {
         return vec![piece];
     }
+    if let Some(rest) = behind_a_room(scene, &piece) {
+        return rest;
+    }
     let turning =
         |c: Cue| matches!(c, Cue::Can | Cue::Cannot | Cue::Nothing | Cue::Except | Cue::Propose | Cue::Busy);
     let comma = (piece.words.start + 1..piece.words.end)
@@ -72,6 +75,20 @@ pub(super) fn apart(scene: &Scene<'_>, all: &[Piece], piece: Piece) -> Vec<Piece
         }
         None => vec![piece],
     }
+}
+
+/// "Room 4.17, in the week beginning Monday": the number of the room is no hour of that day.
+fn behind_a_room(scene: &Scene<'_>, piece: &Piece) -> Option<Vec<Piece>> {
+    let first = piece.words.start;
+    let room = first.checked_sub(1).is_some_and(|b| scene.has_in(Cue::PlaceWord, &(b..b + 1)));
+    let number = scene.text.fold_at(first).starts_with(|c: char| c.is_ascii_digit());
+    let comma = (first + 1..piece.words.end)
+        .find(|i| scene.text.words.get(*i).is_some_and(|w| w.brk >= Break::Comma))
+        .filter(|_| room && number)?;
+    // The time goes on behind what was read together with the room.
+    let sentence = scene.sentence_of(first);
+    let rest = Piece { words: comma..sentence.end, ..piece.clone() };
+    Some(find::split(scene, &rest, comma))
 }
 
 /// "Monday through Wednesday 9 to 4": the days and the hours apart, since both are spans.

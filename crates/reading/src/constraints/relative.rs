@@ -117,6 +117,7 @@ pub(super) fn settle(scene: &Scene<'_>, pieces: &mut [Piece]) {
     let mut own: Option<bool> = None;
     let mut later: Option<usize> = None;
     let mut frame: Option<Date> = None;
+    let mut moved: Option<Date> = None;
     let last_hour = pieces
         .iter()
         .filter(|p| p.hours.is_some() || p.relative == Some(Relative::SameTime))
@@ -145,6 +146,7 @@ pub(super) fn settle(scene: &Scene<'_>, pieces: &mut [Piece]) {
                     piece.hours = Some(at);
                 }
                 let base = anchor.map(|(d, _)| d).filter(|_| scheduled || day.is_none()).or(day);
+                let base = moved.or(base);
                 piece.days = base.and_then(|d| d.checked_add(count.days()).ok()).and_then(Days::one);
             }
             Some(Relative::NextWeek) => {
@@ -154,6 +156,10 @@ pub(super) fn settle(scene: &Scene<'_>, pieces: &mut [Piece]) {
                 (piece.days, piece.hours) = anchor.map_or((None, None), |from| shifted(from, minutes));
             }
             None => {}
+        }
+        if matches!(piece.relative, Some(Relative::Days(7) | Relative::Minutes(_))) {
+            // "A week later, same time; the day after that would do, too".
+            moved = piece.days.as_ref().map(|d| d.from);
         }
         frame = piece.days.as_ref().filter(|d| d.count() == 7 && d.open.is_none()).map(|d| d.to).or(frame);
         that_week(scene, piece, day.or(anchor.map(|(d, _)| d)));
@@ -255,7 +261,8 @@ fn week_after(date: Date) -> Option<Days> {
 fn that_week(scene: &Scene<'_>, piece: &mut Piece, focus: Option<Date>) {
     let (Some(days), Some(focus)) = (&mut piece.days, focus) else { return };
     let Some(weekday) = days.weekday else { return };
-    let near = piece.words.start..piece.words.end + 4;
+    let sentence = scene.sentence_of(piece.words.start);
+    let near = piece.words.start.saturating_sub(4).max(sentence.start)..piece.words.end + 4;
     let said = scene.hits.iter().any(|h| h.cue == Cue::ThatWeek && near.contains(&h.words.start));
     if !said || days.is_frame() {
         return;

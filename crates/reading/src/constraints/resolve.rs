@@ -165,6 +165,7 @@ fn in_context(scene: &Scene<'_>, statements: &[Statement], clock: &Clock) -> Vec
     let no_day = hours_stand_alone(&statements.iter().collect::<Vec<_>>());
     let mut out = statements.to_vec();
     for statement in &mut out {
+        own_slot(statement, thread, clock);
         if statement.stance == Stance::For
             && statement.days.is_empty()
             && no_day
@@ -185,6 +186,20 @@ fn in_context(scene: &Scene<'_>, statements: &[Statement], clock: &Clock) -> Vec
         }
     }
     out
+}
+
+/// "My 2 pm won't work": the hour of a meeting that stands, or of an offer, is refused on its own day only.
+fn own_slot(statement: &mut Statement, thread: Option<&crate::Thread>, clock: &Clock) {
+    let against = matches!(statement.stance, Stance::Against | Stance::Busy);
+    let point = statement.hours.filter(|h| against && h.is_point() && statement.days.is_empty());
+    let (Some(hours), Some(thread)) = (point, thread) else { return };
+    let zone = clock.zone_of(statement);
+    let slots = thread.offers.iter().map(|o| o.slot).chain(thread.meeting);
+    let same = slots.map(|s| zone.local(s.start())).filter(|at| {
+        let minute = i32::from(at.hour()) * 60 + i32::from(at.minute());
+        minute == i32::from(hours.from_min)
+    });
+    statement.days.extend(same.filter_map(|at| Days::one(at.date())));
 }
 
 /// Nothing but hours was said for: then they stand on any day.

@@ -63,6 +63,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "gesperrt",
     ]),
     (Cue::Busy, &[
+        "nehme|nehmen|genommen ?ich ?mir ?wir ?uns frei", "frei genommen",
         "nehmen alle|hier", "brückentag",
         "bin ich|wir ?noch ?leider ?da ?schon ?in|im|auf|beim|bei|am|unterwegs|weg|raus|außer|dienstlich|verreist|krank|den|an|nicht|zu",
         "ich bin ?noch ?leider ?da ?schon in|im|auf|beim|bei|am|unterwegs|weg|raus|verreist|krank|dienstlich",
@@ -121,6 +122,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "nicht schon", "keine meetings|besprechungen|calls",
     ]),
     (Cue::Background, &[
+        "gute|angenehme reise|fahrt", "viel erfolg|spaß|glück", "schöne|schönen|schönes urlaub|ferien|wochenende|tage|feiertage|woche", "alles gute",
         "melde mich", "gebe .. bescheid", "muss .. klären|prüfen|nachsehen",
         "frist", "deadline", "abgabe", "läuft .. ab", "seit", "letzten|letzte|letzter|vergangenen|vorigen",
         "war|waren", "wurde|wurden", "gestern", "hatte|hatten", "fällig", "endet|enden", "beginnt",

@@ -93,6 +93,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "never", "not before|after|until|till", "before i'm|im|i am|we're|i've",
     ]),
     (Cue::Busy, &[
+        "take|taking|taken|took|have|having|got ?it ?the ?that ?a ?day ?as ?some off|leave", "day|days off",
         "i have", "i've got", "we have", "we've got", "i've", "we've", "belong to", "belongs to",
         "i'm on|in|at|off|away|out|up|over|busy|booked|tied|travelling|traveling|flying|driving|teaching|stuck|abroad|covering|back",
         "im on|in|at|off|away|out|busy|booked|tied|travelling|traveling|flying|driving|teaching|stuck",
@@ -167,6 +168,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "not before|after|earlier|later|until|till", "none", "nobody", "don't|dont ?even",
     ]),
     (Cue::Background, &[
+        "have a good|nice|great|lovely|safe|pleasant|wonderful", "good|safe luck|journey|travels|trip", "enjoy your|the", "all the best for|with", "hope your|you",
         "let me|i'll|i will ?just get back|check|confirm|know|see", "let you know", "need to check", "have to check",
         "deadline", "due", "expires", "expire", "closes", "ends", "ended", "closed on", "since", "last @",
         "goes in|out", "launch* on|@", "has|have to be with", "by the way", "fyi", "was", "were", "met",

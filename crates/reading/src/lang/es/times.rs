@@ -58,6 +58,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "nada de", "nones", "no existo", "mejor no",
     ]),
     (Cue::Busy, &[
+        "tomo|tomamos|cojo|cogemos|pido|tomarme|cogerme|tomarnos ?el ?día ?de libre", "día|días libre|libres",
         "tengo|tenemos|tendré", "estoy|estaré en",
         "estoy|estaré|ando|andaré|estamos|estaremos|voy a estar ?ya ?todavía ?todo ?toda en|de|fuera|con|a|ocupado|ocupada|viajando|reunido|reunida",
         "tengo|tenemos|tendré ?ya ?el|la|un|una|otra|otro|que|a|al|médico|dentista|clase|reunión|junta|guardia",
@@ -111,6 +112,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "no quiero",
     ]),
     (Cue::Background, &[
+        "que le|te|les|os vaya ?muy bien|bonito", "buen|feliz|buenas viaje|vacaciones|puente|finde", "mucha suerte", "felices fiestas|pascuas|vacaciones",
         "te|le|les aviso|confirmo|digo", "tengo que consultar*",
         "plazo", "vence|vencen", "desde", "pasado|pasada", "último|última", "ayer",
         "fue|fueron|era|estaba|estuvo", "termina|acaba|cierra|caduca|finaliza", "entrega", "por cierto",

@@ -69,6 +69,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "ils|elle|il est|sont|a",
     ]),
     (Cue::Busy, &[
+        "pose|posé|prends|pris ?ma ?un ?une ?mes ?la ?ma congé|congés|rtt|journée",
         "je|j suis|serai|ai|aurai ?déjà|encore absent|absente|pris|prise", "nous sommes|serons pris", "absent|absente|absents", "congé|congés", "vacances",
         "férié",
         "en déplacement|formation|réunion|clientèle|voyage|tournage|livraison|rendez|conférence|audience|vol|train",
@@ -116,6 +117,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "rien", "jamais", "aucun rendez", "pas avant|après|plus", "pas de", "ni", "aucune réunion",
     ]),
     (Cue::Background, &[
+        "bon|bonne|bonnes|bons voyage|route|chance|continuation|vacances|fêtes|week|congés",
         "je reviens|reviendrai vers", "je vous|te confirme|dirai", "tiens au courant",
         "échéance", "date limite", "depuis", "dernier|dernière", "hier", "était|étaient|avait|avions",
         "expire", "se termine", "ferme|fermera|ferment", "avant la fin", "livraison le", "clôture",

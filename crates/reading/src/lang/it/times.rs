@@ -49,6 +49,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "proprio no", "non se ne parla", "fuori discussione", "sovrappon*", "coincid*", "no",
     ]),
     (Cue::Busy, &[
+        "prendo|prendiamo|preso ?un ?giorno ?di libero|ferie|permesso",
         "ho|abbiamo|avrò", "dormo|lavoro",
         "sono|sarò|siamo|saremo ?già ?a|in|al|fuori|via|dal|impegnat*|occupat*|alla|all|nel",
         "ho|abbiamo|avrò ?già ?il|la|un|una|l|lezione|riunione|udienza|visita",
@@ -96,6 +97,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "non prima|dopo|più|mettermi|fissarmi", "né",
     ]),
     (Cue::Background, &[
+        "buon|buona|buone viaggio|weekend|lavoro|fortuna|vacanze|feste", "in bocca al lupo",
         "ti|le|vi faccio|farò sapere", "devo verificare|controllare",
         "scadenza", "scade", "scorso|scorsa", "ieri", "era|erano|stato|stata", "dal",
         "termina|finisce|chiude", "consegna", "a proposito", "ricorda", "perché|poiché|siccome", "entro",

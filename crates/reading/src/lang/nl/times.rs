@@ -49,6 +49,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "uitgesloten", "botst", "overlapt", "niks|niets", "lukt me geen",
     ]),
     (Cue::Busy, &[
+        "neem|nemen|genomen ?ik ?een ?dag vrij", "vrije dag",
         "rijd ik",
         "ben|zit|sta ik ?dan ?al ?in|op|bij|met|aan|weg|naar|de|het|te",
         "ik ben|zit|sta ?dan ?al ?in|op|bij|met|aan|weg|naar|te", "zijn|zitten we|wij in|op|weg|met|dicht",
@@ -96,6 +97,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "geen",
     ]),
     (Cue::Background, &[
+        "goede|fijne|prettige reis|vakantie|weekend|dagen|feestdagen", "succes met", "veel succes|plezier",
         "laat het .. weten", "kom erop terug", "moet even kijken|overleggen",
         "deadline", "vervalt", "sinds", "afgelopen", "vorige", "gisteren", "was|waren", "eindigt", "sluit",
         "trouwens", "ter info", "binnen zijn", "oplevering", "factuur", "rapport",

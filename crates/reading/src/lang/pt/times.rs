@@ -53,6 +53,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "sem condições|chance|hipótese",
     ]),
     (Cue::Busy, &[
+        "tiro|tiramos|tirei ?o ?dia ?de folga|férias", "dia|dias de folga",
         "tenho|temos", "vou estar",
         "estou|estarei|estamos|estaremos|estar ?já ?ainda em|na|no|a|de|fora|com|ocupad*",
         "tenho|temos|tenho ?de ?já ?um|uma|o|a|outra|outro|aula|reunião|consulta|médico|que|de",
@@ -99,6 +100,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "nada", "nunca", "jamais", "nenhuma reunião", "não antes|depois|mais|marque|marques|me", "nem",
     ]),
     (Cue::Background, &[
+        "boa|bom|boas viagem|sorte|fim|férias|festas", "que corra|corram bem",
         "depois confirmo|aviso|digo", "tenho de|que ver|confirmar|verificar",
         "prazo", "vence", "desde", "passado|passada", "último|última", "ontem", "foi|era|estava|esteve",
         "termina|acaba|fecha|expira", "entrega", "a propósito", "lembro|lembra", "porque", "já que|pois",
