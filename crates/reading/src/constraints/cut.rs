@@ -38,7 +38,9 @@ pub(super) fn cut(scene: &Scene<'_>, sentence: &Range<usize>) -> Vec<Range<usize
                     .any(|(s, _)| s == Stance::Against);
         let inside = |h: &Hit<Cue>| h.words.start < index && index < h.words.end;
         let across = scene.hits.iter().any(|h| inside(h) && !is_weak(h.cue) && of(h.cue).is_some());
-        let phrase = |h: &Hit<Cue>| h.cue == Cue::Turn || !is_weak(h.cue) && of(h.cue).is_some() && h.words.len() <= PHRASE;
+        let phrase = |h: &Hit<Cue>| {
+            h.cue == Cue::Turn || !is_weak(h.cue) && of(h.cue).is_some() && h.words.len() <= PHRASE
+        };
         let turning = scene.hits.iter().any(|h| inside(h) && phrase(h));
         let excepts = !across
             && scene.hits.iter().any(|h| {
