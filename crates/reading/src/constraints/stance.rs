@@ -146,6 +146,7 @@ pub(super) fn of(cue: Cue) -> Option<Stance> {
     match cue {
         Cue::Can
         | Cue::Suits
+        | Cue::Praised
         | Cue::Would
         | Cue::Propose
         | Cue::Move
@@ -162,7 +163,7 @@ pub(super) fn of(cue: Cue) -> Option<Stance> {
 
 /// Cues so general ("I plough", "the museum opened") that any other in the stretch outweighs them.
 pub(super) fn is_weak(cue: Cue) -> bool {
-    matches!(cue, Cue::Averse | Cue::Engaged | Cue::Passing)
+    matches!(cue, Cue::Praised | Cue::Averse | Cue::Engaged | Cue::Passing)
 }
 
 /// Whether nothing but weak cues speaks in a stretch: "shall we dine on Thursday?" proposes what it would else be busy with.
@@ -177,10 +178,12 @@ pub(super) fn stances<'s>(
 ) -> impl Iterator<Item = (Stance, Range<usize>)> + use<'s> {
     let told = |h: &&Hit<Cue>| of(h.cue).is_some() && !part_of_time(scene, &h.words);
     let strong = scene.hits_in(words).filter(told).any(|h| !is_weak(h.cue));
+    let does = scene.hits_in(words).any(|h| matches!(h.cue, Cue::Engaged | Cue::Passing));
     let hits: Vec<(Stance, Range<usize>)> = scene
         .hits_in(words)
         .filter(told)
         .filter(|h| !strong || !is_weak(h.cue))
+        .filter(|h| !does || h.cue != Cue::Praised)
         .filter_map(|h| of(h.cue).map(|s| (s, h.words.clone())))
         .collect();
     let fallbacks: Vec<Range<usize>> = scene

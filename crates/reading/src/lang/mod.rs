@@ -29,6 +29,8 @@ pub(crate) enum Cue {
     Suits,
     /// As much as `Cannot`, without a word about being able: a day is given up, or hated.
     Refused,
+    /// The time itself does something ("Thursday ticks all the boxes"), so that it is what is spoken of. Weaker still.
+    Praised,
     /// Somebody does something then. Weak: taken for busy only where nothing else is said.
     Engaged,
     /// As `Background`, where the rest of the sentence is none the weaker for it.

@@ -11,6 +11,7 @@ pub(super) const ASIDES: &[Phrases] = &[
         "it's|it-is|its @", "are|is ?only in|on|at|from @",
     ]),
     (Cue::Told, &[
+        "i'll|we'll|i-will|we-will|you'll have ?the|an|your|a|it|my|our ?_ answer|reply|news|word|draft|report|ready|done|figures|numbers|response|decision", "i|we|he|she retire|retires|graduate|exchange|emigrate|relocate|complete|publish|turn|resign",
         // Deadlines and answers to come.
         "answer|reply|response|quote|quotes|form|forms|feedback|signature|payment|copy|draft|agenda|report|documents|docs|papers|slides|file|files|contract|manuscript|proofs|comments|numbers|figures|minutes|deposit|invoice|order|decision|application|submission|appeal|delivery|paperwork|proposal|bid|tender|samples|drawings|photos|receipts|expenses|essay|thesis|homework|coursework|rsvp|cv|budget ?to|from ?me|us|them|you ?is|must|be|in ?due|needed|with|required ?to ?me|us|them by|before|until|till|no-later-than @",
         "delivered|returned|rsvp|sign|signed|submit|submitted|paid|pay|send|sent|forward|email|emailed|filed|upload|register|apply|approve|approved|answer|answered|reply|respond|decide|decided|give-notice|notified|notify|let-me-know|let-us-know|tell-me|confirm ?it|them|this|that|me|us ?by|before|until|till|no-later-than @", "by @ ?please|pls|latest >", "in by @", "must be in by|before", "statutory|filing|tax|payment|submission|grant|entry|application deadline|date|return", "statute|limitation",
