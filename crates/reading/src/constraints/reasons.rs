@@ -25,6 +25,8 @@ pub(super) fn begs(scene: &Scene<'_>, sentence: &Clause, words: &Range<usize>) -
     let denied = |at: usize| scene.hits.iter().any(|h| h.cue == Cue::Not && h.words.start == at);
     let starts = words.start == first || denied(words.start);
     let opens = scene.hits.iter().any(|h| h.words.start == first && matches!(h.cue, Cue::Propose | Cue::Can));
+    // "¿No podría ser el martes?": where the verb needs no pronoun, the denial comes first.
+    let opens = opens || denied(first) && scene.has_in(Cue::Propose, words);
     let refusals: Vec<&Range<usize>> = scene
         .hits_in(words)
         .filter(|h| matches!(h.cue, Cue::Cannot | Cue::Nothing | Cue::Except))

@@ -290,8 +290,19 @@ fn carried(scene: &Scene<'_>, words: &Range<usize>, previous: Option<&Stretch>) 
             Stance::Busy | Stance::Aside => Stance::For,
         },
         _ if fragment => Stance::For,
+        _ if at_a_place(scene, words) => Stance::For,
         Some(_) | None => Stance::Aside,
     }
+}
+
+/// "At nine in the café downstairs": nothing but a time and where.
+fn at_a_place(scene: &Scene<'_>, words: &Range<usize>) -> bool {
+    const PLACE_WORDS: usize = 6;
+    let Some(piece) = scene.pieces.iter().rfind(|p| words.contains(&p.words.start)) else { return false };
+    let place = piece.words.end..words.end;
+    let led = scene.hits.iter().any(|h| h.cue == Cue::PlaceLead && h.words.start == place.start);
+    let bare = fragment(scene, &(words.start..piece.words.end)) && !piece.days.as_ref().is_some_and(|d| d.repeats);
+    bare && led && place.len() <= PLACE_WORDS && scene.has_in(Cue::PlaceWord, &place)
 }
 
 /// "I wrote on Monday *and on Wednesday*": one more time of what is told.
