@@ -179,4 +179,42 @@ mod tests {
     fn a_time_that_is_moved_from_is_left() {
         assert_eq!(letters("de", "Bitte verschieben Sie den Call von Dienstag auf Freitag."), "AF");
     }
+
+    #[test]
+    fn spanish_verbs_tell_what_suits_what_is_taken_and_what_is_only_told() {
+        for (text, expected) in [
+            ("El lunes imparto un seminario en la facultad.", "A"),
+            ("Los miércoles entrenamos con el equipo.", "A"),
+            ("El jueves acompaño a mi padre al oculista.", "A"),
+            ("Conmigo no contéis el viernes.", "A"),
+            ("Tampoco me disgusta el jueves.", "F"),
+            ("Propongo que nos encontremos el miércoles a las cinco.", "F"),
+            ("¿No podría ser el martes?", "F"),
+            ("Retrasémoslo al miércoles.", "F"),
+            ("Tu llamada del lunes me pilló conduciendo.", "S"),
+            ("Los vecinos llegaron el martes.", "S"),
+            ("Le escribí el lunes y el miércoles.", "SS"),
+            ("Veámonos el jueves en vez del martes.", "FA"),
+        ] {
+            assert_eq!(letters("es", text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn portuguese_verbs_tell_what_suits_what_is_taken_and_what_is_only_told() {
+        for (text, expected) in [
+            ("Na terça levo o cão ao veterinário.", "A"),
+            ("Às quartas treino com a equipa.", "A"),
+            ("Quinta é feriado aqui.", "A"),
+            ("Fui chamado a tribunal na sexta.", "A"),
+            ("Quarta não me desagrada.", "F"),
+            ("Festejemos na sexta.", "F"),
+            ("Para mim o melhor era quinta.", "F"),
+            ("A chuva estragou tudo na terça.", "S"),
+            ("Recebi a sua carta na segunda.", "S"),
+            ("Fica então para terça em vez de segunda.", "FA"),
+        ] {
+            assert_eq!(letters("pt", text), expected, "{text}");
+        }
+    }
 }

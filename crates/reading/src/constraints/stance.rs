@@ -301,7 +301,8 @@ fn at_a_place(scene: &Scene<'_>, words: &Range<usize>) -> bool {
     let Some(piece) = scene.pieces.iter().rfind(|p| words.contains(&p.words.start)) else { return false };
     let place = piece.words.end..words.end;
     let led = scene.hits.iter().any(|h| h.cue == Cue::PlaceLead && h.words.start == place.start);
-    let bare = fragment(scene, &(words.start..piece.words.end)) && !piece.days.as_ref().is_some_and(|d| d.repeats);
+    let bare =
+        fragment(scene, &(words.start..piece.words.end)) && !piece.days.as_ref().is_some_and(|d| d.repeats);
     bare && led && place.len() <= PLACE_WORDS && scene.has_in(Cue::PlaceWord, &place)
 }
 
