@@ -4,10 +4,11 @@ use crate::eval::Arena;
 use crate::grammar;
 use crate::lexicon::{Entry, Lexeme};
 use crate::limits::NODES_MAX;
-use crate::mention::Grain;
+use crate::meaning::meaning;
 use crate::numeric;
 pub(crate) use crate::run::Run;
-use crate::sem::{Bound, Clock, Expr, Fields, Sem, Time, Unit, Word, flag, mask};
+use crate::sem::{Bound, Expr, Sem, Word, flag, mask};
+use crate::token::Token;
 
 /// A reading of the tokens `start..end`.
 #[derive(Debug, Clone, Copy)]
@@ -130,53 +131,7 @@ impl Chart {
                 }
             });
             for (end, entry) in matched.into_iter().flatten().filter(|(_, e)| e.lexeme != Lexeme::Evening) {
-                // "est" and "et" are verbs and conjunctions elsewhere: a zone is written in capitals there.
-                let word = run.word(at);
-                let verb = matches!(word, "est" | "et" | "cet" | "mt" | "pt" | "ct" | "ist" | "z");
-                let short_zone = verb && matches!(entry.lexeme, Lexeme::Sem(Sem::Zone(_))) && end == at + 1;
-                if short_zone && run.language.day_clock && !run.tokens.get(at).is_some_and(|t| t.upper) {
-                    continue;
-                }
-                // Dutch "'s avonds".
-                if at > run.first
-                    && run.tokens.sign(at - 1) == Some('\'')
-                    && run.tokens.glued(at)
-                    && !run.tokens.glued(at - 1)
-                {
-                    let sem = self.meaning(entry.lexeme, entry.weak);
-                    self.push_lexeme(run, at - 1, end, sem, 0.0);
-                }
-                if entry.lexeme == Lexeme::Sem(Sem::Word(Word::Ish)) && run.after_glued(at, '-') {
-                    self.push_lexeme(run, at - 1, end, Sem::Word(Word::Ish), 0.0);
-                }
-                if run.tokens.sign(end) == Some('\'')
-                    && run.tokens.glued(end)
-                    && run.tokens.glued(end + 1)
-                    && end < run.past
-                {
-                    let sem = self.meaning(entry.lexeme, entry.weak);
-                    self.push_lexeme(run, at, end + 1, sem, 0.0);
-                }
-                // "2 a 4" is no "2ª".
-                let apart = run.tokens.number(at).is_some()
-                    && run.word(at + 1).len() == 1
-                    && !run.tokens.glued(at + 1);
-                if apart || entry.capital && !run.tokens.get(at).is_some_and(|t| t.capital) {
-                    continue;
-                }
-                let weak = entry.weak
-                    && !run.written_as_name(at, entry.lexeme)
-                    && !run.beside_weekday(at, end, entry.lexeme);
-                let sem = self.meaning(entry.lexeme, weak);
-                self.push_lexeme(run, at, end, sem, word_cost(entry.lexeme, weak, end - at, run));
-                if end < run.past
-                    && run.tokens.sign(end) == Some('.')
-                    && run.tokens.glued(end)
-                    && abbreviated(entry.lexeme, run.word(end - 1))
-                {
-                    let cost = if matches!(entry.lexeme, Lexeme::Sem(Sem::Unit(_))) { 0.3 } else { 0.01 };
-                    self.push_lexeme(run, at, end + 1, sem, cost);
-                }
+                self.scan_word(run, at, end, entry);
             }
             numeric::scan(run, at, &mut self.arena, &mut self.lexemes);
             if let Some(sign) = run.tokens.sign(at)
@@ -187,75 +142,61 @@ impl Chart {
         }
     }
 
+    /// What the words `at..end` mean, with the apostrophe, the hyphen or the dot that they may carry.
+    fn scan_word(&mut self, run: &Run<'_>, at: usize, end: usize, entry: Entry) {
+        let capital = |written: fn(&Token) -> bool| run.tokens.get(at).is_some_and(written);
+        // "est" and "et" are verbs and conjunctions elsewhere: a zone is written in capitals there.
+        let verb = matches!(run.word(at), "est" | "et" | "cet" | "mt" | "pt" | "ct" | "ist" | "z");
+        let short_zone = verb && matches!(entry.lexeme, Lexeme::Sem(Sem::Zone(_))) && end == at + 1;
+        if short_zone && run.language.day_clock && !capital(|t| t.upper) {
+            return;
+        }
+        self.scan_apostrophes(run, at, end, entry);
+        if entry.lexeme == Lexeme::Sem(Sem::Word(Word::Ish)) && run.after_glued(at, '-') {
+            self.push_lexeme(run, at - 1, end, Sem::Word(Word::Ish), 0.0);
+        }
+        // "2 a 4" is no "2ª".
+        let apart =
+            run.tokens.number(at).is_some() && run.word(at + 1).len() == 1 && !run.tokens.glued(at + 1);
+        if apart || entry.capital && !capital(|t| t.capital) {
+            return;
+        }
+        let weak = entry.weak
+            && !run.written_as_name(at, entry.lexeme)
+            && !run.beside_weekday(at, end, entry.lexeme);
+        let sem = meaning(&mut self.arena, entry.lexeme, weak);
+        self.push_lexeme(run, at, end, sem, word_cost(entry.lexeme, weak, end - at, run));
+        if end < run.past
+            && run.tokens.sign(end) == Some('.')
+            && run.tokens.glued(end)
+            && abbreviated(entry.lexeme, run.word(end - 1))
+        {
+            let cost = if matches!(entry.lexeme, Lexeme::Sem(Sem::Unit(_))) { 0.3 } else { 0.01 };
+            self.push_lexeme(run, at, end + 1, sem, cost);
+        }
+    }
+
+    /// Words with an apostrophe at either end.
+    fn scan_apostrophes(&mut self, run: &Run<'_>, at: usize, end: usize, entry: Entry) {
+        let tokens = run.tokens;
+        let before = at > run.first && tokens.sign(at - 1) == Some('\'') && tokens.glued(at);
+        // Dutch "'s avonds".
+        if before && !tokens.glued(at - 1) {
+            let sem = meaning(&mut self.arena, entry.lexeme, entry.weak);
+            self.push_lexeme(run, at - 1, end, sem, 0.0);
+        }
+        let behind = end < run.past && tokens.sign(end) == Some('\'') && tokens.glued(end);
+        if behind && tokens.glued(end + 1) {
+            let sem = meaning(&mut self.arena, entry.lexeme, entry.weak);
+            self.push_lexeme(run, at, end + 1, sem, 0.0);
+        }
+    }
+
     fn push_lexeme(&mut self, run: &Run<'_>, at: usize, end: usize, sem: Sem, cost: f32) {
         let (Ok(start), Ok(end)) = (u16::try_from(at - run.first), u16::try_from(end - run.first)) else {
             return;
         };
         self.lexemes.push(Node { start, end, cost, sem, halves: None });
-    }
-
-    fn meaning(&mut self, lexeme: Lexeme, weak: bool) -> Sem {
-        let latent = if weak { flag::LATENT } else { 0 };
-        let arena = &mut self.arena;
-        let time = match lexeme {
-            Lexeme::Sem(sem) => return sem,
-            Lexeme::Fields(fields) if fields.day.is_some() => fields_time(arena, fields).with(flag::HOLIDAY),
-            Lexeme::Fields(fields) => fields_time(arena, fields),
-            Lexeme::Part(part) | Lexeme::PartLed { part } => {
-                Time::new(arena.add(Expr::Part(part)), Grain::Hour, mask::PART).with(flag::INTERVAL)
-            }
-            Lexeme::Clock { hour, minute } => {
-                let grain = if minute == 0 { Grain::Hour } else { Grain::Minute };
-                let clock = Clock { minute, grain, ..Clock::hour(hour, false) };
-                Time::new(arena.add(Expr::Clock(clock)), grain, mask::CLOCK)
-            }
-            Lexeme::Day(n) => cycle_time(arena, Unit::Day, n.into()),
-            Lexeme::DayPart { day, part } => {
-                let coarse = arena.add(Expr::Cycle { unit: Unit::Day, n: day.into() });
-                let fine = arena.add(Expr::Part(part));
-                let expr = arena.add(Expr::And { coarse, fine });
-                Time::new(expr, Grain::Hour, mask::YEAR | mask::MONTH | mask::DAY | mask::PART)
-                    .with(flag::ANCHORED | flag::INTERVAL)
-            }
-            Lexeme::Holiday(index) => {
-                Time::new(arena.add(Expr::Holiday(index)), Grain::Day, mask::MONTH | mask::DAY)
-                    .with(flag::HOLIDAY)
-            }
-            Lexeme::Season(season) => {
-                Time::new(arena.add(Expr::Season(season)), Grain::Day, mask::MONTH).with(flag::INTERVAL)
-            }
-            Lexeme::Weekend => {
-                Time::new(arena.add(Expr::Weekend), Grain::Hour, mask::WEEKDAY).with(flag::INTERVAL)
-            }
-            Lexeme::Now => {
-                let all = mask::YEAR | mask::MONTH | mask::DAY | mask::CLOCK;
-                Time::new(arena.add(Expr::Now), Grain::Second, all).with(flag::ANCHORED)
-            }
-            Lexeme::EdgeOf(edge, unit) => {
-                let of = arena.add(Expr::Cycle { unit, n: 0 });
-                let expr = arena.add(Expr::Edge { edge, of });
-                Time::new(expr, Grain::Day, mask::YEAR | mask::MONTH | mask::WEEK)
-                    .with(flag::INTERVAL | flag::ANCHORED)
-            }
-            Lexeme::CycleOf(unit, n) => cycle_time(arena, unit, n.into()),
-            Lexeme::Cycles(unit, count) => {
-                let expr = arena.add(Expr::Cycles { unit, n: 1, count: count.into() });
-                Time { expr, ..cycle_time(arena, unit, 1).with(flag::INTERVAL) }
-            }
-            Lexeme::WeekdayPart { weekday, part } => {
-                let coarse = arena.add(Expr::Fields(Fields { weekday: Some(weekday), ..Fields::default() }));
-                let fine = arena.add(Expr::Part(part));
-                let expr = arena.add(Expr::And { coarse, fine });
-                Time::new(expr, Grain::Hour, mask::WEEKDAY | mask::PART).with(flag::INTERVAL)
-            }
-            Lexeme::Asap => asap(arena),
-            Lexeme::Evening => return Sem::Nothing,
-            Lexeme::HalfYear(half) => {
-                let expr = arena.add(Expr::QuarterOf(4 + half));
-                Time::new(expr, Grain::Month, mask::MONTH).with(flag::INTERVAL)
-            }
-        };
-        Sem::Time(time.with(latent))
     }
 
     /// Cheapest way to cover the run with mentions; what is skipped costs a token each.
@@ -378,13 +319,6 @@ fn opens(sem: Sem) -> bool {
     }
 }
 
-/// From now on.
-fn asap(arena: &mut Arena) -> Time {
-    let all = mask::YEAR | mask::MONTH | mask::DAY | mask::CLOCK;
-    let now = Time::new(arena.add(Expr::Now), Grain::Second, all);
-    Time { bound: Bound::After, ..now.with(flag::ANCHORED | flag::FROM) }
-}
-
 /// A short name that is also an everyday word comes after what else it may be; "depois de amanhã" is one day before
 /// it is "after tomorrow".
 fn word_cost(lexeme: Lexeme, weak: bool, tokens: usize, run: &Run<'_>) -> f32 {
@@ -422,45 +356,4 @@ fn sign_word(sign: char) -> Option<Word> {
         '&' => Word::And,
         _ => return None,
     })
-}
-
-/// A time from a pattern of fields, with its grain.
-pub(crate) fn fields_time(arena: &mut Arena, fields: Fields) -> Time {
-    let mut bits = 0;
-    for (present, bit) in [
-        (fields.year.is_some(), mask::YEAR),
-        (fields.month.is_some(), mask::MONTH),
-        (fields.day.is_some(), mask::DAY),
-        (fields.weekday.is_some(), mask::WEEKDAY),
-    ] {
-        bits |= if present { bit } else { 0 };
-    }
-    let grain = match fields {
-        Fields { day: Some(_), .. } | Fields { weekday: Some(_), .. } => Grain::Day,
-        Fields { month: Some(_), .. } => Grain::Month,
-        _ => Grain::Year,
-    };
-    Time::new(arena.add(Expr::Fields(fields)), grain, bits)
-}
-
-/// "today", "next week": the n-th unit from now.
-pub(crate) fn cycle_time(arena: &mut Arena, unit: Unit, n: i32) -> Time {
-    let (grain, bits) = match unit {
-        Unit::Second | Unit::Minute | Unit::Hour => {
-            (unit.grain(), mask::YEAR | mask::MONTH | mask::DAY | mask::CLOCK)
-        }
-        Unit::Day | Unit::WorkDay | Unit::Night => (Grain::Day, mask::YEAR | mask::MONTH | mask::DAY),
-        Unit::Week => (Grain::Week, mask::YEAR | mask::MONTH | mask::WEEK),
-        Unit::Weekend => (Grain::Hour, mask::YEAR | mask::MONTH | mask::WEEK | mask::WEEKDAY),
-        Unit::Month => (Grain::Month, mask::YEAR | mask::MONTH),
-        Unit::Quarter => (Grain::Quarter, mask::YEAR | mask::MONTH),
-        Unit::Season => (Grain::Day, mask::YEAR | mask::MONTH),
-        Unit::Year | Unit::Decade | Unit::Century => (Grain::Year, mask::YEAR),
-    };
-    let flags = if matches!(unit, Unit::Season | Unit::Weekend | Unit::Decade | Unit::Century) {
-        flag::INTERVAL | flag::ANCHORED
-    } else {
-        flag::ANCHORED
-    };
-    Time::new(arena.add(Expr::Cycle { unit, n }), grain, bits).with(flags)
 }

@@ -29,6 +29,7 @@ mod lang;
 mod lexicon;
 mod limits;
 mod link;
+mod meaning;
 mod mention;
 mod numeric;
 mod parts;

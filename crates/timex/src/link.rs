@@ -1,10 +1,11 @@
 //! A day and a time of day that other words keep apart: "Monday in the small room with Steve at 2 pm".
 
-use crate::chart::{Found, fields_time};
+use crate::chart::Found;
 use crate::eval::Arena;
 use crate::grammar;
 use crate::lang::Language;
 use crate::lexicon::Lexeme;
+use crate::meaning::fields_time;
 use crate::sem::{Bound, Expr, Fields, Sem, Time, Word, flag, mask};
 use crate::share::{self, Words};
 use crate::token::{TokenKind, Tokens};

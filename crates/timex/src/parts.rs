@@ -59,42 +59,20 @@ fn date_part(ranker: &Ranker<'_>, arena: &Arena, time: Time, best: Option<&Value
     let (start, end, grain) = starts(best?)?;
     let weekday = weekday_in(arena, time.expr);
     let weekday_only = time.mask & mask::DATE == mask::WEEKDAY;
-    let midnight = |at: DateTime| at.date().to_datetime(jiff::civil::Time::midnight());
-    let next_day = |at: DateTime| at.checked_add(jiff::SignedDuration::from_secs(DAY)).ok();
+    let in_days = |start, end, weekday, range| {
+        Some(DatePart { start, end, grain: Grain::Day, weekday, weekday_only, range })
+    };
     if is_weekend(arena, time.expr) {
-        // It begins on Friday evening; its days are Saturday and Sunday.
-        let ahead = (6 - i32::from(start.local.weekday().to_monday_one_offset())).max(0);
-        let first = midnight(start.local).checked_add(jiff::ToSpan::days(ahead)).ok()?;
-        let end = first.checked_add(jiff::ToSpan::days(2)).ok()?;
-        return Some(DatePart {
-            start: first,
-            end,
-            grain: Grain::Day,
-            weekday: None,
-            weekday_only,
-            range: true,
-        });
+        let (first, end) = days_of_weekend(start.local)?;
+        return in_days(first, end, None, true);
     }
     if time.fixes(mask::TIME) || grain < Grain::Day {
-        if let Some((first, last)) = days_of(ranker, arena, time.expr, midnight(start.local)) {
-            return Some(DatePart {
-                start: first,
-                end: last,
-                grain: Grain::Day,
-                weekday,
-                weekday_only,
-                range: true,
-            });
-        }
         let first = midnight(start.local);
-        return Some(DatePart {
-            start: first,
-            end: next_day(first)?,
-            grain: Grain::Day,
-            weekday,
-            weekday_only,
-            range: false,
-        });
+        if let Some((first, last)) = days_of(ranker, arena, time.expr, first) {
+            return in_days(first, last, weekday, true);
+        }
+        let end = first.checked_add(jiff::SignedDuration::from_secs(DAY)).ok()?;
+        return in_days(first, end, weekday, false);
     }
     let first = if time.bound == Bound::Closed {
         start.local
@@ -112,6 +90,17 @@ fn date_part(ranker: &Ranker<'_>, arena: &Arena, time: Time, best: Option<&Value
     };
     let range = matches!(arena.get(time.expr), Expr::Range { .. });
     Some(DatePart { start: midnight(first), end: last, grain, weekday, weekday_only, range })
+}
+
+fn midnight(at: DateTime) -> DateTime {
+    at.date().to_datetime(jiff::civil::Time::midnight())
+}
+
+/// A weekend begins on Friday evening; its days are Saturday and Sunday.
+fn days_of_weekend(begin: DateTime) -> Option<(DateTime, DateTime)> {
+    let ahead = (6 - i32::from(begin.weekday().to_monday_one_offset())).max(0);
+    let first = midnight(begin).checked_add(jiff::ToSpan::days(ahead)).ok()?;
+    Some((first, first.checked_add(jiff::ToSpan::days(2)).ok()?))
 }
 
 fn is_weekend(arena: &Arena, id: ExprId) -> bool {

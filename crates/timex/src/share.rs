@@ -1,10 +1,11 @@
 //! Members of a list that share what stands once: a day ("Tuesday at 3 or 4"), or hours ("Mon, Tue and Thu 9-11").
 
-use crate::chart::{Found, fields_time};
+use crate::chart::Found;
 use crate::eval::Arena;
 use crate::grammar;
 use crate::lang::Language;
 use crate::lexicon::Lexeme;
+use crate::meaning::fields_time;
 use crate::sem::{Bound, Clock, Expr, Fields, Sem, Time, Word, flag, mask};
 use crate::token::{TokenKind, Tokens};
 

@@ -50,6 +50,7 @@ pub fn check(octets: &[u8]) {
         to: &[],
         cc: &conversation.thread.as_ref().map(|t| t.guests.clone()).unwrap_or_default(),
         forwarded: &forwarded,
+        answers: &[],
         sent: record.now,
         zone: None,
         language: None,

@@ -2,7 +2,7 @@
 
 use super::compose::Statement;
 use super::narrow::folded;
-use super::{Days, Stance};
+use super::{Days, Hours, Stance};
 use crate::limits;
 
 /// Hours that stand alone in a sentence with days take those days: "Thursday, but not before 3". What was borrowed is
@@ -65,54 +65,23 @@ pub(super) fn attach(statements: Vec<Statement>) -> Vec<Statement> {
         if here.stance != Stance::For || !here.days.is_empty() || here.hours.is_none() {
             continue;
         }
-        let waits = |s: &Statement| s.stance == Stance::For && s.hours.is_none() && !s.days.is_empty();
-        let before: Vec<usize> = (0..index - 1).filter(|i| out.get(*i).is_some_and(waits)).collect();
-        let after: Vec<usize> = (index..out.len()).filter(|i| out.get(*i).is_some_and(waits)).collect();
-        let beside = |list: &Vec<usize>| -> Vec<usize> {
-            let same = |i: &&usize| out.get(**i).is_some_and(|s| s.sentence == here.sentence);
-            list.iter().filter(same).copied().collect()
-        };
-        let near: Vec<usize> = beside(&before).into_iter().chain(beside(&after)).collect();
-        let targets = match (near.is_empty(), before.is_empty()) {
-            (false, _) => near,
-            (true, false) => before,
-            (true, true) => after,
-        };
+        let targets = days_without_hours(&out, index - 1, here.sentence);
         if targets.is_empty() {
             one_more(&mut out, index - 1);
             continue;
         }
-        let siblings: Vec<Statement> = out
+        let sibling = |s: &Statement| {
+            s.stance == Stance::For && s.sentence == here.sentence && s.days.is_empty() && s.hours.is_some()
+        };
+        let choices = folded(out.iter().filter(|s| sibling(s)).filter_map(|s| s.hours).collect());
+        let made: Vec<Statement> = targets
             .iter()
-            .filter(|s| {
-                s.stance == Stance::For
-                    && s.sentence == here.sentence
-                    && s.days.is_empty()
-                    && s.hours.is_some()
-            })
-            .cloned()
+            .filter_map(|i| out.get(*i))
+            .flat_map(|target| choices.iter().map(|hours| at_hours(target, *hours, &here)))
             .collect();
-        let choices = folded(siblings.iter().filter_map(|s| s.hours).collect());
-        let sentence = here.sentence;
-        let mut made: Vec<Statement> = Vec::new();
-        for target in targets.iter().filter_map(|i| out.get(*i)) {
-            for hours in &choices {
-                made.push(Statement {
-                    hours: Some(*hours),
-                    zone: here.zone.clone().or_else(|| target.zone.clone()),
-                    own_time: here.own_time.or(target.own_time),
-                    only: here.only,
-                    ..target.clone()
-                });
-            }
-        }
         let mut position = 0;
         out.retain(|s| {
-            let gone = targets.contains(&position)
-                || (s.stance == Stance::For
-                    && s.sentence == sentence
-                    && s.days.is_empty()
-                    && s.hours.is_some());
+            let gone = targets.contains(&position) || sibling(s);
             position += 1;
             !gone
         });
@@ -120,6 +89,33 @@ pub(super) fn attach(statements: Vec<Statement>) -> Vec<Statement> {
         index = 0;
     }
     out
+}
+
+/// The statements of days alone that hours at `at` belong to: of the same sentence, else before, else behind.
+fn days_without_hours(statements: &[Statement], at: usize, sentence: usize) -> Vec<usize> {
+    let waits = |s: &Statement| s.stance == Stance::For && s.hours.is_none() && !s.days.is_empty();
+    let waiting = |range: std::ops::Range<usize>| -> Vec<usize> {
+        range.filter(|i| statements.get(*i).is_some_and(waits)).collect()
+    };
+    let (before, after) = (waiting(0..at), waiting(at + 1..statements.len()));
+    let same = |i: &usize| statements.get(*i).is_some_and(|s| s.sentence == sentence);
+    let near: Vec<usize> = before.iter().chain(&after).copied().filter(same).collect();
+    match (near.is_empty(), before.is_empty()) {
+        (false, _) => near,
+        (true, false) => before,
+        (true, true) => after,
+    }
+}
+
+/// A statement of days with hours that were said apart from them.
+fn at_hours(days: &Statement, hours: Hours, said: &Statement) -> Statement {
+    Statement {
+        hours: Some(hours),
+        zone: said.zone.clone().or_else(|| days.zone.clone()),
+        own_time: said.own_time.or(days.own_time),
+        only: said.only,
+        ..days.clone()
+    }
 }
 
 /// A point without a day of its own, where every day has hours already: one more choice on the last of them.

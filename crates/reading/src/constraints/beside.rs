@@ -56,11 +56,10 @@ pub(super) fn answer_no(scene: &Scene<'_>, sentence: &mut [Stretch]) {
                 || scene.has_in(Cue::Nothing, words);
             words.len() <= 2 && denies && !timed(scene, words)
         });
-        if let Some(before) = sentence.get_mut(at - 1).filter(|b| no && !b.said && timed(scene, &b.words)) {
-            if fragment(scene, &before.words) {
-                before.stance = Stance::Against;
-                before.said = true;
-            }
+        let unsaid = |b: &&mut Stretch| no && !b.said && timed(scene, &b.words) && fragment(scene, &b.words);
+        if let Some(before) = sentence.get_mut(at - 1).filter(unsaid) {
+            before.stance = Stance::Against;
+            before.said = true;
         }
     }
 }

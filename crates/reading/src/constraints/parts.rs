@@ -13,50 +13,12 @@ pub(super) fn apart(scene: &Scene<'_>, all: &[Piece], piece: Piece) -> Vec<Piece
     if let Some(rest) = behind_a_room(scene, &piece) {
         return rest;
     }
-    let turning =
-        |c: Cue| matches!(c, Cue::Can | Cue::Cannot | Cue::Nothing | Cue::Except | Cue::Propose | Cue::Busy);
     let comma = (piece.words.start + 1..piece.words.end)
         .find(|i| scene.text.words.get(*i).is_some_and(|w| w.brk >= Break::Comma));
-    let denied = scene.hits.iter().any(|h| {
-        matches!(h.cue, Cue::Not | Cue::Except | Cue::Nothing | Cue::Cannot)
-            && (h.words.end == piece.words.start
-                || h.words.end + 1 == piece.words.start
-                || h.words.contains(&piece.words.start))
-    });
-    if let (Some(comma), true, false) = (comma, denied, piece.hours_first) {
-        // "Apart from Thursday, in the morning": found apart, the hours are no bound that the day's preposition makes.
-        let parts = find::split(scene, &piece, comma);
-        if parts.len() == 2 && parts.iter().filter(|p| p.days.is_some()).count() == 1 {
-            return parts;
-        }
-        let day = Piece {
-            words: piece.words.start..comma,
-            hours: None,
-            zone: None,
-            own_time: None,
-            ..piece.clone()
-        };
-        let hour = Piece { words: comma..piece.words.end, days: None, ..piece.clone() };
-        return vec![day, hour];
-    }
-    if let Some(comma) = comma {
-        let parts = find::split(scene, &piece, comma);
-        let first = parts.first();
-        let ranged = first.and_then(|p| p.days.as_ref()).is_some_and(|d| d.count() > 1)
-            && first.is_some_and(|p| p.hours.is_none());
-        let before = all.iter().any(|p| {
-            (p.words.end..p.words.end + 2).contains(&piece.words.start)
-                && p.days.is_some()
-                && p.hours.is_none()
-        });
-        let theirs = before && first.is_some_and(|p| p.days.is_none());
-        let dated = parts.iter().filter(|p| p.days.is_some()).count();
-        if theirs
-            || dated > 1
-            || (parts.len() >= 2 && (ranged || first.is_some_and(|p| p.length_min.is_some())))
-        {
-            return parts;
-        }
+    if let Some(comma) = comma
+        && let Some(parts) = apart_at_comma(scene, all, &piece, comma)
+    {
+        return parts;
     }
     if let Some(parts) = ranged(scene, &piece) {
         return parts;
@@ -64,6 +26,8 @@ pub(super) fn apart(scene: &Scene<'_>, all: &[Piece], piece: Piece) -> Vec<Piece
     if let Some(joined) = dated(scene, &piece) {
         return vec![joined];
     }
+    let turning =
+        |c: Cue| matches!(c, Cue::Can | Cue::Cannot | Cue::Nothing | Cue::Except | Cue::Propose | Cue::Busy);
     let inside = scene
         .hits
         .iter()
@@ -75,6 +39,39 @@ pub(super) fn apart(scene: &Scene<'_>, all: &[Piece], piece: Piece) -> Vec<Piece
         }
         None => vec![piece],
     }
+}
+
+/// What stands before and behind a comma, where these are times of their own.
+fn apart_at_comma(scene: &Scene<'_>, all: &[Piece], piece: &Piece, comma: usize) -> Option<Vec<Piece>> {
+    let parts = find::split(scene, piece, comma);
+    let dated = parts.iter().filter(|p| p.days.is_some()).count();
+    if is_denied(scene, piece) && !piece.hours_first {
+        // "Apart from Thursday, in the morning": found apart, the hours are no bound that the day's preposition makes.
+        if parts.len() == 2 && dated == 1 {
+            return Some(parts);
+        }
+        let words = piece.words.start..comma;
+        let day = Piece { words, hours: None, zone: None, own_time: None, ..piece.clone() };
+        let hour = Piece { words: comma..piece.words.end, days: None, ..piece.clone() };
+        return Some(vec![day, hour]);
+    }
+    let first = parts.first();
+    let ranged = first.is_some_and(|p| p.hours.is_none() && p.days.as_ref().is_some_and(|d| d.count() > 1));
+    let before = all.iter().any(|p| {
+        (p.words.end..p.words.end + 2).contains(&piece.words.start) && p.days.is_some() && p.hours.is_none()
+    });
+    let theirs = before && first.is_some_and(|p| p.days.is_none());
+    let several = parts.len() >= 2 && (ranged || first.is_some_and(|p| p.length_min.is_some()));
+    (theirs || dated > 1 || several).then_some(parts)
+}
+
+/// "Not on Thursday", "except Thursday": a denial stands right before the piece, or begins it.
+fn is_denied(scene: &Scene<'_>, piece: &Piece) -> bool {
+    let start = piece.words.start;
+    scene.hits.iter().any(|h| {
+        matches!(h.cue, Cue::Not | Cue::Except | Cue::Nothing | Cue::Cannot)
+            && (h.words.end == start || h.words.end + 1 == start || h.words.contains(&start))
+    })
 }
 
 /// "Room 4.17, in the week beginning Monday": the number of the room is no hour of that day.

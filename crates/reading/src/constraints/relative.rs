@@ -108,69 +108,91 @@ fn shift(scene: &Scene<'_>, pieces: &[Piece], hit: &crate::text::Hit<Cue>) -> Op
     Some(if hit.cue == Cue::Sooner { -minutes } else { minutes })
 }
 
+/// What was named before a relative time.
+#[derive(Default)]
+struct Before {
+    day: Option<Date>,
+    hours: Option<Hours>,
+    zone: Option<String>,
+    own_time: Option<bool>,
+    /// Where "two days later" ends: "the same day" right behind it is that one.
+    later: Option<usize>,
+    /// The last day of a week.
+    frame: Option<Date>,
+    /// The day that "a week later" led to.
+    moved: Option<Date>,
+}
+
 /// Gives the relative times their values, in order, from the meeting, the only offer, or what was named before.
 pub(super) fn settle(scene: &Scene<'_>, pieces: &mut [Piece]) {
     let anchor = anchor(scene);
-    let scheduled = scene.conversation.thread.as_ref().is_some_and(|t| t.meeting.is_some());
-    let (mut day, mut hours): (Option<Date>, Option<Hours>) = (None, None);
-    let mut zone: Option<String> = None;
-    let mut own: Option<bool> = None;
-    let mut later: Option<usize> = None;
-    let mut frame: Option<Date> = None;
-    let mut moved: Option<Date> = None;
+    let mut before = Before::default();
     let last_hour = pieces
         .iter()
         .filter(|p| p.hours.is_some() || p.relative == Some(Relative::SameTime))
         .map(|p| p.words.start)
         .next_back();
     for piece in pieces {
+        let free = last_hour.is_none_or(|at| at < piece.words.start);
+        before.settle(scene, piece, anchor, free);
+        if matches!(piece.relative, Some(Relative::Days(7) | Relative::Minutes(_))) {
+            // "A week later, same time; the day after that would do, too".
+            before.moved = piece.days.as_ref().map(|d| d.from);
+        }
+        let week = piece.days.as_ref().filter(|d| d.count() == 7 && d.open.is_none());
+        before.frame = week.map(|d| d.to).or(before.frame);
+        that_week(scene, piece, before.day.or(anchor.map(|(d, _)| d)));
+        before.keep(piece);
+    }
+}
+
+impl Before {
+    /// Gives one relative time its value; `free` where no hours are named behind it.
+    fn settle(&mut self, scene: &Scene<'_>, piece: &mut Piece, anchor: Option<(Date, Hours)>, free: bool) {
+        let scheduled = scene.conversation.thread.as_ref().is_some_and(|t| t.meeting.is_some());
+        let from_meeting = anchor.map(|(day, _)| day);
         match piece.relative {
             Some(Relative::SameTime) => {
                 let from_meeting = anchor.map(|(_, h)| h);
-                piece.hours = if scheduled { from_meeting.or(hours) } else { hours.or(from_meeting) };
-                if !scheduled && hours.is_some() {
-                    piece.zone.clone_from(&zone);
-                    piece.own_time = own;
+                piece.hours =
+                    if scheduled { from_meeting.or(self.hours) } else { self.hours.or(from_meeting) };
+                if !scheduled && self.hours.is_some() {
+                    piece.zone.clone_from(&self.zone);
+                    piece.own_time = self.own_time;
                 }
             }
-            Some(Relative::SameDay) if later.is_some_and(|at| piece.words.start <= at + 3) => {}
+            Some(Relative::SameDay) if self.later.is_some_and(|at| piece.words.start <= at + 3) => {}
             Some(Relative::SameDay) => {
-                let from_meeting = anchor.map(|(d, _)| d);
-                piece.days =
-                    if scheduled { from_meeting.or(day) } else { day.or(from_meeting) }.and_then(Days::one);
+                let day = if scheduled { from_meeting.or(self.day) } else { self.day.or(from_meeting) };
+                piece.days = day.and_then(Days::one);
             }
             Some(Relative::Days(count)) => {
-                later = Some(piece.words.end);
-                let free = last_hour.is_none_or(|at| at < piece.words.start);
+                self.later = Some(piece.words.end);
                 if let (true, true, Some((_, at))) = (scheduled, free, anchor) {
                     piece.hours = Some(at);
                 }
-                let base = anchor.map(|(d, _)| d).filter(|_| scheduled || day.is_none()).or(day);
-                let base = moved.or(base);
+                let base = from_meeting.filter(|_| scheduled || self.day.is_none()).or(self.day);
+                let base = self.moved.or(base);
                 piece.days = base.and_then(|d| d.checked_add(count.days()).ok()).and_then(Days::one);
             }
-            Some(Relative::NextWeek) => {
-                piece.days = next_week(scene, frame, day);
-            }
+            Some(Relative::NextWeek) => piece.days = next_week(scene, self.frame, self.day),
             Some(Relative::Minutes(minutes)) => {
                 (piece.days, piece.hours) = anchor.map_or((None, None), |from| shifted(from, minutes));
             }
             None => {}
         }
-        if matches!(piece.relative, Some(Relative::Days(7) | Relative::Minutes(_))) {
-            // "A week later, same time; the day after that would do, too".
-            moved = piece.days.as_ref().map(|d| d.from);
+    }
+
+    /// Notes the day and the hours of a piece for those behind it.
+    fn keep(&mut self, piece: &Piece) {
+        let named = |d: &&Days| !piece.past && (!d.is_frame() || d.open.is_some());
+        if let Some(days) = piece.days.as_ref().filter(named) {
+            self.day = Some(if days.open == Some(Open::Before) { days.to } else { days.from });
         }
-        frame = piece.days.as_ref().filter(|d| d.count() == 7 && d.open.is_none()).map(|d| d.to).or(frame);
-        that_week(scene, piece, day.or(anchor.map(|(d, _)| d)));
-        if let Some(days) = piece.days.as_ref().filter(|d| !piece.past && (!d.is_frame() || d.open.is_some()))
-        {
-            day = Some(if days.open == Some(Open::Before) { days.to } else { days.from });
-        }
-        if let Some(own_hours) = piece.hours {
-            hours = Some(own_hours);
-            zone.clone_from(&piece.zone);
-            own = piece.own_time;
+        if let Some(hours) = piece.hours {
+            self.hours = Some(hours);
+            self.zone.clone_from(&piece.zone);
+            self.own_time = piece.own_time;
         }
     }
 }

@@ -6,7 +6,7 @@ use super::{Open, Piece};
 use crate::Stage;
 use crate::lang::Cue;
 use crate::scene::Scene;
-use crate::text::Hit;
+use crate::text::{Clause, Hit};
 use std::ops::Range;
 
 /// What the sender says about a time.
@@ -44,19 +44,11 @@ pub(crate) fn stretches(scene: &Scene<'_>) -> Vec<Stretch> {
     for (number, sentence) in scene.sentences.iter().enumerate() {
         let from = out.len();
         let asked = asks_first(scene, sentence);
-        // "The clocks change on Sunday": a date of the clocks. In an answer to offers other days stand beside it.
-        let answers = scene.stage() == Some(Stage::Proposed);
         let put = sentence.asks && !scene.has_in(Cue::Question, &sentence.words);
         for words in cut(scene, &sentence.words) {
-            let gloss = scene.has_in(Cue::Gloss, &(words.start..(words.start + 4).min(words.end)))
-                && words.start > sentence.words.start;
-            let clocks = scene.has_in(Cue::ClockChange, if answers { &words } else { &sentence.words });
-            let dated = dated(scene).any(|d| d == words);
             let own = stance(scene, &words);
-            // "Which means Monday is fine" says more than what Monday means.
-            let granted = scene.has_in(Cue::Can, &words) || scene.has_in(Cue::Suits, &words);
-            let gloss = gloss && !(granted && own == Some(Stance::For));
-            let said = if asked || gloss || clocks || dated {
+            let aside = asked || is_aside(scene, sentence, &words, own);
+            let said = if aside {
                 Some(Stance::Aside)
             } else if put && begs(scene, sentence, &words) {
                 Some(Stance::For)
@@ -105,8 +97,20 @@ pub(crate) fn stretches(scene: &Scene<'_>) -> Vec<Stretch> {
     out
 }
 
+/// A stretch that names times for another reason than to offer or take them.
+fn is_aside(scene: &Scene<'_>, sentence: &Clause, words: &Range<usize>, own: Option<Stance>) -> bool {
+    let gloss = scene.has_in(Cue::Gloss, &(words.start..(words.start + 4).min(words.end)))
+        && words.start > sentence.words.start;
+    // "Which means Monday is fine" says more than what Monday means.
+    let granted = scene.has_in(Cue::Can, words) || scene.has_in(Cue::Suits, words);
+    // "The clocks change on Sunday": a date of the clocks. In an answer to offers other days stand beside it.
+    let answers = scene.stage() == Some(Stage::Proposed);
+    let clocks = scene.has_in(Cue::ClockChange, if answers { words } else { &sentence.words });
+    gloss && !(granted && own == Some(Stance::For)) || clocks || dated(scene).any(|d| d == *words)
+}
+
 /// A question that must be answered first names times without offering or taking them.
-fn asks_first(scene: &Scene<'_>, sentence: &crate::text::Clause) -> bool {
+fn asks_first(scene: &Scene<'_>, sentence: &Clause) -> bool {
     sentence.asks
         && scene.has_in(Cue::Question, &sentence.words)
         && !scene.has_in(Cue::Propose, &sentence.words)

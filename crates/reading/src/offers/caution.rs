@@ -113,8 +113,8 @@ fn corrected(table: &Table<'_, '_>, claims: &[Claim], taken: &Taken) -> bool {
         "halt",
     ];
     let scene = table.scene;
-    let heads = scene.sentences.iter().flat_map(|s| s.words.clone().take(2));
-    let Some(at) = heads.filter(|i| CORRECTIONS.contains(&scene.text.fold_at(*i))).next_back() else {
+    let mut heads = scene.sentences.iter().flat_map(|s| s.words.clone().take(2));
+    let Some(at) = heads.rfind(|i| CORRECTIONS.contains(&scene.text.fold_at(*i))) else {
         return false;
     };
     let granted = |c: &&Claim| matches!(c.voice, Voice::Grants | Voice::Bare);

@@ -17,7 +17,7 @@ pub(crate) struct Said {
 
 impl Said {
     /// Whether half an hour at that minute suits; `None` where the mail leaves it open.
-    pub fn suits(&self, day: u8, minute: u16) -> Option<bool> {
+    pub(crate) fn suits(&self, day: u8, minute: u16) -> Option<bool> {
         let inside =
             self.windows.iter().any(|(d, from, to)| *d == day && *from <= minute && minute + 30 <= *to);
         let ordinary = (9 * 60..17 * 60).contains(&minute);

@@ -1,13 +1,42 @@
 //! Parts of periods: their beginnings, middles and ends; weekends made long by feasts.
 
-use super::Stretch;
 use super::units::days;
+use super::{Evaluator, Stretch};
 use crate::calendar::{DAY, add_months, weekday};
 use crate::mention::Grain;
 use crate::sem::Edge;
 
+impl Evaluator<'_> {
+    /// A part at the beginning, in the middle or at the end of a stretch.
+    pub(super) fn edge(&self, edge: Edge, outer: Stretch) -> Option<Stretch> {
+        match edge {
+            Edge::Rest => self.rest(outer),
+            Edge::Late => Some(self.later(outer)),
+            Edge::Begin | Edge::Middle | Edge::End | Edge::Early | Edge::FirstHalf | Edge::SecondHalf => {
+                Some(edge_of(edge, outer))
+            }
+        }
+    }
+
+    /// What is left of a period that has begun.
+    fn rest(&self, outer: Stretch) -> Option<Stretch> {
+        let now = if outer.end - outer.start > DAY { self.now.div_euclid(DAY) * DAY } else { self.now };
+        let grain = if outer.end - outer.start > DAY { Grain::Day } else { Grain::Minute };
+        let start = outer.start.max(now);
+        (start < outer.end).then_some(Stretch { start, end: outer.end, grain })
+    }
+
+    /// "later this week": nothing of it is past.
+    fn later(&self, outer: Stretch) -> Stretch {
+        let late = edge_of(Edge::Late, outer);
+        let today = self.now.div_euclid(DAY) * DAY;
+        let begun = late.start < today && today < late.end && outer.end - outer.start > DAY;
+        Stretch { start: if begun { today } else { late.start }, ..late }
+    }
+}
+
 /// Parts of periods: thirds of a month, the outer thirds of a year, Monday to Wednesday and Friday to Sunday.
-pub(super) fn edge_of(edge: Edge, outer: Stretch) -> Stretch {
+fn edge_of(edge: Edge, outer: Stretch) -> Stretch {
     match edge {
         Edge::FirstHalf => return half_of(outer, true),
         Edge::SecondHalf => return half_of(outer, false),

@@ -7,13 +7,13 @@ mod units;
 use crate::calendar::{DAY, LocalSec, weekday};
 use crate::limits::{DEPTH_MAX, OCCURRENCES_MAX};
 use crate::mention::{Grain, PartOfDay};
-use crate::sem::{Edge, Expr, ExprId, Length, Unit, What};
+use crate::sem::{Expr, ExprId, Length, Unit, What};
 use crate::zones::ZoneTable;
 use cycles::{
     clock_occurrence, daily, fields_occurrence, holiday_occurrence, iso_week_occurrence, quarter_occurrence,
     season_occurrence, weekly,
 };
-use edges::{edge_of, long_weekend};
+use edges::long_weekend;
 use units::{day_stretch, grain_seconds, shift, shifted_now};
 
 /// A half-open stretch of the wall clock.
@@ -90,17 +90,9 @@ impl Evaluator<'_> {
                 self.scan(of, way, at, depth, |s, outer| s.nth(n, what, outer, depth))
             }
             Expr::And { coarse, fine } => self.both(coarse, fine, way, at, depth),
-            Expr::Edge { edge: Edge::Rest, of } => self.scan(of, way, at, depth, |s, outer| s.rest(outer)),
-            Expr::Edge { edge: Edge::Late, of } => {
-                self.scan(of, way, at, depth, |s, outer| Some(s.later(outer)))
-            }
-            Expr::Edge { edge, of } => self.scan(of, way, at, depth, |_, outer| Some(edge_of(edge, outer))),
+            Expr::Edge { edge, of } => self.scan(of, way, at, depth, |s, outer| s.edge(edge, outer)),
             Expr::UnitOf { unit, base } => {
-                self.scan(base, way, at, depth, |s, inner| {
-                    // Who names a Sunday means the week that it opens.
-                    let sunday = unit == Unit::Week && weekday(inner.start.div_euclid(DAY)) == 7;
-                    Some(s.unit_holding(unit, inner.start + if sunday { DAY } else { 0 }))
-                })
+                self.scan(base, way, at, depth, |s, inner| Some(s.unit_around(unit, inner)))
             }
             Expr::WeekendOf { feast } => self.scan(feast, way, at, depth, |_, day| Some(long_weekend(day))),
             Expr::Range { from, to } => self.ranged(from, to, way, at, depth),
@@ -232,22 +224,6 @@ impl Evaluator<'_> {
             };
         }
         None
-    }
-
-    /// What is left of a period that has begun.
-    fn rest(&self, outer: Stretch) -> Option<Stretch> {
-        let now = if outer.end - outer.start > DAY { self.now.div_euclid(DAY) * DAY } else { self.now };
-        let grain = if outer.end - outer.start > DAY { Grain::Day } else { Grain::Minute };
-        let start = outer.start.max(now);
-        (start < outer.end).then_some(Stretch { start, end: outer.end, grain })
-    }
-
-    /// "later this week": nothing of it is past.
-    fn later(&self, outer: Stretch) -> Stretch {
-        let late = edge_of(Edge::Late, outer);
-        let today = self.now.div_euclid(DAY) * DAY;
-        let begun = late.start < today && today < late.end && outer.end - outer.start > DAY;
-        Stretch { start: if begun { today } else { late.start }, ..late }
     }
 
     /// A range counts from its start: "Monday to Friday" on a Thursday is next week's.

@@ -7,6 +7,12 @@ use crate::mention::Grain;
 use crate::sem::{Length, Unit};
 
 impl Evaluator<'_> {
+    /// The week, month and so on in which a stretch begins. Who names a Sunday means the week that it opens.
+    pub(super) fn unit_around(&self, unit: Unit, inner: Stretch) -> Stretch {
+        let sunday = unit == Unit::Week && weekday(inner.start.div_euclid(DAY)) == 7;
+        self.unit_holding(unit, inner.start + if sunday { DAY } else { 0 })
+    }
+
     /// The unit that holds a moment.
     pub(crate) fn unit_holding(&self, unit: Unit, at: LocalSec) -> Stretch {
         let day = at.div_euclid(DAY);

@@ -1,8 +1,8 @@
 //! Days of months.
 
 use super::Made;
-use crate::chart::fields_time;
 use crate::eval::Arena;
+use crate::meaning::fields_time;
 use crate::sem::{Bound, Expr, Fields, Sem, Time, Word, flag, mask};
 
 /// A number or ordinal joined with a month: "March 3", "the 3rd of March".

@@ -119,15 +119,27 @@ fn conjunction(arena: &mut Arena, a: Time, b: Time) -> (ExprId, Grain) {
         }
     }
     if let (Expr::Fields(f), Expr::Fields(g)) = (arena.get(a.expr), arena.get(b.expr)) {
-        let merged = Fields {
-            year: f.year.or(g.year),
-            month: f.month.or(g.month),
-            day: f.day.or(g.day),
-            weekday: f.weekday.or(g.weekday),
-        };
-        return (arena.add(Expr::Fields(merged)), grain);
+        return (arena.add(Expr::Fields(merged(f, g))), grain);
     }
-    // "the 3rd to the 5th" and "of July": both ends take the month.
+    let expr = range_in_month(arena, a, b)
+        .or_else(|| range_in_year(arena, a, b))
+        .or_else(|| fields_below_clock(arena, a, b))
+        .unwrap_or_else(|| enclosed(arena, a, b));
+    (expr, grain)
+}
+
+/// What either names of a date.
+fn merged(f: Fields, g: Fields) -> Fields {
+    Fields {
+        year: f.year.or(g.year),
+        month: f.month.or(g.month),
+        day: f.day.or(g.day),
+        weekday: f.weekday.or(g.weekday),
+    }
+}
+
+/// "the 3rd to the 5th" and "of July": both ends take the month.
+fn range_in_month(arena: &mut Arena, a: Time, b: Time) -> Option<ExprId> {
     for (range, month) in [(a, b), (b, a)] {
         if month.mask & !mask::YEAR == mask::MONTH
             && range.mask == mask::DAY
@@ -138,10 +150,14 @@ fn conjunction(arena: &mut Arena, a: Time, b: Time) -> (ExprId, Grain) {
         {
             let from = arena.add(Expr::Fields(Fields { day: first.day, ..of }));
             let to = arena.add(Expr::Fields(Fields { day: last.day, ..of }));
-            return (arena.add(Expr::Range { from, to }), grain);
+            return Some(arena.add(Expr::Range { from, to }));
         }
     }
-    // "February 20 - 29" and "2022": both ends take the year.
+    None
+}
+
+/// "February 20 - 29" and "2022": both ends take the year.
+fn range_in_year(arena: &mut Arena, a: Time, b: Time) -> Option<ExprId> {
     for (range, year) in [(a, b), (b, a)] {
         if year.mask == mask::YEAR
             && let (Expr::Range { from, to }, Expr::Fields(of)) =
@@ -153,28 +169,31 @@ fn conjunction(arena: &mut Arena, a: Time, b: Time) -> (ExprId, Grain) {
         {
             let from = arena.add(Expr::Fields(Fields { year: of.year, ..first }));
             let to = arena.add(Expr::Fields(Fields { year: of.year, ..last }));
-            return (arena.add(Expr::Range { from, to }), grain);
+            return Some(arena.add(Expr::Range { from, to }));
         }
     }
-    // "Tue, Mar 3 3pm 2026": fields buried below a clock join with fields again.
+    None
+}
+
+/// "Tue, Mar 3 3pm 2026": fields buried below a clock join with fields again.
+fn fields_below_clock(arena: &mut Arena, a: Time, b: Time) -> Option<ExprId> {
     for (outer, other) in [(a, b), (b, a)] {
         if let Expr::And { coarse, fine } = arena.get(outer.expr)
             && let (Expr::Fields(f), Expr::Fields(g)) = (arena.get(coarse), arena.get(other.expr))
             && (f.year.is_none() || g.year.is_none())
         {
-            let merged = Fields {
-                year: f.year.or(g.year),
-                month: f.month.or(g.month),
-                day: f.day.or(g.day),
-                weekday: f.weekday.or(g.weekday),
-            };
-            let coarse = arena.add(Expr::Fields(merged));
-            return (arena.add(Expr::And { coarse, fine }), grain);
+            let coarse = arena.add(Expr::Fields(merged(f, g)));
+            return Some(arena.add(Expr::And { coarse, fine }));
         }
     }
+    None
+}
+
+/// The finer of the two within the coarser.
+fn enclosed(arena: &mut Arena, a: Time, b: Time) -> ExprId {
     let a_coarser = coarseness(arena, a) >= coarseness(arena, b);
     let (coarse, fine) = if a_coarser { (a.expr, b.expr) } else { (b.expr, a.expr) };
-    (arena.add(Expr::And { coarse, fine }), grain)
+    arena.add(Expr::And { coarse, fine })
 }
 
 /// Order in which expressions enclose each other.

@@ -33,7 +33,7 @@ pub(crate) fn word_unit(arena: &mut Arena, word: Word, unit: Unit, made: &mut Ma
         }
         // "komend weekend" is the one that comes, not the one after.
         Word::Coming if unit == Unit::Weekend => {}
-        Word::Coming => made.time(crate::chart::cycle_time(arena, unit, 1)),
+        Word::Coming => made.time(crate::meaning::cycle_time(arena, unit, 1)),
         Word::Half => {
             if let Some(length) = Length::fraction(0.5, unit) {
                 made.add(Sem::Length(length), 0.0);
@@ -54,7 +54,7 @@ pub(crate) fn word_unit(arena: &mut Arena, word: Word, unit: Unit, made: &mut Ma
         Word::The => super::relative::the_unit(arena, unit, made),
         Word::Every | Word::Each => super::recur::every_unit(unit, made),
         Word::All if matches!(unit, Unit::Week | Unit::Month | Unit::Year | Unit::Weekend) => {
-            made.time(crate::chart::cycle_time(arena, unit, 0).with(flag::INTERVAL));
+            made.time(crate::meaning::cycle_time(arena, unit, 0).with(flag::INTERVAL));
         }
         Word::Extra => made.add(Sem::Unit(unit), 0.0),
         _ => {}

@@ -49,16 +49,12 @@ pub(crate) fn before(arena: &mut Arena, value: i32, digits: u8, right: Sem, made
 fn number_word(arena: &mut Arena, value: i32, digits: u8, word: Word, made: &mut Made<'_>) {
     match word {
         Word::Am | Word::Pm => {
-            let time =
-                if digits >= 3 { clock::compact(arena, value, digits) } else { clock::hour_of(arena, value) };
-            if let Some(time) = time.filter(|_| value > 0) {
+            if let Some(time) = hour_or_compact(arena, value, digits).filter(|_| value > 0) {
                 clock::half_of_day(arena, time, word == Word::Pm, made);
             }
         }
         Word::AmShort | Word::PmShort if made.touching && value > 0 => {
-            let time =
-                if digits >= 3 { clock::compact(arena, value, digits) } else { clock::hour_of(arena, value) };
-            if let Some(time) = time {
+            if let Some(time) = hour_or_compact(arena, value, digits) {
                 clock::half_of_day_short(arena, time, word == Word::PmShort, digits, made);
             }
         }
@@ -88,18 +84,8 @@ fn number_word(arena: &mut Arena, value: i32, digits: u8, word: Word, made: &mut
                 made.add(Sem::RelCount { rel, count }, 0.0);
             }
         }
-        Word::OrdinalMark if made.touching && digits > 0 && (1..=31).contains(&value) => {
-            if let Ok(n) = i8::try_from(value) {
-                made.add(Sem::Ordinal { n, figure: true }, 0.0);
-            }
-        }
-        Word::Dot
-            if made.touching && made.language.dot_ordinal && (1..=31).contains(&value) && digits > 0 =>
-        {
-            if let Ok(n) = i8::try_from(value) {
-                made.add(Sem::Ordinal { n, figure: true }, 0.0);
-            }
-        }
+        Word::OrdinalMark => ordinal(value, digits, made),
+        Word::Dot if made.language.dot_ordinal => ordinal(value, digits, made),
         Word::Ish => {
             if let Some(time) = clock::hour_of(arena, value) {
                 made.time(time.with(flag::APPROXIMATE));
@@ -107,6 +93,22 @@ fn number_word(arena: &mut Arena, value: i32, digits: u8, word: Word, made: &mut
         }
         Word::Extra => made.add(Sem::Num { value, digits }, 0.05),
         _ => {}
+    }
+}
+
+/// "3" is an hour, "330" is half past three.
+fn hour_or_compact(arena: &mut Arena, value: i32, digits: u8) -> Option<Time> {
+    if digits >= 3 { clock::compact(arena, value, digits) } else { clock::hour_of(arena, value) }
+}
+
+/// "3rd", "3.": the mark touches the figures.
+fn ordinal(value: i32, digits: u8, made: &mut Made<'_>) {
+    if made.touching
+        && digits > 0
+        && (1..=31).contains(&value)
+        && let Ok(n) = i8::try_from(value)
+    {
+        made.add(Sem::Ordinal { n, figure: true }, 0.0);
     }
 }
 
@@ -180,14 +182,14 @@ fn two_numbers(arena: &mut Arena, value: i32, digits: u8, next: i32, more: u8, m
         }
         if is_year(sum) {
             let fields = crate::sem::Fields { year: i16::try_from(sum).ok(), ..Default::default() };
-            let time = crate::chart::fields_time(arena, fields);
+            let time = crate::meaning::fields_time(arena, fields);
             made.add(Sem::Time(time.with(flag::LATENT | flag::BARE_YEAR)), 0.1);
         }
     }
     if digits == 0 && more == 0 && matches!(value, 18..=20) && (10..=99).contains(&next) {
         let fields =
             crate::sem::Fields { year: i16::try_from(value * 100 + next).ok(), ..Default::default() };
-        let time = crate::chart::fields_time(arena, fields);
+        let time = crate::meaning::fields_time(arena, fields);
         made.add(Sem::Time(time.with(flag::LATENT | flag::BARE_YEAR)), 0.2);
     }
 }
@@ -299,26 +301,23 @@ fn number_as_date(arena: &mut Arena, word: Word, value: i32, digits: u8, made: &
         Word::FromDay if digits <= 2 && (1..=31).contains(&value) => {
             let fields = crate::sem::Fields { day: u8::try_from(value).ok(), ..Default::default() };
             let day =
-                crate::chart::fields_time(arena, fields).with(flag::LED | flag::ORDINAL_DAY | flag::FROM);
+                crate::meaning::fields_time(arena, fields).with(flag::LED | flag::ORDINAL_DAY | flag::FROM);
             made.add(Sem::Time(Time { bound: Bound::After, ..day }), 0.1);
         }
         Word::DayArticle if (digits > 0 || value >= 5) && digits <= 2 && (1..=31).contains(&value) => {
             if let Ok(day) = u8::try_from(value) {
                 let fields = crate::sem::Fields { day: Some(day), ..Default::default() };
-                let day = crate::chart::fields_time(arena, fields).with(flag::LED | flag::ORDINAL_DAY);
+                let day = crate::meaning::fields_time(arena, fields).with(flag::LED | flag::ORDINAL_DAY);
                 made.add(Sem::Time(day), 0.15);
             }
         }
         // "April of 87"
         Word::Of if digits == 2 && value > 31 => {
-            let fields = crate::sem::Fields { year: i16::try_from(1900 + value).ok(), ..Default::default() };
-            let year = crate::chart::fields_time(arena, fields).with(flag::BARE_YEAR);
+            let year = year_time(arena, 1900 + value).with(flag::BARE_YEAR);
             made.add(Sem::Tagged(Tag::Of, year), 0.0);
         }
         Word::Apostrophe if digits == 2 => {
-            let year = if value < 70 { 2000 + value } else { 1900 + value };
-            let fields = crate::sem::Fields { year: i16::try_from(year).ok(), ..Default::default() };
-            let time = crate::chart::fields_time(arena, fields).with(flag::LATENT | flag::BARE_YEAR);
+            let time = year_time(arena, full_year(value)).with(flag::LATENT | flag::BARE_YEAR);
             made.add(Sem::Time(time), 0.0);
         }
         _ => {}
@@ -340,29 +339,20 @@ fn time_number(arena: &mut Arena, time: Time, value: i32, digits: u8, made: &mut
         return;
     }
     if plain.mask == mask::MONTH && digits == 2 && value > 40 && !trailing {
-        let fields = crate::sem::Fields { year: i16::try_from(1900 + value).ok(), ..Default::default() };
-        let year = crate::chart::fields_time(arena, fields);
-        if let Some((joined, cost)) = super::join::intersect(arena, plain, year) {
-            made.add(Sem::Time(joined), cost + 0.2);
-        }
+        let year = year_time(arena, 1900 + value);
+        joined(arena, plain, year, 0.2, made);
         return;
     }
     let has_day = plain.fixes(mask::DAY) && plain.fixes(mask::MONTH) && !plain.fixes(mask::YEAR | mask::TIME);
     if has_day && digits == 2 && (value > 31 || !trailing) && !plain.has(flag::HOLIDAY) {
-        let year = if value < 70 { 2000 + value } else { 1900 + value };
-        let fields = crate::sem::Fields { year: i16::try_from(year).ok(), ..Default::default() };
-        let year = crate::chart::fields_time(arena, fields);
-        if let Some((joined, cost)) = super::join::intersect(arena, plain, year) {
-            made.add(Sem::Time(joined), cost + 0.3);
-        }
+        let year = year_time(arena, full_year(value));
+        joined(arena, plain, year, 0.3, made);
     }
     let english = made.language.tongue == Tongue::English;
     let part = plain.fixes(mask::PART) && !plain.fixes(mask::CLOCK) && !trailing;
     if english && part && (1..=2).contains(&digits) && (1..=12).contains(&value) {
-        if let Some(hour) = clock::hour_of(arena, value)
-            && let Some((joined, cost)) = super::join::intersect(arena, plain, hour)
-        {
-            made.add(Sem::Time(joined), cost + 0.2);
+        if let Some(hour) = clock::hour_of(arena, value) {
+            joined(arena, plain, hour, 0.2, made);
         }
         return;
     }
@@ -384,11 +374,26 @@ fn time_number(arena: &mut Arena, time: Time, value: i32, digits: u8, made: &mut
         && let Ok(day) = u8::try_from(value)
     {
         let fields = crate::sem::Fields { day: Some(day), ..Default::default() };
-        let day = crate::chart::fields_time(arena, fields);
-        if let Some((joined, cost)) = super::join::intersect(arena, plain, day) {
-            made.add(Sem::Time(joined), cost + 0.1);
-        }
+        let day = crate::meaning::fields_time(arena, fields);
+        joined(arena, plain, day, 0.1, made);
     }
+}
+
+/// What both say together, where they agree.
+fn joined(arena: &mut Arena, a: Time, b: Time, more: f32, made: &mut Made<'_>) {
+    if let Some((time, cost)) = super::join::intersect(arena, a, b) {
+        made.add(Sem::Time(time), cost + more);
+    }
+}
+
+/// The year that two figures stand for.
+fn full_year(figures: i32) -> i32 {
+    if figures < 70 { 2000 + figures } else { 1900 + figures }
+}
+
+fn year_time(arena: &mut Arena, year: i32) -> Time {
+    let fields = crate::sem::Fields { year: i16::try_from(year).ok(), ..Default::default() };
+    crate::meaning::fields_time(arena, fields)
 }
 
 /// Four figures that are a year before they are a time of day.
@@ -399,7 +404,7 @@ pub(crate) fn is_year(value: i32) -> bool {
 /// "at 3", "after 11", "by 5".
 fn bounded_hour(arena: &mut Arena, word: Word, value: i32, digits: u8, made: &mut Made<'_>) {
     let year = is_year(value) && word != Word::At;
-    let time = if digits >= 3 { clock::compact(arena, value, digits) } else { clock::hour_of(arena, value) };
+    let time = hour_or_compact(arena, value, digits);
     let zero = value == 0 && (digits != 2 || word == Word::Around);
     let Some(time) = time.filter(|_| !zero && !year) else { return };
     let bound = |bound| Time { bound, ..time.with(flag::LED) };

@@ -30,6 +30,7 @@ pub(super) fn word_time(arena: &mut Arena, word: Word, time: Time, made: &mut Ma
             relative::in_time(arena, time, made);
             made.add(Sem::Tagged(Tag::In, time), 0.0);
         }
+        Word::From | Word::FromSoft | Word::Since if closed => from_time(arena, word, time, made),
         Word::Of if closed => made.add(Sem::Tagged(Tag::Of, time), 0.0),
         // "pour 2 heures" is a length.
         Word::For | Word::During
@@ -40,33 +41,8 @@ pub(super) fn word_time(arena: &mut Arena, word: Word, time: Time, made: &mut Ma
         Word::Around | Word::Ish if closed => {
             made.time(led.with(flag::APPROXIMATE).without(sure_clock(arena, time, made)));
         }
-        Word::FromSoft if closed && time.has(flag::INTERVAL) && has_range(arena, time) => {
-            made.add(Sem::Time(led.without(weak_day(time))), 0.0)
-        }
-        // "de hoy en quince"
-        Word::FromSoft if closed && matches!(arena.get(time.expr), Expr::Shift { base: Some(_), .. }) => {
-            made.add(Sem::Time(led), 0.0);
-        }
         Word::DayArticle if closed && time.fixes(mask::DAY | mask::WEEKDAY) => {
             made.add(Sem::Time(led.without(weak_day(time))), 0.01)
-        }
-        Word::From
-            if closed
-                && time.has(flag::ANCHORED)
-                && time.grain >= Grain::Week
-                && !time.has(flag::INTERVAL) =>
-        {
-            made.add(Sem::Time(Time { bound: Bound::After, ..led.with(flag::FROM) }), 0.1);
-            made.add(Sem::Tagged(Tag::Of, time), 0.0);
-        }
-        Word::From | Word::Since
-            if closed && time.has(flag::INTERVAL) && (time.fixes(mask::CLOCK) || has_range(arena, time)) =>
-        {
-            made.time(if time.fixes(mask::CLOCK) { led.without(flag::LATENT) } else { led });
-        }
-        Word::From | Word::Since if closed => {
-            let sure = sure_clock(arena, time, made);
-            made.time(opened(arena, word, time).without(sure));
         }
         Word::Every | Word::Each => recur::every_time(arena, time, made),
         Word::All if time.has(flag::ANCHORED) => made.time(led),
@@ -75,6 +51,32 @@ pub(super) fn word_time(arena: &mut Arena, word: Word, time: Time, made: &mut Ma
         Word::Coming => relative::coming(arena, time, made),
         Word::Beginning => made.time(Time { bound: Bound::After, ..led }),
         _ => bounded(arena, word, time, made),
+    }
+}
+
+/// "from 9 to 5" leads a span, "from Tuesday" opens one; the soft ones ("de", "da") only lead.
+fn from_time(arena: &mut Arena, word: Word, time: Time, made: &mut Made<'_>) {
+    let led = time.with(flag::LED);
+    let spans = time.has(flag::INTERVAL) && has_range(arena, time);
+    if word == Word::FromSoft {
+        // "de hoy en quince"
+        let shifted = matches!(arena.get(time.expr), Expr::Shift { base: Some(_), .. });
+        match (spans, shifted) {
+            (true, _) => made.add(Sem::Time(led.without(weak_day(time))), 0.0),
+            (false, true) => made.add(Sem::Time(led), 0.0),
+            (false, false) => bounded(arena, word, time, made),
+        }
+        return;
+    }
+    let period = time.has(flag::ANCHORED) && time.grain >= Grain::Week && !time.has(flag::INTERVAL);
+    if word == Word::From && period {
+        made.add(Sem::Time(Time { bound: Bound::After, ..led.with(flag::FROM) }), 0.1);
+        made.add(Sem::Tagged(Tag::Of, time), 0.0);
+    } else if spans || time.has(flag::INTERVAL) && time.fixes(mask::CLOCK) {
+        made.time(if time.fixes(mask::CLOCK) { led.without(flag::LATENT) } else { led });
+    } else {
+        let sure = sure_clock(arena, time, made);
+        made.time(opened(arena, word, time).without(sure));
     }
 }
 

@@ -62,7 +62,7 @@ pub(crate) fn time_tagged_number(arena: &mut Arena, a: Time, tag: Tag, n: i16, m
         && !a.has(flag::INTERVAL | flag::SHIFT | flag::LATENT)
         && let Some(day) = day
     {
-        let end = crate::chart::fields_time(arena, Fields { day: Some(day), ..Fields::default() });
+        let end = crate::meaning::fields_time(arena, Fields { day: Some(day), ..Fields::default() });
         if let Some((time, cost)) = span(arena, a, end) {
             made.add(Sem::Time(time), cost + 0.05);
         }
@@ -128,7 +128,7 @@ pub(crate) fn number_to(arena: &mut Arena, value: i32, digits: u8, end: Time, ma
         && !end.fixes(mask::TIME | mask::WEEKDAY)
         && let Some(day) = u8::try_from(value).ok().filter(|d| (1..=31).contains(d))
     {
-        let start = crate::chart::fields_time(arena, Fields { day: Some(day), ..Fields::default() });
+        let start = crate::meaning::fields_time(arena, Fields { day: Some(day), ..Fields::default() });
         if let Some((time, cost)) = span(arena, start, end) {
             made.add(Sem::Time(time), cost);
         }
@@ -165,7 +165,7 @@ fn days_of_month(arena: &mut Arena, a: i16, b: i16, month: Time, made: &mut Made
     }
     let day = |arena: &mut Arena, n: i16| {
         let fields = Fields { day: u8::try_from(n).ok(), ..Fields::default() };
-        let day = crate::chart::fields_time(arena, fields);
+        let day = crate::meaning::fields_time(arena, fields);
         super::join::intersect(arena, month.without(flag::LATENT), day).map(|(time, _)| time)
     };
     if let (Some(first), Some(last)) = (day(arena, a), day(arena, b))
@@ -218,7 +218,7 @@ pub(crate) fn before_numbers(arena: &mut Arena, left: Sem, a: i16, b: i16, made:
 pub(crate) fn days(arena: &mut Arena, a: i16, b: i16, latent: u16, made: &mut Made<'_>) {
     let day = |arena: &mut Arena, n: i16| {
         let day = u8::try_from(n).ok().filter(|d| (1..=31).contains(d))?;
-        Some(crate::chart::fields_time(arena, Fields { day: Some(day), ..Fields::default() }))
+        Some(crate::meaning::fields_time(arena, Fields { day: Some(day), ..Fields::default() }))
     };
     if let (Some(first), Some(last)) = (day(arena, a), day(arena, b))
         && a < b
@@ -245,26 +245,7 @@ pub(crate) fn span(arena: &mut Arena, a: Time, b: Time) -> Option<(Time, f32)> {
     if interval_clock(a) || interval_clock(b) {
         return None;
     }
-    let latent_date = |t: Time| t.has(flag::LATENT) && t.fixes(mask::DAY) && !t.has(flag::ORDINAL_DAY);
-    // "van 25-10 tot 25-1": two dates in figures, which "from" makes sure.
-    let figures = |t: Time| {
-        latent_date(t)
-            && t.fixes(mask::MONTH)
-            && t.has(flag::NUMERIC) | (t.mask & mask::DATE == mask::DAY | mask::MONTH)
-    };
-    if (latent_date(a) || latent_date(b)) && !(figures(a) && figures(b)) {
-        return None;
-    }
-    let month_to_year =
-        a.mask == mask::MONTH && b.mask == mask::YEAR || a.mask == mask::YEAR && b.mask == mask::MONTH;
-    // "segunda às dez" ends in no December.
-    let day_to_month = b.mask == mask::MONTH && a.fixes(mask::WEEKDAY | mask::DAY) && !a.fixes(mask::MONTH);
-    if month_to_year || day_to_month {
-        return None;
-    }
-    // "lunes a la mañana" ends in no tomorrow.
-    let tomorrow = matches!(arena.get(b.expr), Expr::Cycle { unit: crate::sem::Unit::Day, n: 1.. });
-    if tomorrow && a.fixes(mask::DATE) && !a.has(flag::ANCHORED) && !a.fixes(mask::MONTH | mask::YEAR) {
+    if !are_ends(arena, a, b) {
         return None;
     }
     let kinds = |t: Time| (t.fixes(mask::CLOCK), t.fixes(mask::DATE));
@@ -295,6 +276,30 @@ pub(crate) fn span(arena: &mut Arena, a: Time, b: Time) -> Option<(Time, f32)> {
         | trailing;
     let grain = a.grain.min(b.grain);
     Some((Time { expr, grain, mask: a.mask | b.mask, bound: Bound::Closed, flags }, words))
+}
+
+/// Whether two times can be the ends of one span.
+fn are_ends(arena: &Arena, a: Time, b: Time) -> bool {
+    let latent_date = |t: Time| t.has(flag::LATENT) && t.fixes(mask::DAY) && !t.has(flag::ORDINAL_DAY);
+    // "van 25-10 tot 25-1": two dates in figures, which "from" makes sure.
+    let figures = |t: Time| {
+        latent_date(t)
+            && t.fixes(mask::MONTH)
+            && t.has(flag::NUMERIC) | (t.mask & mask::DATE == mask::DAY | mask::MONTH)
+    };
+    if (latent_date(a) || latent_date(b)) && !(figures(a) && figures(b)) {
+        return false;
+    }
+    let month_to_year =
+        a.mask == mask::MONTH && b.mask == mask::YEAR || a.mask == mask::YEAR && b.mask == mask::MONTH;
+    // "segunda às dez" ends in no December.
+    let day_to_month = b.mask == mask::MONTH && a.fixes(mask::WEEKDAY | mask::DAY) && !a.fixes(mask::MONTH);
+    // "lunes a la mañana" ends in no tomorrow.
+    let tomorrow = matches!(arena.get(b.expr), Expr::Cycle { unit: crate::sem::Unit::Day, n: 1.. })
+        && a.fixes(mask::DATE)
+        && !a.has(flag::ANCHORED)
+        && !a.fixes(mask::MONTH | mask::YEAR);
+    !(month_to_year || day_to_month || tomorrow)
 }
 
 /// "9 to 11 on Thursday": the day that the end took holds for both.

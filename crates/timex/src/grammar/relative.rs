@@ -1,8 +1,8 @@
 //! "next", "last", "third … of", edges of periods, weeks and quarters by number.
 
 use super::Made;
-use crate::chart::{cycle_time, fields_time};
 use crate::eval::Arena;
+use crate::meaning::{cycle_time, fields_time};
 use crate::mention::Grain;
 use crate::sem::{Bound, Edge, Expr, Fields, Length, Sem, Tag, Time, Unit, What, Word, flag, mask};
 

@@ -1,8 +1,8 @@
 //! Dates in figures: 2026-03-04, 4/3/2026, 25.4., 31/Oct/1974, Dec-2018.
 
 use super::Figures;
-use crate::chart::fields_time;
 use crate::lexicon::Lexeme;
+use crate::meaning::fields_time;
 use crate::mention::Grain;
 use crate::sem::{Clock, Expr, Fields, Sem, Time, Word, flag, mask};
 use crate::zones;

@@ -1,8 +1,8 @@
 //! Figures that share what stands once: "18 and 19 June", "2/2:30 PM".
 
 use super::Figures;
-use crate::chart::fields_time;
 use crate::lexicon::Lexeme;
+use crate::meaning::fields_time;
 use crate::sem::{Clock, Fields, Sem, Word, flag};
 
 /// Most days before the month that they share.

@@ -3,8 +3,9 @@
 mod date;
 mod list;
 
-use crate::chart::{Node, Run, fields_time};
+use crate::chart::{Node, Run};
 use crate::eval::Arena;
+use crate::meaning::fields_time;
 use crate::mention::Grain;
 use crate::sem::{Clock, Expr, Fields, Length, Sem, Time, Unit, Word, flag, mask};
 
