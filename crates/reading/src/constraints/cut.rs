@@ -22,8 +22,10 @@ pub(super) fn cut(scene: &Scene<'_>, sentence: &Range<usize>) -> Vec<Range<usize
         }
         let coordinates =
             ["and", "or", "und", "oder", "et", "ou", "y", "o", "e", "en", "of"].contains(&&*word.fold);
-        let between =
-            coordinates && piece_at(scene, index - 1) && (index + 1..index + 3).any(|i| piece_at(scene, i));
+        let between = coordinates
+            && piece_at(scene, index - 1)
+            && (index + 1..index + 3).any(|i| piece_at(scene, i))
+            && !verb_at(scene, index + 1);
         let only = scene.has_in(Cue::Only, &(index + 1..(index + 2).min(sentence.end)));
         let anew = &*word.fold == "so" && scene.language == "en" && piece_at(scene, index + 1);
         let turns = anew
@@ -65,6 +67,12 @@ pub(super) fn cut(scene: &Scene<'_>, sentence: &Range<usize>) -> Vec<Range<usize
     cuts.push(sentence.end);
     cuts.dedup();
     cuts.windows(2).filter_map(|w| Some(*w.first()?..*w.get(1)?)).filter(|r| !r.is_empty()).collect()
+}
+
+/// "Cancel the 2 pm and *put* the 4 pm": one word of stance before a time, not a time joined to the one before.
+fn verb_at(scene: &Scene<'_>, index: usize) -> bool {
+    let speaks = |h: &Hit<Cue>| of(h.cue).is_some() && !is_weak(h.cue) && h.words == (index..index + 1);
+    !piece_at(scene, index) && scene.hits.iter().any(speaks)
 }
 
 /// A word of exception that is part of a longer phrase without a time: "hors de question".

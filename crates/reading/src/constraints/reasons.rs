@@ -42,8 +42,14 @@ pub(super) fn moved_from(scene: &Scene<'_>, end: usize) -> bool {
     let Some(at) = scene.pieces.iter().position(|p| p.words.end == end) else { return false };
     let (Some(from), Some(to)) = (scene.pieces.get(at), scene.pieces.get(at + 1)) else { return false };
     let fold = |i: Option<usize>| i.map(|i| scene.text.fold_at(i)).unwrap_or_default();
-    let leaves = |word: &str| ["von", "vom", "van", "from"].contains(&word);
-    let reaches = |word: &str| ["auf", "zu", "zum", "naar", "to"].contains(&word);
+    let iberian = matches!(scene.language, "es" | "pt");
+    let leaves = |word: &str| {
+        ["von", "vom", "van", "from"].contains(&word) || iberian && ["de", "del", "do", "da"].contains(&word)
+    };
+    let reaches = |word: &str| {
+        ["auf", "zu", "zum", "naar", "to"].contains(&word)
+            || iberian && ["a", "al", "para", "pra", "por", "pela"].contains(&word)
+    };
     let source = leaves(fold(from.words.start.checked_sub(1))) || leaves(fold(Some(from.words.start)));
     let target = reaches(fold(to.words.start.checked_sub(1))) || reaches(fold(Some(to.words.start)));
     let sentence = scene.sentence_of(end.saturating_sub(1));
