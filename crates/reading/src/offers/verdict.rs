@@ -31,7 +31,8 @@ pub(crate) fn verdict(table: &Table<'_, '_>, claims: Vec<Claim>) -> Taken {
                 }
             },
             Voice::Weighs if !bench.refuses => taken.doubt = Some(Doubt::WhatIsMeant),
-            Voice::Weighs | Voice::Refuses | Voice::Busy | Voice::Asks | Voice::Aside => {}
+            Voice::Mixed if !bench.refuses && !bench.elsewhere => taken.doubt = Some(Doubt::WhatIsMeant),
+            Voice::Weighs | Voice::Mixed | Voice::Refuses | Voice::Busy | Voice::Asks | Voice::Aside => {}
         }
     }
     if ordinal_weekday(table) && bench.claims.iter().any(|c| c.voice != Voice::Refuses) {
@@ -192,7 +193,7 @@ impl<'b, 'a> Bench<'b, 'a> {
                         self.table.scene.has_in(Cue::Unsure, &self.table.scene.sentence_of(c.words.start));
                     claim.voice == Voice::Bare || (unsure && claim.names != Names::Every)
                 }
-                Voice::Asks => claim.voice == Voice::Bare,
+                Voice::Asks | Voice::Mixed => claim.voice == Voice::Bare,
                 // "Any of them would do; Thursday the plumber comes."
                 Voice::Aside => claim.names == Names::Every && c.names != Names::Every && c.offers.len() == 1,
                 Voice::Grants | Voice::Bare => false,

@@ -22,6 +22,8 @@ pub(crate) enum Voice {
     Asks,
     /// It leaves them open: "might work", "only if".
     Weighs,
+    /// What grants and what occupies stand side by side in it.
+    Mixed,
     /// It mentions them for another reason.
     Aside,
 }
@@ -47,11 +49,24 @@ pub(crate) fn voice(table: &Table<'_, '_>, words: &Range<usize>, stance: Stance,
         Stance::For if conditional(scene, words) => Voice::Weighs,
         Stance::For if said && withheld(scene, words) => Voice::Refuses,
         Stance::For if said && !granted(scene, words) && !alone(scene, words) => Voice::Aside,
+        Stance::For if said && mixed(scene, words) => Voice::Mixed,
         Stance::For if said || scene.has_in(Cue::Yes, &stretch(scene, words)) => Voice::Grants,
         Stance::For if alone(scene, words) => Voice::Bare,
         Stance::Aside if !said && unknown(scene, words) == 0 => Voice::Bare,
         Stance::For | Stance::Aside => Voice::Aside,
     }
+}
+
+/// "El martes me lo tomo libre": what frees and what occupies stand side by side, and nobody can tell which is meant.
+fn mixed(scene: &Scene<'_>, words: &Range<usize>) -> bool {
+    let stretch = stretch(scene, words);
+    let busy = |h: &&Hit<Cue>| {
+        let over = |o: &Hit<Cue>| {
+            matches!(o.cue, Cue::Can | Cue::Yes) && o.words.start <= h.words.start && h.words.end <= o.words.end
+        };
+        h.cue == Cue::Busy && !scene.hits_in(&stretch).any(over)
+    };
+    scene.hits_in(&stretch).filter(busy).count() > 0 && !scene.has_in(Cue::Yes, &stretch)
 }
 
 /// The stretch between commas and colons around some words, which may hold such marks themselves ("16:30").
