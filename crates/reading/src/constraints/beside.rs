@@ -46,6 +46,28 @@ pub(super) fn look_ahead(scene: &Scene<'_>, sentence: &mut [Stretch]) {
     }
 }
 
+/// "Monday 25, that's Whit Monday": a feast told of the day before it.
+pub(super) fn feast_of(scene: &Scene<'_>, sentence: &mut [Stretch]) {
+    for at in 1..sentence.len() {
+        let told = sentence.get(at).is_some_and(|s| {
+            let feast = scene.pieces.iter().any(|p| p.holiday && s.words.contains(&p.words.start));
+            feast
+                && !s.said
+                && s.words.len() <= 6
+                && s.words.clone().any(|i| super::stance::is_copula(scene, i))
+        });
+        let day = sentence
+            .get(at - 1)
+            .is_some_and(|b| !b.said && fragment(scene, &b.words) && timed(scene, &b.words));
+        if told && day {
+            for stretch in sentence.iter_mut().skip(at - 1).take(2) {
+                stretch.stance = Stance::Busy;
+                stretch.said = true;
+            }
+        }
+    }
+}
+
 /// "Wed 28th - no": a no right behind a time that nothing is said of.
 pub(super) fn answer_no(scene: &Scene<'_>, sentence: &mut [Stretch]) {
     for at in 1..sentence.len() {

@@ -3,7 +3,7 @@ use super::frame::framed;
 use super::narrow::narrowed;
 use super::stance::{Stretch, stretches};
 use super::unsaid::{counter, lean, promote};
-use super::{Days, Hours, Piece, Stance};
+use super::{Days, Hours, Open, Piece, Stance};
 use crate::scene::Scene;
 use jiff::civil::Date;
 use std::ops::Range;
@@ -62,6 +62,7 @@ pub(crate) fn compose(scene: &Scene<'_>) -> Vec<Statement> {
     let mut out = framed(&out);
     forward(scene, &mut out);
     let mut out = attach(out);
+    meet(&mut out);
     day_of_many(&mut out);
     superseded(&mut out);
     out
@@ -321,6 +322,53 @@ fn superseded(statements: &mut [Statement]) {
     }
 }
 
+/// "Monday or Tuesday in the morning. On Tuesday I must leave at eleven": a bound told of a day whose hours were named
+/// before cuts these, and opens no others.
+fn cut_short(statements: &mut [Statement]) {
+    for at in 1..statements.len() {
+        let Some(here) = statements.get(at) else { continue };
+        let (Some(hours), [days]) = (here.hours.filter(|h| h.open.is_some()), here.days.as_slice()) else {
+            continue;
+        };
+        let named = |s: &Statement| {
+            s.stance == Stance::For
+                && s.sentence < here.sentence
+                && s.hours.is_some_and(|h| h.to_min.is_some())
+                && s.days.iter().any(|d| d.from <= days.from && days.to <= d.to)
+        };
+        let cuts = here.stance == Stance::For && days.count() == 1 && days.open.is_none();
+        if !cuts || !statements.get(..at).unwrap_or_default().iter().any(named) {
+            continue;
+        }
+        if let Some(here) = statements.get_mut(at) {
+            let beyond = if hours.open == Some(Open::Before) { Open::After } else { Open::Before };
+            here.stance = Stance::Except;
+            here.only = false;
+            here.hours = Some(Hours { open: Some(beyond), ..hours });
+        }
+    }
+}
+
+/// "After half past five, any day, and at seven I close": a beginning and an end told of the same days bound one span.
+fn meet(statements: &mut [Statement]) {
+    for later in 1..statements.len() {
+        for earlier in 0..later {
+            let (Some(a), Some(b)) = (statements.get(earlier), statements.get(later)) else { continue };
+            let near = a.sentence == b.sentence && a.days == b.days && a.zone == b.zone;
+            let both = a.stance == Stance::For && b.stance == Stance::For && near;
+            let open = |s: &Statement| s.hours.is_some_and(|h| h.open.is_some());
+            let (Some(first), Some(second)) = (a.hours, b.hours) else { continue };
+            let Some(span) = narrowed(first, second).filter(|_| both && open(a) && open(b)) else { continue };
+            if let Some(a) = statements.get_mut(earlier) {
+                a.hours = Some(span);
+            }
+            if let Some(b) = statements.get_mut(later) {
+                b.stance = Stance::Aside;
+            }
+        }
+    }
+}
+
 /// "Next week in the afternoon; Wednesday until four": the hours of one day of it are all that is meant of that day.
 fn day_of_many(statements: &mut [Statement]) {
     let wide: Vec<(Date, Date)> = statements
@@ -335,4 +383,5 @@ fn day_of_many(statements: &mut [Statement]) {
         let one_of = days.count() == 1 && wide.iter().any(|(from, to)| *from <= days.from && days.to <= *to);
         statement.only |= one_of && statement.hours.is_some_and(|h| h.open.is_some());
     }
+    cut_short(statements);
 }

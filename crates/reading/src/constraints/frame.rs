@@ -16,7 +16,9 @@ pub(super) fn framed(statements: &[Statement]) -> Vec<Statement> {
             let Some(frame_days) = &here else { continue };
             let Some(within) = placed(days, frame_days, statement.stance) else { continue };
             *days = within;
-            if statement.stance == Stance::For && (!statement.rather || beside.is_some()) {
+            // "Any day after two. Wednesday only until four" leaves the other days.
+            let limits = statement.only && beside.is_none() && complete(statements, frame_days);
+            if statement.stance == Stance::For && !limits && (!statement.rather || beside.is_some()) {
                 narrowed.extend(frame.as_ref().map(|(days, sentence)| (*sentence, days.clone())));
                 narrowed.push((statement.sentence, frame_days.clone()));
             }
@@ -57,6 +59,11 @@ fn opened(days: &Days, stance: Stance) -> Option<Days> {
         open: None,
         repeats: false,
     })
+}
+
+/// The frame was offered with hours of its own.
+fn complete(statements: &[Statement], frame: &Days) -> bool {
+    statements.iter().any(|s| s.stance == Stance::For && s.hours.is_some() && s.days.contains(frame))
 }
 
 /// The week or month named in the same sentence.

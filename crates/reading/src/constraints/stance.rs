@@ -1,4 +1,4 @@
-use super::beside::{answer_no, give_reasons, look_ahead};
+use super::beside::{answer_no, feast_of, give_reasons, look_ahead};
 use super::cut::{cut, dated};
 use super::reasons::{answer_oneself, begs, moved_from, only_named, tells_a_reason, tight};
 use super::small::is_small;
@@ -90,6 +90,7 @@ pub(crate) fn stretches(scene: &Scene<'_>) -> Vec<Stretch> {
         if let Some(sentence) = out.get_mut(from..) {
             look_ahead(scene, sentence);
             answer_no(scene, sentence);
+            feast_of(scene, sentence);
         }
         answer_oneself(scene, from, &mut out);
     }

@@ -31,6 +31,13 @@ pub(super) fn on_offer(scene: &Scene<'_>, piece: &mut Piece) {
     }
 }
 
+/// A month is named in the sentence: "a Tuesday in February".
+fn month_beside(scene: &Scene<'_>, piece: &Piece) -> bool {
+    let sentence = scene.sentence_of(piece.words.start);
+    let month = |i: usize| super::names::is_month(scene.text.fold_at(i));
+    (piece.words.end..sentence.end.min(piece.words.end + 8)).any(month)
+}
+
 /// "This Thursday" is no other, whatever week is spoken of.
 pub(super) fn this_one(scene: &Scene<'_>, piece: &mut Piece) {
     const THIS: [&str; 16] = [
@@ -60,8 +67,12 @@ pub(super) fn this_one(scene: &Scene<'_>, piece: &mut Piece) {
 pub(super) fn any_such(scene: &Scene<'_>, piece: &mut Piece) {
     let first = piece.words.start;
     let close = scene.text.words.get(first).is_some_and(|w| w.brk <= Break::Line);
-    let said = first.checked_sub(1).is_some_and(|i| close && super::names::means_any(scene.text.fold_at(i)))
-        || super::names::means_any(scene.text.fold_at(first));
+    let before = first.checked_sub(1).map(|i| scene.text.fold_at(i)).unwrap_or_default();
+    let one = ["un", "una", "um", "uma", "ein", "einen", "einem", "a", "een"];
+    let of_many = one.contains(&before) || one.contains(&scene.text.fold_at(first));
+    let said = close && super::names::means_any(before)
+        || super::names::means_any(scene.text.fold_at(first))
+        || of_many && month_beside(scene, piece);
     if let Some(days) =
         piece.days.as_mut().filter(|d| said && d.weekday_only && d.count() == 1 && d.open.is_none())
     {

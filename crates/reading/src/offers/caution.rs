@@ -3,7 +3,7 @@
 
 use super::Taken;
 use super::claim::{Claim, Names, Table};
-use super::time::fits;
+use super::time::within;
 use super::voice::Voice;
 use crate::Doubt;
 use crate::constraints::Stance;
@@ -31,7 +31,10 @@ pub(super) fn last_look(table: &Table<'_, '_>, claims: &[Claim], mut taken: Take
         .copied()
         .filter(|n| named(*n) || !(at_night(table, *n) || at_other_hours(table, *n)))
         .collect();
-    let asks = kept.is_empty() || counts_more(table) || corrected(table, claims, &taken);
+    let asks = kept.is_empty()
+        || counts_more(table)
+        || corrected(table, claims, &taken)
+        || at_odds(table, claims, &taken);
     if asks {
         taken.taken.clear();
         taken.spent.clear();
@@ -41,6 +44,26 @@ pub(super) fn last_look(table: &Table<'_, '_>, claims: &[Claim], mut taken: Take
         taken.taken = kept;
     }
     taken
+}
+
+/// "The second is fine, so Wednesday at half past nine": two names in one sentence that mean different offers.
+fn at_odds(table: &Table<'_, '_>, claims: &[Claim], taken: &Taken) -> bool {
+    const SO: [&str; 16] = [
+        "so", "also", "donc", "entonces", "quindi", "dus", "entao", "portanto", "dunque", "then", "dann",
+        "alors", "allora", "dan", "pues", "sea",
+    ];
+    let granted = |c: &&Claim| {
+        matches!(c.voice, Voice::Grants | Voice::Bare) && c.names != Names::Every && c.offers.len() == 1
+    };
+    let single: Vec<&Claim> =
+        claims.iter().filter(granted).filter(|c| c.offers.is_subset(&taken.taken)).collect();
+    single.windows(2).any(|pair| {
+        let [a, b] = pair else { return false };
+        let same = table.scene.sentence_of(a.words.start).contains(&b.words.start);
+        let between = a.words.end.min(b.words.start)..b.words.start;
+        let concludes = between.clone().any(|i| SO.contains(&table.scene.text.fold_at(i)));
+        same && concludes && a.offers != b.offers
+    })
 }
 
 /// Two in the morning for the one who takes it.
@@ -59,9 +82,14 @@ fn at_other_hours(table: &Table<'_, '_>, number: u32) -> bool {
     let mut granted = false;
     let mut elsewhere = false;
     for statement in table.statements.iter().filter(|s| s.stance == Stance::For && s.said) {
-        let fits = fits(statement, table.offers, table.clock).contains(&number);
+        let start = table.clock.zone.local(offer.slot.start());
+        let minute = i32::from(start.hour()) * 60 + i32::from(start.minute());
+        let at_bound = statement.hours.is_some_and(|h| i32::from(h.from_min) == minute);
+        let fits = at_bound || within(statement, table.offers, table.clock).contains(&number);
         granted |= fits && statement.hours.is_some();
-        let on_day = statement.days.iter().any(|d| d.from <= date && date < d.to);
+        let bounded = statement.only || statement.hours.is_some_and(|h| h.open.is_some());
+        let on_day = statement.days.is_empty() && bounded
+            || statement.days.iter().any(|d| d.from <= date && date < d.to);
         elsewhere |= on_day && statement.hours.is_some() && !fits;
     }
     elsewhere && !granted

@@ -62,7 +62,9 @@ fn mixed(scene: &Scene<'_>, words: &Range<usize>) -> bool {
     let stretch = stretch(scene, words);
     let busy = |h: &&Hit<Cue>| {
         let over = |o: &Hit<Cue>| {
-            matches!(o.cue, Cue::Can | Cue::Yes) && o.words.start <= h.words.start && h.words.end <= o.words.end
+            matches!(o.cue, Cue::Can | Cue::Yes)
+                && o.words.start <= h.words.start
+                && h.words.end <= o.words.end
         };
         h.cue == Cue::Busy && !scene.hits_in(&stretch).any(over)
     };
