@@ -36,11 +36,13 @@ mod limits;
 mod offers;
 mod outcome;
 mod reader;
+mod resume;
 mod scene;
 #[cfg(test)]
 mod tests;
 mod text;
 mod trace;
+mod whereabouts;
 mod zones;
 
 pub use answers::answers;

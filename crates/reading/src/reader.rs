@@ -1,12 +1,13 @@
 use crate::acts::{Findings, decide};
 use crate::answers::{answered, placed};
-use crate::constraints::{Clock, Days, Hours, Open, Piece, Stance, Statement, Windows, compose, resolve};
-use crate::details::{People, length, medium, people, phone, place};
+use crate::constraints::{Clock, Hours, Stance, Statement, Windows, compose, resolve};
+use crate::details::{People, length, medium, people, phone, place, spoken_of};
 use crate::lang::Cue;
 use crate::offers::{Taken, offers};
+use crate::resume::until;
 use crate::scene::Scene;
-use crate::text::Hit;
 use crate::{ActKind, Conversation, Details, Doubt, Mail, Medium, Reading, Stage};
+use crate::whereabouts::{here, said_zone};
 use when::{Interval, IntervalSet, Zone};
 
 /// Reads a mail in its conversation. Total: any text gives a reading; one that is not understood is
@@ -16,9 +17,7 @@ pub fn read(mail: &Mail<'_>, conversation: &Conversation) -> Reading {
     let mut scene = Scene::new(mail, conversation);
     let answered = answered(&scene);
     let statements = placed(&scene, compose(&scene), &answered);
-    if !meets_there(&scene, &statements) {
-        scene.places.here = None;
-    }
+    scene.places.here = here(&scene, &statements);
     let first = conversation.thread.is_none();
     let statements = if first && scene.by_host() { at_table(&scene, statements) } else { statements };
     let people = people(&scene, first && scene.by_host());
@@ -62,7 +61,7 @@ pub fn read(mail: &Mail<'_>, conversation: &Conversation) -> Reading {
         preferred: (!windows.rather.is_empty()).then(|| windows.rather.clone()),
         details: spoken_of(main, details),
         until: until(&scene, main),
-        zone: said_zone(&scene, &statements),
+        zone: said_zone(&scene, &statements, main),
         right: decision.right,
         language: scene.language,
         doubt,
@@ -140,40 +139,6 @@ fn weekly(mut statements: Vec<Statement>) -> Vec<Statement> {
     statements
 }
 
-/// Acts that carry details of the meeting; a mail that calls off or asks has none to give, and a rule for all meetings
-/// none but the length and the medium.
-fn spoken_of(main: ActKind, details: Details) -> Details {
-    match main {
-        ActKind::Schedule
-        | ActKind::Offer
-        | ActKind::Accept
-        | ActKind::Reject
-        | ActKind::Reschedule
-        | ActKind::Update => details,
-        ActKind::Delegate => Details {
-            add: details.add,
-            remove: details.remove,
-            optional: details.optional,
-            ..Details::default()
-        },
-        ActKind::Preference => Details {
-            length_min: details.length_min,
-            medium: details.medium.filter(|_| details.phone.is_none()),
-            ..Details::default()
-        },
-        ActKind::Decline
-        | ActKind::Cancel
-        | ActKind::Defer
-        | ActKind::Late
-        | ActKind::Question
-        | ActKind::Stop
-        | ActKind::Privacy
-        | ActKind::AutoReply
-        | ActKind::Bounce
-        | ActKind::None => Details::default(),
-    }
-}
-
 fn available(
     scene: &Scene<'_>,
     main: ActKind,
@@ -227,80 +192,4 @@ fn two_hours_of_one(statements: &[Statement]) -> bool {
             && a.stance == Stance::For;
         adjacent && matches!((instant(a), instant(b)), (Some(x), Some(y)) if x != y)
     })
-}
-
-fn until(scene: &Scene<'_>, main: ActKind) -> Option<jiff::civil::Date> {
-    let cue = match main {
-        ActKind::Defer | ActKind::Cancel => Cue::Defer,
-        ActKind::AutoReply => Cue::Return,
-        _ => return None,
-    };
-    let dated = |p: &&Piece| p.days.as_ref().is_some_and(|d| d.open != Some(Open::Before));
-    let near = |hit: &Hit<Cue>| {
-        let sentence = scene.sentence_of(hit.words.start);
-        let within: Vec<&Piece> =
-            scene.pieces.iter().filter(dated).filter(|p| sentence.contains(&p.words.start)).collect();
-        let before = |p: &Piece| p.words.end <= hit.words.start;
-        let distance = |p: &&&Piece| (before(p), p.words.start.abs_diff(hit.words.start));
-        within.iter().min_by_key(distance).and_then(|p| p.days.as_ref()).map(|d| resumed(scene, d))
-    };
-    let said = scene.hits.iter().filter(|h| h.cue == cue).find_map(near);
-    said.or_else(|| away_until(scene, main)).or_else(|| after_absence(scene, main))
-}
-
-/// A day to resume on: a length of weeks counts from the mail's own day.
-fn resumed(scene: &Scene<'_>, days: &Days) -> jiff::civil::Date {
-    let today = scene.zone.local(scene.mail.sent).date();
-    let fortnight = scene.has(Cue::Fortnight) && today.until(days.from).is_ok_and(|s| s.get_days() == 15);
-    if fortnight { days.from.yesterday().unwrap_or(days.from) } else { days.from }
-}
-
-/// "I'm out until the 23rd. Write to me after that."
-fn after_absence(scene: &Scene<'_>, main: ActKind) -> Option<jiff::civil::Date> {
-    let bounded =
-        scene.pieces.iter().filter_map(|p| p.days.as_ref()).find(|d| d.open == Some(Open::Before))?;
-    (main == ActKind::Defer).then_some(bounded.to)
-}
-
-/// "Closed until 6 January": back on the day after, where no day of return is named.
-fn away_until(scene: &Scene<'_>, main: ActKind) -> Option<jiff::civil::Date> {
-    if main != ActKind::AutoReply {
-        return None;
-    }
-    let hit = scene.first(Cue::Away)?;
-    let sentence = scene.sentence_of(hit.words.start);
-    let days = scene
-        .pieces
-        .iter()
-        .filter(|p| sentence.contains(&p.words.start))
-        .filter_map(|p| p.days.as_ref())
-        .next_back()?;
-    Some(if days.open == Some(Open::After) { days.from } else { days.to })
-}
-
-/// A place where the writer will be counts for the times asked for, not for another week that it only explains.
-fn meets_there(scene: &Scene<'_>, statements: &[Statement]) -> bool {
-    let said = &scene.places.here_said;
-    let there: Vec<&Days> = scene
-        .pieces
-        .iter()
-        .filter(|p| said.contains(&p.words.start))
-        .filter_map(|p| p.days.as_ref())
-        .collect();
-    let wanted = statements.iter().filter(|s| s.stance == Stance::For).flat_map(|s| &s.days);
-    there.is_empty()
-        || wanted
-            .into_iter()
-            .any(|w| there.iter().any(|t| t.open.is_some() || (t.from <= w.from && w.to <= t.to)))
-}
-
-fn said_zone(scene: &Scene<'_>, statements: &[Statement]) -> Option<Zone> {
-    if scene.places.here.is_some() {
-        return scene.places.here.clone();
-    }
-    let theirs = statements.iter().any(|s| s.stance == Stance::For && s.own_time == Some(false));
-    if theirs && scene.by_host() && scene.places.there.is_some() {
-        return scene.places.there.clone();
-    }
-    statements.iter().filter(|s| s.stance == Stance::For).find_map(|s| Zone::parse(s.zone.as_deref()?).ok())
 }

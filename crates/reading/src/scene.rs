@@ -43,7 +43,8 @@ impl<'a> Scene<'a> {
             conversation.sender.zone.is_some() || mail.zone.is_some(),
         );
         let is_time = |word: usize| pieces.iter().any(|p| p.words.contains(&word));
-        let hits = lexicon.search(&text, &is_time);
+        let mut hits = lexicon.search(&text, &is_time);
+        of_people(&mut hits);
         let subject_hits = lexicon.search(&subject, &|_| false);
         let sentences = clauses(&text);
         let mut scene = Self {
@@ -134,6 +135,16 @@ impl<'a> Scene<'a> {
     pub(crate) fn length_min(&self, said: Option<u32>) -> u32 {
         said.or(self.conversation.thread.as_ref().and_then(|t| t.length_min)).unwrap_or(30)
     }
+}
+
+/// "He may skip it", "può saltare": a word of ending within a longer phrase about who comes ends no meeting.
+fn of_people(hits: &mut Vec<Hit<Cue>>) {
+    let about: Vec<Range<usize>> =
+        hits.iter().filter(|h| h.cue == Cue::OptionalPerson).map(|h| h.words.clone()).collect();
+    let within = |h: &Hit<Cue>| {
+        about.iter().any(|a| a.start <= h.words.start && h.words.end <= a.end && a.len() > h.words.len())
+    };
+    hits.retain(|h| !(matches!(h.cue, Cue::Cancel | Cue::CallOff | Cue::Cannot) && within(h)));
 }
 
 /// What the sender is known to keep, else what the mail was written in, else the host's.

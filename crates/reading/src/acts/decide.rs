@@ -449,7 +449,13 @@ impl Deciding<'_, '_> {
             || self.found.details.phone.is_some()
             || self.found.details.place.is_some()
             || self.found.details.medium.is_some()
-            || self.found.details.length_min.is_some()
+            || self.longer_or_shorter()
+    }
+
+    /// A length that the meeting does not have already.
+    fn longer_or_shorter(&self) -> bool {
+        let kept = self.scene.conversation.thread.as_ref().and_then(|t| t.length_min);
+        self.found.details.length_min.is_some_and(|said| Some(said) != kept)
     }
 
     /// Written to others with the assistant on copy, or with nothing to do in it.

@@ -32,6 +32,6 @@ pub(crate) use adjust::adjust;
 pub(crate) use compose::{Statement, compose};
 pub(crate) use find::find;
 pub(crate) use piece::{Days, Hours, Open, Piece};
-pub(crate) use places::{Places, places};
+pub(crate) use places::{Places, Stay, places};
 pub(crate) use resolve::{Clock, Windows, resolve, statement_set};
 pub(crate) use stance::{Stance, Stretch, stretches};

@@ -3,7 +3,7 @@
 use super::Piece;
 use crate::lang::Cue;
 use crate::scene::Scene;
-use crate::text::Break;
+use crate::text::{Break, Hit};
 use crate::zones;
 use std::ops::Range;
 use when::Zone;
@@ -11,14 +11,25 @@ use when::Zone;
 /// Where people are, as far as it matters for times.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Places {
-    /// Where the writer says they are, or will be.
+    /// Where the writer is for the times of the mail, once that is decided.
     pub(crate) here: Option<Zone>,
-    /// The sentence that says so.
-    pub(crate) here_said: Range<usize>,
+    /// Where the writer says they are, or will be.
+    pub(crate) stays: Vec<Stay>,
+    /// The clock that the mail asks to be spoken to by: "please show Mountain time".
+    pub(crate) asked: Option<Zone>,
     /// Where somebody else is said to be, if it is one place.
     pub(crate) there: Option<Zone>,
     /// A time is given on a clock that several zones share, and nothing tells which.
     pub(crate) unclear: bool,
+}
+
+/// Somewhere that the writer is, or will be.
+#[derive(Debug, Clone)]
+pub(crate) struct Stay {
+    /// The zone of the place.
+    pub(crate) zone: Zone,
+    /// The sentence that says so.
+    pub(crate) said: Range<usize>,
 }
 
 /// A place in the text.
@@ -56,10 +67,9 @@ pub(crate) fn places(scene: &mut Scene<'_>) -> Places {
         }
     }
     scene.pieces = pieces;
-    if let Some((zone, at)) = here(scene, &named) {
-        found.here = Zone::parse(zone).ok();
-        found.here_said = scene.sentence_of(at);
-    }
+    found.stays = stays(scene, &named);
+    let free = || named.iter().enumerate().filter(|(i, _)| !used.contains(i)).map(|(_, n)| n);
+    found.asked = free().find(|n| is_asked(scene, n)).and_then(|n| Zone::parse(n.zone).ok());
     let mut others: Vec<&str> =
         named.iter().enumerate().filter(|(i, _)| !used.contains(i)).map(|(_, n)| n.zone).collect();
     others.dedup();
@@ -109,7 +119,8 @@ fn place_of(scene: &Scene<'_>, at: usize, count: usize) -> Option<&'static str> 
         return None;
     }
     let name = words.iter().map(|w| &*w.fold).collect::<Vec<_>>().join(" ");
-    let zone = zones::by_name(&name)?;
+    let adjective = || name.strip_suffix("er").filter(|_| scene.language == "de" && count == 1);
+    let zone = zones::by_name(&name).or_else(|| zones::by_name(adjective()?))?;
     let raw = scene.text.raw.get(words.first()?.span.start..words.last()?.span.end)?;
     let shouted = raw.chars().all(|c| !c.is_lowercase());
     let after_hour =
@@ -167,15 +178,75 @@ fn said_zone(scene: &Scene<'_>, piece: &mut Piece, found: &mut Places) {
     }
 }
 
-/// Where the writer is: a place right after words that say so, in a sentence whose days, if any, are asked for.
-fn here(scene: &Scene<'_>, named: &[Named]) -> Option<(&'static str, usize)> {
-    scene.hits.iter().filter(|h| h.cue == Cue::Here).find_map(|hit| {
+/// Where the writer is: a place right after words that say so.
+fn stays(scene: &Scene<'_>, named: &[Named]) -> Vec<Stay> {
+    let stay = |hit: &Hit<Cue>| {
         let near = hit.words.end.saturating_sub(1)..hit.words.end + 3;
-        named
-            .iter()
-            .find(|n| {
-                near.contains(&n.words.start) && scene.sentence_of(hit.words.start).contains(&n.words.start)
-            })
-            .map(|n| (n.zone, hit.words.start))
+        let said = scene.sentence_of(hit.words.start);
+        let place = named.iter().find(|n| near.contains(&n.words.start) && said.contains(&n.words.start))?;
+        Some(Stay { zone: Zone::parse(place.zone).ok()?, said })
+    };
+    scene.hits.iter().filter(|h| h.cue == Cue::Here).filter_map(stay).collect()
+}
+
+/// "Show Mountain time", "mettez l'heure de Lisbonne", "geef de tijden in Londense tijd": a clock by its place, which is
+/// wished for without an hour.
+fn is_asked(scene: &Scene<'_>, place: &Named) -> bool {
+    let clock = |i: usize| TIMES.contains(&scene.text.fold_at(i));
+    let joined = |i: usize| scene.text.words.get(i).is_some_and(|w| w.brk <= Break::Line);
+    let after = clock(place.words.end) && joined(place.words.end);
+    let lead = place.words.start.saturating_sub(3)..place.words.start;
+    let before = lead
+        .clone()
+        .find(|i| clock(*i))
+        .filter(|at| (at + 1..place.words.start).all(|i| clock_word(scene.text.fold_at(i))));
+    let Some(at) = before.or(after.then_some(place.words.start)) else { return false };
+    let sentence = scene.sentence_of(at);
+    let near = at.saturating_sub(7).max(sentence.start)..at;
+    if scene.has_in(Cue::Not, &near) || scene.has_in(Cue::InsteadOf, &near) {
+        return false;
+    }
+    near.into_iter().any(|i| {
+        let word = scene.text.fold_at(i);
+        TIMES.contains(&word) || WISHES.iter().any(|w| word.starts_with(w))
     })
 }
+
+/// Words for a clock or for times.
+const TIMES: [&str; 27] = [
+    "time",
+    "times",
+    "timezone",
+    "zone",
+    "zeit",
+    "zeiten",
+    "uhrzeit",
+    "uhrzeiten",
+    "zeitzone",
+    "heure",
+    "heures",
+    "horaire",
+    "horaires",
+    "fuseau",
+    "hora",
+    "horas",
+    "horario",
+    "horarios",
+    "huso",
+    "ora",
+    "ore",
+    "orario",
+    "orari",
+    "fuso",
+    "tijd",
+    "tijden",
+    "tijdzone",
+];
+
+/// How verbs begin by which somebody asks for times on some clock: "show", "geben", "indiquez", "ponga".
+const WISHES: [&str; 41] = [
+    "show", "use", "using", "give", "send", "put", "list", "quot", "state", "write", "convert", "switch",
+    "display", "speak", "zeig", "geb", "gib", "nenn", "schreib", "rechn", "angeb", "angab", "send", "schick",
+    "donne", "indiqu", "mett", "mets", "affich", "utilis", "pon", "mand", "indic", "usa", "use", "dat",
+    "geef", "zet", "stuur", "gebruik", "vermeld",
+];

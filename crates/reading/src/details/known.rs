@@ -114,6 +114,54 @@ fn same_name(name: &str, word: &str) -> bool {
     name == word || (word.len() >= 4 && name.starts_with(word) && name.len() <= word.len() + 4)
 }
 
+/// A mailbox of a function rather than a person: "office@", "sekretariat@".
+pub(crate) fn is_office(address: &EmailAddress) -> bool {
+    const OFFICES: [&str; 40] = [
+        "office",
+        "info",
+        "contact",
+        "desk",
+        "reception",
+        "admin",
+        "assistant",
+        "assistance",
+        "pa",
+        "secretary",
+        "secretariat",
+        "team",
+        "bookings",
+        "diary",
+        "sekretariat",
+        "buero",
+        "empfang",
+        "assistenz",
+        "kontakt",
+        "zentrale",
+        "vorzimmer",
+        "secretariaat",
+        "kantoor",
+        "receptie",
+        "secretaria",
+        "oficina",
+        "recepcion",
+        "contacto",
+        "segreteria",
+        "ufficio",
+        "contatti",
+        "secretariado",
+        "geral",
+        "escritorio",
+        "accueil",
+        "bureau",
+        "cabinet",
+        "greffe",
+        "planning",
+        "agenda",
+    ];
+    let local = Text::new(address.local());
+    local.words.first().is_some_and(|w| OFFICES.contains(&&*w.fold))
+}
+
 /// A word that names somebody: a capital that is neither the host, the assistant nor the writer, or "my colleague".
 pub(crate) fn names_itself(scene: &Scene<'_>, word: usize) -> bool {
     const ROLES: [&str; 22] = [

@@ -13,6 +13,8 @@ const LENGTHS: std::ops::RangeInclusive<u32> = 5..=600;
 struct Said {
     words: Range<usize>,
     minutes: u32,
+    /// Said in words that are only used of how long something takes: "it lasts the hour".
+    sure: bool,
 }
 
 /// How long the meeting should be, in minutes. A delay, a shift, a journey, a difference of clocks are lengths too and
@@ -42,11 +44,14 @@ fn rank(scene: &Scene<'_>, words: &Lengths, said: &Said, roles: &[Hit<bool>]) ->
     let longest = |role: bool| of(role).map(|h| h.words.len()).max().unwrap_or(0);
     // What follows a length ("late", "away") settles it; what leads to it may be part of a longer phrase.
     let followed = of(false).any(|h| h.words.end > said.words.end);
-    let (against, support) = (longest(false), longest(true));
+    let (against, support) = (longest(false), if said.sure { usize::MAX } else { longest(true) });
     if followed || (against > 0 && against >= support) || !LENGTHS.contains(&said.minutes) {
         return None;
     }
     let sentence = scene.sentence_of(said.words.start);
+    if tagged(scene, &sentence) {
+        return None;
+    }
     let has = |cues: &[Cue]| cues.iter().any(|c| scene.has_in(*c, &sentence));
     let is = support > 0;
     if scene.stage() == Some(Stage::Scheduled) && has(&[Cue::LaterBy, Cue::Sooner, Cue::UnclearMove]) {
@@ -66,12 +71,25 @@ fn rank(scene: &Scene<'_>, words: &Lengths, said: &Said, roles: &[Hit<bool>]) ->
     (is || alone || request).then_some(2 * u8::from(is) + u8::from(alone))
 }
 
+/// "It'll take an hour, right?": asks whether what is known holds, and changes nothing.
+fn tagged(scene: &Scene<'_>, sentence: &Range<usize>) -> bool {
+    const TAGS: [&str; 19] = [
+        "right", "correct", "yes", "no", "oder", "gell", "richtig", "ja", "pas", "verdad", "cierto", "vero",
+        "giusto", "toch", "certo", "eh", "nicht", "cosi", "it",
+    ];
+    let asks = scene.sentences.iter().any(|s| s.asks && s.words == *sentence);
+    let last = sentence.end.saturating_sub(1);
+    let set_off = (last.saturating_sub(2).max(sentence.start + 1)..=last)
+        .any(|i| scene.text.words.get(i).is_some_and(|w| w.brk == Break::Comma));
+    asks && set_off && TAGS.contains(&scene.text.fold_at(last))
+}
+
 /// All lengths, as they are found.
 fn measured(scene: &Scene<'_>, words: &Lengths) -> Vec<Said> {
     let mut found: Vec<Said> = Vec::new();
     for hit in words.measures.search(&scene.text, &|_| false) {
         let minutes = match hit.cue {
-            Measure::Fixed(minutes) => Some(minutes),
+            Measure::Fixed(minutes) | Measure::Sure(minutes) => Some(minutes),
             Measure::Bare => number(scene, &hit.words)
                 .map(|(whole, _)| whole)
                 .filter(|m| [10, 15, 20, 25, 30, 40, 45, 60, 90].contains(m)),
@@ -84,7 +102,8 @@ fn measured(scene: &Scene<'_>, words: &Lengths) -> Vec<Said> {
             let at = hit.words.clone().find(|i| {
                 hit.cue == Measure::Bare && scene.text.words.get(*i).is_some_and(|w| w.kind == Kind::Number)
             });
-            found.push(Said { words: at.map_or(hit.words, |at| at..at + 1), minutes });
+            let sure = matches!(hit.cue, Measure::Sure(_));
+            found.push(Said { words: at.map_or(hit.words, |at| at..at + 1), minutes, sure });
         }
     }
     for (index, word) in scene.text.words.iter().enumerate() {
@@ -94,7 +113,7 @@ fn measured(scene: &Scene<'_>, words: &Lengths) -> Vec<Said> {
             Kind::Address | Kind::Link => None,
         };
         if let Some(minutes) = glued {
-            found.push(Said { words: index..index + 1, minutes });
+            found.push(Said { words: index..index + 1, minutes, sure: false });
         }
     }
     found

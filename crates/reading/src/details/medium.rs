@@ -47,11 +47,28 @@ fn named(scene: &Scene<'_>) -> Vec<Named> {
         let Some((_, way)) = WAYS.iter().find(|(cue, _)| *cue == hit.cue) else { continue };
         let of_time =
             scene.pieces.iter().any(|p| p.words.start <= hit.words.start && hit.words.end <= p.words.end);
-        if !of_time && !common_noun(scene, hit) && !denied(scene, hit) {
+        if !of_time && !common_noun(scene, hit) && !denied(scene, hit) && !names_something(scene, hit) {
             found.push(Named { way: *way, words: hit.words.clone() });
         }
     }
+    for (index, word) in scene.text.words.iter().enumerate() {
+        let hit = Hit { cue: Cue::Video, words: index..index + 1 };
+        let inside = scene.sentence_of(index).start < index;
+        let listed = found.iter().any(|n| n.words.contains(&index));
+        if &*word.fold == "meet" && word.capital && inside && !listed && !denied(scene, &hit) {
+            found.push(Named { way: Medium::Video, words: hit.words });
+        }
+    }
     found
+}
+
+/// "Llámalo \"Cierre T1\"", "call it: Kick-off": a title is given, nobody is rung up.
+fn names_something(scene: &Scene<'_>, hit: &Hit<Cue>) -> bool {
+    let end = hit.words.end.checked_sub(1).and_then(|i| scene.text.words.get(i)).map(|w| w.span.end);
+    let rest = end.and_then(|end| scene.text.raw.get(end..)).unwrap_or_default();
+    hit.cue == Cue::Phone
+        && rest.trim_start().starts_with(['"', '“', '«', '„', '‘', '\''])
+        && !rest.starts_with('\'')
 }
 
 /// "our teams", "we meet", "zoom in": names of products that are also words, written small.
@@ -82,9 +99,22 @@ fn denied(scene: &Scene<'_>, hit: &Hit<Cue>) -> bool {
     let before = hit.words.start.saturating_sub(4).max(segment.start)..hit.words.start;
     let within = hit.words.start..hit.words.start + 1;
     let after = hit.words.end..(hit.words.end + 4).min(segment.end);
-    let says_not =
-        |range: &Range<usize>| scene.has_in(Cue::InsteadOf, range) || scene.has_in(Cue::Not, range);
+    // "from Webex to Meet": the denial of one way says nothing against the next.
+    let spent = |h: &Hit<Cue>| {
+        let way = |m: &Hit<Cue>| WAYS.iter().any(|(cue, _)| *cue == m.cue);
+        h.words.len() > 1 && scene.hits.iter().any(|m| way(m) && h.words.contains(&m.words.start))
+    };
+    let says_not = |range: &Range<usize>| {
+        scene.hits_in(range).any(|h| matches!(h.cue, Cue::InsteadOf | Cue::Not) && !spent(h))
+    };
+    let covered = |h: &Hit<Cue>| {
+        h.cue == Cue::InsteadOf
+            && h.words.len() > 1
+            && h.words.start < hit.words.end
+            && h.words.contains(&hit.words.start)
+    };
     (says_not(&before) && !only(scene, &before))
+        || scene.hits.iter().any(covered)
         || (hit.words.len() == 1 && says_not(&within))
         || scene.has_in(Cue::Gone, &after)
 }
@@ -105,7 +135,7 @@ fn left_open(scene: &Scene<'_>, named: &[Named]) -> bool {
         ["or", "oder", "ou", "o", "of", "either", "whichever", "oppure", "od", "entweder", "soit", "ofwel"];
     named.iter().any(|one| {
         named.iter().any(|other| {
-            let between = one.words.end..other.words.start;
+            let between = one.words.start..other.words.end;
             one.way != other.way
                 && scene.sentence_of(one.words.start).contains(&other.words.start)
                 && between.clone().any(|i| OR.contains(&scene.text.fold_at(i)))

@@ -1,7 +1,8 @@
-use super::known::{Known, known, names_itself};
+use super::known::{Known, is_office, known, names_itself};
+use super::place_words::article;
 use crate::lang::Cue;
 use crate::scene::Scene;
-use crate::text::{Hit, Kind};
+use crate::text::{Break, Hit, Kind};
 use addr::EmailAddress;
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -26,6 +27,8 @@ struct Said {
     optional: i32,
     info: i32,
     diary: i32,
+    /// They come in somebody's place.
+    stands_in: bool,
 }
 
 /// Where somebody is named.
@@ -42,10 +45,15 @@ pub(crate) fn people(scene: &Scene<'_>, first: bool) -> People {
     let said = said(scene, &mentions, first);
     let mut out = People::default();
     let writer = scene.conversation.sender.address.key();
+    let asked_by_guest = scene.conversation.thread.is_none() && !scene.by_host();
     for (index, person) in known.iter().enumerate().filter(|(_, k)| k.address.key() != writer) {
         place(person, said.get(&index).copied().unwrap_or_default(), first, &mut out);
     }
+    if asked_by_guest && !for_another(scene, &out) {
+        out.add.insert(0, scene.conversation.sender.address.clone());
+    }
     if first {
+        offices(scene, &mentions, &known, &mut out);
         introduced(scene, &known, &mentions, &mut out);
         out.unclear = out.add.is_empty();
         return out;
@@ -67,15 +75,48 @@ fn place(person: &Known, said: Said, first: bool, out: &mut People) {
         }
         return;
     }
-    let stays = said.diary == 0 && (said.remove == 0 || said.optional > 0 || said.add > said.remove);
-    let wanted =
-        if first { stays && !informed } else { stays && said.add > 0 && (!informed || said.add > 1) };
+    let stays = (said.diary == 0 || said.stands_in)
+        && (said.remove == 0 || said.optional > 0 || said.add > said.remove);
+    let wanted = if first {
+        stays && !informed
+    } else {
+        stays && (said.add > 0 || said.optional > 0) && (!informed || said.add > 1)
+    };
     if wanted {
         out.add.push(person.address.clone());
         if said.optional > 0 {
             out.optional.push(person.address.clone());
         }
     }
+}
+
+/// A guest's office asks on behalf of somebody who is named with an address; else it is the writer who wants to meet.
+fn for_another(scene: &Scene<'_>, out: &People) -> bool {
+    const BEHALF: [(&str, &str); 8] = [
+        ("on", "behalf"),
+        ("im", "auftrag"),
+        ("im", "namen"),
+        ("part", "de"),
+        ("nombre", "de"),
+        ("conto", "di"),
+        ("namens", ""),
+        ("nome", "de"),
+    ];
+    let says = |(a, b): &(&str, &str)| {
+        (0..scene.text.words.len())
+            .any(|i| scene.text.fold_at(i) == *a && (b.is_empty() || scene.text.fold_at(i + 1) == *b))
+    };
+    !out.add.is_empty() && (BEHALF.iter().any(says) || is_office(&scene.conversation.sender.address))
+}
+
+/// The host's own office on copy keeps a record and does not come, unless the mail speaks of it.
+fn offices(scene: &Scene<'_>, mentions: &[Mention], known: &[Known], out: &mut People) {
+    let own = scene.conversation.host.address.domain();
+    let spoken_of = |address: &EmailAddress| {
+        mentions.iter().any(|m| known.get(m.person).is_some_and(|k| k.address == *address))
+    };
+    let others = out.add.iter().any(|a| !is_office(a));
+    out.add.retain(|a| !others || !is_office(a) || a.domain() != own || spoken_of(a));
 }
 
 /// Who is thanked by name, with others to meet, made the introduction and is let go.
@@ -126,17 +167,28 @@ fn said(scene: &Scene<'_>, mentions: &[Mention], first: bool) -> BTreeMap<usize,
             _ => continue,
         };
         let near = hit.cue == Cue::InfoPerson || (first && hit.cue == Cue::Delegate);
-        let asked = first && hit.cue == Cue::Delegate && scene.has_in(Cue::Arrange, &hit.words);
+        let asked = first && hit.cue == Cue::Delegate && asks_to_arrange(scene, hit);
         if (near && !beside(scene, mentions, hit)) || asked || of_writer(scene, hit) {
             continue;
         }
         let owners =
             if hit.cue == Cue::InsteadOf { right_after(mentions, hit) } else { owners(scene, mentions, hit) };
         for owner in owners {
-            *slot(said.entry(owner).or_default()) += 1;
+            let entry = said.entry(owner).or_default();
+            *slot(entry) += 1;
+            entry.stands_in |= hit.cue == Cue::StandIn;
         }
     }
     said
+}
+
+/// "Agenda una cita", not "la agenda": what the assistant is asked to do.
+fn asks_to_arrange(scene: &Scene<'_>, hit: &Hit<Cue>) -> bool {
+    let noun = |i: usize| {
+        let before = i.checked_sub(1).map(|i| scene.text.fold_at(i)).unwrap_or_default();
+        article(before) || matches!(before, "da" | "do" | "del" | "della" | "dell" | "sein" | "ihr" | "zijn")
+    };
+    scene.hits_in(&hit.words).any(|h| h.cue == Cue::Arrange && !noun(h.words.start))
 }
 
 /// "Drop me", "mich streichen", "ya no hace falta que figure": about the writer, whoever else is named nearby.
@@ -175,6 +227,13 @@ fn owners(scene: &Scene<'_>, mentions: &[Mention], hit: &Hit<Cue>) -> Vec<usize>
     let distance = |m: &&Mention| {
         if m.word < hit.words.start { hit.words.start - m.word } else { m.word.saturating_sub(hit.words.end) }
     };
+    // "…; if he likes, Tom too": a condition that opens a clause is about who comes next in it.
+    let opens = scene.text.words.get(hit.words.start).is_some_and(|w| w.brk >= Break::Colon);
+    let clause = scene.sentence_of(hit.words.start);
+    let next = mentions.iter().find(|m| m.word >= hit.words.end && clause.contains(&m.word));
+    if let (true, Cue::OptionalPerson, Some(next)) = (opens, hit.cue, next) {
+        return coordinated(scene, mentions, next.word);
+    }
     let segment = scene.segment_of(hit.words.start);
     let near = mentions.iter().filter(|m| segment.contains(&m.word)).min_by_key(distance);
     if let Some(near) = near {

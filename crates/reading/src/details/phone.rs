@@ -12,15 +12,51 @@ struct Written {
 /// The number to call, in E.164 by the writer's country. A number that the mail warns of is not it.
 pub(crate) fn phone(scene: &Scene<'_>) -> Option<String> {
     let country = Country::of(scene.zone.name());
+    let hosts = scene.conversation.host.zone.as_ref().map(|zone| Country::of(zone.name()));
     let mut best: Option<(i32, String)> = None;
     for written in numbers(scene.text.raw) {
-        let Some(number) = country.e164(&written) else { continue };
+        let number = country.e164(&written).or_else(|| hosts.as_ref()?.e164(&written));
+        let Some(number) = number.filter(|_| !labelled(scene, &written)) else { continue };
         let rank = rank(scene, &written);
         if rank >= 0 && best.as_ref().is_none_or(|(r, _)| rank > *r) {
             best = Some((rank, number));
         }
     }
     best.map(|(_, number)| number)
+}
+
+/// "Meeting ID 812 3456 7890", "IBAN …": digits that are something else by what stands before them.
+fn labelled(scene: &Scene<'_>, written: &Written) -> bool {
+    const LABELS: [&str; 24] = [
+        "id",
+        "iban",
+        "pin",
+        "passcode",
+        "code",
+        "kennung",
+        "kenncode",
+        "order",
+        "invoice",
+        "rechnung",
+        "ref",
+        "reference",
+        "aktenzeichen",
+        "ticket",
+        "facture",
+        "factura",
+        "fattura",
+        "factuur",
+        "fatura",
+        "commande",
+        "pedido",
+        "ordine",
+        "bestelling",
+        "konto",
+    ];
+    let word = scene.text.words.partition_point(|w| w.span.end <= written.at);
+    let segment = scene.segment_of(word.saturating_sub(1));
+    let near = word.saturating_sub(3).max(segment.start)..word;
+    near.into_iter().any(|i| LABELS.contains(&scene.text.fold_at(i)))
 }
 
 fn rank(scene: &Scene<'_>, written: &Written) -> i32 {

@@ -1,9 +1,14 @@
+use super::known::{Known, known};
 use super::medium::remote;
+use super::place_words::{
+    article, connects, is_house, is_street, number, ordinal, part_of_name, possessed, qualifies,
+};
 use crate::Stage;
 use crate::lang::Cue;
 use crate::limits::PLACE_OCTETS_MAX;
 use crate::scene::Scene;
 use crate::text::{Break, Kind, Word};
+use crate::{lang, zones};
 use std::ops::Range;
 
 /// A stretch of text that may be a place.
@@ -22,7 +27,11 @@ pub(crate) fn place(scene: &Scene<'_>) -> Option<String> {
         return None;
     }
     let mut best: Option<Candidate> = None;
-    for candidate in candidates(scene) {
+    let people = known(scene);
+    let found: Vec<Range<usize>> = candidates(scene, &people);
+    let left = found.iter().any(|words| gone(scene, words));
+    for words in found {
+        let candidate = Candidate { rank: rank(scene, &words, left), words };
         if candidate.rank >= 4 && best.as_ref().is_none_or(|b| candidate.rank > b.rank) {
             best = Some(candidate);
         }
@@ -32,28 +41,114 @@ pub(crate) fn place(scene: &Scene<'_>) -> Option<String> {
     (!text.is_empty() && text.len() <= PLACE_OCTETS_MAX).then(|| text.to_owned())
 }
 
-/// Stretches around a word that a place has, ranked.
-fn candidates(scene: &Scene<'_>) -> Vec<Candidate> {
+/// Stretches around a word that a place has, or around a name that people are led to.
+fn candidates(scene: &Scene<'_>, people: &[Known]) -> Vec<Range<usize>> {
     let mut found: Vec<Range<usize>> = Vec::new();
     for (index, word) in scene.text.words.iter().enumerate() {
-        let seed = scene
-            .hits
-            .iter()
-            .find(|h| h.cue == Cue::PlaceWord && h.words.start == index)
-            .map(|h| h.words.clone());
-        let street =
-            ((is_street(&word.fold) || is_house(&word.fold)) && word.capital).then_some(index..index + 1);
-        let Some(seed) = seed.or(street) else { continue };
-        if found.iter().any(|r| r.contains(&index)) || in_time(scene, index) || idiom(scene, &seed) {
+        let somebody = word.capital && people.iter().any(|k| k.is_named_by(&scene.text, word));
+        if somebody
+            || in_time(scene, index)
+            || compound(scene, word)
+            || found.iter().any(|r| r.contains(&index))
+        {
             continue;
         }
+        let hit = scene.hits.iter().find(|h| h.cue == Cue::PlaceWord && h.words.start == index);
+        let street = (is_street(&word.fold) || is_house(&word.fold)) && word.capital;
+        let named = street || is_led_name(scene, index);
+        let seed = hit.map(|h| h.words.clone()).or(named.then_some(index..index + 1));
+        let seed = seed.or_else(|| part_behind_name(scene, index));
+        let Some(seed) = seed.filter(|s| !idiom(scene, s) && !as_before(scene, s)) else { continue };
         let words = grown(scene, &seed);
         match found.last_mut() {
             Some(last) if last.end == words.start && joins(scene, words.start) => last.end = words.end,
             _ => found.push(words),
         }
     }
-    found.into_iter().map(|words| Candidate { rank: rank(scene, &words), words }).collect()
+    found
+}
+
+/// "In the same place", "no mesmo sítio": nothing new is said.
+fn as_before(scene: &Scene<'_>, seed: &Range<usize>) -> bool {
+    const SAME: [&str; 24] = [
+        "same",
+        "usual",
+        "selben",
+        "gleichen",
+        "gleiche",
+        "selbe",
+        "meme",
+        "habituel",
+        "habituelle",
+        "mismo",
+        "misma",
+        "mismas",
+        "stesso",
+        "stessa",
+        "solito",
+        "solita",
+        "zelfde",
+        "hetzelfde",
+        "gebruikelijke",
+        "mesmo",
+        "mesma",
+        "habitual",
+        "gewohnten",
+        "ueblichen",
+    ];
+    let before = seed.start.saturating_sub(1)..seed.end + 1;
+    before.into_iter().any(|i| SAME.contains(&scene.text.fold_at(i)))
+}
+
+/// "a stand-up", "a shop-floor tour": part of another word.
+fn compound(scene: &Scene<'_>, word: &Word) -> bool {
+    let mut after = scene.text.raw.get(word.span.end..).unwrap_or_default().chars();
+    !word.capital && after.next() == Some('-') && after.next().is_some_and(char::is_alphabetic)
+}
+
+/// "Bettys, upstairs": a name, and which part of the house.
+fn part_behind_name(scene: &Scene<'_>, index: usize) -> Option<Range<usize>> {
+    let word = scene.text.words.get(index).filter(|w| qualifies(&w.fold) && w.brk == Break::Comma)?;
+    let name = index.checked_sub(1)?;
+    let before = scene.text.words.get(name).filter(|w| part_of_name(w) && !in_time(scene, name))?;
+    let comma = scene.text.raw.get(before.span.end..word.span.start)?.trim() == ",";
+    (comma && !lang::is_common_in(scene.language, &before.fold)).then_some(name..index + 1)
+}
+
+/// "Lunch at Noma", "un café en El Tilo", "eten bij De Gouden Leeuw": where people eat or meet, a name behind the word
+/// that leads to places.
+fn is_led_name(scene: &Scene<'_>, index: usize) -> bool {
+    const LEADS: [(&str, &[&str]); 7] = [
+        ("en", &["at", "outside"]),
+        ("de", &["bei", "beim", "im"]),
+        ("fr", &["a", "au", "aux", "chez"]),
+        ("es", &["en", "al"]),
+        ("it", &["da", "dal", "al", "alla", "all", "presso"]),
+        ("nl", &["bij", "in"]),
+        ("pt", &["no", "na", "ao", "em"]),
+    ];
+    let name = |i: usize| {
+        scene.text.words.get(i).is_some_and(|w| part_of_name(w) && w.fold.len() > 2) && !in_time(scene, i)
+    };
+    let one = scene.text.words.get(index).is_some_and(|w| w.brk <= Break::Line);
+    let Some(before) = index.checked_sub(1).filter(|_| name(index) && one) else { return false };
+    let lead = if article(scene.text.fold_at(before)) { before.saturating_sub(1) } else { before };
+    let leads = LEADS.iter().find(|(tag, _)| *tag == scene.language).map_or(&[][..], |(_, leads)| leads);
+    let sentence = scene.sentence_of(index);
+    if !sentence.contains(&lead) || !leads.contains(&scene.text.fold_at(lead)) {
+        return false;
+    }
+    // "Dana Frost at Acme": where somebody works.
+    let of_person = lead > sentence.start
+        && scene.text.words.get(lead - 1).is_some_and(|w| w.capital || w.kind == Kind::Address)
+        && scene.text.words.get(lead).is_some_and(|w| w.brk <= Break::Line);
+    let place_known = zones::by_name(scene.text.fold_at(index)).is_some();
+    let meal_before =
+        scene.hits_in(&(sentence.start..lead)).any(|h| h.cue == Cue::Meal && h.words.end + 6 > lead);
+    let plain_noun = scene.language == "de" && !meal_before;
+    let opened = scene.stage().is_none() && scene.by_host() && scene.has(Cue::Meal);
+    let meets = [Cue::Meal, Cue::MeetAt, Cue::InPerson].iter().any(|c| scene.has_in(*c, &sentence));
+    (meets || opened) && !of_person && !place_known && !plain_noun
 }
 
 /// "In my place", "à la place", "take place", "in the first place": no places.
@@ -76,39 +171,6 @@ fn idiom(scene: &Scene<'_>, seed: &Range<usize>) -> bool {
         }
         _ => false,
     }
-}
-
-/// Street names that are one word: "Kanalstraße", "Papaverweg", "Dorpsstraat".
-fn is_street(fold: &str) -> bool {
-    const ENDS: [&str; 17] = [
-        "strasse", "str", "gasse", "weg", "platz", "allee", "zeile", "ufer", "straat", "laan", "plein",
-        "gracht", "kade", "singel", "damm", "gatan", "dreef",
-    ];
-    ENDS.iter().any(|end| *end == fold && end.len() > 3 || fold.len() > end.len() + 2 && fold.ends_with(end))
-}
-
-/// Houses and rooms that are one word: "Forsthaus", "Sitzungssaal", "Raadzaal".
-fn is_house(fold: &str) -> bool {
-    const ENDS: [&str; 16] = [
-        "haus",
-        "hof",
-        "halle",
-        "saal",
-        "zimmer",
-        "keller",
-        "scheune",
-        "huette",
-        "stube",
-        "werkstatt",
-        "zentrum",
-        "schule",
-        "kantoor",
-        "huis",
-        "zaal",
-        "gebouw",
-    ];
-    const OTHERS: [&str; 5] = ["zuhause", "krankenhaus", "zeitraum", "friedhof", "thuis"];
-    !OTHERS.contains(&fold) && ENDS.iter().any(|end| fold.len() > end.len() + 2 && fold.ends_with(end))
 }
 
 fn grown(scene: &Scene<'_>, seed: &Range<usize>) -> Range<usize> {
@@ -207,7 +269,7 @@ fn grown_right(scene: &Scene<'_>, from: usize, end: usize) -> usize {
         }
         if name {
             kept = to + 1;
-        } else if !connects(&word.fold) && !article(&word.fold) {
+        } else if !connects(&word.fold) && !article(&word.fold) && !ordinal(&word.fold) {
             break;
         }
         to += 1;
@@ -228,7 +290,7 @@ fn joins(scene: &Scene<'_>, at: usize) -> bool {
         && (number(word)
             || place(at)
             || qualifies(&word.fold)
-            || (word.capital
+            || ((word.capital || ordinal(&word.fold))
                 && (place(at + 1)
                     || next.is_some_and(|w| qualifies(&w.fold) || (w.brk == Break::None && number(w)))))
             || (article(&word.fold) && next.is_some_and(|w| w.capital))
@@ -242,132 +304,39 @@ fn ampersand(scene: &Scene<'_>, at: usize) -> bool {
     scene.text.raw.get(before.span.end..word.span.start).is_some_and(|between| between.trim() == "&")
 }
 
-fn part_of_name(word: &Word) -> bool {
-    word.capital && word.kind == Kind::Word && word.fold.len() > 1 && !PRONOUNS.contains(&&*word.fold)
-}
-
-const PRONOUNS: [&str; 14] =
-    ["i", "im", "ive", "ill", "ich", "sie", "ihr", "ihre", "je", "yo", "eu", "io", "ik", "u"];
-
-fn number(word: &Word) -> bool {
-    matches!(word.kind, Kind::Number | Kind::Word) && word.fold.starts_with(|c: char| c.is_ascii_digit())
-}
-
 fn in_time(scene: &Scene<'_>, word: usize) -> bool {
     scene.pieces.iter().any(|p| p.words.contains(&word))
 }
 
-/// Which part of a house: these close an address without being names.
-fn qualifies(fold: &str) -> bool {
-    const PARTS: [&str; 40] = [
-        "floor",
-        "left",
-        "right",
-        "rear",
-        "upstairs",
-        "downstairs",
-        "basement",
-        "links",
-        "rechts",
-        "hinten",
-        "stock",
-        "stiege",
-        "etage",
-        "hoftor",
-        "tuer",
-        "hinterhof",
-        "etage",
-        "gauche",
-        "droite",
-        "fond",
-        "fundos",
-        "alta",
-        "baja",
-        "planta",
-        "piso",
-        "izquierda",
-        "derecha",
-        "puerta",
-        "bajo",
-        "andar",
-        "esquerdo",
-        "direito",
-        "scala",
-        "interno",
-        "piano",
-        "terra",
-        "verdieping",
-        "achter",
-        "boven",
-        "zijde",
-    ];
-    PARTS.contains(&fold)
-}
-
-/// Articles and possessives: a phrase opens with them.
-fn article(fold: &str) -> bool {
-    const ARTICLES: [&str; 75] = [
-        "the", "our", "my", "his", "her", "your", "their", "der", "die", "das", "den", "dem", "unser",
-        "unsere", "unserem", "unserer", "unseren", "mein", "meine", "meinem", "meiner", "ihrem", "seinem",
-        "ihrer", "seiner", "le", "la", "les", "l", "notre", "nos", "mon", "ma", "mes", "son", "sa", "ses",
-        "leur", "leurs", "vos", "votre", "el", "los", "las", "nuestra", "nuestro", "nuestras", "mi", "su",
-        "il", "lo", "gli", "i", "mio", "mia", "nostro", "nostra", "suo", "sua", "het", "de", "ons", "onze",
-        "mijn", "zijn", "haar", "o", "a", "os", "as", "nosso", "nossa", "meu", "minha", "seu",
-    ];
-    ARTICLES.contains(&fold)
-}
-
-fn possessed(fold: &str) -> bool {
-    article(fold)
-        && !matches!(
-            fold,
-            "the" | "der" | "die" | "das" | "le" | "la" | "el" | "il" | "het" | "o" | "a" | "de" | "l"
-        )
-}
-
-/// What joins the parts of a name.
-fn connects(fold: &str) -> bool {
-    const JOINS: [&str; 44] = [
-        "on", "of", "s", "and", "back", "front", "old", "new", "main", "in", "at", "opposite", "near", "am",
-        "an", "bei", "beim", "im", "zum", "zur", "von", "vom", "du", "des", "d", "au", "aux", "y", "del",
-        "en", "al", "dello", "della", "dei", "sulla", "sul", "aan", "van", "bij", "do", "da", "dos", "das",
-        "di",
-    ];
-    JOINS.contains(&fold) || fold == "de"
-}
-
-fn rank(scene: &Scene<'_>, words: &Range<usize>) -> i32 {
+/// `left`: another place of the mail is out of use, so that this may be the one to go to.
+fn rank(scene: &Scene<'_>, words: &Range<usize>, left: bool) -> i32 {
     let sentence = scene.sentence_of(words.start);
     let inside: Vec<&Word> = scene.text.words.get(words.clone()).unwrap_or_default().iter().collect();
-    let named = inside
-        .iter()
-        .enumerate()
-        .any(|(i, w)| part_of_name(w) && (i > 0 || words.start > sentence.start) && !german_noun(scene, w));
+    let opens = |w: &Word| !lang::is_common_in(scene.language, &w.fold) && inside.len() > 1;
+    let named = inside.iter().enumerate().any(|(i, w)| {
+        part_of_name(w) && (i > 0 || words.start > sentence.start || opens(w)) && !german_noun(scene, w)
+    });
     let numbered = inside.iter().any(|w| number(w)) && inside.len() > 1;
+    let street = inside.iter().any(|w| is_street(&w.fold));
     let segment = scene.segment_of(words.start);
-    let before = words.start.saturating_sub(5).max(sentence.start)..words.start;
     let led = led(scene, words);
-    let sent = scene.has_in(Cue::MeetAt, &sentence) || scene.has_in(Cue::InPerson, &sentence);
-    let changed = scene.stage() == Some(Stage::Scheduled) && scene.has_in(Cue::Change, &sentence);
     let owned = inside.first().is_some_and(|w| possessed(&w.fold));
+    let told = if named || numbered || owned { &sentence } else { &segment };
+    let meets = scene.has_in(Cue::MeetAt, told) || scene.has_in(Cue::InPerson, told);
+    let scheduled = scene.stage() == Some(Stage::Scheduled);
+    let instead = left && scheduled && !gone(scene, words) && (named || numbered);
+    let sent = meets || instead;
+    let changed = scheduled && scene.has_in(Cue::Change, &sentence);
     let mut rank = 3 * i32::from(named) + 2 * i32::from(numbered) + 2 * i32::from(led) + i32::from(owned);
-    rank += 2 * i32::from(sent) + i32::from(changed) + i32::from(inside.iter().any(|w| is_street(&w.fold)));
+    rank += 2 * i32::from(sent) + i32::from(changed) + i32::from(street);
     if scene.stage().is_none() && scene.by_host() {
         let alone = segment.start == words.start && sentence.end <= words.end;
         rank += 1 + i32::from(inside.len() <= 3 && led) + 3 * i32::from(alone);
     }
-    let aside = [Cue::Busy, Cue::DontUse, Cue::Here, Cue::InsteadOf, Cue::Not, Cue::Background];
-    let turned = scene
-        .hits_in(&before)
-        .filter(|h| h.cue == Cue::Turn)
-        .map(|h| h.words.end)
-        .last()
-        .unwrap_or(before.start);
-    if aside.iter().any(|c| scene.has_in(*c, &(segment.start.max(turned)..words.start))) {
+    if aside(scene, words, &segment) {
         rank -= 5;
     }
-    let after = words.end..(words.end + 5).min(sentence.end);
-    if scene.has_in(Cue::Gone, &after) || scene.has_in(Cue::Gone, words) {
+    if gone(scene, words) {
         rank -= 6;
     }
     let busy = scene.hits_in(&segment).any(|h| h.cue == Cue::Busy)
@@ -375,10 +344,33 @@ fn rank(scene: &Scene<'_>, words: &Range<usize>) -> i32 {
             .hits
             .iter()
             .any(|h| h.cue == Cue::Busy && h.words.start < words.end && h.words.end > words.start);
-    if (busy && !sent) || !settled(scene, sent || changed) {
+    let whole = scheduled && named && numbered && !busy;
+    if (busy && !sent) || !settled(scene, sent || changed || whole) {
         rank -= 4;
     }
     rank
+}
+
+/// Closed, full, flooded.
+fn gone(scene: &Scene<'_>, words: &Range<usize>) -> bool {
+    let segment = scene.segment_of(words.end.saturating_sub(1));
+    let after = words.end..(words.end + 5).min(segment.end.max(words.end));
+    scene.has_in(Cue::Gone, &after) || scene.has_in(Cue::Gone, words)
+}
+
+/// What stands before a place in its stretch may say that people are only there, go there for something else, or do not
+/// want it; "why doesn't she come to the workshop" wants it.
+fn aside(scene: &Scene<'_>, words: &Range<usize>, segment: &Range<usize>) -> bool {
+    const ASIDE: [Cue; 7] =
+        [Cue::Busy, Cue::DontUse, Cue::Here, Cue::InsteadOf, Cue::Not, Cue::Background, Cue::Travel];
+    let sentence = scene.sentence_of(words.start);
+    let near = words.start.saturating_sub(5).max(sentence.start)..words.start;
+    let turns = scene.hits_in(&near).filter(|h| h.cue == Cue::Turn).map(|h| h.words.end);
+    let from = segment.start.max(turns.last().unwrap_or(near.start));
+    let asks = scene.sentences.iter().any(|s| s.asks && s.words == sentence);
+    let proposed = asks && scene.has_in(Cue::InPerson, &sentence);
+    let denies = |c: Cue| matches!(c, Cue::Not | Cue::InsteadOf | Cue::DontUse);
+    ASIDE.iter().any(|c| !(proposed && denies(*c)) && scene.has_in(*c, &(from..words.start)))
 }
 
 /// German writes every noun with a capital: only a word that follows no article there is a name.

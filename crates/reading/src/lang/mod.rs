@@ -187,6 +187,10 @@ pub(crate) enum Cue {
     UnclearMove,
     /// The writer is, or will be, at a place.
     Here,
+    /// The times of the place that was spoken of: "local time", "the hours there".
+    ThereTime,
+    /// On the way somewhere: a place or a length in it is the journey's.
+    Travel,
     /// The day after the one spoken of.
     DayAfter,
     /// The day before it.
@@ -336,7 +340,7 @@ pub(crate) fn is_common_in(tag: &str, word: &str) -> bool {
 
 /// Whether some language has it among its frequent words.
 pub(crate) fn is_common(word: &str) -> bool {
-    TABLES.words.contains_key(word)
+    TABLES.words.contains_key(word) || meeting::is_measure(word)
 }
 
 static EMPTY: LazyLock<Lexicon<Cue>> = LazyLock::new(|| LexiconBuilder::new().build());

@@ -6,18 +6,34 @@ use crate::lang::Cue;
 #[rustfmt::skip]
 pub(super) const DE: Meeting = Meeting {
     cues: &[
+        (Cue::YourTime, &[
+            "ihrer|seiner|deren zeit",
+        ]),
+        (Cue::Travel, &[
+            "fahre|fahr|fliege|flieg|laufe|reise|muss|eile ?ich ?dann ?noch zum|zur|nach",
+            "zug|flug|flieger|bus|fähre ... in|nach|vom|ab|am|um", "auf dem weg zum|zur|nach|ins|in",
+            "unterwegs nach|zum|zur",
+        ]),
+        (Cue::ThereTime, &[
+            "ortszeit", "dortige*", "zeit|zeiten|uhrzeiten|uhrzeit dort|drüben",
+            "lokale|lokaler|örtliche|örtlicher zeit",
+        ]),
         (Cue::Phone, &[
             "telefon", "telefonisch*", "telefonat*", "telefonier*", "telefontermin*", "telefongespräch*",
             "telefonkonferenz*", "telko", "anrufen", "angerufen", "anzurufen", "rufe|ruf|rufen|ruft .. an|durch",
             "handy", "mobilnummer", "auf|unter|am|übers|per mobil|festnetz|handy|telefon", "durchwahl", "einwahl*",
             "am apparat", "natel", "klingel|klingeln durch", "wählen|wähle sie|dich|ich|wir sich|mich|uns ein",
             "anruf",
+            "erreichen|erreichst|erreicht ... unter|auf", "erreichbar unter|auf|am", "per|über|übers telefon|handy",
+            "anruf|anrufe|klingelt", "durchklingeln|durchrufen|zurückrufen|rückruf",
+            "ruft|rufen|rufe ?sie ?er ?mich ?uns ?dich an",
         ]),
         (Cue::Video, &[
             "teams", "zoom", "video", "videocall*", "videokonf*", "videogespräch*", "videotelefon*", "videoanruf*",
             "videochat*", "videotermin*", "videomeeting*", "videobesprechung*", "webex", "google meet",
             "per|via|über|ein|mit meet", "meet link|call", "skype", "facetime", "virtuell*", "jitsi", "bildschirm",
             "online", "remote", "onlinetermin", "onlinemeeting",
+            "am|über|per bildschirm", "onlinebesprechung|onlinemeeting*", "digital",
         ]),
         (Cue::InPerson, &[
             "persönlich*", "vor ort", "vorort", "face to face", "von angesicht",
@@ -28,6 +44,16 @@ pub(super) const DE: Meeting = Meeting {
             "beim|zum mittagessen|abendessen|frühstück|kaffee|essen|lunch",
             "gemeinsam|zusammen essen|mittagessen|frühstücken", "spaziergang", "bei uns|mir|ihnen|ihm im",
             "an einem|einen tisch", "präsenztermin", "in präsenz", "leibhaftig",
+            "bei uns|mir|ihnen|ihm|ihr im|am|auf|vor", 
+            "zu|ins|in uns|unser|unsere|unserem|meine|mein ?neues ?neue büro|haus|werkstatt|kanzlei|praxis|lager|halle|lagerhalle|atelier|studio|laden|betrieb|geschäft",
+            "kaffeehaus|ins kaffeehaus|wirtshaus|café bitten|einladen", "kaffee trinken",
+            "auf eine|einen|ne tasse|kaffee|runde|bier", "essen gehen",
+            "gehen wir|ihr|sie ?gemeinsam essen|mittagessen|ins", "setzen wir|uns zusammen",
+            "zusammensetzen|zusammenzusetzen|zusammensitzen", "an einen tisch", "face-to-face",
+            "besuchen|besuch|besucht ?sie ?ihr uns|mich|bei", "empfangen|empfange wir|ich|sie",
+            "real treffen", "in natura",
+            "im|in unserem|unseren|unserer|meinem|meiner büro|haus|räumen|räumlichkeiten|geschäftsräumen|kanzlei|praxis|werkstatt|atelier|studio",
+            "hausbesuch", "rundgang", "werksführung|betriebsführung|führung durch",
         ]),
         (Cue::Meal, &[
             "kaffee", "mittagessen", "abendessen", "frühstück", "lunch", "dinner", "käffchen", "feierabendbier",
@@ -44,10 +70,21 @@ pub(super) const DE: Meeting = Meeting {
             "sondern", "ort ist|neu|wird", "findet .. statt", "verlegt|umgezogen|verlegen",
             "neue|neuer|neuen|neues ort|adresse|raum|treffpunkt", "raumwechsel", "reservier*", "laden .. in|zu",
             "zu uns|mir ins|in|nach|auf",
+            "gehen|weichen|wechseln|ziehen|verlegen|tauschen ?wir ?ihr ?sie ?es ... in|ins|auf|nach|zum|zur",
+            "bitten|bitte|einladen|laden ?sie ?euch ?dich ins|in|zu|zum|nach",
+            "neuer|anderer|geänderter treffpunkt|ort|raum", "uns ins|im|in|beim|am",
+            "treffen wir|uns|sich",
+            "sehen|trifft|träfen|wäre ?wir ?man ?uns ?es im|in|bei|beim", "findet im|in|bei", "am besten bei|im|in",
+            "erwarte|erwarten|empfange|empfangen ?ich ?wir ?sie ?euch ?dich im|in|am|bei|vor",
+            "tisch im|in|bei|beim", "sitzen|setzen|treten ?wir|uns|sich im|ins|in",
         ]),
         (Cue::Gone, &[
             "geschlossen", "gestrichen", "ausgemalt", "umgebaut", "renoviert", "belegt", "besetzt", "zu ist",
             "ist zu|dicht|voll", "gesperrt", "überflutet", "nicht mehr", "abgebrannt",
+            "streikt|ruckelt|spinnt|klappt|funktioniert|geht|läuft nicht|nich|nie|kaum",
+            "streikt|ruckelt|spinnt|hakt|wackelt", "sparen|schenken wir uns", "entfällt",
+            "nervt|nerven|ermüdet|ermüden", "repariert|saniert|gesperrt|verkauft|evakuiert|unbrauchbar",
+            "lassen wir", "fällt aus|weg", "vergeben|ausgebucht",
         ]),
         (Cue::DontUse, &[
             "nicht", "nich", "statt", "nicht mehr", "alte|alten", "fax", "kaputt", "ungültig", "defekt", "nimmer",
@@ -69,12 +106,21 @@ pub(super) const DE: Meeting = Meeting {
             "ratskeller", "backerei", "metzgerei", "gartnerei", "weingut", "stube", "amt", "notariat", "küche",
             "betrieb", "filiale", "kantine", "universität", "bäckerei", "biergarten", "hauptbahnhof", "flughafen",
             "galerie", "zimmer", "sitzungssaal", "salon", "geschäft", "firma", "sekretariat", "stiege", "zeile",
+            "büros", "räume", "räumen", "räumlichkeiten", "lagerhalle", "werkshalle", "pavillon", "konditorei",
+            "teehaus", "weinstube", "brauhaus", "bistro", "kneipe", "pizzeria", "trattoria", "tor", "treppe",
+            "aufgang", "ordination", "sitzungsraum", "seminarraum", "schulungsraum", "meetingraum", "bürgerhaus",
+            "gemeindehaus", "pfarrhaus", "vereinsheim", "lounge", "lobby", "showroom", "ausstellungsraum",
+            "markthalle", "parkhaus", "terminal", "gleis", "bahnsteig", "baustelle", "depot", "loft", "hütte", "alm",
+            "buffet", "eisdiele", "teestube", "zunfthaus",
         ]),
         (Cue::PlaceLead, &[
             "im", "in", "bei", "nach", "zu", "zum", "zur", "treffen", "ins", "irgendwo",
+            "am", "beim", "auf", "vorm",
         ]),
         (Cue::InsteadOf, &[
             "statt", "anstatt", "anstelle", "nicht", "kein", "keine", "keinen", "ohne", "nich", "sondern",
+            "sparen|schenken|ersparen ?wir ?uns ?das ?den zoom|video|teams|telefonat",
+            "von zoom|teams|video|telefon auf", "weg von|vom", "lieber|besser als", "satt",
         ]),
         (Cue::AddPerson, &[
             "einladen|eingeladen|einlade|einzuladen", "lade|laden|lad .. ein",
@@ -87,6 +133,9 @@ pub(super) const DE: Meeting = Meeting {
             "statt|anstelle seiner|ihrer|dessen", "ist|sind|wäre auch|ebenfalls|noch ?mit dabei",
             "braucht|bekommt|kriegt|bekommen|erhält ?auch ?noch eine|die einladung", "vertritt",
             "setz|setze|setzen .. auf|dazu", "einbinden|einbeziehen|beiziehen|zuschalten|zuschaltet", "ersetz*",
+            "möchte|will|würde ?auch ?gern ?gerne dazukommen|dabei|mitmachen|zuhören|kommen", 
+            "nehmt|nehmen|nimm|holt ... dazu|mit|auf", "an meiner|seiner|ihrer statt|stelle kommt",
+            "übernimmt|übernehmen ?meinen ?für mich|part", "ein|einladung ... schicken|senden",
         ]),
         (Cue::RemovePerson, &[
             "aus|von der|dem einladung|teilnehmerliste|termin|meeting", "ausladen|auszuladen",
@@ -113,6 +162,11 @@ pub(super) const DE: Meeting = Meeting {
             "nicht|nich zwingend|unbedingt|notwendig|nötig|erforderlich|pflicht", "kein|keine muss|pflicht",
             "freiwillig", "auch|zur ohne|not ?ohne sie|ihn|ihr|ihm", "wäre schön|nett|gut|willkommen", "fakultativ",
             "willkommen", "geht|gehts|ginge auch ohne", "ohne sie|ihn", "als zuhörer|zuhörerin|gast",
+            "darf|soll|wird ?es ?daran ?an ?ihm|ihr ?es nicht scheitern|hängen",
+            "ausgeht|ausgehen|einrichten|klappt|hinhaut|machbar",
+            "wenn|falls|sofern ?es ?sich ?bei ?ihr|ihm|ihnen ausgeht|klappt|passt|hinhaut", 
+            "darf|dürfen|kann|können ?gern|gerne ?auch ?ruhig fehlen|wegbleiben|schwänzen|auslassen", "kein muss",
+            "nur wenn", "keine voraussetzung", "wenn ?sie|er nicht passt", "je nach", "nicht auf sie|ihn warten",
         ]),
         (Cue::InfoPerson, &[
             "zur|nur|bloß|bloss|lediglich|als ?zur info|kenntnis|information|kenntnisnahme",
@@ -192,6 +246,8 @@ pub(super) const DE: Meeting = Meeting {
             "stimmen|klären|besprechen|vereinbaren|machen|regeln|wenden|stimm|klär|wende ?sie|sich|dich|bitte|das|es|dies|den ?sie ?das ?sich ?bitte ?termin mit|an",
             "meine|mein assistent*|sekretärin|sekretariat|büro|vorzimmer|kollegin|kollege .. termin|termine|kalender",
             "liegt|liegen|laufen|läuft ?alles ?meine bei|über ?termine meiner|meinem|frau|herrn",
+            "kalender|terminkalender|termine wird|läuft|laufen|führt|verwaltet|macht|koordiniert|betreut",
+            "führt|verwaltet|betreut|koordiniert ?ihm ?ihr ?für seinen|ihren|meinen|den kalender|terminkalender",
         ]),
         (Cue::StandIn, &[
             "statt|anstatt|anstelle ?von meiner|mir|mich", "an meiner statt|stelle",
@@ -199,6 +255,10 @@ pub(super) const DE: Meeting = Meeting {
             "für mich|uns .. einspringen|einspringt|teilnehmen|teil|hingehen|hin|übernehmen|kommen|kommt",
             "in meiner vertretung|abwesenheit", "springt|spring ?für ?mich .. ein",
             "schicke|schicken ?ich ?ihnen meine|meinen|einen|eine kollegen|kollegin|vertreter|vertretung|stellvertreter",
+            "an meiner|unserer stelle|statt", "übergebe|übergeben ?ich ?den ?die ?das ?bereich ?thema ?projekt an",
+            "übernimmt ?das ?den ?die meinen|meine|für", "bin ?ich ?selbst ?dann raus",
+            "führt|führen ?das ?gespräch ... an meiner stelle", "vertritt mich|uns", "nachfolger*",
+            "kommt ... statt meiner|an meiner",
         ]),
         (Cue::Defer, &[
 
@@ -235,6 +295,14 @@ pub(super) const DE: Meeting = Meeting {
         (90, &["anderthalb|anderthalbe|eineinhalb|einenhalb|einundhalb stunden|stunde|std|h", "anderthalbstündig*|eineinhalbstündig*", "1½ stunden|std|h", "1 ½ stunden", "stunde und ?eine halbe|halb"]),
         (105, &["eindreiviertel stunden|stunde"]),
         (150, &["zweieinhalb stunden|std|h", "2½ stunden"]),
+        (15, &["viertelstunderl", "viertelstd", "viertelstündle"]),
+        (60, &["stündle", "stunderl", "stunde brutto|netto"]),
+        (105, &["eindreiviertel|einedreiviertel stunden|stunde|std"]),
+        (120, &["doppelstunde", "zwei stündchen"]),
+        (90, &["anderthalb|eineinhalb stündchen"]),
+    ],
+    lasting: &[
+        (60, &["die|der|einer ?volle|vollen|ganze|ganzen stunde müsste|sollte|brauchen|brauche|bräuchte|bräuchten|reicht|genügt|einplanen|dauern|muss|voll|füllen", "brauchen|brauche|dauert|dauern|benötigen ?wir ?ich ?schon ?wohl ?sicher ?gut die|der ?volle|ganze stunde", "die|eine volle|ganze stunde", "auf die stunde"]),
     ],
     numbers: &[
         (2, "zwei"), (3, "drei"), (4, "vier"), (5, "fünf"), (8, "acht"), (10, "zehn"), (12, "zwölf"),
@@ -259,6 +327,8 @@ pub(super) const DE: Meeting = Meeting {
         "von @ auf", "@ weniger|früher|später", "@ nach|vor dem|der|beginn|hinten|vorne|vorn",
         "um|auf @ verschieben|verschoben|später|früher|vorziehen|nach|vor|verlegen",
         "@ ist|sind|war|waren ?zu ?etwas knapp|wenig|kurz|lang|viel", "@ verspät*", "@ ist zu", "@ zu früh|spät",
+        "@ genügt|genügen|reicht|reichen nicht|nich|kaum|nie",
+        "warten|warte|gewartet|verlieren|verloren|verschwenden ?noch ?wieder @", "@ warten|gewartet|verloren|herum",
     ],
     is_length: &[
         "für ?etwa|ca|circa|rund|so|gut|knapp|maximal|nur @",
@@ -266,5 +336,7 @@ pub(super) const DE: Meeting = Meeting {
         "brauche|brauchen|bräuchte|bräuchten|benötige|benötigen|dauert|dauer|dauern|einplanen|plane|planen|auf|verlängern|kürzen|verkürzen|blocken|blocke|höchstens|maximal|max|ca|circa|etwa|mach|mache|such|suche|find|finde|gib|länge|insgesamt|lieber|gern|kurze|kurzes|nur .. @",
         "@ lang|lange|dauer", "@ daraus|machen|werden", "verlänger*|verkürz*|kürz*|ausdehn* .. auf @",
         "lieber|besser|statt ?dessen @",
+        "rechnen|rechne|rechnet ?sie ?mit @",
+        "veranschlage|veranschlagen|reserviere|reservieren|nehmen|nimm ?uns ?dafür @",
     ],
 };

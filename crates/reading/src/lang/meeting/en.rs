@@ -6,6 +6,16 @@ use crate::lang::Cue;
 #[rustfmt::skip]
 pub(super) const EN: Meeting = Meeting {
     cues: &[
+        (Cue::Travel, &[
+            "walk|walking|walked|drive|driving|head|heading|run|running|rush|rushing|dash|off|race|fly|flying|cycle|get|getting ?straight ?back to the|my",
+            "my|the train|flight|plane|bus|ferry|taxi|cab .. to|at|from|leaves|lands|departs",
+            "leave|leaving for the", "from the ?train station|airport|hotel|gate",
+            "catch|catching|take|taking ?the ?my ?a train|flight|plane|bus|ferry",
+        ]),
+        (Cue::ThereTime, &[
+            "local time|times|hours", "time|times|hours|hour over|out there", "there time",
+            "times|time|hours in that zone|timezone",
+        ]),
         (Cue::Phone, &[
             "by|via|over|on|per ?the phone|telephone|fone",
             "phone call|conversation|meeting|interview|chat|appointment|works|only|instead|please",
@@ -15,9 +25,16 @@ pub(super) const EN: Meeting = Meeting {
             "can|could|will|should|just|or|ll|please ?just|simply|always ring|phone|telephone|dial",
             "call my|his|her|our cell|mobile|phone|landline|number|line|office|desk|handset|direct|extension",
             "call me|him|her|us on|at ?my|his|her cell|mobile|phone|landline|line|desk",
-            "has|have ?got my|his|her cell|mobile|number", "give .. a ring|bell|buzz|tinkle", "audio only",
+            "has ?got my|his|her cell|mobile|number", "give .. a ring|bell|buzz|tinkle", "audio only",
             "voice call", "phone is|would|works ?be fine|better|best|good|easier|ok",
             "make it ?a ?plain|simple|regular|normal phone", "whatsapp call",
+            "landline", "rather|prefer|better .. rang|phoned", "rang|phoned me|him|her|us",
+            "old fashioned|old-fashioned|good|plain ?old phone|call",
+            "speak|talk|chat ?to ?with ?him ?her ?me by|on|over ?the phone", 
+            "gets|reach|reaches|reached|get me|him|her on|at|by",
+            "reach|get|catch|try|call|phone|ring me|him|her|us ?directly ?best on|at|by @|#",
+            "a quick|short|brief ring|phone", "phones|rings me|him|her|us|in",
+            "audio|voice ?only ?call instead|over|rather|will|please|is",
         ]),
         (Cue::Video, &[
             "zoom", "zom", "teams", "google meet|meets|hangout*", "on|via|over|by|a|use|using|through|gmeet meet",
@@ -36,6 +53,16 @@ pub(super) const EN: Meeting = Meeting {
             "have ?a|some ?quick coffee|lunch|dinner|breakfast|brunch|drinks|tea with|together|w",
             "buy you|him|her|them", "onsite|on-site meeting|visit", "drop by|in at|to", "swing by",
             "meet ?me|us|him|her|up at|in ?the|my|our|his|her office|studio|lobby|works|shop|store|plant|cafe|restaurant|hotel|room|site",
+            "come|comes|coming|came ?straight ?round|over|by|along|in|down|up ?to ?our|my|the|us|her|his ?new ?main office|studio|works|shop|store|place|yard|barn|lab|workshop|depot|surgery|practice|site|premises|building",
+            "our place|offices|premises",
+            "at our|my|his|her|their ?new ?main ?head office|offices|premises|place|studio|workshop|shop|site|yard|plant",
+            "over a|some ?quick bite|pint|sandwich|curry",
+            "for a walk|coffee|bite|pint|drink|drinks|stroll|sandwich",
+            "for lunch|dinner|breakfast|brunch with|at|together|instead", "host you|her|him|them|nora",
+            "pop|nip|stop|call|swing|drop in|by|over|round", "see|show .. round|around",
+            "show you|him|her|them round|around", "welcome you|him|her|them at|to|in",
+            "sit|sitting down together|with|in|at", "same table|room", "come and see|visit", "visits us|our|the",
+            "tour of", "walk and talk", "in-house", "physically", "on the premises",
         ]),
         (Cue::Meal, &[
             "lunch", "coffee", "dinner", "breakfast", "brunch", "drinks", "supper",
@@ -53,12 +80,22 @@ pub(super) const EN: Meeting = Meeting {
             "new place|address|room|venue|location", "instead", "held|hold .. at|in", "use our|my|the",
             "book our|my|the .. room|table", "i've|we've|i|we ?have booked|reserved", "we're|we are now in|at",
             "it|that will be in|at", "table at", "they know me there",
+            "i'll|we'll|will|i|we|ill meet|see|host|receive|wait ?her|him|you|them ?for by|at|in|outside|under|near", 
+            "going|moving|relocating|shifting ?instead to|into",
+            "we'll|we|lets|let's ?will use|sit|take|be|go ?instead in|at|to|into|the|our", 
+            "change of venue|place|room|location|address", "do it at|in", "come along|over|round to",
+            "welcome ?you ?him ?her ?them at|to|in", "delighted|happy|glad to host|have|receive|welcome",
+            "best at|in", "now in|at|on", "somewhere|table in|at|near|by",
         ]),
         (Cue::Gone, &[
 
             "is|are|was|were|s|being|been|been|currently ?now ?being ?all closed|shut|flooded|full|gone|painted|repainted|dead|unavailable|taken|booked|renovated|refurbished|off|demolished",
             "has|have closed|shut|gone|burned|burnt|flooded", "no longer", "out of action",
             "can't|cannot|won't|unable .. to",
+            "doesn't|don't|does|do|won't|never|isn't|not ?not work|working|load|loads|answer|answering|connect|open",
+            "keeps ?on dropping|crashing|freezing|failing", "blocked|blocks|down|broken|bust|dropping",
+            "drives|wears|tires|exhausts|does me|us|my", "is ?been sold|let|relocated|evacuated|unusable|off-limits",
+            "gives me|us", "under|being water|refurbishment|construction|repaired|rewired|refitted",
         ]),
         (Cue::DontUse, &[
             "not ?on|at|the ?the clinic|office|landline|one|home|number", "don't|dont|do not use|ring|call|dial",
@@ -86,12 +123,26 @@ pub(super) const EN: Meeting = Meeting {
             "cabin", "cottage", "orchard", "pharmacy", "hospital", "ward", "gate", "marina", "ranch", "shed",
             "cafeteria", "diner", "deli", "tent", "reception", "terrace", "gardens", "arcade", "tower", "suite",
             "chamber", "vestry", "crypt", "tea rooms", "coffee shop", "front desk", "desk",
+            "offices", "premises", "bandstand", "brewery", "vicarage", "rectory", "town hall", "hut",
+            "portakabin", "greenhouse", "stables", "stables", "allotment", "bookshop", "tea room", "coffee house",
+            "foyer", "atrium", "annexe", "annex", "laboratory", "mill", "foundry", "boathouse",
+            "clubhouse", "village hall", "community centre", "meeting room", "conference room", "board room",
+            "dining room", "observatory", "shopfloor", "steakhouse", "pizzeria", "trattoria", "brasserie",
+            "ristorante", "bakehouse", "roastery", "parlour", "parlor", "wharf", "mews", "crescent", 
+            "boulevard", "blvd", "plaza", "alley", "grove", 
         ]),
         (Cue::PlaceLead, &[
             "at", "in", "to the", "come to", "tell _ the", "meet at", "let's meet", "round to", "over to",
+            "outside", "by", "into", "into the", "over at", "down at", "up at", "round at",
         ]),
         (Cue::InsteadOf, &[
             "instead of", "rather than", "not", "no", "skip the", "in place of", "can't", "without",
+            "avoid|skip|spare|ditch|scrap|drop|forget|hate|dislike|lose|cut ?us ?me ?the ?a ?on ?any zoom|teams|webex|skype|video|camera|cameras|call|screen|screens|phone|meet",
+            "swap|switch|trade|exchange|replace|change ?out ?the ?our ?a ?from zoom|teams|webex|skype|video|call|phone|screen|café|cafe|coffee|lunch|meeting ?call ?meeting for|to|with|into",
+            "from zoom|teams|webex|skype|video|phone|meet to", "no more|longer",
+            "no|not ?on ?by ?via zoom|teams|webex|skype|video|camera|cameras|phone|screens",
+            "than ?do ?doing ?this ?it ?on ?by ?via ?a zoom|teams|video|screen|phone", "fed up with", "sick of",
+            "in lieu of", "as opposed to",
         ]),
         (Cue::AddPerson, &[
             "add|adding ?also ?in", "include|including", "invite|inviting",
@@ -103,6 +154,10 @@ pub(super) const EN: Meeting = Meeting {
             "send|extend|forward .. invite|invitation", "in his|her|their|my place|stead", "be invited", "replac*",
             "takes over", "as well", "should be on|in|there|part", "joining us|me|you|the|too", "wants in",
             "count .. in",
+            "wants|wanted|would|asked|asks|hopes|d ?like ?love ?also ?to ?be ?come in|there|attend|join|listen|sit",
+            "profit|benefit|learn from listening|sitting|it|attending|being", "sit|sits|sitting in|alongside",
+            "would|will|d ?also ?very ?much like|love|want to", "put .. down|in",
+            "needs|need|has|have to be in|there|on|part",
         ]),
         (Cue::RemovePerson, &[
             "remove|removing", "take|taking|took|leave|leaving|get|cross|strike .. off|out", "take off",
@@ -123,7 +178,7 @@ pub(super) const EN: Meeting = Meeting {
         (Cue::OptionalPerson, &[
             "optional*", "nice to have", "needn't|needn ?t ?need",
             "need|needs|has|have|does|do|is|would|wouldn ?not|n't ?necessarily ?to ?have to ?come|attend|be|join|feel if|unless|but",
-            "if she|he|they|there|it ?'s|is can't|cannot|wants|want|likes|like|can|could|has|have|fancies|free|wishes|is|are|time|available|feels",
+            "if she|he|they|there|it ?'s|is can't|cannot|wants|want|likes|like|fancies|free|wishes|time|available|feels|interested|around|keen|there","if she|he|they can|could >|,|and|but|make|come|join|attend|spare|or","if she|he|they has|have ?the ?any ?some time|room|space|capacity|energy|nothing|half",
             "go|going|proceed|start ahead|on without", "might|may|would like|want to listen|sit|join|drop|come|hear",
             "welcome to|but|if|too|as", "is|be|would|'d|very|more|most|also ?very ?more ?also welcome",
             "hold it|things|up|this ?up for", "don't|won't|not ?to hold|wait ?it|us ?up for|on",
@@ -132,6 +187,12 @@ pub(super) const EN: Meeting = Meeting {
             "doesn't|don't|not have|need to", "without her|him|them if", "as an|a observer|listener",
             "at his|her|their discretion", "as she|he|they pleases|please|likes", "can skip|miss", "no pressure",
             "up to him|her|them", "can be left",
+            "sit|sits|sitting|miss|skip|give ?this ?it ?the one|it|that|this ?a out|miss",
+            "can|may|could|should ?also ?happily skip|miss|pass|bow|drop|sit",
+            "if he|she|they|it ?'s|is|are ?too swamped|busy|tied|stuck|snowed", "come|comes|attend or not",
+            "as pleases|suits", "not a must", "by all means", "no need to wait", "don't wait for",
+            "attendance ?is optional",
+            "if she|he|they can ?also ?possibly make|come|join|attend|spare|get|manage|swing",
         ]),
         (Cue::InfoPerson, &[
             "for|just|only|purely ?for ?his|her|their info|information|reference|awareness|visibility|record",
@@ -233,6 +294,8 @@ pub(super) const EN: Meeting = Meeting {
             "speak|talk|liaise|deal|check|write|email|contact|coordinate ?directly ?to|with my assistant|secretary|pa|ea|office",
             "keeps|manages|runs|handles|holds|looks|controls|minds ?after my|his|her|our|the ?own diary|calendar|schedule|agenda|bookings",
             "schedules my|all",
+            "looks|look ?ing after|runs|run|keeps|keep|handles|manages|minds|does ?all his|her|my|their diary|calendar|schedule|bookings|appointments",
+            "diary|calendar|schedule ?is kept|run|managed|handled by|via", "diary goes through",
         ]),
         (Cue::StandIn, &[
             "in my|our place|stead|absence", "on my behalf", "instead of me|myself",
@@ -240,6 +303,8 @@ pub(super) const EN: Meeting = Meeting {
             "represent|represents|representing|replace|replacing|replaces me|us",
             "take|taking|takes over ?for ?from me|it|this|the",
             "send|sending my|a colleague|deputy|partner|associate|someone",
+            "take|takes|taking my|our place|seat|chair", "hand|handing|handed|pass|passing .. over|on to",
+            "hand|handing|handed over to", "successor", "stepping into my",
         ]),
         (Cue::Defer, &[
 
@@ -281,6 +346,15 @@ pub(super) const EN: Meeting = Meeting {
         (105, &["hour and three quarters"]),
         (120, &["couple of|o hours", "couple hours"]),
         (150, &["two and a half hours|hrs", "two hours and a half", "2½ hours"]),
+        (60, &["best|better part of an hour", "hour max|tops|or so|or thereabouts"]),
+        (15, &["qtr hour|hr", "quarter of hour"]),
+        (90, &["hour thirty", "hr half"]),
+        (45, &["three qtrs of an hour"]),
+    ],
+    lasting: &[
+        (60, &["take|takes|last|lasts|need|needs|use|fill|run|runs|have ?us ?me ?for ?up the ?full ?whole hour", "the full|whole|entire hour", "hour long"]),
+        (30, &["the ?full|whole half hour"]),
+        (45, &["the ?full|whole three quarters of an hour"]),
     ],
     numbers: &[
         (2, "two"), (3, "three"), (4, "four"), (5, "five"), (8, "eight"), (10, "ten"), (12, "twelve"),
@@ -293,7 +367,7 @@ pub(super) const EN: Meeting = Meeting {
         "minute", "minutes", "min", "mins", "minuets", "mintues", "minuts",
     ],
     hours: &[
-        "hour", "hours", "hr", "hrs",
+        "hour", "hours", "hr", "hrs", "h",
     ],
     bare: &[
         "for # today|tomorrow|tonight|this|next|on|with|please|pls|tops|max", "for # >", "for # ,",
@@ -305,12 +379,16 @@ pub(super) const EN: Meeting = Meeting {
         "@ late|later|earlier|behind|ahead|away|ago|drive|flight|walk|ride|trip|commute|sleep|notice|delay|delayed|difference|apart|old|gap|buffer|break|breaks|between|sooner",
         "@ before|after the|we|i|that|it|my|our|your|start|hand", "@ each|every|per|a day|week|month|way",
         "@ of sleep|traffic|driving|notice|travel|drive|delay|buffer|peace|lateness",
-        "in|within|every|after|by|another|over|first|next|last|under @",
+        "in|within|every|after|by|another|over|first|next|under @", "the|past|this|my last @",
         "instead of|rather than|than ?the|a|our|my ?usual|planned @", "not ?the|a|just @", "not .. @ but",
         "from ?the|a @ to", "@ was|is|isn't|wasn't|were|won't ?not dreaming|short|long|enough|tight|optimistic",
         "@ is|was|wasn't|seems|won't not|too|never", "sat|slept|waited|spent|lost|sleep|wait|waiting|stood .. @",
         "push|pull|shift|slide|move|bring|delay .. @", "@ from|away by|the|my|here", "takes me|us @", "@ into",
         "@ on the road|train|bus|phone|line", "@ early|ahead",
+        "delayed|late|behind ?by|of @", "@ isn't|wont|won't|wouldn't|doesn't ?not do|enough|suffice|cover",
+        "@ won|isn|doesn|wouldn t", "@ is ?far ?a ?too ?not bit|short|tight|enough|long",
+        "@ ahead|behind|in front",
+        "wait|waiting|waste|wasting|lose|losing|lost|spend|spending|stare|queue ?for ?another @",
     ],
     is_length: &[
         "for ?just|about|around|roughly|a|only|maybe|like|some|say @",
@@ -320,5 +398,6 @@ pub(super) const EN: Meeting = Meeting {
         "take|need|want|block|book|get|find|give|figure|grab|stretch|extend|lengthen|shorten|cut|reduce|make|schedule|set|arrange|keep|put|allow|allocate|reserve|plan|only .. @",
         "to|into ?a ?full|whole @", "length|duration|lasting|lasts|last|say|quick|brief|short|full @", "@ long",
         "@ not #",
+        "count|figure|reckon|budget|allow|expect ?on ?about ?roughly @",
     ],
 };

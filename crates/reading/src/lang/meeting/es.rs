@@ -6,6 +6,17 @@ use crate::lang::Cue;
 #[rustfmt::skip]
 pub(super) const ES: Meeting = Meeting {
     cues: &[
+        (Cue::YourTime, &[
+            "hora de ella|él|ellos|ellas",
+        ]),
+        (Cue::Travel, &[
+            "tren|vuelo|avión|autobús|ave|bus ... a|para|de|desde",
+            "salgo|voy|vuelo|viajo|corro|conduzco ?luego ?después hacia|para|a|al|camino", "camino de|al|a",
+        ]),
+        (Cue::ThereTime, &[
+            "hora|horas|horario|horarios de|del allí|allá|ahí|lugar", "hora|horas|horario local|locales",
+            "hora|horas allí|allá|ahí",
+        ]),
         (Cue::Phone, &[
             "teléfono", "telefónic*", "telefonazo", "llamada telefónica|de teléfono",
             "llámame|llámenme|llámeme|llámanos|llamadme|llámalo|llámela|llámelo|llámela|llámenos",
@@ -13,11 +24,15 @@ pub(super) const ES: Meeting = Meeting {
             "llamarme|llamarle|llamarlo|llamarla|marcarme|llamarnos", "márcame|márquenme|márqueme|márcale",
             "al|mi|el|su|por móvil|celular|cel|fijo", "telefonear|telefonéame", "llamada de voz|whatsapp",
             "puente telefónico", "audioconferencia",
+            "por teléfono|móvil|celular", "teléfono|fijo|móvil bueno|correcto|nuevo", "una llamada normal|de",
+            "llámeme|llámame|llamadme|llámenos ?mejor ?mejor al|a", "echamos una llamada", "al fijo|móvil|celular",
+            "hablar|hablamos|hablemos por teléfono",
         ]),
         (Cue::Video, &[
             "videollamada*", "video", "vídeo", "videoconf*", "videollam*", "zoom", "teams", "google meet",
             "por|un|vía|en|de|el meet", "enlace|link ?de meet", "webex", "skype", "en línea", "online", "virtual*",
             "por pantalla", "remoto", "telemática*|telemático*", "facetime", "compartir pantalla", "videocall",
+            "ser|usar|usamos|mejor meet", "por pantalla|cámara",
         ]),
         (Cue::InPerson, &[
             "en persona", "presencial*", "cara a cara", "físicamente", "en vivo",
@@ -27,6 +42,14 @@ pub(super) const ES: Meeting = Meeting {
             "tomar|tomamos|tomarnos|tomemos un|una|algo|unas|café", "una caña|copa|cerveza|cervecita",
             "visita a|al|de", "comer|almorzar|cenar|desayunar con|juntos|juntas", "en sitio", "in situ",
             "acá|aquí en|a",
+            "se|te acerque|acerca|acercas|acerquen|pasa|pase|pasas|pasan|pasara",
+            "en nuestra|nuestras|nuestro|nuestros|mi|vuestras|sus ?nueva ?nuevas oficina|oficinas|instalaciones|despacho|taller|sede|tienda|fábrica|nave|local|estudio|locales|planta",
+            "a tomar|comer|cenar|almorzar|desayunar|visitar",
+            "visitar|visite|visitarnos|visitarlo|visitarla ?la ?el ?nuestra ?nuestro ?las|fábrica|nave|planta|obra|taller|tienda|bodega",
+            "un café con|juntos|en|tranquilo", "desayunamos|almorzamos|comemos|cenamos",
+            "recibirle|recibirla|recibirlo|recibirles|recibiros|recibirte", "quedar|quedamos|quedemos en",
+            "en mesa|directo", "tomarnos|tomarse|tomar ?un ?algo café|algo|caña|vino",
+            "sentarnos|sentarse|sentémonos", "armás|armame|arma un café|almuerzo|asado",
         ]),
         (Cue::Meal, &[
             "café", "comida", "almuerzo", "cena", "desayuno", "cafecito", "cañas", "merienda",
@@ -43,11 +66,20 @@ pub(super) const ES: Meeting = Meeting {
             "lugar es|será|nuevo|:|cambia", "nueva|nuevo dirección|lugar|sala|sitio|local|ubicación",
             "cambio|cambia|cambiamos de sala|lugar|sitio|local", "será en", "sea en",
             "mándalo|mándale|envía|manda .. a", "reservar|reservado|reserva|reservé", "mejor en",
+            "pasamos|pasemos|nos vamos|cambiamos|movemos|mudamos|trasladamos ?todo ?la reunión a|para|al",
+            "nos|les|le|te vamos|espero|esperamos|recibo|recibimos|vemos en|a|al", "será|sería|es ?ahora ?mejor en",
+            "en nuestras|nuestra|nuestro|nuestros", "se|te acerca|acerque|acercas|acerquen|pasa|pase|pasan a|por|al",
+            "quedar|quedemos|quedamos|encontrarnos|reunirnos|juntarnos en|a",
+            "visita|visitar|visite|visitarnos ?a la|el|nuestra|nuestro",
+            "cambio de lugar|sitio|sala|sede|dirección", "vamos|iremos a|al", "mesa en",
         ]),
         (Cue::Gone, &[
             "cerrado|cerrada|cerraron", "inundado|inundada|inundó", "lleno|llena|completo", "en obras",
             "ocupado|ocupada", "no agarra|funciona|sirve|va|carga|disponible", "clausurado|clausurada", "ya no",
             "no subo", "se quemó",
+            "se corta|cuelga|cae|congela", "falla|fallan|falló", "me|nos cansa|cansan|agota|agotan|mata|matan",
+            "en reparación|reformas|reforma|rehabilitación", "no contesta|responde|coge|contestan|me|nos|abre",
+            "reservada|reservado|averiado|averiada|estropeado|estropeada|inutilizable",
         ]),
         (Cue::DontUse, &[
             "no", "en vez", "viejo|vieja|antiguo|antigua", "fax", "el otro no", "de la oficina no", "ya no",
@@ -70,12 +102,21 @@ pub(super) const ES: Meeting = Meeting {
             "universidad", "cortijo", "cervecería", "mesón", "taberna", "aeropuerto", "terminal", "ronda", "camino",
             "carretera", "glorieta", "jirón", "pasaje", "bulevar", "parque", "librería", "recepción", "sucursal",
             "agencia", "quinta", "obraje",
+            "oficinas", "instalaciones", "locales", "despachos", "naves", "casino", "chiringuito", "asador",
+            "pastelería", "heladería", "marisquería", "chocolatería", "parrilla", "pizzería", "bistró", "bodegón",
+            "sidrería", "bar-restaurante", "posada", "parador", "hostal", "salón", "salita", "plazuela", "callejón",
+            "dependencias", "viña", "viñedo", "lonja", "astillero", "invernadero", "granja", "molino", "garaje",
+            "gimnasio", "estadio", "facultad", "rectorado", "secretaría", "delegación", "andén", 
+            "locutorio", "ateneo", "casona", "quincho", "pulpería", "zócalo", "showroom",
         ]),
         (Cue::PlaceLead, &[
             "en", "al", "a", "por", "cerca",
+            "hasta", "hacia",
         ]),
         (Cue::InsteadOf, &[
             "en vez de", "en lugar de", "no", "sin", "nada de", "ni",
+            "evitar|evitemos|evitamos|olvidemos|ahorramos|ahorrémonos|olvidamos ?el ?la ?lo zoom|vídeo|video|videollamada|teléfono|meet|teams",
+            "nada|harto|cansado|harta|cansada de", "antes que", "no por|zoom|vídeo|meet|teams|teléfono",
         ]),
         (Cue::AddPerson, &[
             "agrega|agregar|agregues|agregue|agregad|agrégale|agréguelo|agréguela|agréguenlo",
@@ -91,6 +132,11 @@ pub(super) const ES: Meeting = Meeting {
             "que venga|vaya|esté|asista|entre también|con|por", "convoca|convocar|convoque",
             "copia|copiar|incorpora|incorporar|incorpore a",
             "manda|envía|mándale|envíale .. invitación|convocatoria", "reemplaza*|sustituye*",
+            "incluya*|incluyan|inclúyanlo|inclúyanla|incluyamos",
+            "conviden|convide|convida|convidar|invitemos|inviten", "añadan|agreguen|sumen|metan|pongan|convoquen",
+            "quiere|quiera|quisiera|gustaría ?también ?mucho estar|asistir|venir|participar",
+            "también quiere|viene|va|irá|asistirá|estará", "ocupa|ocupará|toma|tomará mi|su lugar|sitio|puesto",
+            "irá|vendrá|acudirá|asistirá en|mi|por|con",
         ]),
         (Cue::RemovePerson, &[
             "quita|quitar|quites|quite|quítale|quítalo|quítala|quítenlo", "saca|sacar|saques|saque|sácalo|sácala",
@@ -111,6 +157,11 @@ pub(super) const ES: Meeting = Meeting {
             "como oyente|observador|observadora|invitado", "deseable",
             "puede|pueden faltar|venir|asistir|entrar|sumarse|unirse", "no hace falta que",
             "si tiene|tienen tiempo|hueco", "a su elección",
+            "puede|pueden ?perfectamente ?tranquilamente faltar|saltársela|saltárselo|ausentarse|no",
+            "no le|la|lo|les|los ?espere esperen|esperéis|espere|esperes",
+            "si puede|pueden|le|anda|va|logra|consigue|llega", "no es un requisito",
+            "su|la asistencia|presencia es|no ?es opcional|obligatoria|necesaria|imprescindible",
+            "a su aire|gusto|elección|criterio", "cuando pueda", "si el trabajo|tiempo|agenda",
         ]),
         (Cue::InfoPerson, &[
             "para|solo|sólo ?para ?su|tu|que información|conocimiento|informarle",
@@ -188,12 +239,16 @@ pub(super) const ES: Meeting = Meeting {
             "lleva|maneja|gestiona|coordina|organiza|controla|ve .. ?mi|su|mis|la agenda|citas|calendario|horarios",
             "hable|hablen|habla|coordine|coordinen|coordina|véalo|vean|concrete|concretad|acuerde|trate|trátelo|arregle|diríjase|póngase|contacte|contacta|escriba|escríbale|cuadre|organícelo|agéndelo|gestiónelo .. ?con|a ella|él|mi|la|el|don|doña|señora|señor|asistente",
             "mi asistente|secretaria|secretario|ayudante|oficina .. agenda|cita|citas|fecha|encarga|lleva|coordina",
+            "agenda|calendario|citas ?se ?le ?la ?me ?las lleva|llevan|gestiona|maneja|coordina|administra",
+            "lleva|gestiona|maneja|coordina|administra ?la ?su ?mi agenda|calendario",
         ]),
         (Cue::StandIn, &[
             "en|a mi|nuestro lugar|nombre|representación", "por mí",
             "me|nos sustituye|sustituirá|reemplaza|reemplazará|representa|representará|suple|suplirá",
             "en representación", "irá|va|asistirá|vendrá|acudirá|estará ?a .. por|en mí|mi",
             "mando|envío|mandaré|enviaré a", "mi sustituto|sustituta|reemplazo|suplente",
+            "en mi|nuestro lugar|nombre|puesto", "le paso|cedo el|la|a", "me releva|sustituye|reemplaza|suple|cubre",
+            "mi sustituto|sustituta|sucesor|sucesora|relevo",
         ]),
         (Cue::Defer, &[
 
@@ -237,8 +292,16 @@ pub(super) const ES: Meeting = Meeting {
         (120, &["dos|par|2|parecita ?de horas|horitas"]),
         (150, &["dos horas y media"]),
         (20, &["veintena de minutos", "veinte minutitos"]),
+        (15, &["cuartico|cuartito de hora", "un cuarto hora"]),
+        (45, &["tres cuartitos de hora"]),
+        (90, &["hora y pico media"]),
+        (120, &["un par de horas|horitas", "dos horitas"]),
+    ],
+    lasting: &[
+        (60, &["dura|durará|necesito|necesitamos|calcule|calcula|reserve|reserva|ocupa|lleva|llevará ?bien ?sí la hora", "la|una hora entera|completa|larga"]),
     ],
     numbers: &[
+        (3, "tres"), (4, "cuatro"),
         (5, "cinco"), (8, "ocho"), (10, "diez"), (12, "doce"), (15, "quince"), (20, "veinte"), (25, "veinticinco"),
         (25, "veinte y cinco"), (30, "treinta"), (35, "treinta y cinco"), (40, "cuarenta"), (45, "cuarenta y cinco"),
         (50, "cincuenta"), (55, "cincuenta y cinco"), (60, "sesenta"), (75, "setenta y cinco"), (80, "ochenta"),
@@ -262,6 +325,10 @@ pub(super) const ES: Meeting = Meeting {
         "no ?los|las|una|de @",
         "adelantar|retrasar|atrasar|correr|mover|recorrer|aplazar|demorar|posponer .. ?unos|una @",
         "voy|llego|llegaré tarde ?unos|una @", "de @ a", "@ pronto|temprano|tarde",
+        "@ es|son|sería|será ?muy ?demasiado ?un poco|poca|corto|corta|justo",
+        "@ se queda|quedará ?muy corta|corto|corto|justa", "@ no basta|bastan|alcanza|llega|es",
+        "esperar|esperando|esperé|perder|perdido|perdiendo @", "@ por delante|esperando",
+        "@ adelante|adelantados|atrasados",
     ],
     is_length: &[
 
@@ -269,5 +336,6 @@ pub(super) const ES: Meeting = Meeting {
         "@ con|basta|bastan|bastará|máximo|max|es|son|sería|nos|alcanza|alcanzan|para|por|de reunión|es suficiente|suficiente|aproximadamente|como|será|serán|llega|llegan|estaría|o menos",
         "reunión|cita|llamada|junta|videollamada|meet|zoom|charla|encuentro|hueco|entrevista .. de @",
         "alargu*|alarg*|ampli*|prolong*|extend*|extiend*|acort*|reduc*|dur* .. a|de @",
+        "cuenta|cuente|cuenten|calculad|prevé|prevea ?con @",
     ],
 };

@@ -6,18 +6,33 @@ use crate::lang::Cue;
 #[rustfmt::skip]
 pub(super) const FR: Meeting = Meeting {
     cues: &[
+        (Cue::YourTime, &[
+            "son|leur heure", "heure de chez elle|lui|eux",
+        ]),
+        (Cue::Travel, &[
+            "train|vol|avion|bus|car|ferry|tgv ... à|pour|de|vers",
+            "je file|pars|vais|cours|roule|prends ?ensuite à|pour|vers|le|la|au|l", "route vers|pour",
+        ]),
+        (Cue::ThereTime, &[
+            "heure|heures|horaire|horaires de|d là|là-bas",
+            "heure|heures|horaire|horaires locale|locales|local|locaux", "heure|heures|horaires là bas",
+            "fuseau de là|local",
+        ]),
         (Cue::Phone, &[
             "téléphone|telephone|telefone", "téléphonique*", "téléphoner", "tél", "coup de fil|téléphone|tel",
             "au bout du fil", "pont téléphonique", "audioconférence|audio", "ligne directe",
             "m|l|nous|lui|me|le|la|vous|t appelle|appeler|appelez|appellera|rappelle|rappeler|appelles|joindre|téléphone",
             "mapel", "appelle|appeler|appelez|appelles moi|nous|le|la|lui",
             "sur|au mon|son|le|ma portable|portabl|mobile|cellulaire|cell|fixe|ligne", "par tel|téléphone",
+            "composez|composer", "joignable ?au sur|par", "par|au tel|téléphone",
+            "mon|son|ma|sa fixe|portable|ligne", "coup de fil|bigo", "simple appel",
         ]),
         (Cue::Video, &[
             "visio", "visios", "visioconf*", "vidéo", "vidéoconf*", "vidéocall", "teams", "zoom", "google meet",
             "en|par|via|sur|un meet", "lien|réunion meet", "webex", "skype",
             "réunion|rendez|rdv|entretien|point|échange|plutôt|faire|fait|faisons|vous en ligne", "en ligne plutôt",
             "distanciel", "à distance", "facetime", "virtuel*", "partage d'écran", "jitsi",
+            "lien meet|zoom|teams", "un meet", "par écran", "à l'écran", "via|par|en écran",
         ]),
         (Cue::InPerson, &[
             "en personne", "présentiel", "face à face", "face-à-face", "de vive voix", "en chair",
@@ -27,6 +42,14 @@ pub(super) const FR: Meeting = Meeting {
             "se voir", "se retrouve|retrouver|rencontre|rencontrer", "on se voit|retrouve|rejoint",
             "retrouvons nous", "retrouvez|rejoignez nous|moi", "visite du|de chantier|site", "autour d'un|d'une",
             "prendre un verre|café", "boire un|une", "au tour d'une table",
+            "passer|passait|passerait|passiez|passeriez|passerez|venait|viendrait|veniez|viendrez ?nous ?me ?voir ici|nous|bureau|atelier|moi|studio|au|à|chez|par|voir",
+            "dans nos|vos|leurs ?nouveaux bureaux|locaux|ateliers|murs", "chez nous|vous|eux|moi ?à ?au rue|avenue|place",
+            "sur site", "rendez-vous physique", "physiquement", "autour d'un|d'une café|table|verre|déjeuner",
+            "déjeuner|dîner|manger|bruncher avec|ensemble|chez|au|à|tous", "on déjeune|dîne|mange|prend",
+            "vous recevoir|accueillir|recevrai|accueillerons", "vous|la|le|les recevoir|accueillir|reçois|recevrons",
+            "se déplace|déplacera|déplacer|déplacez",
+            "visiter|visite ?de ?d ?du ?des ?l ?la ?les ?nos ?notre atelier|usine|chantier|locaux|site|cave|serres|entrepôt",
+            "café ensemble",
         ]),
         (Cue::Meal, &[
             "déjeuner", "dîner", "café", "apéro", "apéritif", "verre", "souper", "brunch", "dej", "déj", "resto",
@@ -42,11 +65,22 @@ pub(super) const FR: Meeting = Meeting {
             "plutôt", "lieu est|sera|du|:|change", "nouvelle|nouveau|nouvel adresse|lieu|salle|endroit|bureau",
             "change|changement de salle|lieu|d'adresse|d'endroit", "aura lieu",
             "envoyez|envoie|envoyer .. à|au|chez", "réserver|réservé|réserve", "rendez vous à|au|chez|dans",
+            "ce sera|serait|sera|on sera|ira|va|passe|bascule|se|sera ?met dans|à|au|chez|en|la|plutôt|finalement",
+            "nous|on ira|irons|serons|mettrons|serions|iront ?nous ?donc ?plutôt dans|à|au|chez|en",
+            "ça se passe|passera", "cela|ça se passe|passera|tiendra",
+            "rendez-vous|rdv ?à ?au ?chez ?dans devant|chez", "retrouvons nous",
+            "vous|la|le|les attend|attends|attendrai|attendons|recevrai|recevons|accueille",
+            "passait|passerait|passiez|viendrait|venait nous",
+            "changement|change de ?la lieu|salle|adresse|d'adresse|endroit", "table au|à|chez",
         ]),
         (Cue::Gone, &[
             "fermé|fermée|fermés", "inondé|inondée", "complet|complète", "en travaux", "occupé|occupée|prise|pris",
             "indisponible", "ne passe|marche|fonctionne|sonne plus|pas|dans", "a brûlé", "est|sont mort|morte|hors",
             "n'existe plus", "plus possible",
+            "rame|plante|saute|coupe|bugge|déconne|fatigue|fatiguent|épuise|épuisent",
+            "étant|est|sont|sera ?déjà prise|pris|occupée|occupé|fermée|fermé|réservée|complète|indisponible",
+            "m|nous épuise|épuisent|fatigue|fatiguent|use", "rénovation|réparation|inutilisable|condamnée|condamné",
+            "ne répond|décroche|répondent pas|jamais",
         ]),
         (Cue::DontUse, &[
             "pas", "plus", "ancien|ancienne", "au lieu", "mort", "hors service", "fax", "cassé", "pas l'autre",
@@ -67,12 +101,21 @@ pub(super) const FR: Meeting = Meeting {
             "dépôt", "hall", "aéroport", "université", "bouchon", "chantier", "marché", "square", "passage", "route",
             "faubourg", "esplanade", "tour", "immeuble", "résidence", "bibliothèque", "médiathèque", "labo",
             "cafétéria",
+            "ateliers", "entrepôts", "crêperie", "pâtisserie", "pizzeria", "estaminet", "salon", "comptoir",
+            "terrasse", "buvette", "taverne", "salle de réunion", "salle du conseil", "serre", "serres", "showroom",
+            "scierie", "moulin", "manoir", "maison", "appartement", "secrétariat", "accueil", "réception", "gymnase",
+            "stade", "halles", "rond-point", "parvis", "ruelle", "villa", "lotissement", "zone artisanale",
+            "zone industrielle", "zi", "caveau", "chai", "bergerie", "grange", "péniche", "gîte", "mas",
         ]),
         (Cue::PlaceLead, &[
             "à", "au", "aux", "chez", "dans", "en", "sur",
+            "jusqu'à", "devant",
         ]),
         (Cue::InsteadOf, &[
             "au lieu", "pas", "plutôt que|qu", "sans", "plus", "ni", "à la place",
+            "on|nous évite|évitera|évitons|oublie|oublions|laisse|laissons ?tomber ?la ?le visio|zoom|teams|vidéo|téléphone",
+            "éviter|évite|évitez|évitons|oublier|oublions|oubliez ?la ?le ?les visio|visios|zoom|teams|vidéo|téléphone|meet",
+            "ras le bol", "marre de|des|du", "au lieu de|du|d", "en lieu et",
         ]),
         (Cue::AddPerson, &[
             "ajouter|ajoute|ajoutez|ajoutes|ajoutiez|rajouter|rajoute|rajoutez",
@@ -85,6 +128,9 @@ pub(super) const FR: Meeting = Meeting {
             "me remplace|remplacera|représentera", "remplacer|remplace|remplacez",
             "dans la|sur l'invitation|boucle|convocation", "envoie|envoyez|envoyer .. invitation",
             "associer|associez|associe", "prévoir|prévois|prévoyez aussi",
+            "conviez|convier|convie|associez|incluez|inviter|intégrez|intégrer|rajoutez",
+            "voudrait|souhaite|aimerait|tient|veut ?aussi ?également ?à être|venir|participer|assister|se",
+            "est|sera|serait libre|heureux|heureuse|ravi|ravie de", "prend|prendra ma|sa|leur place",
         ]),
         (Cue::RemovePerson, &[
             "retirer|retire|retirez|retires", "enlever|enlève|enlevez", "supprimer|supprime|supprimez",
@@ -106,6 +152,13 @@ pub(super) const FR: Meeting = Meeting {
             "libre|libres de|d'",
             "peut|pourra|pourrait ?aussi|également se joindre|venir|écouter|passer|manquer|s'abstenir",
             "auditeur|auditrice|observateur", "au choix", "à titre facultatif", "pas la|une peine de l'attendre",
+            "si son|leur|sa planning|agenda|emploi|temps|charge",
+            "ne|n l|la|le|les|y attendez|attendons|attends pas", "si cela|ça lui|leur chante|va|convient|dit|est",
+            "peut|pourra|libre ?très ?bien s'en|s en|se dispenser|passer|excuser|abstenir",
+            "sa|leur présence n'est|est|reste ?pas facultative|requise|obligatoire|optionnelle|indispensable|souhaitée",
+            "si le|ses|son coeur|obligations|emploi", "s il|elle|ils le ?la ?lui peut|souhaite|veut|permet",
+            "pas besoin de l'attendre", "si jamais|d'aventure", "n'a rien d'obligatoire",
+            "comme il|elle veut|voudra|préfère",
         ]),
         (Cue::InfoPerson, &[
             "pour|titre ?d ?son ?sa info|information|informatif|mémoire",
@@ -178,12 +231,16 @@ pub(super) const FR: Meeting = Meeting {
             "voyez|vois|voir|calez|arrangez|organisez|convenez|traitez|fixez|réglez ?cela|ça|directement|un|d|le|tout ?directement ?rendez ?vous ?date avec|auprès",
             "adressez|adresse|contactez|contacte|appelez|écrivez|passez ?vous|toi|directement|plutôt|par ?à|par|directement|plutôt mon|ma|à ?ma|mon assistant*|secrétaire|secrétariat|bureau",
             "mon|ma assistant*|secrétaire|secrétariat .. agenda|rendez|planning|qui|date",
+            "agenda|planning|calendrier|rendez-vous est|sont ?tenu|géré|gérés|tenue par", 
+            "tient|gère|s'occupe|occupe ?de son|mon|ses|leur agenda|planning|rendez-vous",
         ]),
         (Cue::StandIn, &[
             "me|m|nous remplacera|remplace|représentera|représente|remplaceront|remplacer",
             "à|en ma|notre place|lieu", "en mon nom|absence", "pour me remplacer|représenter",
             "j'envoie|envoie|enverrai ?ma|mon|un|une collègue|adjoint|adjointe|associé",
             "prend|prendra|reprend ?la|le|ma|mon relève|relais|suite|place|dossier",
+            "ma|notre place", "je|nous passe|passons|transmets|cède ?le|la ?relais|main|dossier à",
+            "mon successeur|remplaçant|remplaçante", "prend|prendra ?la ma|relève|suite|place",
         ]),
         (Cue::Defer, &[
 
@@ -226,8 +283,19 @@ pub(super) const FR: Meeting = Meeting {
         (120, &["deux|paire|2 heures"]),
         (150, &["deux heures et demie"]),
         (180, &["trois heures de réunion|travail|atelier"]),
+        (45, &["trois bons|petits|gros quarts d'heure"]),
+        (15, &["petit|bon|gros quart d'heure"]),
+        (60, &["heure pleine", "grande|belle heure"]),
+        (30, &["petite|bonne|grosse demi-heure"]),
+        (75, &["cinq quarts d'heure", "heure un quart"]),
+        (90, &["heure trente minutes", "quatre vingt dix minutes"]),
+    ],
+    lasting: &[
+        (60, &["dure|durera|prendra|prend|faut|faudra|faudrait|comptez|compte|prévoyez|prévois|prévoir|plutôt|bien|toute ?bien ?plutôt ?toute l heure", "l heure entière|complète|pleine", "heure entière|complète|pleine"]),
+        (30, &["la demi heure entière|complète"]),
     ],
     numbers: &[
+        (3, "trois"), (4, "quatre"),
         (5, "cinq"), (8, "huit"), (10, "dix"), (12, "douze"), (15, "quinze"), (20, "vingt"), (25, "vingt cinq"),
         (30, "trente"), (35, "trente cinq"), (40, "quarante"), (45, "quarante cinq"), (50, "cinquante"),
         (55, "cinquante cinq"), (60, "soixante"), (70, "septante"), (70, "soixante dix"), (75, "septante cinq"),
@@ -254,6 +322,9 @@ pub(super) const FR: Meeting = Meeting {
         "au lieu d'|de|des|du ?une|un @", "pas ?une|un|les @",
         "avancer|avance|reculer|repousser|décaler|retarder|repousse|décale .. de|d'|d ?une|un @", "@ trop tôt|tard",
         "@ en avance|retard",
+        "@ est|serait|sera|c'est|ce ?sera ?est ?trop ?un ?peu court|juste|peu|long",
+        "@ ne suffit|suffira|suffisent|suffiront", "@ n est|sera pas|trop",
+        "attendre|attends|attendu|perdre|perdu|patienter ?pendant @", "@ devant|à attendre|d'attente",
     ],
     is_length: &[
 
@@ -262,5 +333,6 @@ pub(super) const FR: Meeting = Meeting {
         "réunion|rendez|vous|entretien|appel|visio|point|échange|créneau|call|déjeuner|rdv|discussion .. de|d'|d ?une @",
         "durée ?de|d|d' @",
         "passer|passons|porter|portons|prolonger|allonger|rallonger|étendre|réduire|raccourcir .. à|a @",
+        "comptez|compter|prévoyez|bloquez|tablez|tabler ?sur @",
     ],
 };

@@ -6,17 +6,31 @@ use crate::lang::Cue;
 #[rustfmt::skip]
 pub(super) const IT: Meeting = Meeting {
     cues: &[
+        (Cue::YourTime, &[
+            "ora loro|sua|di lei|lui", "da lui|loro",
+        ]),
+        (Cue::Travel, &[
+            "treno|volo|aereo|autobus|traghetto ... a|per|da|alle|dal",
+            "parto|vado|volo|corro|viaggio|guido ?poi per|verso|a|al|alla",
+        ]),
+        (Cue::ThereTime, &[
+            "ora|ore|orario|orari di|del lì|là|laggiù|posto", "ora|ore|orario|orari locale|locali",
+            "ora|orari là|lì",
+        ]),
         (Cue::Phone, &[
             "telefono", "telefonat*", "telefonic*",
             "telefonare|telefona|telefonami|telefoni|telefonargli|telefonarle|telefonarmi",
             "chiamarmi|chiamarlo|chiamarla|chiamami|chiamatemi|chiamarci|richiamarmi",
             "mi|lo|la|ci chiami|chiama|chiamate|richiami|chiamino|chiamerà",
             "al|sul|per|via telefono|cellulare|fisso|cell", "cellulare", "squillo", "colpo di telefono",
+            "al|sul fisso|cellulare|telefono|numero", "chiami|chiamate|chiamatelo|chiamarti ?pure ?piuttosto al|sul",
+            "risponde|rispondo al", "una chiamata normale|vocale", "sentirci|sentiamoci|sentirsi ?per ?al telefono",
         ]),
         (Cue::Video, &[
             "videochiamat*", "video", "videoconf*", "videocall*", "videoriunione", "zoom", "teams", "google meet",
             "su|via|con|un|in|per meet", "link ?di meet", "webex", "skype", "online", "on line", "da remoto",
             "a distanza", "virtual*", "facetime", "condividere lo schermo",
+            "usare|usiamo|meglio|facciamo meet", "su schermo", "videoconferenza",
         ]),
         (Cue::InPerson, &[
             "di persona", "in presenza", "dal vivo", "faccia a faccia", "a quattr'occhi",
@@ -26,6 +40,15 @@ pub(super) const IT: Meeting = Meeting {
             "sul posto", "pranzare|cenare|mangiare insieme|con|assieme",
             "prendere|prendiamo|beviamo|bere un caffè|aperitivo|bicchiere", "a pranzo|cena|colazione con|insieme",
             "visita in|al|alla|a", "in sede",
+            "passa|passi|passare|passasse|passerebbe|viene|venisse|verrebbe ?lui ?lei ?pure da|in|qui|a|al|nel|nella",
+            "da noi|me|voi|lei|lui in|a|nel|nella|al|alla",
+            "nei|nel|nella nostri|nostro|nostra|miei|mio|mia ?nuovi ?nuova uffici|ufficio|sede|locali|studio|negozio|laboratorio|magazzino|stabilimento|spazi",
+            "in ufficio|sede|studio|negozio|laboratorio|cantiere|azienda|bottega|officina|fabbrica da",
+            "visitare|visita ?la ?il ?l ?lo ?le ?ai ?alla ?al|cantiere|laboratorio|stabilimento|azienda|cantina",
+            "un caffè|aperitivo|pranzo con|insieme|assieme|al|da|in", "fisicamente",
+            "attorno|intorno a un|al tavolo", "sedersi|sederci|sediamoci",
+            "accoglierla|accoglierti|riceverla|riceverti|ospitarla|ospitarvi", "pranziamo|ceniamo|mangiamo",
+            "colazione di lavoro", "a cena|pranzo ?fuori da|al|in|con",
         ]),
         (Cue::Meal, &[
             "caffè", "pranzo", "cena", "colazione", "aperitivo", "merenda", "brunch",
@@ -42,10 +65,20 @@ pub(super) const IT: Meeting = Meeting {
             "al posto di|del", "luogo è|sarà|cambia|:", "nuovo|nuova indirizzo|sede|sala|luogo|posto",
             "cambio|cambia|cambiamo di", "sarà in|a|al|presso", "spostiamo|spostato|spostata .. in|a|al",
             "prenotato|prenotare|prenota", "ritrovo", "mandi|manda .. in|a|al",
+            "andiamo|passiamo|ci spostiamo|trasferiamo|vediamo|troviamo|vediamoci ?quindi|allora|invece in|nella|nel|al|alla|da|a",
+            "spostiamoci|spostiamola|facciamola|facciamolo ?in|nel|nella|al|da",
+            "vi|la|ti|li aspetto|aspettiamo|ricevo|riceviamo|accogliamo",
+            "sarà|è|sarebbe ora|adesso|invece|meglio ?in|al|nel|nella|da",
+            "passa|passi|passasse|venisse|verrebbe|venga da|in",
+            "cambio|cambia|cambiamo ?di posto|sala|sede|luogo|indirizzo", "sopralluogo|visita al|alla|in|a|presso",
+            "tavolo da|al",
         ]),
         (Cue::Gone, &[
             "chiuso|chiusa|chiusi", "allagato|allagata", "pieno|piena|completo", "in ristrutturazione|lavori",
             "occupato|occupata", "non funziona|va|prende", "non disponibile", "inagibile",
+            "salta|cade|scatta|si blocca", "mi|ci sfinisce|sfiniscono|stanca|stancano|uccide|distrugge",
+            "non risponde|rispondono|si", "prenotata|prenotato|inagibile|rotto|rotta|guasto|guasta",
+            "in riparazione|restauro",
         ]),
         (Cue::DontUse, &[
             "niente", "non", "vecchio|vecchia", "fax", "al posto", "invece", "non quello", "più",
@@ -66,12 +99,22 @@ pub(super) const IT: Meeting = Meeting {
             "tribunale", "università", "libreria", "pasticceria", "enoteca", "fattoria", "bottega", "atelier",
             "aeroporto", "banchina", "portineria", "reception", "hall", "torre", "edificio", "strada", "piazzale",
             "lungomare", "fondamenta", "salita", "agenzia", "filiale",
+            "uffici", "locali", "showroom", "pizzeria", "locanda", "birreria", "gelateria", "bistrot", "bistrò",
+            "tavola calda", "sala riunioni", "sala conferenze", "saletta", "salone", "atrio", "deposito", "serra",
+            "vigneto", "frantoio", "mulino", "rifugio", "campus", "ambulatorio", "studio medico", "palestra",
+            "stadio", "castello", "convento", "oratorio", "parrocchia", "borgo", "contrada", "località", "rotonda",
+            "traversa", "terrazza", "darsena", "cantieri", "falegnameria", "tipografia", "vivaio", "caseificio",
+            "maneggio", "casello", "banco", "stand",
         ]),
         (Cue::PlaceLead, &[
             "in", "a", "al", "alla", "presso", "da", "nel", "nella",
+            "dalla", "dai", "negli", "nei", "dal", "dallo", "sul", "nello",
         ]),
         (Cue::InsteadOf, &[
             "invece di|che|del|dello", "al posto", "non", "niente", "senza", "no", "né",
+            "evitiamo|evitare|evitiamoci|lasciamo|dimentichiamo|saltiamo ?perdere ?il ?lo ?la zoom|video|videochiamata|telefono|teams",
+            "niente|no|basta ?con ?più zoom|video|skype|teams|meet|telefono|videochiamate", "stufo|stufa|stanco di",
+            "anziché",
         ]),
         (Cue::AddPerson, &[
             "aggiungi|aggiungere|aggiunga|aggiungete|aggiungerei|aggiungila|aggiungilo",
@@ -84,6 +127,10 @@ pub(super) const IT: Meeting = Meeting {
             "mi|lo|la sostituisce|sostituirà|rappresenta|rappresenterà", "sostituisci|sostituire",
             "ci sarà|sia anche|pure", "estendi|estendere|estenda|manda|mandi|inviare|invia .. invito", "a nome mio",
             "convoca|convocare|convochi", "si unisce|unirà|aggiunge|aggiungerà",
+            "invitate|invitino|aggiungano|includano|inserite|inserisca|convocate",
+            "vorrebbe|vuole|desidera ?anche esserci|partecipare|assistere|venire|sedersi",
+            "prende|prenderà ?il mio|suo posto", "anche ... vorrebbe|vuole|verrà|viene|parteciperà",
+            "parteciperà|verrà|ci sarà anche|al|pure", "verrà|viene|andrà ?il ?la ?un ?una mio|collega",
         ]),
         (Cue::RemovePerson, &[
             "togli|togliere|tolga|togliete|toglilo|toglila", "leva|levare|levalo|levala",
@@ -101,6 +148,10 @@ pub(super) const IT: Meeting = Meeting {
             "non è necessario|obbligatorio", "anche senza", "senza di lei|lui|loro", "se ce la fa",
             "come uditore|uditrice|uditori|osservatore", "gradita|gradito", "può|possono anche|pure|venire",
             "non deve per", "a sua scelta", "può mancare",
+            "può|possono ?anche ?tranquillamente ?benissimo saltare|mancare|assentarsi|evitare|fare|non",
+            "se riesce|riescono|può|ce|gli|le|ha|vuole|crede", "non aspett*",
+            "non la|lo|li aspettate|aspetti|aspettiamo", "sua presenza non|è ?è ?facoltativa",
+            "a sua discrezione|scelta", "se l agenda|impegni|tempo", "se gli|suoi|altri impegni|va|fa",
         ]),
         (Cue::InfoPerson, &[
             "per|solo|a ?sua|vostra|titolo conoscenza|informazione|info|informativo",
@@ -170,11 +221,14 @@ pub(super) const IT: Meeting = Meeting {
             "si rivolga|rivolgiti|rivolgersi|rivolgetevi|accordi|metta|accordarsi",
             "senta|sentite|senti|parli|parlate|parla|contatti|contattate|contatta|concordi|veda|chieda|scriva|fissi .. con|a|la|il ?la ?il mia|mio|lei|lui|segretaria|assistente",
             "mia|mio assistente|segretaria|segretario|segreteria .. agenda|appuntamenti|appuntamento|data",
+            "agenda ?gli|gliela|la tiene|gestisce|cura|passa", "tiene|gestisce|cura ?gli ?la l|sua|mia agenda",
         ]),
         (Cue::StandIn, &[
             "al posto mio|nostro", "al|in mio|nostro posto|nome|rappresentanza|vece", "in vece mia",
             "mi|ci sostituisce|sostituirà|rappresenta|rappresenterà|rimpiazza", "per conto mio|nostro",
             "mando|manderò|invio|invierò ?il|la|un|una ?mio|mia collega|sostituto|socio", "subentra|subentrerà",
+            "al posto mio|nostro|di me", "al mio|nostro posto", "passo ?il|la testimone|pratica|mano|tutto a",
+            "mi sostituisce|sostituirà|rimpiazza|subentra", "mio sostituto|successore",
         ]),
         (Cue::Defer, &[
 
@@ -218,8 +272,15 @@ pub(super) const IT: Meeting = Meeting {
         (105, &["ora e tre quarti"]),
         (120, &["due|2|paio ?d ?di ore|orette", "paio d'ore"]),
         (150, &["due ore e mezza|mezzo"]),
+        (90, &["ora e trenta", "novanta minuti"]),
+        (120, &["due orette", "un paio di orette"]),
+        (15, &["quartino d'ora"]),
+    ],
+    lasting: &[
+        (60, &["dura|durerà|serve|servirà|prende|prenderà|calcoli|preveda|occupa ?tutta ?bene l ora", "l|un ora intera|piena|abbondante", "ora intera|piena|abbondante"]),
     ],
     numbers: &[
+        (3, "tre"), (4, "quattro"),
         (5, "cinque"), (8, "otto"), (10, "dieci"), (12, "dodici"), (15, "quindici"), (20, "venti"),
         (25, "venticinque"), (30, "trenta"), (35, "trentacinque"), (40, "quaranta"), (45, "quarantacinque"),
         (50, "cinquanta"), (55, "cinquantacinque"), (60, "sessanta"), (75, "settantacinque"), (80, "ottanta"),
@@ -243,6 +304,8 @@ pub(super) const IT: Meeting = Meeting {
         "invece|anziché|piuttosto di|che|della|dell|dei|delle ?un|una|soliti @",
         "invece|anziché|piuttosto ?di|che|dei ?un @", "non ?più|solo|di @",
         "anticipare|posticipare|ritardare|spostare|slittare .. ?di @", "da @ a", "@ in anticipo|ritardo",
+        "@ è|sono|sarebbe ?troppo ?un po|poca|poco|pochi|corta|stretta|troppo", "@ non basta|bastano|è|sono",
+        "aspettare|aspetto|aspettato|perdere|perso|attendere @", "@ avanti|indietro|ad aspettare", "@ in avanti",
     ],
     is_length: &[
 
@@ -250,5 +313,6 @@ pub(super) const IT: Meeting = Meeting {
         "@ con|basta|bastano|basterà|basteranno|massimo|max|dovrebbe|dovrebbero|è|sono|al|di riunione|in|circa|sarebbe|su|va|vanno",
         "riunione|incontro|chiamata|telefonata|videochiamata|call|appuntamento|colloquio|incontro .. di|da @",
         "allung*|prolung*|estend*|accorc*|riduc*|port* .. a @", "meglio|facciamo|piuttosto|preferirei @",
+        "calcoli|calcola|calcolare|preveda|mettiamo|contate @",
     ],
 };

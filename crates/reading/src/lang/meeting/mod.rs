@@ -10,6 +10,7 @@ mod pt;
 
 use super::Cue;
 use crate::text::{Lexicon, LexiconBuilder};
+use std::collections::HashSet;
 use std::sync::LazyLock;
 
 /// A language's words for meetings.
@@ -18,6 +19,8 @@ pub(super) struct Meeting {
     pub(super) cues: &'static [(Cue, &'static [&'static str])],
     /// Lengths that are said without a number: minutes and their phrases.
     pub(super) lengths: &'static [(u32, &'static [&'static str])],
+    /// Lengths whose phrase itself says that something takes so long: minutes and their phrases.
+    pub(super) lasting: &'static [(u32, &'static [&'static str])],
     /// Numbers as words.
     pub(super) numbers: &'static [(u32, &'static str)],
     /// The unit of minutes, in all its forms.
@@ -39,6 +42,8 @@ pub(super) struct Meeting {
 pub(crate) enum Measure {
     /// So many minutes.
     Fixed(u32),
+    /// So many minutes, and the phrase says that it is how long something takes: "it lasts the hour".
+    Sure(u32),
     /// As many minutes as the number in it, which names no unit.
     Bare,
     /// As many minutes as the number beside it.
@@ -87,10 +92,20 @@ pub(crate) fn lengths(tag: &str) -> Option<&'static Lengths> {
     LENGTHS.get(index)
 }
 
+/// Whether it is a number or unit in some language, which is no slip for another word ("venti").
+pub(super) fn is_measure(word: &str) -> bool {
+    static WORDS: LazyLock<HashSet<Box<str>>> =
+        LazyLock::new(|| LENGTHS.iter().flat_map(|l| l.measures.known()).cloned().collect());
+    WORDS.contains(word)
+}
+
 fn lengths_from(meeting: &'static Meeting) -> Lengths {
     let mut measures = LexiconBuilder::new();
     for (minutes, phrases) in meeting.lengths {
         measures.add(Measure::Fixed(*minutes), phrases);
+    }
+    for (minutes, phrases) in meeting.lasting {
+        measures.add(Measure::Sure(*minutes), phrases);
     }
     let (minute, hour) = (meeting.minutes.join("|"), meeting.hours.join("|"));
     measures.add(Measure::Minutes, &[&format!("# {minute}")]);

@@ -6,16 +6,31 @@ use crate::lang::Cue;
 #[rustfmt::skip]
 pub(super) const NL: Meeting = Meeting {
     cues: &[
+        (Cue::YourTime, &[
+            "haar|zijn|hun tijd", "bij haar|hem|hen",
+        ]),
+        (Cue::Travel, &[
+            "trein|vlucht|vliegtuig|bus|boot ... naar|om|van|uit",
+            "rijd|rij|vlieg|ga|reis|loop|moet ?ik ?dan ?daarna naar", "onderweg naar",
+        ]),
+        (Cue::ThereTime, &[
+            "tijd|tijden|uren van daar|ginds|ter|daarginds", "plaatselijke|lokale tijd|tijden|uur",
+            "tijd|tijden daar|ginds",
+        ]),
         (Cue::Phone, &[
             "telefoon", "telefonisch*", "telefoontje", "telefoongesprek", "telefoonafspraak", "telefoneren",
             "belafspraak", "belletje", "bellen", "opbellen", "gebeld",
             "bel|belt .. me|mij|hem|haar|ons|mijn|op|even", "mobiel|mobiele|mobieltje", "vaste lijn|nummer",
             "inbel*", "aan de lijn", "per|via|over telefoon", "doorkiesnummer",
+            "telefoontje|belafspraakje", "vaste lijn|toestel|nummer",
+            "belt|bel|bellen ?u ?je me|mij|hem|haar|ons|op", "bereikbaar op", "aan de telefoon",
+            "op mijn|zijn|haar vaste|mobiele|06", "opgebeld|gebeld",
         ]),
         (Cue::Video, &[
             "teams", "zoom", "video", "videocall*", "videobel*", "videogesprek*", "videovergader*", "videoconf*",
             "beeldbel*", "webex", "google meet", "via|per|over|een|met meet", "meet link", "skype", "online",
             "digitaal", "virtueel", "facetime", "op afstand", "remote", "scherm delen",
+            "via|per|op scherm", "beeldbelafspraak",
         ]),
         (Cue::InPerson, &[
             "persoonlijk", "in persoon", "fysiek", "op locatie", "ter plaatse", "face to face", "in levenden lijve",
@@ -24,6 +39,15 @@ pub(super) const NL: Meeting = Meeting {
             "op de koffie|zaak|bouw|werf", "samen lunchen|eten|lunch|ontbijten", "lunchen met", "uit eten",
             "wandeling", "bezoek aan|op|bij", "rondleiding", "kop koffie", "bakje koffie", "biertje", "bakkie",
             "om de tafel", "afspreken in|op|bij",
+            "langskomt|langskwam|langsgaan|langs kom|komen|gaan", "langs te gaan|komen",
+            "bij ons|mij|jullie|hem|haar op|in|aan ?het ?de kantoor|zaak|werkplaats|winkel|atelier|loods|fabriek",
+            "op ons|mijn|jullie|het ?nieuwe kantoor",
+            "in onze|ons|mijn ?nieuwe kantoor|zaak|winkel|werkplaats|atelier|loods|praktijk|studio",
+            "kopje|bakje|bakkie|kop ?een koffie|thee", "koffie drinken|doen", "gaan|gaat eten|lunchen|borrelen",
+            "lunchen|dineren|eten ?we ?met|bij|in|samen|op", "in het echt", "live afspreken|ontmoeten|treffen",
+            "om|aan tafel", "rondleiding|bezoek", "op bezoek", "bezoek|bezoekt|bezoeken ons|mij",
+            "ontvangen wij|we|u|jullie|je", "elkaar zien|treffen|ontmoeten|spreken in|bij|op",
+            "spreken ?we af in|bij|op",
         ]),
         (Cue::Meal, &[
             "koffie", "lunch", "diner", "borrel", "ontbijt", "etentje", "borreltje",
@@ -38,10 +62,19 @@ pub(super) const NL: Meeting = Meeting {
             "nieuw|nieuwe adres|locatie|zaal|plek|ruimte", "andere zaal|locatie|ruimte|plek",
             "verplaatst|verhuisd|verhuisde naar", "doen het .. in|op|bij", "gereserveerd|reserveer|reserveren",
             "stuur .. naar", "bij ons|mij|hem|haar op|in|aan|thuis",
+            "gaan|verhuizen|wijken|verplaatsen|verkassen ?we ?het ... naar|in|uit",
+            "we|wij|ik spreken|zitten|zien|treffen|verwachten|ontvangen|verwacht|ontvang|wacht ?u ?jullie ?je ?elkaar ?op ?af in|op|bij|aan",
+            "langskomen|langskomt|langsgaan|langs ?te ?komen ?even in|op|bij|naar",
+            "andere|nieuwe|gewijzigde plek|locatie|zaal|ruimte|adres", "tafel bij|in", "bezoek aan|op|bij",
+            "doen het ?dan ?gewoon in|op|bij", "graag ?naar ?op|in|bij ons|onze",
         ]),
         (Cue::Gone, &[
             "gesloten", "dicht", "verbouwd|verbouwing", "bezet", "vol|volgeboekt", "onder water", "werkt niet",
             "doet het niet", "niet meer", "geschilderd", "afgebrand",
+            "hapert|hapeert|stottert|valt uit|weg",
+            "is|was|zijn ?al ?helaas gereserveerd|bezet|dicht|vol|kapot|stuk",
+            "vermoeit|vermoeien|sloopt|slopen", "neemt niet op",
+            "wordt ?nu gerenoveerd|gerepareerd|verbouwd",
         ]),
         (Cue::DontUse, &[
             "niet", "oude", "fax", "in plaats", "kapot", "niet meer", "geen",
@@ -61,12 +94,22 @@ pub(super) const NL: Meeting = Meeting {
             "raadhuis", "kas", "stal", "gemeentehuis", "universiteit", "boekhandel", "magazijn", "depot", "bedrijf",
             "balie", "receptie", "terras", "eetcafé", "brasserie", "bistro", "luchthaven", "terminal", "toren",
             "singel", "steeg", "park", "molen", "werf", "notariskantoor", "filiaal", "vestiging", "zaak",
+            "kantoren", "pand", "bedrijfshal", "bedrijfspand", "bedrijventerrein", "koffiehuis", "kroeg",
+            "pannenkoekenhuis", "pizzeria", "strandtent", "paviljoen", "eetkamer", "tearoom", "koffietent",
+            "vergaderruimte", "vergaderkamer", "spreekkamer", "huiskamer", "zolder", "schuur", "serre",
+            "kwekerij", "tuincentrum", "garage", "drukkerij", "atelierruimte", "wijkcentrum", "dorpshuis",
+            "buurthuis", "kasteel", "landgoed", "sluis", "pier", "dok", "perron", "ingang", "lobby",
+            "foyer", "showroom", "manege", "jachthaven", "sporthal", "stadion", "notariaat", "praktijkruimte",
         ]),
         (Cue::PlaceLead, &[
             "in", "op", "bij", "naar", "aan", "te",
+            "voor", "tegenover",
         ]),
         (Cue::InsteadOf, &[
             "in plaats van", "niet", "geen", "zonder", "ipv",
+            "vermijden|vermijd|overslaan|laten ?we ?de ?het zoom|video|teams|telefoon",
+            "geen zoom|video|teams|meet|skype|telefoon|beeldbellen", "liever|beter dan", "niet via|per|met|over|op",
+            "in de plaats van",
         ]),
         (Cue::AddPerson, &[
             "toevoegen|toegevoegd", "voeg|voegen|voegt .. toe", "uitnodigen|uitgenodigd",
@@ -77,6 +120,8 @@ pub(super) const NL: Meeting = Meeting {
             "vervangt|vervang|vervangen", "moet|moeten ?er|ook ?ook bij zijn",
             "zet|zetten .. op|bij|uitnodiging|lijst", "neemt|nemen .. deel", "deelnemen",
             "ook aanwezig|bij|uitnodigen", "stuur|sturen .. uitnodiging", "op de uitnodiging|lijst",
+            "wil ?er ?graag ?ook bij|aanschuiven|meedoen|aanwezig|meeluisteren", "schuift|schuiven aan|ook",
+            "nodigt|nodig|nodigen ... uit", "komt ?mijn collega", "neemt ?mijn ?zijn ?haar plaats|stoel|het",
         ]),
         (Cue::RemovePerson, &[
             "eraf|ervan", "verwijderen|verwijder|verwijdert", "van de uitnodiging|lijst",
@@ -95,11 +140,15 @@ pub(super) const NL: Meeting = Meeting {
             "niet verplicht|noodzakelijk|per|nodig|vereist|essentieel", "facultatief", "welkom", "ook zonder",
             "zonder haar|hem|hen", "vrijblijvend", "eventueel", "mee luisteren", "meeluisteren", "toehoorder",
             "geen must|verplichting", "naar keuze", "kan ook wegblijven|zonder",
+            "als|indien het|haar|zijn ?agenda lukt|uitkomt|past|kan|toelaat|agenda",
+            "niet op|voor hem|haar|hen wachten|wacht", "wacht ?ons niet op", "hoeft ?er ?echt niet",
+            "mag|kan|kunnen|mogen ?gerust ?ook overslaan|wegblijven|ontbreken|afwezig",
+            "aanwezigheid ?is niet|optioneel|vrijblijvend", "naar believen|eigen",
         ]),
         (Cue::InfoPerson, &[
             "ter info|informatie|kennisgeving|kennisname",
             "alleen|enkel|slechts|puur|louter ter|in|voor|op ?de ?hoogte cc|kopie|info|informatie|kennisgeving",
-            "alleen|enkel ter|in", "cc ter|alleen|enkel", "staat|staan alleen|slechts|enkel|puur in|ter",
+            "alleen|enkel|slechts ter","alleen|enkel|slechts in cc|kopie|afschrift", "cc ter|alleen|enkel", "staat|staan alleen|slechts|enkel|puur in|ter",
             "zodat .. weet|weten|hoogte", "leest|lezen alleen|slechts|enkel mee",
             "hoeft|hoeven|niet niet ?te ?worden uitgenodigd|uitnodigen", "niet uitnodigen|uit", "op de hoogte",
         ]),
@@ -162,12 +211,16 @@ pub(super) const NL: Meeting = Meeting {
             "beheert|regelt|houdt|doet|gaat|plant|bewaakt ?over .. mijn|zijn|haar|de agenda|afspraken",
             "neem|neemt|nemen|regel|regelen|overleg|afstemmen|stem|bespreek|plan|maak|wend|mail|bel|vraag ?het|dit|dat|u|je|svp|gerust|even|een|afspraak ?contact|afspraak ?op .. met|tot|via ?haar|hem ?mijn assistent*|secretaresse|haar|hem|mevrouw|meneer|secretariaat|mijn",
             "mijn assistent*|secretaresse|secretariaat .. agenda|afspraak|afspraken|regelt",
+            "agenda loopt|gaat|verloopt|wordt|ligt ?via|bij|door|beheerd",
+            "beheert|doet|regelt|houdt|bewaakt ?de zijn|haar|mijn agenda|afspraken",
         ]),
         (Cue::StandIn, &[
             "in|namens mijn|onze|mij|ons plaats|naam", "in|namens mijn|mij|ons",
             "vervangt|vervangen|vertegenwoordigt mij|me|ons", "neemt|nemen .. waar|over voor|van",
             "mijn vervanger|vervangster|plaatsvervanger", "stuur|sturen .. collega",
             "valt|vallen .. voor ?mij|me in",
+            "in|voor mijn|onze plaats", "draag|draagt ?ik .. over|aan", "mijn opvolger|vervanger|vervangster",
+            "neemt ?het ... van mij over", "neem|neemt mijn plaats",
         ]),
         (Cue::Defer, &[
 
@@ -205,8 +258,17 @@ pub(super) const NL: Meeting = Meeting {
         (105, &["zeven kwartier", "uur en drie kwartier"]),
         (120, &["twee uurtjes", "paar uur"]),
         (150, &["twee en een half uur", "tweeënhalf uur"]),
+        (45, &["drie kwartiertje|kwartieren", "drie kwart uur"]),
+        (60, &["uurtjes"]),
+        (90, &["anderhalf uurtjes"]),
+        (30, &["half uurtje", "halfuurtje"]),
+        (150, &["tweeëneenhalf|tweeenhalf uur|uurtjes"]),
+    ],
+    lasting: &[
+        (60, &["duurt|kost|vergt|neemt|reken|plan ?op ?wel ?toch het ?hele|volle uur", "het|een hele|heel|volle|vol uur"]),
     ],
     numbers: &[
+        (2, "twee"), (3, "drie"), (4, "vier"),
         (5, "vijf"), (8, "acht"), (10, "tien"), (12, "twaalf"), (15, "vijftien"), (20, "twintig"),
         (25, "vijfentwintig"), (30, "dertig"), (35, "vijfendertig"), (40, "veertig"), (45, "vijfenveertig"),
         (50, "vijftig"), (55, "vijfenvijftig"), (60, "zestig"), (75, "vijfenzeventig"), (80, "tachtig"),
@@ -229,11 +291,14 @@ pub(super) const NL: Meeting = Meeting {
         "@ of negen|tien|elf|twaalf|twee|drie|vier|vijf|zes|zeven|acht", "in plaats van ?de|het|een @",
         "niet ?de|een|het @", "ipv ?de|het @", "van @ naar", "kwart|half|een @ voor|over",
         "verschuiven|opschuiven|vervroegen|verplaatsen|uitstellen .. @", "@ te vroeg|laat",
+        "@ is|lijkt|wordt ?wel ?wat ?veel ?erg te", "@ is|wordt ?wat krap|kort|weinig|veel", "@ volstaat|is niet",
+        "wachten|wacht|gewacht|verliezen|verloren @", "@ achter|voor op|ons", "@ wachten|gewacht",
     ],
     is_length: &[
 
         "van|voor|gedurende|duurt|duur|reken|plan|plannen|inplannen|nodig|boek|boeken|regel|regelen|zoek|zoeken|blok|blokkeer|verlengen|verleng|inkorten|verkorten|hooguit|maximaal|ongeveer|naar|kort|korte|slechts|graag|wil|vind|prik|prikken|minstens .. @",
         "@ met|is|zijn|volstaat|genoeg|voldoende|maximaal|hooguit|duren|nodig|moet|lijkt|zou|via|teams|zoom|bellen|overleg|overleggen|afspraak|plannen|inplannen|samen|bij|kan|gesprek|lang",
         "verleng*|uitbreid*|inkort*|verkort* .. naar|tot @", "liever|beter|maak .. @",
+        "reken|rekenen|rekent ?op|maar|gerust @", "trek|trekken|uittrekken .. @",
     ],
 };

@@ -6,6 +6,17 @@ use crate::lang::Cue;
 #[rustfmt::skip]
 pub(super) const PT: Meeting = Meeting {
     cues: &[
+        (Cue::YourTime, &[
+            "hora|horário dela|dele|deles|delas",
+        ]),
+        (Cue::Travel, &[
+            "comboio|trem|voo|avião|autocarro|ônibus|ferry ... para|de|às|a",
+            "sigo|vou|voo|parto|viajo|corro ?depois para|a|ao",
+        ]),
+        (Cue::ThereTime, &[
+            "hora|horas|horário|horários de|do lá|ali|daí|sítio|local", "hora|horas|horário|horários local|locais",
+            "hora|horas lá|ali",
+        ]),
         (Cue::Phone, &[
             "telefone", "telefónic*", "telefônic*", "telefonema*",
             "telefonar|telefona|telefonem|telefonar-me|telefone-me",
@@ -14,12 +25,17 @@ pub(super) const PT: Meeting = Meeting {
             "ligar|ligue|liga|liguem para ?o ?a ?meu ?minha mim|celular|telemóvel|fixo|número",
             "por|no|ao|meu|pelo telefone|telemóvel|celular|fixo", "chamada telefónica|telefônica|de voz",
             "telemóvel", "ligação telefônica", "audioconferência",
+            "ligar|ligue|liga|liguem|ligasse|ligassem ?antes ?para ?o ?a fixo|telemóvel|celular|mim|número",
+            "ao|por|pelo telefone|telemóvel", "me ligue|liga|ligasse|ligar",
+            "prefiro|preferia|melhor que ?ela ?ele me ligue|ligasse|telefone", "um telefonema|telefonemazinho",
+            "atendo no|pelo",
         ]),
         (Cue::Video, &[
             "videochamada*", "vídeo", "video", "videoconf*", "vídeochamada*", "vídeoconferência", "videocall",
             "zoom", "teams", "google meet", "por|via|um|pelo|no|de meet", "link ?do ?de meet", "webex", "skype",
             "online", "on line", "remoto|remota|remotamente", "à distância", "virtual*", "facetime",
             "partilhar|compartilhar ?o ?a ecrã|tela",
+            "ser|usar|usamos|melhor ?o meet", "por ecrã|câmara|câmera",
         ]),
         (Cue::InPerson, &[
             "presencial*", "pessoalmente", "em pessoa", "cara a cara", "ao vivo", "frente a frente",
@@ -27,6 +43,13 @@ pub(super) const PT: Meeting = Meeting {
             "encontramo-nos", "encontrar-nos", "nos encontramos|encontrarmos|vemos|vermos no|na|em|ao|aqui",
             "encontro no|na|em", "tomar|tomarmos|tomamos|beber um|uma", "almoçar|jantar com|juntos|juntas",
             "um copo|chope|cafezinho", "visita ao|à|a|técnica", "no local", "cá em|no|na",
+            "passa|passe|passasse|passar|passava|viesse|vier|vem|venha ?ele ?ela pela|pelo|na|no|cá|aqui|até",
+            "nas|nos|na|no nossas|nossos|nossa|nosso|minha|meu ?novo ?nova instalações|escritórios|escritório|oficina|loja|fábrica|sede|ateliê|atelier|estúdio|armazém|consultório|gabinete",
+            "visitar|visita ?a ?o ?ao ?à ?as ?aos ?às ?nossa ?nossas|fábrica|armazém|obra|oficina|instalações|adega|loja",
+            "tomar|tomarmos|tomamos|beber ?um ?uns café|copo|cafezinho|copos|chope",
+            "um café|almoço com|juntos|na|no", "almoçamos|jantamos|almoçarmos|jantarmos", "à mesa", 
+            "receber-vos|recebê-lo|recebê-la|recebê-los|receber", "sentar-nos|sentarmo-nos|sentarmos", "em carne",
+            "olho no olho", "presencialmente", "fisicamente", "deslocar-se|desloca-se|desloque-se",
         ]),
         (Cue::Meal, &[
             "café", "almoço", "jantar", "pequeno-almoço", "almocinho", "cafezinho", "lanche", "cafézinho",
@@ -42,11 +65,21 @@ pub(super) const PT: Meeting = Meeting {
             "muda|mudou|mudamos|mudança ?só ?o ?de lugar|local|sala|endereço",
             "novo|nova endereço|morada|local|lugar|sala", "será em|no|na", "reservei|reservado|reservar|reserve",
             "mande|manda|envie .. para",
+            "passamos|vamos|mudamos|mudámos|transferimos|ficamos ?então ?todos para|na|no|em",
+            "passasse|passava|viesse|venha|vier ?cá pela|pelo|à|ao|na|no",
+            "esperamos|espero|recebemos|recebo|aguardo ?por ?vos ?vos ?a ?o na|no|em|aqui",
+            "nas|nos|na|no nossas|nossos|nossa|nosso", "agora ?é|será|fica ?mas na|no|em", "visita ao|à|a|aos|às",
+            "mesa no|na|em", "troca|mudança|alteração de local|sala|morada|sítio",
+            "encontrar-nos|reunir-nos|reunirmos|encontrarmos ?nos na|no|em",
         ]),
         (Cue::Gone, &[
             "fechado|fechada|fechou", "interditado|interditada", "inundado|inundada|alagado|alagou",
             "cheio|cheia|lotado|lotada", "em obras|reforma|remodelação", "ocupado|ocupada",
             "não funciona|pega|dá|disponível", "queimou|ardeu", "já não", "antigo|antiga",
+            "falha|trava|encrava|cai muito|sempre|muita",
+            "me|nos cansa|cansam|esgota|esgotam|mata|cansa-me|esgota-me|cansam-me",
+            "não atende|atendem|abre|responde", "avariado|avariada|reservada|reservado|avariou",
+            "em reparação|restauro",
         ]),
         (Cue::DontUse, &[
             "não", "em vez", "antigo|antiga|velho|velha", "fax", "já não", "nada de",
@@ -67,12 +100,22 @@ pub(super) const PT: Meeting = Meeting {
             "livraria", "sítio", "aeroporto", "doca", "marina", "armazéns", "receção", "recepção", "cantina",
             "tasca", "botequim", "boteco", "churrascaria", "agência", "filial", "bloco", "lote", "rotunda", "beco",
             "calçada", "parque", "shopping", "estaleiro", "atelier",
+            "instalações", "escritórios", "gabinete", "salão", "cervejaria", "marisqueira", "pizzaria", "tasquinha",
+            "taberna", "esplanada", "quiosque", "confeitaria", "leitaria", "geladaria", "snack-bar", "pousada",
+            "hotelaria", "sala de reuniões", "auditório", "átrio", "pavilhão", "vivenda", "moradia", "palacete",
+            "solar", "convento", "mosteiro", "castelo", "quartel", "junta de freguesia", "conservatória", "estádio",
+            "ginásio", "stand", "showroom", "garagem", "estufa", "vinha", "lagar", "moinho", "viveiro", "cave",
+            "caves", "terraço", "jardim", "praceta", "viela", "zona industrial", "parque industrial", "lanchonete",
+            "padoca", "chácara", "sobrado", "cobertura", "condomínio", "alfândega", "farol",
         ]),
         (Cue::PlaceLead, &[
             "em", "no", "na", "ao", "à", "para", "nos", "nas",
+            "pela", "pelo", "aos", "às",
         ]),
         (Cue::InsteadOf, &[
             "em vez de", "no lugar de", "não", "sem", "nem", "nada de",
+            "evitar|evitemos|evitamos|dispensamos|esqueçamos|esquecer ?o ?a zoom|vídeo|video|videochamada|teams|telefone",
+            "farto|cansado|farta|cansada de", "em lugar de", "ao invés de", "zoom|teams|vídeo|meet não dá|funciona",
         ]),
         (Cue::AddPerson, &[
             "adiciona|adicionar|adicione|adicionem", "acrescenta|acrescentar|acrescente|acrescentem",
@@ -84,6 +127,10 @@ pub(super) const PT: Meeting = Meeting {
             "participa|participará ?também", "também vai|vem|deve|participa|virá|precisa",
             "manda|mande|envia|envie .. convite", "chama|chame|chamar também|a|o", "estar|esteja presente|também",
             "substitui|substitua|substituir",
+            "convidem|incluam|acrescentem|adicionem|juntem|ponham|chamem",
+            "gostava|gostaria|queria|quer ?também ?de estar|participar|assistir|vir",
+            "também ?gostava|gostaria|queria|quer", "vai|irá|vem|virá ?o ?a colega|em|no|por",
+            "ocupa|toma|tomará o|meu lugar",
         ]),
         (Cue::RemovePerson, &[
             "tira|tirar|tire|tirem", "retira|retirar|retire|retirem", "remove|remover|remova|removam",
@@ -101,6 +148,11 @@ pub(super) const PT: Meeting = Meeting {
             "bem-vind*", "bem vind*", "não precisa", "mesmo|avançamos|seguimos|também sem", "sem ela|ele|eles",
             "como ouvinte|observador|observadora", "pode|podem faltar|vir|participar|entrar|assistir", "fica à|ao",
             "se não puder|puderem|vier", "a seu critério",
+            "se conseguir|conseguirem|puder|der|tiver|quiser|lhe|for", "não esperem|espere|esperamos|esperes por",
+            "pode|podem ?perfeitamente ?bem faltar|saltar|ausentar|não",
+            "não é|são ?nada obrigatório|obrigatória|imprescindível|preciso|um",
+            "a presença|participação ?dele|dela ?é ?não opcional|facultativa|obrigatória", "fica ao critério",
+            "se a agenda|o trabalho|o tempo", "à vontade",
         ]),
         (Cue::InfoPerson, &[
             "para|só|apenas|a ?seu|vosso|titulo|título conhecimento|informação|informativo|saber",
@@ -168,12 +220,16 @@ pub(super) const PT: Meeting = Meeting {
             "trata|cuida|gere|gerencia|organiza|coordena|controla ?da|do|das|de ?minha|meu|minhas|meus .. agenda|calendário|marcações|compromissos",
             "fale|falem|veja|vejam|combine|combinem|acerte|acertem|trate|tratem|marque|marquem|contacte|contate|contactem|agende|dirija-se|resolva .. ?com|à|ao ?a|o ela|ele|minha|meu|dona|assistente|secretária|sr|dra",
             "minha|meu assistente|secretária|secretário|secretaria .. agenda|marcações|data|trata|cuida",
+            "trata|cuida|gere|tratam|toma|trata-lhe|organiza ?conta ?lhe da|de|a|sua|minha agenda|calendário",
+            "agenda ?dele|dela é|passa|fica ?gerida|tratada|com|por|pela|pelo",
         ]),
         (Cue::StandIn, &[
             "no|em meu|nosso lugar|nome", "em minha|nossa vez|representação",
             "me|nos substitui|substituirá|representa|representará|substituir", "por|em mim|minha",
             "substitui-me|representa-me|substituir-me", "meu|minha substituto|substituta",
             "mando|envio|mandarei|enviarei ?o|a|um|uma ?meu|minha colega|sócio|sócia",
+            "no|em meu|nosso lugar", "passo ?o|a pasta|testemunho|tudo a|ao|à",
+            "meu substituto|sucessor|minha substituta", "substitui-me|me substitui|rende",
         ]),
         (Cue::Defer, &[
 
@@ -213,8 +269,16 @@ pub(super) const PT: Meeting = Meeting {
         (120, &["duas|2|par ?de horas|horinhas"]),
         (150, &["duas horas e meia"]),
         (20, &["vinte minutinhos", "vintena de minutos"]),
+        (45, &["três quartinhos de hora"]),
+        (120, &["umas duas horas|horinhas", "duas horitas"]),
+        (60, &["horita"]),
+        (90, &["hora e trinta"]),
+    ],
+    lasting: &[
+        (60, &["dura|durará|leva|levará|precisamos|demora|ocupa ?bem a hora", "a|uma hora inteira|toda|completa|cheia"]),
     ],
     numbers: &[
+        (3, "três"), (4, "quatro"),
         (5, "cinco"), (8, "oito"), (10, "dez"), (12, "doze"), (15, "quinze"), (20, "vinte"), (25, "vinte e cinco"),
         (30, "trinta"), (35, "trinta e cinco"), (40, "quarenta"), (45, "quarenta e cinco"), (50, "cinquenta"),
         (50, "cinqüenta"), (55, "cinquenta e cinco"), (60, "sessenta"), (75, "setenta e cinco"), (80, "oitenta"),
@@ -236,6 +300,8 @@ pub(super) const PT: Meeting = Meeting {
         "às|à|pelas|até|desde|entre|das|da|para ?as @", "em vez|lugar de|dos|das|do|da ?uma|um @",
         "não ?os|as|uma|mais|de @", "adiantar|atrasar|adiar|antecipar|empurrar|mover|passar .. ?em|uma|por @",
         "de @ para", "@ adiantado|adiantada|cedo",
+        "@ é|são|seria|será ?muito pouco|pouca|curto|curta|apertado", "@ não chega|chegam|basta|dá|é",
+        "esperar|espero|esperei|perder|perdido @", "@ na|à|para frente|trás", "@ adiante|à espera",
     ],
     is_length: &[
 
@@ -243,5 +309,6 @@ pub(super) const PT: Meeting = Meeting {
         "@ com|basta|bastam|bastará|chega|chegam|chegará|máximo|é|são|no|deve|devem|suficiente|aproximadamente|por|para|de reunião|seria|está|resolve|dá",
         "reunião|encontro|chamada|videochamada|call|conversa|entrevista|consulta .. de @",
         "alarg*|prolong*|estend*|encurt*|reduz*|aument* .. para|a @", "melhor|façamos|prefiro @",
+        "conte|conta|contem|preveja|calcule ?com @",
     ],
 };
