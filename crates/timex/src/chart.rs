@@ -134,7 +134,12 @@ impl Chart {
                 self.scan_word(run, at, end, entry);
             }
             numeric::scan(run, at, &mut self.arena, &mut self.lexemes);
-            if let Some(sign) = run.tokens.sign(at)
+            // "l'11 marzo" is no year '11.
+            let elided = run.tokens.sign(at) == Some('\'')
+                && at > 0
+                && run.tokens.glued(at)
+                && run.tokens.get(at - 1).is_some_and(|t| matches!(t.kind, crate::token::TokenKind::Word { .. }));
+            if let Some(sign) = run.tokens.sign(at).filter(|_| !elided)
                 && let Some(word) = sign_word(sign)
             {
                 self.push_lexeme(run, at, at + 1, Sem::Word(word), 0.0);

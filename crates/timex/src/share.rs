@@ -32,7 +32,7 @@ impl Words<'_> {
     fn only_joints(&self, from: usize, to: usize) -> bool {
         let joint = |at: usize| {
             matches!(self.tokens.sign(at), Some(',' | '/' | '&'))
-                || self.is(at, &[Word::Or, Word::And, Word::The, Word::On])
+                || self.is(at, &[Word::Or, Word::And, Word::The, Word::On, Word::Of, Word::DayArticle])
         };
         let real = |at: usize| {
             matches!(self.tokens.sign(at), Some(',' | '/' | '&')) || self.is(at, &[Word::Or, Word::And])

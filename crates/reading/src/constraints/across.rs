@@ -19,16 +19,22 @@ const UNTIL: [&str; 16] = [
 /// to the hour.
 pub(super) fn parts(mention: &Mention, piece: &Piece) -> Option<Vec<Piece>> {
     let Some(Value::Span { start, end, .. }) = mention.value() else { return None };
-    let (first, last) = (start.local.date(), end.local.date());
+    let (first, mut last) = (start.local.date(), end.local.date());
+    // "To Thursday evening" ends where the evening does, at midnight.
+    let midnight = end.local.time() == jiff::civil::Time::midnight();
+    if midnight {
+        last = last.yesterday().ok()?;
+    }
     let apart = first.until(last).ok()?.get_days();
     let minute = |at: jiff::civil::DateTime| {
         u16::try_from(i32::from(at.hour()) * 60 + i32::from(at.minute())).unwrap_or(0)
     };
     let clocked = mention.parts.clock.as_ref().is_some_and(|c| c.part.is_none());
-    let overnight = apart == 1 && minute(end.local) <= minute(start.local) && minute(start.local) >= 17 * 60;
+    let overnight =
+        apart == 1 && !midnight && minute(end.local) <= minute(start.local) && minute(start.local) >= 17 * 60;
     let dated =
         mention.parts.date.as_ref().filter(|_| !mention.parts.deadline && !mention.parts.date_borrowed)?;
-    if !(1..=21).contains(&apart) || !clocked || overnight || minute(end.local) == 0 || piece.days.is_none() {
+    if !(1..=21).contains(&apart) || !clocked || overnight || piece.days.is_none() {
         return None;
     }
     let days = |from: jiff::civil::Date, to| {
@@ -37,7 +43,11 @@ pub(super) fn parts(mention: &Mention, piece: &Piece) -> Option<Vec<Piece>> {
     };
     let hours = |at: u16, open| Hours { open: Some(open), ..Hours::point(at) };
     let half_unsaid = minute(end.local) < 7 * 60;
-    let close = if half_unsaid { minute(end.local) + 720 } else { minute(end.local) };
+    let close = match minute(end.local) {
+        _ if midnight => 21 * 60,
+        minute if half_unsaid => minute + 720,
+        minute => minute,
+    };
     let next = first.tomorrow().ok()?;
     let mut found = vec![Piece {
         days: days(first, next),

@@ -3,6 +3,7 @@
 
 use super::bare::{bare_hours, worded_weekdays};
 use super::bounds::{bounded_point, day_of_month, ended_by, including, unbind, up_to};
+use super::joined::{any_but, same_time, struck_out};
 use super::misread::{
     counts_offers, greeting_end, is_now, leave_rest, numbers_a_house, numbers_a_room, orders_an_offer,
     pointed,
@@ -39,6 +40,8 @@ pub(crate) fn adjust(scene: &mut Scene<'_>) {
     pieces.sort_by_key(|p| p.words.start);
     between(scene, &mut pieces);
     pieces.extend(rest_of_week(scene, &pieces));
+    pieces.extend(any_but(scene, &pieces));
+    pieces.retain(|p| !struck_out(scene, p));
     pieces.sort_by_key(|p| p.words.start);
     let all = pieces.clone();
     for piece in &mut pieces {
@@ -62,6 +65,7 @@ pub(crate) fn adjust(scene: &mut Scene<'_>) {
     pieces.extend(relatives(scene, &pieces));
     pieces.sort_by_key(|p| p.words.start);
     same_week(scene, &mut pieces);
+    same_time(scene, &mut pieces);
     settle(scene, &mut pieces);
     shift_offers(scene, &mut pieces);
     scene.pieces = pieces;
@@ -169,6 +173,7 @@ fn make_room(scene: &Scene<'_>, pieces: &mut Vec<Piece>) {
             })
         });
     }
+    let named: Vec<usize> = pieces.iter().filter(|p| p.days.is_some()).map(|p| p.words.end).collect();
     for piece in pieces.iter_mut() {
         let over = scene.hits.iter().find(|h| {
             matches!(h.cue, Cue::DayAfter | Cue::WeekLater | Cue::WeekAfter)
@@ -178,6 +183,8 @@ fn make_room(scene: &Scene<'_>, pieces: &mut Vec<Piece>) {
         if let (Some(hit), Some(hours)) = (over, &mut piece.hours) {
             hours.open = None;
             piece.words.start = hit.words.end;
+            // "Le lendemain à 14h" is the day after the one named before, not tomorrow.
+            piece.days = piece.days.take().filter(|_| !named.iter().any(|end| *end <= hit.words.start));
         }
     }
 }

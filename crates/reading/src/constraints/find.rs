@@ -28,6 +28,7 @@ fn sentence_wise(text: &Text<'_>, anchor: &Anchor) -> Vec<Mention> {
     starts
         .extend(sentences.iter().skip(1).filter_map(|c| text.words.get(c.words.start)).map(|w| w.span.start));
     starts.extend(any_days(text));
+    starts.extend(items(text));
     starts.push(text.raw.len());
     starts.sort_unstable();
     starts.dedup();
@@ -35,14 +36,38 @@ fn sentence_wise(text: &Text<'_>, anchor: &Anchor) -> Vec<Mention> {
     for ends in starts.windows(2) {
         if let (Some(from), Some(to)) = (ends.first(), ends.get(1)) {
             // The full stop is none of an abbreviation: "à 15h." is no length of fifteen hours.
-            let stop = text
-                .raw
-                .get(*from..*to)
-                .map_or(0, |part| part.trim_end_matches(['.', ' ', '\n', '\r']).len());
-            mentions.extend(within(text.raw, *from, from + stop, anchor));
+            // That of an ordinal behind another is: "am 10. oder 11."
+            let part = text.raw.get(*from..*to).unwrap_or_default();
+            let stop = part.trim_end_matches(['.', ' ', '\n', '\r']).len();
+            let dot = usize::from(anchor.language == Some(Tongue::German) && ends_dates(part, stop));
+            mentions.extend(within(text.raw, *from, from + stop + dot, anchor));
         }
     }
     mentions
+}
+
+/// Whether a sentence ends in the second of two dates by their ordinals: "am 10. oder 11."
+fn ends_dates(part: &str, stop: usize) -> bool {
+    let mut words = part.get(..stop).unwrap_or_default().rsplit(' ');
+    let [Some(last), Some(joint), Some(first)] = [words.next(), words.next(), words.next()] else {
+        return false;
+    };
+    let number = |word: &str| word.len() <= 2 && word.bytes().all(|b| b.is_ascii_digit());
+    let dotted = part.get(stop..).is_some_and(|rest| rest.starts_with('.'));
+    dotted
+        && number(last)
+        && first.strip_suffix('.').is_some_and(number)
+        && ["oder", "und", "bis"].contains(&joint)
+}
+
+/// A line with a dash or a dot before it is an item of a list, whose times are its own.
+fn items<'t>(text: &'t Text<'_>) -> impl Iterator<Item = usize> + use<'t> {
+    let pairs = text.words.iter().zip(text.words.iter().skip(1));
+    pairs.filter_map(|(before, here)| {
+        let gap = text.raw.get(before.span.end..here.span.start)?;
+        let line = gap.rsplit_once('\n').map(|(_, line)| line.trim_start())?;
+        line.starts_with(['-', '*', '•', '–', '·', '+']).then_some(here.span.start)
+    })
 }
 
 /// Behind "any day" a new time begins: "any day next week" is not the next day.

@@ -1,6 +1,7 @@
 //! Weekdays inside the week that a mail speaks of.
 
 use super::{Days, Open, Stance, Statement};
+use jiff::ToSpan;
 use jiff::civil::{Date, Weekday};
 
 /// Weekdays within the week that the mail speaks of; a week that is narrowed to days is no window itself.
@@ -74,8 +75,11 @@ fn frame_beside(statements: &[Statement], sentence: usize) -> Option<Days> {
 
 /// A weekday where the frame has it; what is left out of more than a week is left out of each week.
 fn placed(days: &Days, frame: &Days, stance: Stance) -> Option<Days> {
-    if !days.weekday_only || days.open.is_some() {
+    if !days.weekday_only {
         return None;
+    }
+    if let Some(open) = days.open {
+        return bounded(days, open, frame, stance);
     }
     let against = matches!(stance, Stance::Against | Stance::Except);
     match days.weekday {
@@ -84,6 +88,22 @@ fn placed(days: &Days, frame: &Days, stance: Stance) -> Option<Days> {
         }
         _ => within(days, frame),
     }
+}
+
+/// "From Thursday on", "until Wednesday", of a week that was named: to its end or from its beginning where that suits;
+/// what does not suit is open beyond it.
+fn bounded(days: &Days, open: Open, frame: &Days, stance: Stance) -> Option<Days> {
+    let named = days.weekday?;
+    let bound = if open == Open::After { days.from } else { days.to };
+    let past = i32::from(iso(bound.weekday()) != named);
+    let day = within(&Days { open: None, ..days.clone() }, frame)?.from.checked_add(past.days()).ok()?;
+    let one = Days { weekday: days.weekday, ..Days::one(day)? };
+    Some(match (open, stance) {
+        (Open::After, Stance::For) => Days { to: frame.to, weekday: None, ..one },
+        (Open::Before, Stance::For) => Days { from: frame.from, to: day, weekday: None, ..one },
+        (Open::After, _) => Days { open: Some(open), ..one },
+        (Open::Before, _) => Days { from: day.yesterday().ok()?, to: day, open: Some(open), ..one },
+    })
 }
 
 /// A weekday (or several) inside a wider stretch of days.

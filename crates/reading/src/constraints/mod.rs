@@ -14,6 +14,7 @@ mod cut;
 mod find;
 mod frame;
 mod misread;
+mod joined;
 mod names;
 mod narrow;
 mod parts;

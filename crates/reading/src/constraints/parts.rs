@@ -14,7 +14,7 @@ pub(super) fn apart(scene: &Scene<'_>, all: &[Piece], piece: Piece) -> Vec<Piece
         return rest;
     }
     let comma = (piece.words.start + 1..piece.words.end)
-        .find(|i| scene.text.words.get(*i).is_some_and(|w| w.brk >= Break::Comma));
+        .find(|i| scene.text.words.get(*i).is_some_and(|w| w.brk >= Break::Comma) && !inside_clock(scene, *i));
     if let Some(comma) = comma
         && let Some(parts) = apart_at_comma(scene, all, &piece, comma)
     {
@@ -28,10 +28,13 @@ pub(super) fn apart(scene: &Scene<'_>, all: &[Piece], piece: Piece) -> Vec<Piece
     }
     let turning =
         |c: Cue| matches!(c, Cue::Can | Cue::Cannot | Cue::Nothing | Cue::Except | Cue::Propose | Cue::Busy);
-    let inside = scene
-        .hits
-        .iter()
-        .find(|h| turning(h.cue) && h.words.start > piece.words.start && h.words.end < piece.words.end);
+    let inside = scene.hits.iter().find(|h| {
+        turning(h.cue)
+                && h.words.start > piece.words.start
+                && h.words.end < piece.words.end
+                // Portuguese "marco" arranges, but not in "10 de março".
+                && scene.text.fold_at(h.words.start) != "marco"
+    });
     match inside {
         Some(hit) => {
             let parts = find::split(scene, &piece, hit.words.start);
@@ -86,6 +89,19 @@ fn behind_a_room(scene: &Scene<'_>, piece: &Piece) -> Option<Vec<Piece>> {
     let sentence = scene.sentence_of(first);
     let rest = Piece { words: comma..sentence.end, ..piece.clone() };
     Some(find::split(scene, &rest, comma))
+}
+
+/// The colon of "9:30" parts nothing.
+fn inside_clock(scene: &Scene<'_>, at: usize) -> bool {
+    let (Some(before), Some(here)) =
+        (at.checked_sub(1).and_then(|i| scene.text.words.get(i)), scene.text.words.get(at))
+    else {
+        return false;
+    };
+    let digit = |fold: &str| fold.starts_with(|c: char| c.is_ascii_digit());
+    scene.text.raw.get(before.span.end..here.span.start) == Some(":")
+        && digit(&before.fold)
+        && digit(&here.fold)
 }
 
 /// "Monday through Wednesday 9 to 4": the days and the hours apart, since both are spans.
@@ -192,23 +208,37 @@ pub(super) fn begun(scene: &Scene<'_>, pieces: &mut [Piece]) {
 pub(super) fn bare_ranges(scene: &Scene<'_>, pieces: &[Piece]) -> Vec<Piece> {
     let mut found = Vec::new();
     let taken = |i: usize| pieces.iter().any(|p| p.words.contains(&i));
-    let hour = |i: usize| {
-        scene
-            .text
-            .words
-            .get(i)
-            .filter(|w| w.kind == Kind::Number)
-            .and_then(|w| w.fold.parse::<u16>().ok())
-            .filter(|h| (1..=12).contains(h))
+    // Behind a day, or an hour and "or", the hours of the afternoon are no other numbers: "Tue: 14-16".
+    let led = |at: usize| {
+        let joint = usize::from(
+            ["or", "and", "oder", "und", "ou", "et", "o", "y", "e", "of", "en"]
+                .contains(&at.checked_sub(1).map_or("", |i| scene.text.fold_at(i))),
+        );
+        pieces.iter().any(|p| {
+            p.words.end + joint == at
+                && (p.days.is_some() && joint == 0 || p.hours.is_some_and(|h| h.to_min.is_some()))
+        })
+    };
+    let number = |i: usize| {
+        let word = scene.text.words.get(i).filter(|w| w.kind == Kind::Number && w.fold.len() <= 2);
+        word.and_then(|w| w.fold.parse::<u16>().ok())
+    };
+    let in_figures = |at: usize, next: usize| {
+        let raw = scene.text.raw.get(scene.text.span_of(&(at..next + 1))).unwrap_or_default();
+        led(at) && raw.contains(['-', '–'])
+    };
+    let hour = |i: usize, at: usize| {
+        let most = if in_figures(at, at + 1) { 22 } else { 12 };
+        number(i).filter(|h| (1..=most).contains(h))
     };
     for at in 0..scene.text.words.len() {
-        let Some(from) = hour(at).filter(|_| !taken(at)) else { continue };
+        let Some(from) = hour(at, at).filter(|_| !taken(at)) else { continue };
         let next = if ["to", "till", "til", "until", "bis", "tot"].contains(&scene.text.fold_at(at + 1)) {
             at + 2
         } else {
             at + 1
         };
-        let Some(to) = hour(next).filter(|_| !taken(next)) else { continue };
+        let Some(to) = hour(next, at).filter(|_| !taken(next)) else { continue };
         let between = scene
             .text
             .words
@@ -309,7 +339,9 @@ pub(super) fn hours_after_weekday(scene: &Scene<'_>, piece: &mut Piece) {
     let raw = scene.text.span_of(&(first + 1..first + 3));
     let dashed = scene.text.raw.get(raw).is_some_and(|t| t.contains(['-', '–']));
     let small = (1..=12).contains(&from) && (1..=12).contains(&to) && piece.words.len() == 3;
-    if !dashed || !small {
+    let read = piece.hours.is_some_and(|h| h.to_min.is_some())
+        && piece.days.as_ref().is_some_and(|d| d.weekday.map(i32::from) == Some(weekday));
+    if !dashed || !small || read {
         return;
     }
     let start = if from < 8 { from + 12 } else { from };

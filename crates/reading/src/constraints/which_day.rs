@@ -71,7 +71,8 @@ pub(super) fn any_such(scene: &Scene<'_>, piece: &mut Piece) {
     let one = ["un", "una", "um", "uma", "ein", "einen", "einem", "a", "een"];
     let of_many = one.contains(&before) || one.contains(&scene.text.fold_at(first));
     let said = close && super::names::means_any(before)
-        || super::names::means_any(scene.text.fold_at(first))
+        // "Alle 9 di martedì" are no nine Tuesdays.
+        || super::names::means_any(scene.text.fold_at(first)) && !piece.hours_first
         || of_many && month_beside(scene, piece);
     if let Some(days) =
         piece.days.as_mut().filter(|d| said && d.weekday_only && d.count() == 1 && d.open.is_none())

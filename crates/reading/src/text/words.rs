@@ -103,6 +103,13 @@ const MONTHS: [&str; 20] = [
 /// Weekdays that begin as a month does: "dalle 9 alle 11. Martedì" are two sentences.
 const WEEKDAYS: [&str; 3] = ["mardi", "martes", "martedi"];
 
+/// Weekdays as they are cut short before a full stop.
+const WEEKDAYS_SHORT: [&str; 42] = [
+    "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "mo", "di", "mi", "do", "fr",
+    "sa", "so", "lun", "mar", "mer", "jeu", "ven", "sam", "dim", "mie", "jue", "vie", "sab", "dom", "gio",
+    "ma", "wo", "vr", "za", "zo", "seg", "ter", "qua", "qui", "sex", "don", "mit",
+];
+
 struct Scan<'a> {
     raw: &'a str,
     words: Vec<Word>,
@@ -153,7 +160,7 @@ impl Scan<'_> {
             '-' if self.loose(at) => Break::Comma,
             ':' | ';' => Break::Colon,
             '.' if self.after_digit(at) && self.digit_next(at) => Break::None,
-            '.' if self.ordinal(at) => Break::None,
+            '.' if self.ordinal(at) || self.short_weekday(at) => Break::None,
             '.' | '!' | '?' | '…' | '¿' | '¡' => Break::Stop,
             c if ('\u{1F300}'..='\u{1FAFF}').contains(&c) || ('\u{2600}'..='\u{27BF}').contains(&c) => {
                 Break::Stop
@@ -198,13 +205,30 @@ impl Scan<'_> {
         let mut fold = String::new();
         word.chars().for_each(|c| fold_into(c, &mut fold));
         let joins = ["und", "oder", "bis", "en", "of", "tot"].contains(&fold.as_str());
-        let led = before
-            .is_some_and(|w| ["am", "den", "dem", "der", "vom", "zum", "bis", "ab"].contains(&&*w.fold));
+        let second = before.is_some_and(|w| ["und", "oder", "bis"].contains(&&*w.fold))
+            && self.words.len().checked_sub(3).and_then(|i| self.words.get(i)).is_some_and(|w| {
+                w.kind == Kind::Number && self.raw.get(w.span.end..w.span.end + 1) == Some(".")
+            });
+        let led = second
+            || before
+                .is_some_and(|w| ["am", "den", "dem", "der", "vom", "zum", "bis", "ab"].contains(&&*w.fold));
         digits
             && (led && word.starts_with(char::is_lowercase)
                 || joins
                 || dated && word.starts_with(char::is_lowercase)
                 || MONTHS.iter().any(|m| fold.starts_with(m)) && !WEEKDAYS.contains(&fold.as_str()))
+    }
+
+    /// "jeu. 9h", "Do. 14-16": a weekday's short name before figures.
+    fn short_weekday(&self, at: usize) -> bool {
+        let rest = self.raw.get(at + 1..).unwrap_or_default();
+        let figures = rest.trim_start_matches(' ').starts_with(|c: char| c.is_ascii_digit());
+        let short = self
+            .words
+            .last()
+            .filter(|w| w.span.end == at)
+            .is_some_and(|w| WEEKDAYS_SHORT.contains(&&*w.fold));
+        figures && rest.starts_with(' ') && short
     }
 
     fn digit_next(&self, at: usize) -> bool {

@@ -1,9 +1,7 @@
 //! The grammar: structures of days and hours, and what they mean.
 
+use crate::meanings::{Meaning, Windows, meaning};
 use crate::words::{ALL, Words, put, put2, sentence};
-
-/// A day of March 2026 and the hours of it that suit, in minutes.
-type Windows = Vec<(u8, u16, u16)>;
 
 /// A mail whose meaning is known.
 pub(crate) struct Said {
@@ -13,6 +11,8 @@ pub(crate) struct Said {
     windows: Windows,
     /// Hours are named, so that the edges of the working day are clear.
     hours: bool,
+    /// Days that could be taken either way.
+    open: Vec<u8>,
 }
 
 impl Said {
@@ -20,6 +20,9 @@ impl Said {
     pub(crate) fn suits(&self, day: u8, minute: u16) -> Option<bool> {
         let inside =
             self.windows.iter().any(|(d, from, to)| *d == day && *from <= minute && minute + 30 <= *to);
+        if self.open.contains(&day) {
+            return None;
+        }
         let ordinary = (9 * 60..17 * 60).contains(&minute);
         (inside || ordinary || self.hours).then_some(inside)
     }
@@ -84,13 +87,13 @@ impl Made<'_> {
     fn add(&mut self, structure: &'static str, parts: &[String], windows: Windows, hours: bool) {
         let body: Vec<String> = parts.iter().map(|p| sentence(p)).collect();
         let text = format!("{}\n\n{}\n\nDana", self.words.greeting, body.join(" "));
-        self.out.push(Said { structure, language: self.words.tag, text, windows, hours });
+        self.out.push(Said { structure, language: self.words.tag, text, windows, hours, open: Vec::new() });
     }
 }
 
 /// All mails of the grammar.
 pub(crate) fn mails() -> Vec<Said> {
-    let mut all = Vec::new();
+    let mut all = phrased();
     for words in &ALL {
         let mut made = Made { words, out: Vec::new() };
         for variant in 0..9 {
@@ -223,4 +226,30 @@ fn sentences(made: &mut Made<'_>, variant: usize) {
     let never = put(words.cannot[0], &put(words.before[0], "11"));
     let late: Windows = days.iter().map(|d| (*d, 660, FIVE)).collect();
     made.add("week days. not before.", &[week_days, never], late, false);
+}
+
+/// The phrases of each language, each in every offer; then its whole mails.
+fn phrased() -> Vec<Said> {
+    let mut all = Vec::new();
+    for words in &ALL {
+        let (phrases, mails) = words.phrases.split_once("[mails]\n").unwrap();
+        for (key, form) in forms(phrases) {
+            all.extend(words.can.iter().map(|can| said(words, key, &put(can, form))));
+        }
+        all.extend(forms(mails).map(|(key, mail)| said(words, key, &mail.replace("\\n", "\n"))));
+    }
+    all
+}
+
+/// Lines of "key = form | form".
+fn forms(lines: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
+    let entries =
+        lines.lines().filter(|line| !line.starts_with('#')).filter_map(|line| line.split_once(" = "));
+    entries.flat_map(|(key, forms)| forms.split(" | ").map(move |form| (key, form)))
+}
+
+fn said(words: &Words, key: &'static str, body: &str) -> Said {
+    let Meaning { windows, hours, open } = meaning(key);
+    let text = format!("{}\n\n{}\n\nDana", words.greeting, sentence(body));
+    Said { structure: key, language: words.tag, text, windows, hours, open }
 }

@@ -31,6 +31,8 @@ pub(crate) struct Words {
     /// I must be off by then.
     pub off_by: [&'static str; 2],
     pub greeting: &'static str,
+    /// More phrases by what they mean, a line each.
+    pub phrases: &'static str,
 }
 
 pub(crate) const ALL: [Words; 7] = [
@@ -56,6 +58,7 @@ pub(crate) const ALL: [Words; 7] = [
         but: "but",
         off_by: ["I have to leave at {}.", "It must be done by {}."],
         greeting: "Hi Amy,",
+        phrases: include_str!("phrases/en.txt"),
     },
     Words {
         tag: "de",
@@ -79,6 +82,7 @@ pub(crate) const ALL: [Words; 7] = [
         but: "aber",
         off_by: ["Um {} Uhr muss ich weg.", "Bis {} Uhr müssen wir fertig sein."],
         greeting: "Hallo Amy,",
+        phrases: include_str!("phrases/de.txt"),
     },
     Words {
         tag: "fr",
@@ -102,6 +106,7 @@ pub(crate) const ALL: [Words; 7] = [
         but: "mais",
         off_by: ["Je dois partir à {}h.", "Il faut avoir fini à {}h."],
         greeting: "Bonjour Amy,",
+        phrases: include_str!("phrases/fr.txt"),
     },
     Words {
         tag: "es",
@@ -125,6 +130,7 @@ pub(crate) const ALL: [Words; 7] = [
         but: "pero",
         off_by: ["Tengo que irme a las {}.", "Hay que terminar antes de las {}."],
         greeting: "Hola Amy:",
+        phrases: include_str!("phrases/es.txt"),
     },
     Words {
         tag: "it",
@@ -148,6 +154,7 @@ pub(crate) const ALL: [Words; 7] = [
         but: "ma",
         off_by: ["Alle {} devo scappare.", "Dobbiamo finire entro le {}."],
         greeting: "Buongiorno Amy,",
+        phrases: include_str!("phrases/it.txt"),
     },
     Words {
         tag: "nl",
@@ -171,6 +178,7 @@ pub(crate) const ALL: [Words; 7] = [
         but: "maar",
         off_by: ["Om {} uur moet ik weg.", "Voor {} uur moeten we klaar zijn."],
         greeting: "Hoi Amy,",
+        phrases: include_str!("phrases/nl.txt"),
     },
     Words {
         tag: "pt",
@@ -194,6 +202,7 @@ pub(crate) const ALL: [Words; 7] = [
         but: "mas",
         off_by: ["Tenho de sair às {}h.", "Temos de acabar até às {}h."],
         greeting: "Olá Amy,",
+        phrases: include_str!("phrases/pt.txt"),
     },
 ];
 

@@ -75,6 +75,12 @@ pub(crate) fn unit_time(arena: &mut Arena, unit: Unit, time: Time, made: &mut Ma
     let closed = time.bound == Bound::Closed
         && !time.has(flag::LATENT | flag::ANCHORED | flag::INTERVAL | flag::SHIFT);
     let day = closed && time.fixes(mask::DAY) && !time.fixes(mask::TIME);
+    // "la semana del 9 al 13", "week 9-13 March": those days.
+    let days = time.has(flag::INTERVAL) && !time.has(flag::LATENT | flag::ANCHORED | flag::SHIFT);
+    if unit == Unit::Week && days && time.fixes(mask::DAY) && !time.fixes(mask::TIME | mask::WEEKDAY) {
+        made.time(time);
+        return;
+    }
     let weekend = unit == Unit::Weekend && time.has(flag::ORDINAL_DAY) && made.language.day_clock;
     if day && (unit == Unit::Week || weekend) {
         unit_of(arena, unit, time, made);

@@ -14,6 +14,9 @@ pub(crate) fn intersect(arena: &mut Arena, a: Time, b: Time) -> Option<(Time, f3
     if a.bound != Bound::Closed && b.bound != Bound::Closed {
         return both_bounds(arena, a, b);
     }
+    if let Some(rest) = rest_of_week(arena, a, b) {
+        return Some((rest.with(trailing), 0.0));
+    }
     if part_meets_clock(a, b) {
         return clock_with_part(arena, a, b).map(|(time, cost)| (time.with(trailing), cost));
     }
@@ -44,6 +47,22 @@ pub(crate) fn intersect(arena: &mut Arena, a: Time, b: Time) -> Option<(Time, f3
     let point = if vague(a, b) || vague(b, a) { flag::INTERVAL } else { 0 };
     let (expr, grain) = conjunction(arena, a, b);
     Some((Time { expr, grain, mask: a.mask | b.mask, bound, flags: flags & !point }, cost))
+}
+
+/// "next week from Thursday on": from that day to the end of that week.
+fn rest_of_week(arena: &mut Arena, a: Time, b: Time) -> Option<Time> {
+    let is_week = |t: Time| {
+        t.bound == Bound::Closed && t.grain == Grain::Week && t.fixes(mask::WEEK) && !t.has(flag::INTERVAL)
+    };
+    let (week, day) = if is_week(a) { (a, b) } else { (b, a) };
+    let opens = day.mask == mask::WEEKDAY && day.bound == Bound::After && day.has(flag::FROM);
+    if !is_week(week) || !opens {
+        return None;
+    }
+    let from = arena.add(Expr::And { coarse: week.expr, fine: day.expr });
+    let expr = arena.add(Expr::Range { from, to: week.expr });
+    let flags = (a.flags | b.flags | flag::INTERVAL | flag::ANCHORED) & !(flag::FROM | flag::LATENT);
+    Some(Time { expr, grain: Grain::Day, mask: a.mask | b.mask, bound: Bound::Closed, flags })
 }
 
 /// A comma joins "3 pm, Tuesday" better than "before 10, Wednesday" or "evening, Friday".

@@ -156,7 +156,9 @@ fn time_word(arena: &mut Arena, time: Time, word: Word, made: &mut Made<'_>) {
         Word::Ish if time.fixes(mask::CLOCK) => made.time(time.with(flag::APPROXIMATE)),
         Word::AfterNext => relative::after_next(arena, time, made),
         Word::FromAfter if time.bound != Bound::Before && time.fixes(mask::CLOCK | mask::DATE) => {
-            made.time(Time { bound: Bound::After, ..time.with(flag::FROM) });
+            // "next week, Wednesday at the earliest" is of that week still: first the day, then its week.
+            let cost = if time.fixes(mask::WEEK) { 0.1 } else { 0.0 };
+            made.add(Sem::Time(Time { bound: Bound::After, ..time.with(flag::FROM) }), cost);
         }
         Word::UntilAfter if time.has(flag::BY) => made.time(time),
         Word::UntilAfter if time.bound != Bound::After && time.fixes(mask::CLOCK | mask::DATE) => {

@@ -35,6 +35,12 @@ pub(crate) fn before(arena: &mut Arena, value: i32, digits: u8, right: Sem, made
             }
         }
         Sem::Num { value: next, digits: more } => two_numbers(arena, value, digits, next, more, made),
+        // "de nueve y media a once": an hour and its minutes, which a preposition must make sure.
+        Sem::Minutes { add } if made.language.day_clock && digits <= 2 && (1..=23).contains(&value) => {
+            if let Some(hour) = clock::hour_of(arena, value) {
+                clock::time_minutes(arena, hour.with(flag::LATENT), add, made);
+            }
+        }
         Sem::Rel(rel) => {
             // "at nine last week" is no nine weeks.
             let cost = if made.language.day_clock { 0.0 } else { 1.1 };
@@ -270,7 +276,7 @@ fn word_number(arena: &mut Arena, word: Word, value: i32, digits: u8, made: &mut
                 made.add(Sem::TaggedNum(Tag::And, n), 0.0);
             }
         }
-        Word::FromSoft => made.add(Sem::Num { value, digits }, 0.05),
+        Word::FromSoft => made.add(Sem::Num { value, digits }, 0.3),
         Word::For if (1..=12).contains(&value) && digits > 0 && digits < 3 && !made.language.day_clock => {
             if let Some(time) = clock::hour_of(arena, value) {
                 made.add(Sem::Time(time.with(flag::LED | flag::LATENT)), 0.3);

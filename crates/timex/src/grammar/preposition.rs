@@ -62,7 +62,10 @@ fn from_time(arena: &mut Arena, word: Word, time: Time, made: &mut Made<'_>) {
         // "de hoy en quince"
         let shifted = matches!(arena.get(time.expr), Expr::Shift { base: Some(_), .. });
         match (spans, shifted) {
-            (true, _) => made.add(Sem::Time(led.without(weak_day(time))), 0.0),
+            (true, _) => {
+                let sure = if time.fixes(mask::CLOCK) { flag::LATENT } else { weak_day(time) };
+                made.add(Sem::Time(led.without(sure)), 0.0);
+            }
             (false, true) => made.add(Sem::Time(led), 0.0),
             (false, false) => bounded(arena, word, time, made),
         }

@@ -41,6 +41,7 @@ pub(crate) fn time_tagged_number(arena: &mut Arena, a: Time, tag: Tag, n: i16, m
     if tag == Tag::And
         && made.language.tongue != crate::lang::Tongue::English
         && a.mask == mask::CLOCK
+        && !a.has(flag::INTERVAL)
         && (1..60).contains(&n)
     {
         clock::minutes_after(arena, a, n.into(), made);
@@ -187,7 +188,7 @@ pub(crate) fn before_numbers(arena: &mut Arena, left: Sem, a: i16, b: i16, made:
             }
             let day = plain.fixes(mask::DAY | mask::WEEKDAY)
                 && !plain.fixes(mask::TIME)
-                && !plain.has(flag::LATENT)
+                && (!plain.has(flag::LATENT) || plain.mask == mask::WEEKDAY && made.language.day_clock)
                 && plain.bound == Bound::Closed;
             if day
                 && let Some(hours) = hours(arena, a, b)

@@ -165,6 +165,11 @@ pub(crate) fn unit_of(arena: &mut Arena, unit: Unit, time: Time, made: &mut Made
     if made.language.day_clock && time.mask == mask::WEEKDAY && unit == Unit::Week {
         return;
     }
+    // "la semana del 9 al 13": those days.
+    if unit == Unit::Week && time.has(flag::INTERVAL) && time.fixes(mask::DAY) && !time.fixes(mask::TIME) {
+        made.time(time.without(flag::LATENT));
+        return;
+    }
     let time = Time { bound: Bound::Closed, ..time };
     if time.fixes(mask::DAY | mask::WEEKDAY) && !time.fixes(mask::TIME) {
         let expr = arena.add(Expr::UnitOf { unit, base: time.expr });

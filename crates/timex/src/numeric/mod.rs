@@ -244,7 +244,11 @@ impl Figures<'_, '_> {
 
     /// The "-10.15" of "9.30-10.15am", the "-11am" of "9.30-11am".
     fn dotted_span(&self) -> bool {
-        let half = |at: usize| matches!(self.run.word(self.at + at), "am" | "pm");
+        // "9.30-11 Uhr" as well, where figures with a full stop are hours.
+        let half = |at: usize| {
+            matches!(self.run.word(self.at + at), "am" | "pm")
+                || self.run.language.day_clock && self.word_at(self.at + at, &[Word::OClock], 1)
+        };
         self.sign(3) == Some('-')
             && matches!(self.digits(4), Some((1..=24, 1 | 2)))
             && (self.sign(5) == Some('.') && matches!(self.digits(6), Some((0..=59, 2))) || half(5))

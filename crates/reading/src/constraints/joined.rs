@@ -1,0 +1,89 @@
+//! Times that neighbours say something of: a day and "the same time", "any day" and the week of its exception, a day
+//! that is struck out with a dash.
+
+use super::relative::Relative;
+use super::{Days, Piece};
+use crate::lang::Cue;
+use crate::scene::Scene;
+use crate::text::Break;
+use jiff::ToSpan;
+
+/// "Or the same time on Tuesday", "the same time Tuesday": the hour is that day's, and of no other.
+pub(super) fn same_time(scene: &Scene<'_>, pieces: &mut Vec<Piece>) {
+    let mut at = 0;
+    while at + 1 < pieces.len() {
+        let joined = match (pieces.get(at), pieces.get(at + 1)) {
+            (Some(hour), Some(day)) => {
+                let close = day.words.start >= hour.words.end
+                    && day.words.start - hour.words.end <= 2
+                    && (hour.words.end..=day.words.start)
+                        .all(|i| scene.text.words.get(i).is_some_and(|w| w.brk < Break::Comma));
+                hour.relative == Some(Relative::SameTime)
+                    && hour.days.is_none()
+                    && day.days.as_ref().is_some_and(|d| d.count() == 1 && d.open.is_none())
+                    && day.hours.is_none()
+                    && close
+            }
+            _ => false,
+        };
+        if joined {
+            let hour = pieces.remove(at);
+            if let Some(day) = pieces.get_mut(at) {
+                day.words.start = hour.words.start;
+                day.relative = hour.relative;
+                day.hours_first = true;
+            }
+        }
+        at += 1;
+    }
+    pieces.dedup_by(|next, before| {
+        next.relative == Some(Relative::SameTime)
+            && before.relative == next.relative
+            && before.words.start <= next.words.start
+            && next.words.end <= before.words.end
+            && next.days.is_none()
+    });
+}
+
+/// "Any day but Monday next week": any day of that week.
+pub(super) fn any_but(scene: &Scene<'_>, pieces: &[Piece]) -> Vec<Piece> {
+    const WEEKS: [&str; 6] = ["week", "woche", "semaine", "semana", "settimana", "weeks"];
+    let mut found = Vec::new();
+    for piece in pieces {
+        let Some(days) =
+            piece.days.as_ref().filter(|d| d.count() == 1 && !d.weekday_only && d.open.is_none())
+        else {
+            continue;
+        };
+        let week = piece.words.clone().any(|i| WEEKS.contains(&scene.text.fold_at(i)));
+        let any = scene.hits.iter().find(|h| {
+            h.cue == Cue::AnyDay && h.words.end <= piece.words.start && h.words.end + 3 >= piece.words.start
+        });
+        let Some(any) = any.filter(|_| week) else { continue };
+        let except = |h: &&crate::text::Hit<Cue>| {
+            h.cue == Cue::Except && h.words.start >= any.words.end && h.words.start < piece.words.start
+        };
+        if scene.hits.iter().find(except).is_none() {
+            continue;
+        }
+        let back = i32::from(days.from.weekday().to_monday_zero_offset());
+        let (Ok(monday), Ok(past)) =
+            (days.from.checked_sub(back.days()), days.from.checked_add((7 - back).days()))
+        else {
+            continue;
+        };
+        let mut whole = Piece::at(any.words.clone());
+        whole.days = Days::one(monday).map(|one| Days { to: past, ..one });
+        found.push(whole);
+    }
+    found
+}
+
+/// "Tuesday -" on a line of its own: a day of a list that is struck out.
+pub(super) fn struck_out(scene: &Scene<'_>, piece: &Piece) -> bool {
+    let plain = piece.days.is_some() && piece.hours.is_none();
+    let end = scene.text.span_of(&piece.words).end;
+    let rest = scene.text.raw.get(end..).unwrap_or_default();
+    let line = rest.lines().next().unwrap_or_default().trim_matches([' ', ':', '\t']);
+    plain && matches!(line, "-" | "–" | "—" | "--" | "/" | "x" | "X" | "✗" | "❌" | "n/a" | "N/A")
+}
