@@ -6,8 +6,8 @@ use crate::lang::Cue;
 use crate::offers::{Taken, offers};
 use crate::resume::until;
 use crate::scene::Scene;
-use crate::{ActKind, Conversation, Details, Doubt, Mail, Medium, Reading, Stage};
 use crate::whereabouts::{here, said_zone};
+use crate::{ActKind, Conversation, Details, Doubt, Mail, Medium, Reading, Stage};
 use when::{Interval, IntervalSet, Zone};
 
 /// Reads a mail in its conversation. Total: any text gives a reading; one that is not understood is

@@ -116,7 +116,9 @@ mod corpus {
     #[test]
     fn an_offer_that_nobody_took_would_be_found() {
         let line = here("own.jsonl").unwrap();
-        let taking = line.lines().find(|l| l.contains("\"intents\": [\"accept\"]") || l.contains("\"intents\":[\"accept\"]"));
+        let taking = line
+            .lines()
+            .find(|l| l.contains("\"intents\": [\"accept\"]") || l.contains("\"intents\":[\"accept\"]"));
         let mut record: Value = serde_json::from_str(taking.unwrap()).unwrap();
         record["expect"]["accept"] = Value::Array(Vec::new());
         record["expect"]["intents"] = serde_json::json!(["none"]);

@@ -214,6 +214,9 @@ impl Deciding<'_, '_> {
             return self.push(ActKind::Decline, Some(Cue::Refuse), 0.85);
         }
         let asks_first = scene.has(Cue::Question) && self.asks() && self.found.statements.is_empty();
+        if scene.has(Cue::AskFirst) && self.asks() {
+            return self.push(ActKind::Question, Some(Cue::AskFirst), 0.8);
+        }
         if self.defers() && !asks_first {
             return self.push(ActKind::Defer, Some(Cue::Defer), 0.85);
         }
@@ -317,7 +320,8 @@ impl Deciding<'_, '_> {
             && !self.found.windows.says_can;
         let paused = scene.has(Cue::CallOff) && scene.has(Cue::Defer) && !self.asks();
         if (self.calls_off() || loosely) && (paused || !self.wants_another_time()) {
-            self.doubt = (!self.calls_off()).then_some(Doubt::WhatIsMeant);
+            let sure = self.calls_off() && !self.names_another_day();
+            self.doubt = (!sure).then_some(Doubt::WhatIsMeant);
             self.push(ActKind::Cancel, Some(Cue::CallOff), 0.85);
             if paused || self.defers() {
                 self.push(ActKind::Defer, Some(Cue::Defer), 0.8);
@@ -395,7 +399,26 @@ impl Deciding<'_, '_> {
         };
         let asked =
             self.asks() && (scene.has(Cue::Move) || scene.has(Cue::LaterBy) || scene.has(Cue::Sooner));
-        asked || self.found.statements.iter().any(|s| other(s) && !deferred(s))
+        asked || self.found.statements.iter().any(|s| other(s) && !deferred(s) && !self.called_off(s))
+    }
+
+    /// "Thursday's meeting we need to cancel": the time is the one of what is called off.
+    fn called_off(&self, statement: &Statement) -> bool {
+        let segment = self.scene.segment_of(statement.words.start);
+        let off = |h: &Hit<Cue>| {
+            h.cue == Cue::CallOff && segment.contains(&h.words.start) && h.words.start >= statement.words.end
+        };
+        statement.hours.is_none() && self.scene.hits.iter().any(off)
+    }
+
+    /// What is called off is said to be on a day that is not the meeting's.
+    fn names_another_day(&self) -> bool {
+        let scene = self.scene;
+        let meeting = scene.conversation.thread.as_ref().and_then(|t| t.meeting);
+        let Some(day) = meeting.map(|m| scene.zone.zoned(m.start()).date()) else { return false };
+        let called_off = self.found.statements.iter().filter(|s| s.said && self.called_off(s));
+        called_off.clone().count() > 0
+            && called_off.flat_map(|s| &s.days).all(|d| day < d.from || day >= d.to)
     }
 
     /// "Maier is not coming any more, please strike him": what would call off the meeting is said of a person.

@@ -111,6 +111,8 @@ pub(crate) enum Cue {
     StandIn,
     /// Something must be known first.
     Question,
+    /// A question comes before the answer: "before I confirm".
+    AskFirst,
     /// A rule for all meetings to come.
     Standing,
     /// The time stays as it is.

@@ -86,6 +86,8 @@ pub(super) const ACTS: &[Phrases] = &[
         "schicke|schick|schicken .. stattdessen|statt|kollegen|kollegin",
         "mein nachfolger*|stellvertreter*", "nimmt .. teil", "wird .. teilnehmen", "an seiner|ihrer stelle",
         "meine kollegin|mein kollege ... teil|kommt|übernimmt",
+        "für mich|uns ... ein|dabei|da|teilnehmen", "vertritt|vertreten|vertrete mich|uns",
+        "in meiner abwesenheit", "meinen platz|part|teil",
     ]),
     (Cue::Question, &[
         "_ zeit oder", "bei euch|ihnen|uns oder", "wessen zeit", "welche zeitzone",
@@ -96,6 +98,9 @@ pub(super) const ACTS: &[Phrases] = &[
         "möchte wissen", "können sie mir|uns sagen|mitteilen", "kannst du mir sagen", "warum",
         "welche|welcher|welches|welchen|welchem", "online oder", "bringen sie", "gilt|gelten",
         "ist|sind damit", "würde gern|gerne wissen", "unklar", "meinen sie",
+        "schon etwas|was|jemand gehört|geantwortet|gemeldet",
+        "hat|haben sie|sich|er|die|jemand ... geantwortet|gemeldet|zugesagt|reagiert",
+        "gibt es|gibts ?schon neuigkeiten|neues|eine", "warte|halte ich|wir noch",
     ]),
     (Cue::Standing, &[
         "ab sofort", "künftig", "zukünftig", "in zukunft", "von nun an", "ab jetzt|heute|morgen|nächster",
@@ -135,6 +140,7 @@ pub(super) const ACTS: &[Phrases] = &[
         "daten .. löschen|gelöscht|löschung", "dsgvo", "artikel #", "art #", "datenschutz*",
         "personenbezogen*", "meine daten|angaben|kontaktdaten", "daten ?über ?zu mich|mir|meiner", "bdsg",
         "dsg", "recht auf", "auskunft",
+        "in ihren|euren unterlagen|akten|daten", "ihrer|eurer datenbank|kartei|akte",
     ]),
     (Cue::Access, &[
         "auskunft", "kopie .. daten", "welche daten", "artikel 15", "art 15", "gespeichert haben",
@@ -147,6 +153,11 @@ pub(super) const ACTS: &[Phrases] = &[
     (Cue::Rectification, &[
         "berichtig*", "korrigier* .. daten|name|adresse|angaben", "artikel 16", "art 16",
         "falsch gespeichert|hinterlegt|erfasst", "richtigstell*",
+        "falsch|falscher|falsche|falschen|veraltet|veraltete|unrichtig|fehlerhaft .. in|bei|im ihren|ihrer|ihrem|euren|eurer|system unterlagen|akten|kartei|system|datenbank|daten",
+        "falschen|falscher namen|name|anrede|adresse|anschrift",
+        "name|anschrift|adresse ... falsch geschrieben|hinterlegt|gespeichert|geführt",
+        "korrigieren|korrigier|ändern|berichtigen sie|du|bitte ?das|dies|es in|bitte|in ?ihren unterlagen|akten|system|datenbank",
+        "richtig stellen",
     ]),
     (Cue::Restriction, &[
         "einschränk* ?der verarbeitung", "einschränkung", "artikel 18", "art 18", "sperr* .. daten",
@@ -167,6 +178,8 @@ pub(super) const ACTS: &[Phrases] = &[
         "wird|werden nicht weitergeleitet|gelesen|bearbeitet", "in dringenden fällen|angelegenheiten",
         "im urlaub", "in elternzeit|mutterschutz", "geschlossen", "ihre nachricht|e-mail|mail|anfrage",
         "vorgangsnummer", "ticket", "eingegangen", "betriebsferien",
+        "bitte|bitten ?antworten nicht auf diese",
+        "diese|dieses mail|nachricht|postfach|e-mail wird nicht|automatisch",
     ]),
     (Cue::Return, &[
         "wieder ?für ?sie|dich|euch ?da|erreichbar|im|zurück|persönlich|geöffnet", "zurück", "ab @ wieder",
@@ -184,5 +197,11 @@ pub(super) const ACTS: &[Phrases] = &[
     (Cue::DeferWeak, &[
         "erst wieder|nach|im|ab|nächstes", "zu einem späteren zeitpunkt", "nach den ferien|feiertagen",
         "nach dem urlaub", "vorher nicht|nichts", "nicht vor @",
+    ]),
+    (Cue::AskFirst, &[
+        "bevor ich|wir .. zusage|zusagen|bestätige|bestätigen|antworte|antworten|entscheide|entscheiden|festlege|festlegen|auswähle|wähle|zustimme",
+        "vor der|meiner zusage|bestätigung|entscheidung",
+        "ehe ich|wir .. zusage|zusagen|bestätige|entscheide", "vorab eine|noch frage",
+        "vorher noch ?eine ?kurze frage",
     ]),
 ];

@@ -64,6 +64,9 @@ pub(super) const ACTS: &[Phrases] = &[
         "not pursue", "not proceed*", "not taking|seeing|meeting", "don't think .. need|worth|meet",
         "already have a|an supplier|provider|adviser|advisor|lawyer", "decided against", "decided not",
         "retired", "turn ?it|this|you down", "bow out", "i'm out", "count me out",
+        "no demo|meeting|appointment|interview|pitch|visit please|thanks|thank|needed|required|necessary",
+        "stay|staying|stick|sticking with what|our|who|whoever",
+        "happy|content with what|our current|present|old",
     ]),
     (Cue::Stop, &[
         "remove me|us from this|the|your thread|conversation|chain|emails|list", "take me|us out of this|the thread|conversation|loop",
@@ -87,6 +90,8 @@ pub(super) const ACTS: &[Phrases] = &[
         "behind a", "won't make ?it @|until|till|before|on|for", "shan't make", "start without me|us",
         "go ahead without me", "on my way", "eta", "be there at|by|in|around", "traffic",
         "not going to make the start", "bear with me", "give me # minutes|mins|min",
+        "after|past the hour", "be|get|come|join|arrive|dial|hop ?on|in|there ?at|by|for|around @",
+        "behind schedule|time",
     ]),
     (Cue::Defer, &[
         "try ?me ?us again|once after|then|later|from|in", "leave him|her|it|them|me alone|be for now", "pick up the thread", "then try again", "once more after|from",
@@ -100,6 +105,10 @@ pub(super) const ACTS: &[Phrases] = &[
         "leave it until|till|for", "later in the year", "next quarter|month|year",
         "give me|us ?a|until|till|another few|couple|fortnight|week|month|#", "i'll be in touch",
         "wait until|till", "can this|it wait", "come back to me", "try again", "speak then", "be a human",
+        "circling|checking|coming|reaching|getting|touching|following back|in|base|out|up .. in|on|from|after|once|when|next|later",
+        "drop|send|give me|us a line|note|shout|nudge ?again in|after|once|from|next|when",
+        "revive|reopen|reconvene this|it|the in|after|once|from|next|when",
+        "come|try|ask back|again in|after|once",
     ]),
     (Cue::Delegate, &[
         "fix|set|agree|book it up|with her|him|them", "she|he does my", "arrange|agree|settle|fix ?it ?a ?time with her|him|them|my",
@@ -118,6 +127,9 @@ pub(super) const ACTS: &[Phrases] = &[
         "will|'ll attend|come|go|join|be there .. instead|place|for me", "send|sending .. instead|in my",
         "taking over", "took over", "has taken over", "handing .. over|to", "replaces me", "deputi*",
         "my replacement|successor",
+        "will|ll|can|could|is|going ?happy ?going ?to ?be sit|sits|sitting|step|stepping|sub|subbing|fill|filling|stand|standing in for",
+        "will|ll|can ?be cover|covering ?for me|us", "in my|our absence", "pinch hit",
+        "take|taking|takes my|the seat|slot|spot|chair|part",
     ]),
     (Cue::Question, &[
         "time or ?is _", "your|our|my|his|her time or", "is that|it my|your|his|her|london|paris|new", "whose time",
@@ -132,6 +144,9 @@ pub(super) const ACTS: &[Phrases] = &[
         "a question", "two questions", "wondering", "can i|we ask|bring", "does he|she|it|that|this",
         "will he|she|there|it|this|you|we", "may i ask", "what time", "please advise", "need to know",
         "want to know",
+        "any news|word|update|reply|answer", "have you heard",
+        "has|have|did they|he|she|anyone|anybody|everyone .. answer|answered|reply|replied|respond|responded|come|confirm|confirmed|written|said",
+        "am i still", "can someone|anyone say|tell|confirm",
     ]),
     (Cue::Standing, &[
         "from now on", "going forward", "from here on", "in future", "in the future", "as a rule",
@@ -180,6 +195,7 @@ pub(super) const ACTS: &[Phrases] = &[
         "gdpr", "article # ?gdpr", "art #", "data protection", "personal data", "ccpa",
         "privacy act|rights|policy", "subject access", "dsar", "right to", "my data|details|information",
         "hold on|about me", "data controller", "by law",
+        "in your records|files|database|system",
     ]),
     (Cue::Access, &[
         "what|which ?personal data|information ... have|hold|store|keep|know",
@@ -200,6 +216,11 @@ pub(super) const ACTS: &[Phrases] = &[
         "correct my|the data|details|record|records|name|address", "correct .. you hold|have",
         "wrong .. you hold|have|records|on file", "inaccurate", "fix my|the record|records|data",
         "records|file .. wrong|incorrect",
+        "wrong|incorrect|outdated|misspelt|misspelled|obsolete .. in|on ?all your|the records|files|file|system|database|books",
+        "correct|update|amend|fix .. in|on ?all your|the records|files|file|system|database|books",
+        "name|surname ?is ?has ?been misspelt|misspelled|misspelt|spelt ?wrong|wrongly|incorrectly",
+        "wrong|incorrect name|surname|spelling|title", "please correct it|this|that|them",
+        "data|details|address|record is|are inaccurate|incorrect|outdated|wrong",
     ]),
     (Cue::Restriction, &[
         "article 18", "art 18", "restrict*", "freeze my|the data|processing", "pause .. processing",
@@ -224,6 +245,8 @@ pub(super) const ACTS: &[Phrases] = &[
         "your email|mail|message|ticket|request has been received|logged|registered", "ticket #",
         "we have received your", "do not reply to this", "this mailbox|inbox is", "not be forwarded",
         "with no access", "for urgent matters", "if urgent", "in urgent cases", "this is an automated",
+        "working|business days", "thank|thanks ?you for getting|contacting|reaching|writing ?in ?out ?to",
+        "link in your sms|text|email|confirmation",
     ]),
     (Cue::Return, &[
         "back ?in ?the ?office ?on|at|from", "return* ?to|on|the", "reopen*", "again available",
@@ -242,5 +265,10 @@ pub(super) const ACTS: &[Phrases] = &[
     ]),
     (Cue::DeferWeak, &[
         "after the holidays|summer|break|dust", "not before the|we|i", "not until",
+    ]),
+    (Cue::AskFirst, &[
+        "before i|we ?can ?could ?will ?do commit|confirm|decide|answer|reply|respond|choose|pick|agree|accept|say|book",
+        "before confirming|deciding|answering|committing|replying|choosing|agreeing|accepting|booking",
+        "prior to confirming|deciding|committing|agreeing", "just one|a thing|question before|first",
     ]),
 ];

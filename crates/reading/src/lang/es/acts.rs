@@ -94,6 +94,9 @@ pub(super) const ACTS: &[Phrases] = &[
         "mi sustituto|sustituta|reemplazo|suplente", "por mí",
         "irá|va|asistirá|vendrá|acudirá .. lugar|por|en vez", "mando|envío|enviaré|mandaré .. lugar",
         "se hace|hará cargo", "toma mi|el lugar|relevo",
+        "irá|asistirá|vendrá|acudirá .. en mi|nuestro lugar|nombre",
+        "me|nos sustituye|sustituirá|reemplaza|reemplazará|suple|cubre|cubrirá|representa",
+        "en mi|nuestra ausencia",
     ]),
     (Cue::Question, &[
         "hora de _ o", "o de aquí|acá", "qué huso|zona",
@@ -104,6 +107,8 @@ pub(super) const ACTS: &[Phrases] = &[
         "hace falta que|llevar", "tengo que", "es hora de", "dónde", "por qué",
         "podría decirme|aclararme|indicarme|confirmarme", "me puede|puedes decir|aclarar|confirmar",
         "lo pregunto", "cuál|cuáles", "una consulta",
+        "hay|alguna noticia|noticias|novedad|novedades", "ha|han contestado|respondido|confirmado|dicho",
+        "sabemos|sabes|sabe algo",
     ]),
     (Cue::Standing, &[
         "a partir de ahora", "de ahora en adelante", "en adelante", "de aquí en adelante", "en lo sucesivo",
@@ -143,6 +148,7 @@ pub(super) const ACTS: &[Phrases] = &[
         "mis datos", "tratamiento de mis",
         "rgpd", "lopd*", "lgpd", "artículo #", "art #", "datos personales", "protección de datos",
         "mis datos", "derecho de|a|al", "datos .. míos|mis|tratan", "habeas data", "arco",
+        "en sus|vuestros|tus|su registros|ficheros|archivos|base|sistema",
     ]),
     (Cue::Access, &[
         "copia de ?todos ?los ?mis datos|información|todo", "qué datos", "derecho de acceso", "artículo 15",
@@ -157,6 +163,10 @@ pub(super) const ACTS: &[Phrases] = &[
         "rectific*", "artículo 16", "art 16",
         "corregir|corrijan|corrija .. datos|nombre|apellido|dirección|ficha",
         "datos .. incorrectos|erróneos|mal", "mal escrito|registrado",
+        "mal|incorrecto|incorrecta|erróneo|errónea|equivocado|equivocada|desactualizado .. en sus|su|vuestros|tus registros|ficheros|archivos|base|sistema",
+        "mi|el nombre|apellido|dirección ... mal|incorrecto|incorrecta|equivocado|equivocada escrito|escrita|registrado|registrada",
+        "corrijan|corrija|corrige|corregir|corríjanlo|corríjalo|corregirlo ?lo ?por ?favor ?en ?sus registros|ficheros|base|sistema|lo",
+        "nombre|apellido|dirección|datos incorrecto|incorrecta|erróneo|errónea|equivocado|equivocada|incorrectos",
     ]),
     (Cue::Restriction, &[
         "limitación", "artículo 18", "art 18", "limitar|limiten|limite .. tratamiento",
@@ -177,6 +187,7 @@ pub(super) const ACTS: &[Phrases] = &[
         "su mensaje|correo|solicitud|consulta ha|será|no|fue", "responderé|contestaré|atenderé",
         "hemos recibido", "cerrado por|hasta|del", "permaneceremos|permanecerá", "ticket",
         "volveré|vuelvo|regreso|estaré de",
+        "no responda|respondas|conteste|contestes a este", "no responder a este",
     ]),
     (Cue::Return, &[
         "me reincorporo|reincorporaré", "reincorporación", "vuelvo|volveré|volvemos|volveremos",
@@ -195,5 +206,9 @@ pub(super) const ACTS: &[Phrases] = &[
     (Cue::DeferWeak, &[
         "más adelante", "después de|del", "no antes", "pasadas las", "a partir de @", "hasta entonces no",
         "de aquí a",
+    ]),
+    (Cue::AskFirst, &[
+        "antes de confirmar*|responder*|decidir*|elegir|aceptar|contestar*|comprometerme|comprometernos",
+        "antes de que ?te ?le ?os ?les confirme|responda|conteste", "una pregunta|duda antes|primero",
     ]),
 ];

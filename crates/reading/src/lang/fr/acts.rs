@@ -78,6 +78,8 @@ pub(super) const ACTS: &[Phrases] = &[
         "prend|prendra|reprend|reprendra la|le|ma|mon suite|relais|place|dossier",
         "assistera|viendra|participera .. place", "envoie|enverrai .. place", "me suppléer",
         "c'est .. qui viendra|prendra",
+        "prendra|prend ma|notre place", "sera|viendra|assistera|ira .. à ma place",
+        "me|nous représentera|représente|suppléera", "en mon|notre absence",
     ]),
     (Cue::Question, &[
         "heure de _ ou", "ou d'ici", "quel fuseau", "chez vous|nous ou",
@@ -86,6 +88,8 @@ pub(super) const ACTS: &[Phrases] = &[
         "question|questions", "savoir|préciser|précisez|confirmer si", "dois je|faut il",
         "c'est|ce en visio|présentiel|téléphone|à", "aura t il", "j'aimerais|voudrais savoir",
         "pouvez vous me dire|préciser", "heure de", "une petite|simple question",
+        "des|de nouvelles", "ont|a|avez|as ils|elles|il|elle|on|vous|tu répondu|confirmé|réagi|eu",
+        "a-t-il|elle|on répondu|confirmé", "est-ce|est ce que ... répondu|confirmé",
     ]),
     (Cue::Standing, &[
         "désormais", "dorénavant", "à l'avenir", "à partir de maintenant|dorénavant", "en général",
@@ -126,6 +130,7 @@ pub(super) const ACTS: &[Phrases] = &[
         "rgpd", "gdpr", "article #", "données ?à ?personnelles|caractère|me|mes", "cnil",
         "protection des données", "mes données|informations", "droit d'accès|à|de|d'opposition", "loi 25",
         "vie privée", "lpd",
+        "dans vos|votre fichiers|fichier|dossiers|base",
     ]),
     (Cue::Access, &[
         "copie ?de ?l'ensemble ?toutes ?des ?mes données|informations|tout", "droit d'accès", "accès à|aux",
@@ -139,6 +144,11 @@ pub(super) const ACTS: &[Phrases] = &[
     (Cue::Rectification, &[
         "rectif*", "article 16", "corriger|corrigez .. données|nom|adresse|fiche|coordonnées",
         "données .. inexactes|erronées|fausses", "erreur dans mes|mon|vos",
+        "faux|fausse|inexact|inexacte|erroné|erronée|périmé|périmée|erreur .. dans vos|votre fichiers|fichier|dossiers|système|base",
+        "mal orthographié|écrit",
+        "mon|le nom|prénom|adresse .. est|sont mal|fausse|faux|erroné|erronée|inexacte",
+        "corriger|corrigez|corrige cela|ça|le|la|les|dans vos|votre ?fichiers|fichier|dossiers|système|base",
+        "mettre|mettez à jour mes|mon|vos|votre",
     ]),
     (Cue::Restriction, &[
         "limitation", "article 18", "limiter .. traitement", "geler .. données", "suspendre .. traitement",
@@ -156,6 +166,7 @@ pub(super) const ACTS: &[Phrases] = &[
         "fermé|fermée|fermés ?pour", "réouverture", "en cas d'urgence|urgence", "pour toute urgence",
         "accès limité", "ne sera pas lu|transmis", "votre message|courriel|demande a|sera|ne",
         "accusé de réception", "bien reçu|été reçu", "ticket", "je répondrai|prendrai",
+        "merci de ne pas répondre à ce", "ne répondez pas à ce", "ne pas répondre",
     ]),
     (Cue::Return, &[
         "de retour", "retour ?le|lundi|mardi|mercredi|jeudi|vendredi|au|à|prévu", "réouverture", "rouvr*",
@@ -172,5 +183,9 @@ pub(super) const ACTS: &[Phrases] = &[
     ]),
     (Cue::DeferWeak, &[
         "plus tard", "pas avant", "après les vacances|fêtes", "à la rentrée", "d'ici là",
+    ]),
+    (Cue::AskFirst, &[
+        "avant de ?vous ?me ?nous ?le confirmer|répondre|décider|choisir|valider|accepter|engager|prononcer",
+        "avant que je|nous confirme|réponde|décide", "une|juste question|précision avant|d'abord",
     ]),
 ];

@@ -76,6 +76,8 @@ pub(super) const ACTS: &[Phrases] = &[
         "mi sostituisce|sostituirà|rappresenta|rappresenterà", "il mio sostituto", "la mia sostituta",
         "per conto mio", "al suo posto", "verrà|parteciperà|viene .. posto", "mando|manderò .. posto",
         "subentra",
+        "verrà|andrà|parteciperà|ci|sarà .. al mio|nostro posto",
+        "mi|ci sostituisce|sostituirà|rappresenta|rappresenterà|copre", "in mia|nostra assenza|vece",
     ]),
     (Cue::Question, &[
         "ora di _ o", "o di qui|qua", "che fuso", "quale fuso",
@@ -85,6 +87,8 @@ pub(super) const ACTS: &[Phrases] = &[
         "è in presenza|videochiamata|persona", "una domanda", "due domande", "domanda|domande",
         "quale|quali", "ora di|italiana", "posso portare|chiedere", "mi può|puoi dire|confermare|spiegare",
         "come mai", "cosa",
+        "ci|avete|hai|si sono|notizie|saputo|novità", "ha|hanno ?già ?poi risposto|confermato",
+        "si è fatto|sono fatti",
     ]),
     (Cue::Standing, &[
         "d'ora in poi|avanti", "da ora in poi|avanti", "da oggi|domani|adesso in", "in futuro", "sempre",
@@ -122,6 +126,7 @@ pub(super) const ACTS: &[Phrases] = &[
         "miei dati", "trattamento dei miei",
         "gdpr", "rgpd", "articolo #", "art #", "dati personali", "protezione dei dati", "privacy",
         "miei dati", "diritto di|all|alla|alla", "codice privacy", "dati .. mi|riguardano",
+        "nei|nel|nella vostri|vostro|vostra archivi|archivio|registri|sistema|banca",
     ]),
     (Cue::Access, &[
         "copia ?dei ?di ?tutti ?i dati|informazioni", "quali dati", "diritto di accesso|d'accesso",
@@ -136,6 +141,10 @@ pub(super) const ACTS: &[Phrases] = &[
         "rettific*", "articolo 16", "art 16",
         "correggere|corregga|correggete .. dati|nome|indirizzo|cognome",
         "dati .. errati|sbagliati|inesatti", "correzione .. dati",
+        "sbagliato|sbagliata|errato|errata|scorretto|scorretta|vecchio|vecchia .. nei|nel|nella|negli vostri|vostro|vostra|suoi archivi|archivio|registri|sistema|banca|dati",
+        "il mio nome|cognome|indirizzo ... sbagliato|errato|scritto|scorretto",
+        "correggete|corregga|correggi|correggerlo|correggerla ?lo ?la ?per ?favore nei|nel|nella|negli vostri|vostro|vostra",
+        "nome|cognome|indirizzo|dati sbagliato|errato|errati|sbagliati|scorretto",
     ]),
     (Cue::Restriction, &[
         "limitazione", "articolo 18", "art 18", "limitare .. trattamento", "sospendere .. trattamento",
@@ -153,6 +162,7 @@ pub(super) const ACTS: &[Phrases] = &[
         "in caso di urgenza|emergenza", "per urgenze|emergenze",
         "il suo|vostro|tuo messaggio|la sua|vostra", "non ho|avrò accesso", "accesso limitato",
         "risponderò|risponderemo", "riapriamo|riapertura|riapriremo", "ticket", "abbiamo ricevuto",
+        "non rispondere|rispondete|risponda a questa|questo",
     ]),
     (Cue::Return, &[
         "rientro|rientrerò|rientreremo|rientriamo", "torno|tornerò|torneremo|torniamo",
@@ -171,5 +181,10 @@ pub(super) const ACTS: &[Phrases] = &[
     ]),
     (Cue::DeferWeak, &[
         "più avanti", "dopo le|il|la|ferragosto|pasqua|natale", "non prima",
+    ]),
+    (Cue::AskFirst, &[
+        "prima di confermare|rispondere|decidere|scegliere|accettare|impegnarmi|impegnarci",
+        "prima che ?vi ?le ?ti confermi|risponda", "una domanda prima",
+        "prima però|vorrei|avrei ?una ?sapere domanda|capire",
     ]),
 ];

@@ -75,6 +75,9 @@ pub(super) const ACTS: &[Phrases] = &[
         "neemt .. waar|over", "waarnemen", "mijn vervanger|vervangster", "komt .. plaats",
         "stuur .. plaats", "mijn collega .. komt|neemt|gaat", "neem .. over",
         "haar|zijn|mijn collega ... komt wel",
+        "komt|gaat|zit|is|doet|schuift ... in mijn|onze plaats",
+        "vervangt|vertegenwoordigt|neemt mij|me|ons", "bij|tijdens mijn afwezigheid",
+        "valt|vallen ?voor ?mij|me .. in voor mij|me|ons",
     ]),
     (Cue::Question, &[
         "_ tijd of", "welke tijdzone",
@@ -83,6 +86,9 @@ pub(super) const ACTS: &[Phrases] = &[
         "ligt het vast", "kunt u|je me|mij zeggen|laten|vertellen", "vraag|vragen", "vraagje",
         "is het|dat|dit online|fysiek|in|per|nederlandse", "zou graag|willen weten", "moet ik|we iets|nog",
         "waarom", "welke", "krijg ik", "even checken", "is dat", "mag ik|we",
+        "al iets|wat|iemand gehoord|gereageerd|bekend",
+        "heeft|hebben ?ze|zij|hij|iemand|die ... gereageerd|geantwoord|bevestigd|gehoord",
+        "is er al|nog nieuws|reactie|antwoord",
     ]),
     (Cue::Standing, &[
         "vanaf nu|vandaag|morgen|heden", "voortaan", "in het vervolg", "in de toekomst", "altijd", "nooit",
@@ -120,6 +126,7 @@ pub(super) const ACTS: &[Phrases] = &[
         "mijn gegevens", "verwerking van mijn",
         "avg", "gdpr", "artikel #", "art #", "persoonsgegevens", "mijn gegevens|data",
         "gegevensbescherming", "recht op|van", "gegevens .. over|van mij", "privacy*",
+        "in uw|jullie administratie|bestand|systeem|bestanden", "uw|jullie database|gegevensbestand",
     ]),
     (Cue::Access, &[
         "kopie van ?alle ?mijn gegevens|persoonsgegevens|alles", "inzage", "inzageverzoek",
@@ -133,6 +140,10 @@ pub(super) const ACTS: &[Phrases] = &[
         "rectific*", "artikel 16", "art 16",
         "corrigeer|corrigeren|verbeter|verbeteren .. gegevens|naam|adres",
         "gegevens .. onjuist|fout|kloppen", "rectificatie",
+        "fout|verkeerd|onjuist|verouderd|foutief .. in|bij uw|jullie|het|je administratie|bestand|systeem|gegevens|database",
+        "mijn|onze naam|adres ... verkeerd|fout|onjuist|foutief ?gespeld|geschreven|vermeld",
+        "verbeter|verbeteren|wijzig|wijzigen|corrigeer|corrigeren|aanpassen|pas .. in uw|jullie|je administratie|bestand|systeem|gegevens",
+        "verkeerde|foute|onjuiste naam|adres|gegevens",
     ]),
     (Cue::Restriction, &[
         "beperking", "artikel 18", "art 18", "beperk|beperken .. verwerking",
@@ -150,6 +161,7 @@ pub(super) const ACTS: &[Phrases] = &[
         "met vakantie|verlof|bouwvak", "op vakantie", "weer bereikbaar|aanwezig|terug|voor", "gesloten",
         "bij spoed|dringende|urgente", "uw bericht|mail|e-mail", "ontvangen", "beperkt bereikbaar",
         "weer voor u|je klaar", "ticket", "niet gelezen|doorgestuurd",
+        "niet|geen ?te antwoorden|beantwoorden|reageren op dit|deze", "dit bericht is automatisch",
     ]),
     (Cue::Return, &[
         "weer ?voor ?u ?aanwezig|bereikbaar|terug|open|klaar|op", "vanaf @ staan|ben|zijn", "terug ?op",
@@ -166,5 +178,9 @@ pub(super) const ACTS: &[Phrases] = &[
     (Cue::DeferWeak, &[
         "na de|het vakantie|zomer|feestdagen|vakanties|bouwvak", "later dit|nog", "niet voor @",
         "pas weer|na|in|vanaf",
+    ]),
+    (Cue::AskFirst, &[
+        "voordat|voor|eer ik|we|wij .. bevestig|bevestigen|beslis|beslissen|kies|antwoord|toezeg|akkoord|vastleg",
+        "voor ik|we ja|iets|een", "eerst|nog even ?een vraag|vraagje|weten",
     ]),
 ];

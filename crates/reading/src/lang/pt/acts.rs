@@ -77,6 +77,8 @@ pub(super) const ACTS: &[Phrases] = &[
         "no meu lugar", "em meu lugar", "me substitui|substituirá|representa|representará",
         "meu substituto", "minha substituta", "no lugar dele|dela", "em minha vez", "por mim",
         "vai|irá .. lugar", "mando|envio .. lugar", "assume",
+        "irá|vai|virá|estará|participará ... no|em meu|nosso lugar",
+        "me|nos substitui|substituirá|cobre|cobrirá|representa|representará", "na minha|nossa ausência",
     ]),
     (Cue::Question, &[
         "hora|horário de _ ou", "ou daqui|de cá", "qual fuso",
@@ -86,6 +88,9 @@ pub(super) const ACTS: &[Phrases] = &[
         "por que|quê", "tenho de|que levar|preparar", "preciso levar|de levar|preparar",
         "é presencial|por|online", "dúvida|dúvidas", "uma pergunta", "pergunta|perguntas", "qual|quais",
         "hora de|é", "pode me|me dizer|esclarecer", "posso levar",
+        "há|alguma|já novidades|novidade|resposta|notícias",
+        "já responderam|respondeu|confirmaram|confirmou|disseram",
+        "ele|eles|ela|elas ?já responderam|respondeu|confirmaram|confirmou",
     ]),
     (Cue::Standing, &[
         "a partir de agora|hoje|amanhã", "de agora em", "daqui em|para diante|frente", "doravante",
@@ -125,6 +130,7 @@ pub(super) const ACTS: &[Phrases] = &[
         "meus dados", "tratamento dos meus",
         "rgpd", "lgpd", "artigo #", "art #", "dados pessoais", "proteção de dados", "meus dados",
         "direito de|a|ao|à", "dados .. mim|me", "anpd", "cnpd", "titular",
+        "nos|no|na vossos|seus|vosso|seu|vossa|sua registos|registros|ficheiros|arquivos|sistema|base",
     ]),
     (Cue::Access, &[
         "cópia ?de ?dos ?todos ?os ?meus dados|informações|tudo", "quais dados|que dados",
@@ -138,6 +144,10 @@ pub(super) const ACTS: &[Phrases] = &[
     (Cue::Rectification, &[
         "retific*", "artigo 16", "art 16", "corrigir|corrija|corrijam .. dados|nome|morada|endereço",
         "dados .. errados|incorretos|incorrectos", "correção .. dados",
+        "errado|errada|incorreto|incorreta|incorrecto|incorrecta|desatualizado|desatualizada .. nos|no|na|nas|em vossos|seus|vosso|seu|vossa|sua registos|registros|ficheiros|arquivos|sistema|base",
+        "meu nome|apelido|sobrenome ... errado|incorreto|mal",
+        "corrija|corrijam|corrigir|corrige|atualizem|atualize .. nos|no|na vossos|seus|vosso|seu|vossa|sua registos|registros|ficheiros|sistema|base",
+        "nome|morada|endereço|dados errado|errada|errados|incorreto|incorretos",
     ]),
     (Cue::Restriction, &[
         "limitação", "artigo 18", "art 18", "limitar|restringir .. tratamento", "bloqueio",
@@ -155,6 +165,7 @@ pub(super) const ACTS: &[Phrases] = &[
         "regresso|regressarei|retorno|retornarei|volto|voltarei", "a sua mensagem|mail", "sua mensagem",
         "acesso limitado", "responderei", "encerrado|encerrada|fechado|encerrados", "reabertura|reabrimos",
         "ticket", "recebemos",
+        "não|favor ?por ?não responda|responder|respondam a ?a este|esta",
     ]),
     (Cue::Return, &[
         "regresso|regressarei|regressamos", "retorno|retornarei|retornamos",
@@ -174,5 +185,9 @@ pub(super) const ACTS: &[Phrases] = &[
         "mais para a frente", "mais tarde",
         "depois das|do|de|da|dos férias|carnaval|natal|ano|páscoa|festas|verão|dia", "a partir de @",
         "não antes",
+    ]),
+    (Cue::AskFirst, &[
+        "antes de ?lhe ?vos ?me ?te confirmar*|responder*|decidir*|escolher|aceitar|fechar|comprometer*",
+        "antes que ?eu confirme|responda|decida", "uma|só pergunta|dúvida antes|primeiro",
     ]),
 ];
