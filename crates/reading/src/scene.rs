@@ -42,8 +42,8 @@ impl<'a> Scene<'a> {
             &zone,
             conversation.sender.zone.is_some() || mail.zone.is_some(),
         );
-        let is_time = |word: usize| pieces.iter().any(|p| p.words.contains(&word));
-        let mut hits = lexicon.search(&text, &is_time);
+        let timed = timed_words(&text, &pieces);
+        let mut hits = lexicon.search(&text, &|word| timed.get(word) == Some(&true));
         of_people(&mut hits);
         let subject_hits = lexicon.search(&subject, &|_| false);
         let sentences = clauses(&text);
@@ -79,8 +79,10 @@ impl<'a> Scene<'a> {
         &'s self,
         words: &Range<usize>,
     ) -> impl Iterator<Item = &'s Hit<Cue>> + use<'s, 'a> {
-        let words = words.clone();
-        self.hits.iter().filter(move |h| words.contains(&h.words.start) && h.words.end <= words.end)
+        let from = self.hits.partition_point(|h| h.words.start < words.start);
+        let end = words.end;
+        let begun = self.hits.get(from..).unwrap_or_default();
+        begun.iter().take_while(move |h| h.words.start < end).filter(move |h| h.words.end <= end)
     }
 
     /// Whether a phrase stands somewhere that no word of denial stands before ("don't cancel") and no question asks
@@ -145,6 +147,17 @@ fn of_people(hits: &mut Vec<Hit<Cue>>) {
         about.iter().any(|a| a.start <= h.words.start && h.words.end <= a.end && a.len() > h.words.len())
     };
     hits.retain(|h| !(matches!(h.cue, Cue::Cancel | Cue::CallOff | Cue::Cannot) && within(h)));
+}
+
+/// For each word, whether it belongs to a time.
+fn timed_words(text: &Text<'_>, pieces: &[Piece]) -> Vec<bool> {
+    let mut timed = vec![false; text.words.len()];
+    for piece in pieces {
+        if let Some(words) = timed.get_mut(piece.words.clone()) {
+            words.fill(true);
+        }
+    }
+    timed
 }
 
 /// What the sender is known to keep, else what the mail was written in, else the host's.

@@ -14,6 +14,7 @@ const PHRASE: usize = 4;
 /// Cut at commas and colons, and before words that turn or join sentences where a verb of stance follows.
 pub(super) fn cut(scene: &Scene<'_>, sentence: &Range<usize>) -> Vec<Range<usize>> {
     let mut cuts = vec![sentence.start];
+    let told: Vec<Range<usize>> = dated(scene).collect();
     for index in sentence.start + 1..sentence.end {
         let Some(word) = scene.text.words.get(index) else { continue };
         let in_piece = scene.pieces.iter().any(|p| p.words.start < index && p.words.contains(&index));
@@ -51,7 +52,7 @@ pub(super) fn cut(scene: &Scene<'_>, sentence: &Range<usize>) -> Vec<Range<usize
                     && !closes(scene, &h.words, sentence)
                     && !idiom(scene, h)
             });
-        let dated = dated(scene).any(|d| d.start == index || d.end == index);
+        let dated = told.iter().any(|d| d.start == index || d.end == index);
         let excepted = scene.hits.iter().any(|h| {
             h.words.end == index
                 && h.cue == Cue::Except

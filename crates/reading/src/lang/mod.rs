@@ -12,8 +12,7 @@ pub(crate) mod meeting;
 mod nl;
 mod pt;
 
-use crate::text::{Lexicon, LexiconBuilder, Text};
-use std::collections::HashMap;
+use crate::text::{Lexicon, LexiconBuilder, QuickMap, Text};
 use std::sync::LazyLock;
 
 /// What a phrase may mean.
@@ -267,14 +266,14 @@ const ALL: [&Language; 7] = [&en::EN, &de::DE, &fr::FR, &es::ES, &it::IT, &nl::N
 
 struct Tables {
     lexicons: Vec<Lexicon<Cue>>,
-    words: HashMap<Box<str>, [u8; 7]>,
+    words: QuickMap<Box<str>, [u8; 7]>,
     /// Words of the phrases, with one bit a language.
-    known: HashMap<Box<str>, u8>,
+    known: QuickMap<Box<str>, u8>,
 }
 
 static TABLES: LazyLock<Tables> = LazyLock::new(|| {
     let mut lexicons = Vec::new();
-    let mut words: HashMap<Box<str>, [u8; 7]> = HashMap::new();
+    let mut words: QuickMap<Box<str>, [u8; 7]> = QuickMap::default();
     for (index, language) in ALL.iter().enumerate() {
         let mut builder = LexiconBuilder::new();
         for (cue, phrases) in language.cues.iter().copied().flatten().chain(meeting::cues(language.tag)) {
@@ -289,7 +288,7 @@ static TABLES: LazyLock<Tables> = LazyLock::new(|| {
             }
         }
     }
-    let mut known: HashMap<Box<str>, u8> = HashMap::new();
+    let mut known: QuickMap<Box<str>, u8> = QuickMap::default();
     for (index, lexicon) in lexicons.iter().enumerate() {
         for word in lexicon.known() {
             *known.entry(word.clone()).or_default() |= 1 << index;

@@ -1,0 +1,314 @@
+//! Many patterns, ready to be searched for in a text.
+
+use super::choices::{Fit, Number, Vocabulary};
+use super::matcher::Matcher;
+use super::pattern::{Part, parse};
+use super::{Kind, QuickMap, Text, Word};
+use std::collections::{HashMap, HashSet};
+use std::ops::Range;
+
+/// A phrase that was found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Hit<C> {
+    /// What it means.
+    pub(crate) cue: C,
+    /// Indices of its words.
+    pub(crate) words: Range<usize>,
+}
+
+#[derive(Debug, Clone)]
+struct Pattern<C> {
+    cue: C,
+    parts: Vec<Part>,
+    /// One of these words stands in every text in which it is found; none where nothing is needed.
+    needs: Vec<Number>,
+}
+
+impl<C> Pattern<C> {
+    /// Whether one of the words that it needs stands in a text.
+    fn is_possible(&self, present: &[bool]) -> bool {
+        let stands = |number: &Number| place(*number).and_then(|at| present.get(at)) == Some(&true);
+        self.needs.is_empty() || self.needs.iter().any(stands)
+    }
+}
+
+/// The place of a word in tables by number.
+fn place(number: Number) -> Option<usize> {
+    usize::try_from(number).ok()
+}
+
+/// The words of the part behind the first that fewest words can be.
+fn needs(parts: &[Part]) -> Vec<Number> {
+    let needed = parts.iter().skip(1).filter_map(|part| match part {
+        Part::Words { any_of, optional: false } => any_of.heads().map(Iterator::collect::<Vec<Number>>),
+        _ => None,
+    });
+    needed.min_by_key(Vec::len).unwrap_or_default()
+}
+
+/// Patterns, ready to be searched for.
+#[derive(Debug)]
+pub(crate) struct Lexicon<C> {
+    patterns: Vec<Pattern<C>>,
+    vocabulary: Vocabulary,
+    /// For each word, the patterns that begin with it.
+    by_word: Vec<Vec<usize>>,
+    by_prefix: QuickMap<Box<str>, Vec<(usize, Box<str>)>>,
+    by_last: HashMap<char, Vec<usize>>,
+    anywhere: Vec<usize>,
+    slips: QuickMap<Box<str>, Box<str>>,
+    known: HashSet<Box<str>>,
+}
+
+/// Collects patterns for a [`Lexicon`].
+#[derive(Debug)]
+pub(crate) struct LexiconBuilder<C> {
+    patterns: Vec<Pattern<C>>,
+    vocabulary: Vocabulary,
+}
+
+const PREFIX_KEY: usize = 3;
+
+/// Shorter words are too near to each other to be guessed.
+const SLIP_LEN_MIN: usize = 5;
+
+/// The first letters of a word, by which prefixes are looked up.
+fn prefix_key(word: &str) -> &str {
+    let end = word.char_indices().nth(PREFIX_KEY).map_or(word.len(), |(at, _)| at);
+    word.get(..end).unwrap_or(word)
+}
+
+/// How a word comes out of hasty fingers: two letters swapped, or one left out; never the first.
+fn slips(word: &str) -> Vec<String> {
+    let letters: Vec<char> = word.chars().collect();
+    let mut found = Vec::new();
+    if letters.len() < SLIP_LEN_MIN {
+        return found;
+    }
+    for at in 1..letters.len() {
+        let mut swapped = letters.clone();
+        if at + 1 < letters.len() {
+            swapped.swap(at, at + 1);
+            found.push(swapped.iter().collect());
+        }
+        if letters.len() > SLIP_LEN_MIN {
+            found.push(letters.iter().enumerate().filter(|(i, _)| *i != at).map(|(_, c)| *c).collect());
+        }
+    }
+    found.retain(|slip: &String| slip != word);
+    found
+}
+
+impl<C: Copy> LexiconBuilder<C> {
+    pub(crate) fn new() -> Self {
+        Self { patterns: Vec::new(), vocabulary: Vocabulary::default() }
+    }
+
+    /// Adds phrases of one meaning.
+    pub(crate) fn add(&mut self, cue: C, phrases: &[&str]) {
+        for phrase in phrases {
+            let parts = parse(phrase, &mut self.vocabulary);
+            if !parts.is_empty() {
+                self.patterns.push(Pattern { cue, needs: needs(&parts), parts });
+            }
+        }
+    }
+
+    /// Indexes what was added by the word that each pattern begins with.
+    pub(crate) fn build(self) -> Lexicon<C> {
+        let mut lexicon = Lexicon {
+            patterns: self.patterns,
+            by_word: vec![Vec::new(); self.vocabulary.len()],
+            vocabulary: self.vocabulary,
+            by_prefix: QuickMap::default(),
+            by_last: HashMap::new(),
+            anywhere: Vec::new(),
+            slips: QuickMap::default(),
+            known: HashSet::new(),
+        };
+        for (index, pattern) in lexicon.patterns.iter().enumerate() {
+            let zero = |p: &&Part| !matches!(p, Part::Start | Part::Comma | Part::Unless(_));
+            let first = pattern.parts.iter().find(zero);
+            let Some(Part::Words { any_of, optional: false }) = first else {
+                lexicon.anywhere.push(index);
+                continue;
+            };
+            let heads = any_of.rows.iter().filter_map(|row| row.whole.first());
+            for word in any_of.single.iter().chain(heads) {
+                if let Some(begun) = place(*word).and_then(|at| lexicon.by_word.get_mut(at)) {
+                    begun.push(index);
+                }
+            }
+            for (part, fit) in &any_of.affixes {
+                match fit {
+                    Fit::Beginning => {
+                        let key = prefix_key(part);
+                        lexicon.by_prefix.entry(key.into()).or_default().push((index, part.clone()));
+                    }
+                    Fit::Ending => {
+                        let last = part.chars().last().unwrap_or_default();
+                        lexicon.by_last.entry(last).or_default().push(index);
+                    }
+                }
+            }
+        }
+        lexicon.learn();
+        lexicon
+    }
+}
+
+impl<C: Copy> Lexicon<C> {
+    /// Keeps the words of all patterns, and the slips of the fingers that lead to just one of them.
+    fn learn(&mut self) {
+        let mut ambiguous: HashSet<Box<str>> = HashSet::new();
+        let choices = self.patterns.iter().flat_map(|p| &p.parts).filter_map(|part| match part {
+            Part::Words { any_of, .. } => Some(any_of),
+            _ => None,
+        });
+        for any_of in choices {
+            let rows = any_of.rows.iter().filter(|r| !matches!(r.last, Some((_, Fit::Ending))));
+            let numbers = any_of.single.iter().chain(rows.clone().flat_map(|r| &r.whole));
+            self.known.extend(numbers.filter_map(|n| self.vocabulary.word(*n)).map(Box::from));
+            let begun = any_of.affixes.iter().filter(|(_, fit)| *fit == Fit::Beginning);
+            self.known
+                .extend(rows.filter_map(|r| r.last.as_ref()).chain(begun).map(|(word, _)| word.clone()));
+        }
+        for word in &self.known {
+            for slip in slips(word) {
+                let taken = self.slips.insert(slip.as_str().into(), word.clone());
+                if taken.is_some_and(|other| other != *word) {
+                    ambiguous.insert(slip.into());
+                }
+            }
+        }
+        self.slips.retain(|slip, _| !ambiguous.contains(slip) && !self.known.contains(slip));
+    }
+
+    /// The words of all phrases.
+    pub(crate) fn known(&self) -> impl Iterator<Item = &Box<str>> {
+        self.known.iter()
+    }
+
+    /// Puts right the words of a text that are a slip away from one of these. `is_word` knows the language's others.
+    pub(crate) fn mend(&self, text: &mut Text<'_>, is_word: &dyn Fn(&str) -> bool) {
+        for word in text.words.iter_mut().filter(|w| w.kind == Kind::Word && w.fold.len() >= SLIP_LEN_MIN) {
+            if let Some(right) = self.slips.get(&word.fold)
+                && !is_word(&word.fold)
+                && !word.capital
+            {
+                word.fold = right.clone();
+            }
+        }
+    }
+
+    /// All phrases in the text, by where they begin. `is_time` says which words belong to a time expression.
+    pub(crate) fn search(&self, text: &Text<'_>, is_time: &dyn Fn(usize) -> bool) -> Vec<Hit<C>> {
+        let mut hits = Vec::new();
+        let numbers: Vec<Number> = text.words.iter().map(|w| self.vocabulary.number(&w.fold)).collect();
+        let present = self.present(&numbers);
+        let mut possible: Vec<Option<bool>> = vec![None; self.patterns.len()];
+        let matcher = Matcher { text, numbers: &numbers, is_time };
+        for (at, (word, number)) in text.words.iter().zip(&numbers).enumerate() {
+            for index in self.beginning_with(text, word, *number) {
+                let (Some(pattern), Some(possible)) = (self.patterns.get(index), possible.get_mut(index))
+                else {
+                    continue;
+                };
+                if *possible.get_or_insert_with(|| pattern.is_possible(&present))
+                    && let Some(end) = matcher.from(&pattern.parts, at, at)
+                    && end > at
+                {
+                    hits.push(Hit { cue: pattern.cue, words: at..end });
+                }
+            }
+        }
+        hits
+    }
+
+    /// For each word of the phrases, whether it stands in the text.
+    fn present(&self, numbers: &[Number]) -> Vec<bool> {
+        let mut present = vec![false; self.vocabulary.len()];
+        for number in numbers {
+            if let Some(slot) = place(*number).and_then(|at| present.get_mut(at)) {
+                *slot = true;
+            }
+        }
+        present
+    }
+
+    /// The patterns that may begin with a word.
+    fn beginning_with<'s>(
+        &'s self,
+        text: &Text<'_>,
+        word: &'s Word,
+        number: Number,
+    ) -> impl Iterator<Item = usize> + use<'s, C> {
+        let exact = place(number).and_then(|at| self.by_word.get(at)).into_iter().flatten().copied();
+        let prefixed = self.by_prefix.get(prefix_key(&word.fold)).into_iter().flatten();
+        let prefixed =
+            prefixed.filter(|(_, prefix)| word.fold.starts_with(&**prefix)).map(|(index, _)| *index);
+        let written = text.raw.get(word.span.clone()).filter(|_| !self.by_last.is_empty());
+        let last = written.and_then(|w| w.chars().next_back()).and_then(|c| c.to_lowercase().next());
+        let ending = last.and_then(|last| self.by_last.get(&last)).into_iter().flatten().copied();
+        exact.chain(prefixed).chain(ending).chain(self.anywhere.iter().copied())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn finds(pattern: &str, text: &str) -> bool {
+        let mut builder = LexiconBuilder::new();
+        builder.add((), &[pattern]);
+        !builder.build().search(&Text::new(text), &|i| i == 2).is_empty()
+    }
+
+    #[test]
+    fn words_alternatives_and_prefixes_match() {
+        assert!(finds("can|could we move", "Could we move it?"));
+        assert!(finds("verschieb*", "Können wir VERSCHIEBEN"));
+        assert!(!finds("can we", "can he"));
+        assert!(finds("i !hope|think", "I preach"));
+        assert!(!finds("i !hope|think", "I hope so"));
+    }
+
+    #[test]
+    fn endings_match_words_that_are_longer() {
+        assert!(finds("*iamo", "Vendemmiamo fino a giugno"));
+        assert!(finds("nous *ons", "nous fermons"));
+        assert!(!finds("nous *ons", "nous ons"));
+        assert!(!finds("*iamo", "Vendemmia"));
+        assert!(finds("*ó", "Llegó"));
+        assert!(!finds("*o", "Llegó"));
+    }
+
+    #[test]
+    fn what_is_ruled_out_does_not_match() {
+        assert!(finds("yo ^quiero|creo *o", "yo trabajo"));
+        assert!(!finds("yo ^quiero|creo *o", "yo quiero"));
+    }
+
+    #[test]
+    fn gaps_do_not_cross_sentences() {
+        assert!(finds("take .. off", "take me right off"));
+        assert!(!finds("take .. off", "take it. Off we go"));
+    }
+
+    #[test]
+    fn anchors_and_options_hold() {
+        assert!(finds("< yes ?please >", "Yes please"));
+        assert!(finds("< yes ?please >", "yes!"));
+        assert!(!finds("< yes >", "well yes"));
+        assert!(finds("how about @", "how about Friday"));
+        assert!(finds("how about it|@ >", "how about Friday"));
+        assert!(finds("my ?_ ?_ flight", "my early flight"));
+    }
+
+    #[test]
+    fn a_negated_verb_is_one_word_with_or_without_its_apostrophe() {
+        assert!(finds("can't make", "I can’t make it"));
+        assert!(finds("can't make", "I cant make it"));
+        assert!(finds("d'accord", "D’accord"));
+    }
+}
