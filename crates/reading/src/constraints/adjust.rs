@@ -167,7 +167,7 @@ fn make_room(scene: &Scene<'_>, pieces: &mut Vec<Piece>) {
         pieces.retain(|p| {
             !scene.hits.iter().any(|h| {
                 hangs(h.cue)
-                    && h.words.start <= p.words.start
+                    && (h.words.start..h.words.end).contains(&p.words.start)
                     && p.words.end <= h.words.end + 1
                     && p.hours.is_none()
             })

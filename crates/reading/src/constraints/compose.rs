@@ -56,6 +56,7 @@ pub(crate) fn compose(scene: &Scene<'_>) -> Vec<Statement> {
     promote(scene, &mut out);
     counter(scene, &mut out);
     lean(scene, &mut out);
+    super::afterwards::afterwards(scene, &mut out);
     share_zone(&mut out);
     point_back(scene, &mut out);
     borrow_days(&mut out);

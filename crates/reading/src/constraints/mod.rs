@@ -5,6 +5,7 @@
 
 mod across;
 mod adjust;
+mod afterwards;
 mod attach;
 mod bare;
 mod beside;

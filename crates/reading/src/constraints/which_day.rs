@@ -90,6 +90,7 @@ pub(super) fn whole_week(scene: &Scene<'_>, piece: &mut Piece) {
             && h.words.start <= piece.words.start
             && (h.words.end + 2 > piece.words.start)
             && h.words.start + 5 > piece.words.start
+            && scene.sentence_of(h.words.start).contains(&piece.words.start)
     });
     if !said || days.count() != 1 || days.open.is_some() {
         return;

@@ -110,6 +110,8 @@ pub(crate) enum Cue {
     StandIn,
     /// Something must be known first.
     Question,
+    /// Behind the times just named: "after that".
+    Afterwards,
     /// A question comes before the answer: "before I confirm".
     AskFirst,
     /// A rule for all meetings to come.

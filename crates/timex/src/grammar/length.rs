@@ -5,6 +5,11 @@ use crate::eval::Arena;
 use crate::mention::Grain;
 use crate::sem::{Bound, Expr, Length, Sem, Tag, Time, Unit, Word, flag, mask};
 
+/// The count of a length that waits for its smaller part behind "and"; it is no number of anything.
+pub(super) const AND: i32 = -1;
+/// The same behind a comma, where only a named unit follows: "16 h, les deux" is no length.
+const COMMA: i32 = -2;
+
 /// "3 weeks".
 pub(crate) fn count(_arena: &mut Arena, value: i32, unit: Unit, made: &mut Made<'_>) {
     // Dutch "elf uur" is first of all a time of day.
@@ -93,8 +98,9 @@ pub(crate) fn length_before(arena: &mut Arena, length: Length, right: Sem, made:
                 super::relative::counted(arena, rel, count, length.unit, made);
             }
         }
-        Sem::Word(Word::Comma | Word::And) => {
-            made.add(Sem::LengthFrom { length: Length { count: -1, ..length }, back: false }, 0.05)
+        Sem::Word(word @ (Word::Comma | Word::And)) => {
+            let count = if word == Word::And { AND } else { COMMA };
+            made.add(Sem::LengthFrom { length: Length { count, ..length }, back: false }, 0.05)
         }
         Sem::Length(other) if other.unit < length.unit && !other.by_for => {
             made.add(Sem::Length(length.plus(other)), 0.0);
@@ -170,7 +176,7 @@ pub(crate) fn before_length(arena: &mut Arena, left: Sem, length: Length, made: 
         }
         Sem::Word(Word::Coming) if length.count > 0 => super::relative::nth_coming(arena, length, made),
         Sem::LengthFrom { length: first, back: false }
-            if first.count == -1
+            if matches!(first.count, AND | COMMA)
                 && length.unit < first.unit
                 && !(first.unit == Unit::Hour && first.seconds % 3600 != 0) =>
         {

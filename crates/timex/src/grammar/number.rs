@@ -232,7 +232,7 @@ pub(crate) fn after(arena: &mut Arena, left: Sem, value: i32, digits: u8, made: 
         }
         Sem::Unit(Unit::Quarter) if (1..=4).contains(&value) => relative::quarter(arena, value, made),
         Sem::Length(length) => length::trailing_number(length, value, made),
-        Sem::LengthFrom { length, back: false } if length.count == -1 => {
+        Sem::LengthFrom { length, back: false } if length.count == length::AND => {
             length::trailing_number(length, value, made)
         }
         _ => {}

@@ -304,4 +304,5 @@ pub(super) const TIMES: &[Phrases] = &[
     (Cue::Fortnight, &[
         "vierzehn tage*",
     ]),
+    (Cue::Afterwards, &["danach", "< anschließend|hinterher", "ab dann|da", "von da an"]),
 ];

@@ -360,4 +360,5 @@ pub(super) const TIMES: &[Phrases] = &[
     (Cue::Fortnight, &[
         "fortnight",
     ]),
+    (Cue::Afterwards, &["after that|this", "< thereafter|afterwards"]),
 ];

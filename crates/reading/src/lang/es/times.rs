@@ -286,4 +286,5 @@ pub(super) const TIMES: &[Phrases] = &[
     (Cue::Fortnight, &[
         "quince días", "quincena",
     ]),
+    (Cue::Afterwards, &["< después|luego", "después de eso", "a partir de ahí|entonces"]),
 ];

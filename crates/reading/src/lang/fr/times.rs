@@ -287,4 +287,5 @@ pub(super) const TIMES: &[Phrases] = &[
     (Cue::Fortnight, &[
         "quinze jours", "quinzaine",
     ]),
+    (Cue::Afterwards, &["< ensuite|puis|après ?ça|cela ?,", "après ça|cela|quoi"]),
 ];

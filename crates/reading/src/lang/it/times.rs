@@ -264,4 +264,5 @@ pub(super) const TIMES: &[Phrases] = &[
     (Cue::Fortnight, &[
         "quindici giorni", "quindicina",
     ]),
+    (Cue::Afterwards, &["< dopo|poi", "dopo di che|ciò", "da lì|allora"]),
 ];

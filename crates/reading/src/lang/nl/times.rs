@@ -261,4 +261,5 @@ pub(super) const TIMES: &[Phrases] = &[
     (Cue::Fortnight, &[
         "veertien dagen",
     ]),
+    (Cue::Afterwards, &["daarna", "< nadien|vervolgens", "vanaf dan"]),
 ];

@@ -265,4 +265,5 @@ pub(super) const TIMES: &[Phrases] = &[
     (Cue::Fortnight, &[
         "quinze dias",
     ]),
+    (Cue::Afterwards, &["< depois ?disso", "depois disso", "a partir daí|de então"]),
 ];
