@@ -61,7 +61,8 @@ fn rank(scene: &Scene<'_>, words: &Lengths, said: &Said, roles: &[Hit<bool>]) ->
         return None;
     }
     let clock = words.hours_are_clock && said.minutes.is_multiple_of(60);
-    if clock && !is && scene.pieces.iter().any(|p| p.hours.is_some() && p.words.contains(&said.words.start)) {
+    let mut timed = scene.pieces.iter().filter(|p| p.hours.is_some() && p.words.contains(&said.words.start));
+    if clock && timed.any(|_| !is || tells_the_hour(scene, said)) {
         return None;
     }
     let segment = scene.segment_of(said.words.start);
@@ -69,6 +70,12 @@ fn rank(scene: &Scene<'_>, words: &Lengths, said: &Said, roles: &[Hit<bool>]) ->
     let changes = scene.stage() == Some(Stage::Scheduled) && !has(&[Cue::Late, Cue::Busy]);
     let request = scene.stage().is_none() || changes || (scene.by_host() && has(&[Cue::Change]));
     (is || alone || request).then_some(2 * u8::from(is) + u8::from(alone))
+}
+
+/// "How about Tuesday *om 10 uur*", "alle 10": a preposition that stands before hours of the day only.
+fn tells_the_hour(scene: &Scene<'_>, said: &Said) -> bool {
+    let before = said.words.start.checked_sub(1).map(|i| scene.text.fold_at(i)).unwrap_or_default();
+    ["om", "um", "alle", "ore", "las", "as", "at", "tegen", "rond"].contains(&before)
 }
 
 /// "It'll take an hour, right?": asks whether what is known holds, and changes nothing.
