@@ -44,7 +44,7 @@ impl<'a> Scene<'a> {
         );
         let timed = timed_words(&text, &pieces);
         let mut hits = lexicon.search(&text, &|word| timed.get(word) == Some(&true));
-        of_people(&mut hits);
+        of_details(&mut hits);
         let subject_hits = lexicon.search(&subject, &|_| false);
         let sentences = clauses(&text);
         let mut scene = Self {
@@ -139,10 +139,11 @@ impl<'a> Scene<'a> {
     }
 }
 
-/// "He may skip it", "può saltare": a word of ending within a longer phrase about who comes ends no meeting.
-fn of_people(hits: &mut Vec<Hit<Cue>>) {
-    let about: Vec<Range<usize>> =
-        hits.iter().filter(|h| h.cue == Cue::OptionalPerson).map(|h| h.words.clone()).collect();
+/// "He may skip it", "das Video sparen wir uns": a word of ending within a longer phrase about who comes, or by which way,
+/// ends no meeting.
+fn of_details(hits: &mut Vec<Hit<Cue>>) {
+    let detail = |h: &&Hit<Cue>| matches!(h.cue, Cue::OptionalPerson | Cue::InsteadOf);
+    let about: Vec<Range<usize>> = hits.iter().filter(detail).map(|h| h.words.clone()).collect();
     let within = |h: &Hit<Cue>| {
         about.iter().any(|a| a.start <= h.words.start && h.words.end <= a.end && a.len() > h.words.len())
     };

@@ -69,7 +69,9 @@ pub(crate) fn lists(
             found.insert(i - 1, Found { first, past: first + 1, sem: Sem::Time(time), inner: (0, 0) });
             i += 1;
         }
-        let Some((first, past, day)) = next_ordinal(tokens, language, ids, here.past) else { continue };
+        let next = next_ordinal(tokens, language, ids, here.past)
+            .or_else(|| next_bare(tokens, language, ids, &here).filter(|next| fields.day < Some(next.2)));
+        let Some((first, past, day)) = next else { continue };
         if found.get(i).is_some_and(|next| next.first < past) {
             continue;
         }
@@ -203,6 +205,31 @@ fn next_ordinal(tokens: &Tokens, language: &Language, ids: &[u32], at: usize) ->
     let glued = marked && tokens.glued(i + 1);
     let day = u8::try_from(day).ok().filter(|d| (1..=31).contains(d))?;
     (i > at && glued).then_some((i, i + 2, day))
+}
+
+/// "o 11" after "el 10", "ou 11" after "no dia 10": a bare number behind a day by its article.
+fn next_bare(tokens: &Tokens, language: &Language, ids: &[u32], here: &Found) -> Option<(usize, usize, u8)> {
+    let Sem::Time(time) = here.sem else { return None };
+    if !(language.day_clock && time.has(flag::LED) && time.has(flag::ORDINAL_DAY)) {
+        return None;
+    }
+    let mut i = here.past;
+    while i < here.past + 2 && joins(tokens, language, ids, i) {
+        i += 1;
+    }
+    let (day, 1 | 2) = tokens.number(i)? else { return None };
+    let mut counts =
+        matches!(tokens.sign(i + 1), Some(':' | '.' | '-' | '/' | ',' | '%' | '€')) && tokens.glued(i + 1);
+    language.lexicon.matches(tokens, ids, i + 1, |_, entry| {
+        counts |= matches!(
+            entry.lexeme,
+            Lexeme::Sem(
+                Sem::Unit(_) | Sem::ShortUnit(_) | Sem::Word(Word::OClock | Word::HourMark | Word::Filler)
+            )
+        );
+    });
+    let day = u8::try_from(day).ok().filter(|d| (1..=31).contains(d))?;
+    (i > here.past && !counts).then_some((i, i + 1, day))
 }
 
 /// "14. oder" before "15. März", "18 and" before "19 June": its place and the day.

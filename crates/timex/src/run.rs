@@ -55,6 +55,9 @@ impl Run<'_> {
         if !matches!(lexeme, Lexeme::Fields(Fields { weekday: Some(_), .. })) || !self.language.day_clock {
             return false;
         }
+        if self.heads_line(at, end) {
+            return true;
+        }
         let dotted = usize::from(self.tokens.sign(end) == Some('.') && self.tokens.glued(end));
         let after = end + dotted;
         let before = at.wrapping_sub(2);
@@ -66,6 +69,14 @@ impl Run<'_> {
                 && self.weekday_at(at - 3)
     }
 
+    /// "- Di: 9-11", "Mer : après 14h": a name at the head of an item, before a colon.
+    fn heads_line(&self, at: usize, end: usize) -> bool {
+        let head =
+            self.starts_sentence(at) || matches!(self.tokens.sign(at - 1), Some('-' | '*' | '•' | '–'));
+        let dotted = usize::from(self.tokens.sign(end) == Some('.') && self.tokens.glued(end));
+        head && self.tokens.sign(end + dotted) == Some(':') && self.tokens.get(at).is_some_and(|t| t.capital)
+    }
+
     fn joins_days(&self, at: usize) -> bool {
         let mut found = matches!(self.tokens.sign(at), Some('/' | '-' | '&' | '+'));
         self.language.lexicon.matches(self.tokens, self.ids, at, |end, entry| {
@@ -75,7 +86,7 @@ impl Run<'_> {
         found
     }
 
-    fn weekday_at(&self, at: usize) -> bool {
+    pub(crate) fn weekday_at(&self, at: usize) -> bool {
         let mut found = false;
         self.language.lexicon.matches(self.tokens, self.ids, at, |end, entry| {
             let Lexeme::Fields(fields) = entry.lexeme else { return };

@@ -303,19 +303,25 @@ fn day_first(words: Words<'_>, found: Found) -> bool {
             || names_month(words, at + 1)
             || words.tokens.sign(at + 1) == Some('/');
     }
-    !words.is(
-        at,
-        &[
-            Word::At,
-            Word::After,
-            Word::Before,
-            Word::From,
-            Word::Between,
-            Word::Around,
-            Word::Until,
-            Word::Since,
-        ],
-    )
+    // "la mañana del 10"
+    let mut part = false;
+    words.language.lexicon.matches(words.tokens, words.ids, at, |_, entry| {
+        part |= matches!(entry.lexeme, Lexeme::Part(_) | Lexeme::PartLed { .. });
+    });
+    !part
+        && !words.is(
+            at,
+            &[
+                Word::At,
+                Word::After,
+                Word::Before,
+                Word::From,
+                Word::Between,
+                Word::Around,
+                Word::Until,
+                Word::Since,
+            ],
+        )
 }
 
 fn names_month(words: Words<'_>, at: usize) -> bool {

@@ -87,7 +87,8 @@ impl Deciding<'_, '_> {
         if self.stop() {
             return;
         }
-        if scene.has(Cue::NotForYou) && self.found.people.add.is_empty() {
+        let changed = !(self.found.people.add.is_empty() && self.found.people.remove.is_empty());
+        if scene.has(Cue::NotForYou) && !changed {
             return self.push(ActKind::None, Some(Cue::NotForYou), 0.8);
         }
         if scene.by_host() && self.found.standing {
@@ -432,7 +433,8 @@ impl Deciding<'_, '_> {
             |at: &Range<usize>| removals.clone().any(|r| r.words.start < at.end && at.start < r.words.end);
         let mut cancels =
             scene.hits.iter().filter(|h| matches!(h.cue, Cue::Cancel | Cue::CallOff)).peekable();
-        cancels.peek().is_some() && cancels.all(|h| of_person(&h.words)) && removals.clone().count() > 1
+        let named = removals.clone().count() > 1 || !self.found.people.remove.is_empty();
+        cancels.peek().is_some() && cancels.all(|h| of_person(&h.words)) && named
     }
 
     /// Late belongs to a meeting that is about to start.
@@ -495,7 +497,7 @@ impl Deciding<'_, '_> {
         let acts =
             [Cue::Cancel, Cue::CallOff, Cue::Move, Cue::Stop, Cue::NoneFit].iter().any(|c| scene.has(*c))
                 && (addressed || !scene.has(Cue::KeepTime) || self.asks());
-        let quiet = scene.has(Cue::NotForYou)
+        let quiet = (scene.has(Cue::NotForYou) && self.found.people.remove.is_empty())
             || (!addressed && (past || !acts) && scene.stage() == Some(Stage::Scheduled))
             || (past && scene.has(Cue::Courtesy) && !acts);
         let late = self.late();

@@ -3,7 +3,7 @@
 
 use super::bare::{bare_hours, worded_weekdays};
 use super::bounds::{bounded_point, day_of_month, ended_by, including, unbind, up_to};
-use super::joined::{any_but, same_time, struck_out};
+use super::joined::{any_but, part_exceptions, same_time, struck_out};
 use super::misread::{
     counts_offers, greeting_end, is_now, leave_rest, numbers_a_house, numbers_a_room, orders_an_offer,
     pointed,
@@ -20,6 +20,7 @@ use crate::scene::Scene;
 /// Adjusts the times of a scene to the words around them, and adds those that only words make.
 pub(crate) fn adjust(scene: &mut Scene<'_>) {
     let greeting = greeting_end(scene);
+    part_exceptions(scene);
     let mut pieces = std::mem::take(&mut scene.pieces);
     let all = pieces.clone();
     pieces = pieces.into_iter().flat_map(|p| apart(scene, &all, p)).collect();
@@ -41,7 +42,8 @@ pub(crate) fn adjust(scene: &mut Scene<'_>) {
     between(scene, &mut pieces);
     pieces.extend(rest_of_week(scene, &pieces));
     pieces.extend(any_but(scene, &pieces));
-    pieces.retain(|p| !struck_out(scene, p));
+    let all = pieces.clone();
+    pieces.retain(|p| !struck_out(scene, &all, p));
     pieces.sort_by_key(|p| p.words.start);
     let all = pieces.clone();
     for piece in &mut pieces {

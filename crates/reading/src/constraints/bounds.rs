@@ -101,9 +101,11 @@ pub(super) fn bounded_point(scene: &Scene<'_>, piece: &mut Piece) {
 /// "Fino al 18", "jusqu'au 18", "hasta el 18": with an article, a number is a day of the month and no hour.
 pub(super) fn day_of_month(scene: &Scene<'_>, piece: &mut Piece) {
     const ARTICLES: [&str; 12] = ["al", "au", "el", "ao", "zum", "dal", "du", "del", "do", "il", "le", "dem"];
-    let Some(hours) = piece.hours.filter(|h| h.bare && piece.days.is_none()) else { return };
+    let Some(hours) = piece.hours.filter(|h| h.bare && h.to_min.is_none() && piece.days.is_none()) else { return };
     let Some(last) = piece.words.end.checked_sub(1) else { return };
-    let led = last.checked_sub(1).is_some_and(|i| ARTICLES.contains(&scene.text.fold_at(i)));
+    // Italian "le" is the article of hours.
+    let article = |fold: &str| ARTICLES.contains(&fold) && !(fold == "le" && scene.language == "it");
+    let led = last.checked_sub(1).is_some_and(|i| article(scene.text.fold_at(i)));
     let Some(day) = scene.text.fold_at(last).parse::<i8>().ok().filter(|d| led && (1..=31).contains(d))
     else {
         return;

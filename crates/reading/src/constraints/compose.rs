@@ -283,12 +283,19 @@ fn forward(scene: &Scene<'_>, statements: &mut [Statement]) {
     let one_week = offered.windows(2).all(|pair| matches!(pair, [a, b] if week(*a) == week(*b)));
     let offered = if one_week { offered } else { Vec::new() };
     let mut focus: Option<Date> = None;
+    let mut listed: Option<Date> = None;
     for statement in statements.iter_mut() {
         for days in statement.days.iter_mut().filter(|d| d.count() == 1 && d.open.is_none() && !d.repeats) {
             let behind = focus.filter(|f| days.weekday_only && days.from < *f && week(days.from) < week(*f));
             if let Some(one) = behind.and_then(|from| in_week_of(days.from, from)).and_then(Days::one) {
                 *days = Days { weekday: days.weekday, ..one };
             }
+            // "Monday 9-11, Wednesday after 2", said on a Wednesday: the list goes on.
+            if days.weekday_only && days.from == today && listed.is_some_and(|before| before > today) {
+                let next = today.checked_add(jiff::ToSpan::days(7)).ok().and_then(Days::one);
+                *days = next.map_or_else(|| days.clone(), |one| Days { weekday: days.weekday, weekday_only: true, ..one });
+            }
+            listed = Some(days.from);
             // Today's weekday is that of the next week, and so is the day after it.
             let far = today.until(days.from).is_ok_and(|s| s.get_days() >= 7);
             let spoken_of = statement.stance == Stance::For && (!days.weekday_only || far);

@@ -218,6 +218,11 @@ fn starts_with_hours(text: &Text<'_>, piece: &Piece) -> bool {
         // "In the morning Friday", not "on Friday morning".
         return weekday + 1 == piece.words.end && weekday > first + 1;
     }
+    // "La mañana del 10": the day ends it.
+    let last = piece.words.end.saturating_sub(1);
+    if piece.hours.is_some_and(|h| h.part) && last > first && number(last) && !number(first) {
+        return true;
+    }
     let bare = text.fold_at(first).len() <= 3 && number(first + 1);
     let month_date = piece.days.as_ref().is_some_and(|d| d.weekday.is_none());
     (number(first) || bare) && !month_date

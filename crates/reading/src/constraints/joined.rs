@@ -45,6 +45,17 @@ pub(super) fn same_time(scene: &Scene<'_>, pieces: &mut Vec<Piece>) {
     });
 }
 
+/// "Any day but": what is left out begins behind the days that are not.
+pub(super) fn part_exceptions(scene: &mut Scene<'_>) {
+    let any: Vec<std::ops::Range<usize>> =
+        scene.hits.iter().filter(|h| h.cue == Cue::AnyDay).map(|h| h.words.clone()).collect();
+    for hit in scene.hits.iter_mut().filter(|h| h.cue == Cue::Except) {
+        if let Some(any) = any.iter().find(|a| a.start == hit.words.start && a.end < hit.words.end) {
+            hit.words.start = any.end;
+        }
+    }
+}
+
 /// "Any day but Monday next week": any day of that week.
 pub(super) fn any_but(scene: &Scene<'_>, pieces: &[Piece]) -> Vec<Piece> {
     const WEEKS: [&str; 6] = ["week", "woche", "semaine", "semana", "settimana", "weeks"];
@@ -61,7 +72,7 @@ pub(super) fn any_but(scene: &Scene<'_>, pieces: &[Piece]) -> Vec<Piece> {
         });
         let Some(any) = any.filter(|_| week) else { continue };
         let except = |h: &&crate::text::Hit<Cue>| {
-            h.cue == Cue::Except && h.words.start >= any.words.end && h.words.start < piece.words.start
+            h.cue == Cue::Except && h.words.end > any.words.end && h.words.start < piece.words.start
         };
         if scene.hits.iter().find(except).is_none() {
             continue;
@@ -79,11 +90,46 @@ pub(super) fn any_but(scene: &Scene<'_>, pieces: &[Piece]) -> Vec<Piece> {
     found
 }
 
-/// "Tuesday -" on a line of its own: a day of a list that is struck out.
-pub(super) fn struck_out(scene: &Scene<'_>, piece: &Piece) -> bool {
+/// Whether an item of a list begins at a word.
+pub(super) fn begins_item(scene: &Scene<'_>, at: usize) -> bool {
+    let words = at.checked_sub(1).and_then(|i| scene.text.words.get(i)).zip(scene.text.words.get(at));
+    let gap = words.and_then(|(a, b)| scene.text.raw.get(a.span.end..b.span.start)).unwrap_or_default();
+    gap.rsplit_once('\n').is_some_and(|(_, line)| line.trim_start().starts_with(['-', '*', '•', '–', '·']))
+}
+
+/// "Tuesday -", "Tue: not at all" on a line of its own: a day of a list that is struck out.
+pub(super) fn struck_out(scene: &Scene<'_>, all: &[Piece], piece: &Piece) -> bool {
     let plain = piece.days.is_some() && piece.hours.is_none();
+    if plain && refused_behind(scene, all, piece) {
+        return true;
+    }
     let end = scene.text.span_of(&piece.words).end;
     let rest = scene.text.raw.get(end..).unwrap_or_default();
     let line = rest.lines().next().unwrap_or_default().trim_matches([' ', ':', '\t']);
     plain && matches!(line, "-" | "–" | "—" | "--" | "/" | "x" | "X" | "✗" | "❌" | "n/a" | "N/A")
+}
+
+/// It begins its line, and behind its colon, up to the next comma or line, stands nothing but a refusal.
+fn refused_behind(scene: &Scene<'_>, all: &[Piece], piece: &Piece) -> bool {
+    const FEW: usize = 4;
+    let at = piece.words.end;
+    let brk = |i: usize| scene.text.words.get(i).map(|w| w.brk);
+    let head = brk(piece.words.start).is_some_and(|b| b >= Break::Line);
+    if brk(at) != Some(Break::Colon) || !head {
+        return false;
+    }
+    let ends = |i: &usize| {
+        let line = scene.text.words.get(i - 1).zip(scene.text.words.get(*i)).is_none_or(|(a, b)| {
+            scene.text.raw.get(a.span.end..b.span.start).is_none_or(|gap| gap.contains('\n'))
+        });
+        line || brk(*i).is_none_or(|b| b >= Break::Comma)
+    };
+    let Some(end) = (at + 1..=at + FEW).find(ends) else { return false };
+    let refuses = |h: &crate::text::Hit<Cue>| {
+        matches!(h.cue, Cue::Cannot | Cue::Nothing | Cue::Not | Cue::No | Cue::NoneFit)
+            && at <= h.words.start
+            && h.words.end <= end
+    };
+    let timed = all.iter().any(|p| (at..end).contains(&p.words.start));
+    !timed && scene.hits.iter().any(refuses)
 }

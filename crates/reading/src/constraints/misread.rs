@@ -41,10 +41,10 @@ pub(super) fn numbers_a_house(scene: &Scene<'_>, piece: &Piece) -> bool {
         end.checked_sub(1).is_some_and(|i| scene.text.fold_at(i).bytes().all(|b| b.is_ascii_digit()));
     let street = scene.text.words.get(end).is_some_and(|w| w.brk < Break::Comma)
         && scene.has_in(Cue::PlaceWord, &(end..end + 1));
-    // "March 10 works" is no house: a month or a weekday is named.
+    // "March 10 works", "10 or 11 works" is no house: a month or a weekday is named.
     let named =
         piece.words.clone().any(|i| scene.text.fold_at(i).chars().filter(|c| c.is_alphabetic()).count() > 2);
-    number && street && piece.words.len() <= 2 && !named
+    number && street && piece.words.len() <= 2 && !named && scene.text.fold_at(end) != "works"
 }
 
 /// "Room 4.17": the number of a room is no hour.

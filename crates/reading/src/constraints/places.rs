@@ -180,13 +180,19 @@ fn said_zone(scene: &Scene<'_>, piece: &mut Piece, found: &mut Places) {
 
 /// Where the writer is: a place right after words that say so.
 fn stays(scene: &Scene<'_>, named: &[Named]) -> Vec<Stay> {
+    // Italian says "sono" of oneself and of others: of others, where it only tells about those one asks to meet.
+    let others = |hit: &Hit<Cue>| {
+        let said = scene.sentence_of(hit.words.start);
+        let dated = scene.pieces.iter().any(|p| said.contains(&p.words.start));
+        scene.text.fold_at(hit.words.start) == "sono" && scene.stage().is_none() && !dated && said.start > 0
+    };
     let stay = |hit: &Hit<Cue>| {
         let near = hit.words.end.saturating_sub(1)..hit.words.end + 3;
         let said = scene.sentence_of(hit.words.start);
         let place = named.iter().find(|n| near.contains(&n.words.start) && said.contains(&n.words.start))?;
         Some(Stay { zone: Zone::parse(place.zone).ok()?, said })
     };
-    scene.hits.iter().filter(|h| h.cue == Cue::Here).filter_map(stay).collect()
+    scene.hits.iter().filter(|h| h.cue == Cue::Here && !others(h)).filter_map(stay).collect()
 }
 
 /// "Show Mountain time", "mettez l'heure de Lisbonne", "geef de tijden in Londense tijd": a clock by its place, which is
@@ -244,9 +250,9 @@ const TIMES: [&str; 27] = [
 ];
 
 /// How verbs begin by which somebody asks for times on some clock: "show", "geben", "indiquez", "ponga".
-const WISHES: [&str; 41] = [
+const WISHES: [&str; 45] = [
     "show", "use", "using", "give", "send", "put", "list", "quot", "state", "write", "convert", "switch",
     "display", "speak", "zeig", "geb", "gib", "nenn", "schreib", "rechn", "angeb", "angab", "send", "schick",
     "donne", "indiqu", "mett", "mets", "affich", "utilis", "pon", "mand", "indic", "usa", "use", "dat",
-    "geef", "zet", "stuur", "gebruik", "vermeld",
+    "geef", "zet", "stuur", "gebruik", "vermeld", "dia", "dai", "deme", "scriv",
 ];

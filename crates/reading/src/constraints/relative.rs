@@ -25,6 +25,16 @@ pub(crate) enum Relative {
 pub(super) fn relatives(scene: &Scene<'_>, pieces: &[Piece]) -> Vec<Piece> {
     let mut made: Vec<Piece> = Vec::new();
     for hit in &scene.hits {
+        // "Am Tag darauf" is not "am Tag".
+        let longer = |h: &crate::text::Hit<Cue>| {
+            matches!(h.cue, Cue::DayAfter | Cue::DayBefore)
+                && h.words.start <= hit.words.start
+                && hit.words.end <= h.words.end
+                && h.words.len() > hit.words.len()
+        };
+        if hit.cue == Cue::SameDay && scene.hits.iter().any(longer) {
+            continue;
+        }
         let taken = pieces
             .iter()
             .chain(&made)

@@ -1,4 +1,5 @@
 use super::beside::{answer_no, feast_of, give_reasons, look_ahead};
+use super::joined::begins_item;
 use super::cut::{cut, dated};
 use super::reasons::{answer_oneself, begs, moved_from, only_named, tells_a_reason, tight};
 use super::small::is_small;
@@ -55,7 +56,9 @@ pub(crate) fn stretches(scene: &Scene<'_>) -> Vec<Stretch> {
             } else {
                 own
             };
-            let previous = out.get(from..).and_then(<[Stretch]>::last);
+            // What is said of one item of a list is not said of the next: both stand as the words before the list.
+            let mine = out.get(from..).unwrap_or_default();
+            let previous = if begins_item(scene, words.start) { mine.first() } else { mine.last() };
             let stance = match said {
                 Some(Stance::Busy)
                     if put
@@ -415,6 +418,7 @@ pub(crate) fn fragment(scene: &Scene<'_>, words: &Range<usize>) -> bool {
                     && matches!(
                         h.cue,
                         Cue::Only
+                            | Cue::AnyDay
                             | Cue::Rather
                             | Cue::IfNeedBe
                             | Cue::Turn

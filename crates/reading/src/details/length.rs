@@ -1,3 +1,4 @@
+use super::explains;
 use crate::Stage;
 use crate::lang::Cue;
 use crate::lang::meeting::{Lengths, Measure, lengths};
@@ -7,6 +8,9 @@ use std::ops::Range;
 
 /// Meetings are no shorter and no longer than this, in minutes; what is said beyond is something else.
 const LENGTHS: std::ops::RangeInclusive<u32> = 5..=600;
+
+/// Words between a length and the one that corrects it.
+const MENDED_WORDS_MAX: usize = 16;
 
 /// A length in the text.
 #[derive(Debug, Clone)]
@@ -24,14 +28,47 @@ pub(crate) fn length(scene: &Scene<'_>) -> Option<u32> {
     let said = joined(scene, apart(measured(scene, words)));
     let is_said = |word: usize| said.iter().any(|s| s.words.contains(&word));
     let roles = words.roles.search(&scene.text, &is_said);
-    let mut best: Option<(u8, u32)> = None;
+    let mut best: Option<(u8, &Said)> = None;
     for said in &said {
         let Some(rank) = rank(scene, words, said, &roles) else { continue };
-        if best.is_none_or(|(r, _)| rank > r) {
-            best = Some((rank, said.minutes));
+        if best.is_none_or(|(r, first)| rank > r || mended(scene, first, said)) {
+            best = Some((rank, said));
         }
     }
-    best.map(|(_, minutes)| minutes)
+    best.map(|(_, said)| said.minutes)
+}
+
+/// "An hour will do, though she talks, so say an hour and a quarter": what a turn leads to replaces what was said.
+fn mended(scene: &Scene<'_>, first: &Said, next: &Said) -> bool {
+    let from = next.words.start.saturating_sub(4).max(first.words.end);
+    next.words.start < first.words.end + MENDED_WORDS_MAX
+        && (from..next.words.start).any(|i| {
+            matches!(
+                scene.text.fold_at(i),
+                "so" | "say"
+                    | "sagen"
+                    | "sage"
+                    | "diria"
+                    | "direi"
+                    | "dirais"
+                    | "zeg"
+                    | "make"
+                    | "better"
+                    | "rather"
+                    | "lieber"
+                    | "besser"
+                    | "also"
+                    | "plutot"
+                    | "disons"
+                    | "mejor"
+                    | "digamos"
+                    | "meglio"
+                    | "diciamo"
+                    | "liever"
+                    | "melhor"
+                    | "antes"
+            )
+        })
 }
 
 /// How surely it is the meeting's; `None` where it is not.
@@ -49,7 +86,10 @@ fn rank(scene: &Scene<'_>, words: &Lengths, said: &Said, roles: &[Hit<bool>]) ->
         return None;
     }
     let sentence = scene.sentence_of(said.words.start);
-    if tagged(scene, &sentence) {
+    let journey = scene.stage().is_some() && !scene.by_host() && scene.has_in(Cue::Journey, &sentence);
+    let told =
+        journey && ![Cue::Change, Cue::Arrange, Cue::Propose].iter().any(|c| scene.has_in(*c, &sentence));
+    if told || explains(scene, said.words.start) || tagged(scene, &sentence) {
         return None;
     }
     let has = |cues: &[Cue]| cues.iter().any(|c| scene.has_in(*c, &sentence));
@@ -61,7 +101,8 @@ fn rank(scene: &Scene<'_>, words: &Lengths, said: &Said, roles: &[Hit<bool>]) ->
         return None;
     }
     let clock = words.hours_are_clock && said.minutes.is_multiple_of(60);
-    if clock && !is && scene.pieces.iter().any(|p| p.hours.is_some() && p.words.contains(&said.words.start)) {
+    let mut timed = scene.pieces.iter().filter(|p| p.hours.is_some() && p.words.contains(&said.words.start));
+    if clock && timed.any(|_| !is || tells_the_hour(scene, said)) {
         return None;
     }
     let segment = scene.segment_of(said.words.start);
@@ -69,6 +110,12 @@ fn rank(scene: &Scene<'_>, words: &Lengths, said: &Said, roles: &[Hit<bool>]) ->
     let changes = scene.stage() == Some(Stage::Scheduled) && !has(&[Cue::Late, Cue::Busy]);
     let request = scene.stage().is_none() || changes || (scene.by_host() && has(&[Cue::Change]));
     (is || alone || request).then_some(2 * u8::from(is) + u8::from(alone))
+}
+
+/// "How about Tuesday *om 10 uur*", "alle 10": a preposition that stands before hours of the day only.
+fn tells_the_hour(scene: &Scene<'_>, said: &Said) -> bool {
+    let before = said.words.start.checked_sub(1).map(|i| scene.text.fold_at(i)).unwrap_or_default();
+    ["om", "um", "alle", "ore", "las", "as", "at", "tegen", "rond"].contains(&before)
 }
 
 /// "It'll take an hour, right?": asks whether what is known holds, and changes nothing.

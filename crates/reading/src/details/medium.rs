@@ -1,3 +1,4 @@
+use super::explains;
 use crate::lang::Cue;
 use crate::scene::Scene;
 use crate::text::{Break, Hit};
@@ -47,7 +48,13 @@ fn named(scene: &Scene<'_>) -> Vec<Named> {
         let Some((_, way)) = WAYS.iter().find(|(cue, _)| *cue == hit.cue) else { continue };
         let of_time =
             scene.pieces.iter().any(|p| p.words.start <= hit.words.start && hit.words.end <= p.words.end);
-        if !of_time && !common_noun(scene, hit) && !denied(scene, hit) && !names_something(scene, hit) {
+        let works = *way == Medium::InPerson && (stays_there(scene, hit) || explains(scene, hit.words.start));
+        if !works
+            && !of_time
+            && !common_noun(scene, hit)
+            && !denied(scene, hit)
+            && !names_something(scene, hit)
+        {
             found.push(Named { way: *way, words: hit.words.clone() });
         }
     }
@@ -60,6 +67,16 @@ fn named(scene: &Scene<'_>) -> Vec<Named> {
         }
     }
     found
+}
+
+/// "I work at our office in Singapore": where the writer is, not where people meet.
+fn stays_there(scene: &Scene<'_>, hit: &Hit<Cue>) -> bool {
+    scene.hits.iter().any(|h| {
+        h.cue == Cue::Here
+            && h.words.start <= hit.words.start
+            && hit.words.start < h.words.end
+            && h.words.len() > 1
+    })
 }
 
 /// "Llámalo \"Cierre T1\"", "call it: Kick-off": a title is given, nobody is rung up.

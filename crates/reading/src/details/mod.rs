@@ -14,7 +14,9 @@ pub(crate) use people::{People, people};
 pub(crate) use phone::phone;
 pub(crate) use place::place;
 
-use crate::{ActKind, Details};
+use crate::lang::Cue;
+use crate::scene::Scene;
+use crate::{ActKind, Details, Stage};
 
 /// Acts that carry details of the meeting; a mail that calls off or asks has none to give, and a rule for all meetings
 /// none but the length and the medium.
@@ -50,5 +52,19 @@ pub(crate) fn spoken_of(main: ActKind, details: Details) -> Details {
     }
 }
 
+/// Whether what stands before a word in its sentence, since the last turn, tells why a guest cannot: "Tuesday doesn't
+/// work, we have two hours on site". Such a reason settles nothing about the meeting.
+fn explains(scene: &Scene<'_>, at: usize) -> bool {
+    let answers = !scene.by_host() && matches!(scene.stage(), Some(Stage::Proposed | Stage::New));
+    let sentence = scene.sentence_of(at);
+    let turns = [Cue::Turn, Cue::Rather, Cue::Change, Cue::Propose, Cue::MeetAt];
+    let before = sentence.start..at;
+    let turned = scene.hits_in(&before).filter(|h| turns.contains(&h.cue)).map(|h| h.words.end).max();
+    let since = turned.unwrap_or(sentence.start)..at + 1;
+    answers && [Cue::Busy, Cue::Cannot].iter().any(|c| scene.has_in(*c, &since))
+}
+
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod tests_turns;

@@ -58,6 +58,7 @@ pub(crate) fn people(scene: &Scene<'_>, first: bool) -> People {
         out.unclear = out.add.is_empty();
         return out;
     }
+    succeeds(scene, &known, &mentions, &mut out);
     leaves(scene, &known, &mut out);
     let nothing = out.add.is_empty() && out.remove.is_empty() && out.optional.is_empty();
     out.unclear = nothing && (ambiguous(scene, &known) || stranger(scene, &mentions));
@@ -130,13 +131,29 @@ fn introduced(scene: &Scene<'_>, known: &[Known], mentions: &[Mention], out: &mu
     }
 }
 
+/// "Priya has moved on. Tom Hask takes her seat: tom@…": the one who is spoken of before goes, the next one comes.
+fn succeeds(scene: &Scene<'_>, known: &[Known], mentions: &[Mention], out: &mut People) {
+    let Some(hit) = scene.first(Cue::TheirPlace) else { return };
+    let person = |m: &Mention| known.get(m.person);
+    let new = mentions.iter().filter_map(person).find(|k| !k.invited);
+    let before = mentions.iter().rev().filter(|m| m.word < hit.words.end).filter_map(person);
+    let Some((old, new)) = before.clone().find(|k| k.invited).zip(new) else { return };
+    if !out.add.contains(&new.address) {
+        out.add.push(new.address.clone());
+    }
+    if !out.remove.contains(&old.address) {
+        out.remove.push(old.address.clone());
+    }
+}
+
 /// The writer sends another in their place, or asks to be left out.
 fn leaves(scene: &Scene<'_>, known: &[Known], out: &mut People) {
     let sender = &scene.conversation.sender.address;
     let invited = known.iter().any(|k| k.invited && k.address.key() == sender.key());
     let replaced = !out.add.is_empty() && scene.has(Cue::StandIn);
     let asks = scene.has(Cue::RemoveMe) && !out.add.is_empty();
-    if invited && !scene.by_host() && (replaced || asks) && !out.remove.contains(sender) {
+    let of_third = scene.has(Cue::TheirPlace) && !out.remove.is_empty();
+    if invited && !scene.by_host() && (replaced || asks) && !of_third && !out.remove.contains(sender) {
         out.remove.push(sender.clone());
     }
 }
@@ -168,7 +185,10 @@ fn said(scene: &Scene<'_>, mentions: &[Mention], first: bool) -> BTreeMap<usize,
         };
         let near = hit.cue == Cue::InfoPerson || (first && hit.cue == Cue::Delegate);
         let asked = first && hit.cue == Cue::Delegate && asks_to_arrange(scene, hit);
-        if (near && !beside(scene, mentions, hit)) || asked || of_writer(scene, hit) {
+        // "Nimmt nicht teil", "komt niet mee".
+        let denied =
+            hit.cue == Cue::AddPerson && scene.has_in(Cue::Not, &(hit.words.start + 1..hit.words.end));
+        if (near && !beside(scene, mentions, hit)) || asked || denied || of_writer(scene, hit) {
             continue;
         }
         let owners =
@@ -228,13 +248,14 @@ fn owners(scene: &Scene<'_>, mentions: &[Mention], hit: &Hit<Cue>) -> Vec<usize>
         if m.word < hit.words.start { hit.words.start - m.word } else { m.word.saturating_sub(hit.words.end) }
     };
     // "…; if he likes, Tom too": a condition that opens a clause is about who comes next in it.
-    let opens = scene.text.words.get(hit.words.start).is_some_and(|w| w.brk >= Break::Colon);
+    let segment = scene.segment_of(hit.words.start);
+    let opens = scene.text.words.get(segment.start).is_some_and(|w| w.brk == Break::Colon);
+    let opens = opens && !mentions.iter().any(|m| segment.contains(&m.word));
     let clause = scene.sentence_of(hit.words.start);
     let next = mentions.iter().find(|m| m.word >= hit.words.end && clause.contains(&m.word));
     if let (true, Cue::OptionalPerson, Some(next)) = (opens, hit.cue, next) {
         return coordinated(scene, mentions, next.word);
     }
-    let segment = scene.segment_of(hit.words.start);
     let near = mentions.iter().filter(|m| segment.contains(&m.word)).min_by_key(distance);
     if let Some(near) = near {
         return coordinated(scene, mentions, near.word);

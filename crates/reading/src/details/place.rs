@@ -1,3 +1,4 @@
+use super::explains;
 use super::known::{Known, known};
 use super::medium::remote;
 use super::place_words::{
@@ -7,7 +8,7 @@ use crate::Stage;
 use crate::lang::Cue;
 use crate::limits::PLACE_OCTETS_MAX;
 use crate::scene::Scene;
-use crate::text::{Break, Kind, Word};
+use crate::text::{Break, Hit, Kind, Word};
 use crate::{lang, zones};
 use std::ops::Range;
 
@@ -57,9 +58,10 @@ fn candidates(scene: &Scene<'_>, people: &[Known]) -> Vec<Range<usize>> {
         let street = (is_street(&word.fold) || is_house(&word.fold)) && word.capital;
         let named = street || is_led_name(scene, index);
         let seed = hit.map(|h| h.words.clone()).or(named.then_some(index..index + 1));
-        let seed = seed.or_else(|| part_behind_name(scene, index));
+        let seed = seed.or_else(|| part_behind_name(scene, index)).or_else(|| compared(scene, index));
         let Some(seed) = seed.filter(|s| !idiom(scene, s) && !as_before(scene, s)) else { continue };
-        let words = grown(scene, &seed);
+        let words =
+            if hit.is_none() && !street && named { led_name(scene, index) } else { grown(scene, &seed) };
         match found.last_mut() {
             Some(last) if last.end == words.start && joins(scene, words.start) => last.end = words.end,
             _ => found.push(words),
@@ -100,6 +102,49 @@ fn as_before(scene: &Scene<'_>, seed: &Range<usize>) -> bool {
     before.into_iter().any(|i| SAME.contains(&scene.text.fold_at(i)))
 }
 
+/// "In the orangery rather than the boardroom": what stands before the comparison is a place if what follows is one.
+fn compared(scene: &Scene<'_>, index: usize) -> Option<Range<usize>> {
+    let word = scene.text.words.get(index).filter(|w| w.kind == Kind::Word && w.brk <= Break::Line)?;
+    let sentence = scene.sentence_of(index);
+    let turn = (index + 1..index + 3).find(|i| sentence.contains(i) && comparator(scene, *i))?;
+    let after = turn..(turn + 5).min(sentence.end);
+    let led = index.checked_sub(1).is_some_and(|i| {
+        let before = scene.text.fold_at(i);
+        let contracted = matches!(before, "im" | "am" | "beim" | "au" | "nel" | "nella" | "na" | "no" | "in");
+        i >= sentence.start && (article(before) || contracted)
+    });
+    (led && word.fold.len() > 3 && turn == index + 1 && scene.has_in(Cue::PlaceWord, &after))
+        .then_some(index..index + 1)
+}
+
+/// "rather than", "als", "plutôt que", "que", "dan", "do que", "che".
+fn comparator(scene: &Scene<'_>, at: usize) -> bool {
+    let next = scene.text.fold_at(at + 1);
+    match scene.text.fold_at(at) {
+        "rather" => next == "than",
+        "instead" => next == "of",
+        "als" | "statt" | "anstatt" | "que" | "che" | "dan" | "anziche" | "ipv" => true,
+        "do" => next == "que",
+        "than" => true,
+        _ => false,
+    }
+}
+
+fn part_of_name_at(scene: &Scene<'_>, at: usize) -> bool {
+    scene.text.words.get(at).is_some_and(part_of_name)
+}
+
+/// The name with its article and what follows it: "El Tilo", "Rossi's".
+fn led_name(scene: &Scene<'_>, index: usize) -> Range<usize> {
+    let own = usize::from(
+        scene.text.fold_at(index + 1) == "s"
+            && scene.text.words.get(index + 1).is_some_and(|w| w.brk == Break::None),
+    );
+    let opened = index.checked_sub(1).filter(|i| article(scene.text.fold_at(*i)));
+    let end = scene.sentence_of(index).end;
+    opened.unwrap_or(index)..grown_right(scene, index + 1 + own, end).max(index + 1 + own)
+}
+
 /// "a stand-up", "a shop-floor tour": part of another word.
 fn compound(scene: &Scene<'_>, word: &Word) -> bool {
     let mut after = scene.text.raw.get(word.span.end..).unwrap_or_default().chars();
@@ -125,7 +170,7 @@ fn is_led_name(scene: &Scene<'_>, index: usize) -> bool {
         ("es", &["en", "al"]),
         ("it", &["da", "dal", "al", "alla", "all", "presso"]),
         ("nl", &["bij", "in"]),
-        ("pt", &["no", "na", "ao", "em"]),
+        ("pt", &["no", "na", "ao", "em", "n", "num"]),
     ];
     let name = |i: usize| {
         scene.text.words.get(i).is_some_and(|w| part_of_name(w) && w.fold.len() > 2) && !in_time(scene, i)
@@ -142,13 +187,14 @@ fn is_led_name(scene: &Scene<'_>, index: usize) -> bool {
     let of_person = lead > sentence.start
         && scene.text.words.get(lead - 1).is_some_and(|w| w.capital || w.kind == Kind::Address)
         && scene.text.words.get(lead).is_some_and(|w| w.brk <= Break::Line);
-    let place_known = zones::by_name(scene.text.fold_at(index)).is_some();
+    let place_known = zones::by_name(scene.text.fold_at(index)).is_some()
+        || matches!(scene.text.fold_at(index + 1), "time" | "zeit" | "tijd");
     let meal_before =
-        scene.hits_in(&(sentence.start..lead)).any(|h| h.cue == Cue::Meal && h.words.end + 6 > lead);
+        scene.hits_in(&(sentence.start..lead)).any(|h| h.cue == Cue::Meal && h.words.end + 8 > lead);
     let plain_noun = scene.language == "de" && !meal_before;
     let opened = scene.stage().is_none() && scene.by_host() && scene.has(Cue::Meal);
     let meets = [Cue::Meal, Cue::MeetAt, Cue::InPerson].iter().any(|c| scene.has_in(*c, &sentence));
-    (meets || opened) && !of_person && !place_known && !plain_noun
+    (meets || opened) && (!of_person || meal_before) && !place_known && !plain_noun
 }
 
 /// "In my place", "à la place", "take place", "in the first place": no places.
@@ -327,6 +373,8 @@ fn rank(scene: &Scene<'_>, words: &Range<usize>, left: bool) -> i32 {
     let instead = left && scheduled && !gone(scene, words) && (named || numbered);
     let sent = meets || instead;
     let changed = scheduled && scene.has_in(Cue::Change, &sentence);
+    let preferred = compared(scene, words.end.saturating_sub(1)).is_some();
+    let (led, sent) = (led || preferred, sent || preferred);
     let mut rank = 3 * i32::from(named) + 2 * i32::from(numbered) + 2 * i32::from(led) + i32::from(owned);
     rank += 2 * i32::from(sent) + i32::from(changed) + i32::from(street);
     if scene.stage().is_none() && scene.by_host() {
@@ -339,12 +387,16 @@ fn rank(scene: &Scene<'_>, words: &Range<usize>, left: bool) -> i32 {
     if gone(scene, words) {
         rank -= 6;
     }
-    let busy = scene.hits_in(&segment).any(|h| h.cue == Cue::Busy)
-        || scene
-            .hits
-            .iter()
-            .any(|h| h.cue == Cue::Busy && h.words.start < words.end && h.words.end > words.start);
+    // What lies within the name is part of it: "La Fonda del Puente".
+    let inner = |h: &Hit<Cue>| words.start <= h.words.start && h.words.end <= words.end;
+    let busy = scene.hits.iter().filter(|h| h.cue == Cue::Busy && !inner(h)).any(|h| {
+        (segment.start <= h.words.start && h.words.end <= segment.end)
+            || (h.words.start < words.end && h.words.end > words.start)
+    });
     let whole = scheduled && named && numbered && !busy;
+    if explains(scene, words.start) {
+        rank -= 4;
+    }
     if (busy && !sent) || !settled(scene, sent || changed || whole) {
         rank -= 4;
     }
@@ -370,7 +422,24 @@ fn aside(scene: &Scene<'_>, words: &Range<usize>, segment: &Range<usize>) -> boo
     let asks = scene.sentences.iter().any(|s| s.asks && s.words == sentence);
     let proposed = asks && scene.has_in(Cue::InPerson, &sentence);
     let denies = |c: Cue| matches!(c, Cue::Not | Cue::InsteadOf | Cue::DontUse);
-    ASIDE.iter().any(|c| !(proposed && denies(*c)) && scene.has_in(*c, &(from..words.start)))
+    let before =
+        |h: &Hit<Cue>| from <= h.words.start && h.words.start < words.start && h.words.end <= words.start + 1;
+    let compared = words.start.checked_sub(1).is_some_and(|i| {
+        comparator(scene, i) || (i > 0 && comparator(scene, i - 1) && !part_of_name_at(scene, i))
+    });
+    // "We're going to room 3" is the meeting's way, not an errand.
+    let goes = |busy: &Hit<Cue>| {
+        scene
+            .hits
+            .iter()
+            .any(|h| h.cue == Cue::MeetAt && h.words.start < busy.words.end && busy.words.start < h.words.end)
+    };
+    compared
+        || scene
+            .hits
+            .iter()
+            .filter(|h| before(h) && !(h.cue == Cue::Busy && goes(h)))
+            .any(|h| ASIDE.contains(&h.cue) && !(proposed && denies(h.cue)))
 }
 
 /// German writes every noun with a capital: only a word that follows no article there is a name.

@@ -118,11 +118,11 @@ pub(super) fn possessed(fold: &str) -> bool {
 
 /// What joins the parts of a name.
 pub(super) fn connects(fold: &str) -> bool {
-    const JOINS: [&str; 44] = [
+    const JOINS: [&str; 46] = [
         "on", "of", "s", "and", "back", "front", "old", "new", "main", "in", "at", "opposite", "near", "am",
         "an", "bei", "beim", "im", "zum", "zur", "von", "vom", "du", "des", "d", "au", "aux", "y", "del",
         "en", "al", "dello", "della", "dei", "sulla", "sul", "aan", "van", "bij", "do", "da", "dos", "das",
-        "di",
+        "di", "op", "auf",
     ];
     JOINS.contains(&fold) || fold == "de"
 }

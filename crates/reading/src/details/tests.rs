@@ -7,16 +7,22 @@ const MEETING: &str = r#"{"state": "scheduled", "guests": ["gus@guest.example"],
     "meeting": {"start": "2026-03-12T10:00:00+01:00", "end": "2026-03-12T10:30:00+01:00"}}"#;
 
 /// The host asks for a meeting, with Lena on copy.
-fn request(body: &str) -> Line {
+pub(super) fn request(body: &str) -> Line {
     read(r#"{"role": "host", "name": "Mara Voss", "address": "mara@host.example"}"#, "null", body)
 }
 
+/// The guest answers while nothing is settled.
+pub(super) fn answer(body: &str) -> Line {
+    let open = r#"{"state": "proposed", "guests": ["gus@guest.example"], "duration_min": 30, "offers": [], "meeting": null}"#;
+    read(r#"{"role": "guest", "name": "Gus Klein", "address": "gus@guest.example"}"#, open, body)
+}
+
 /// The guest writes about the meeting that stands.
-fn about_meeting(body: &str) -> Line {
+pub(super) fn about_meeting(body: &str) -> Line {
     read(r#"{"role": "guest", "name": "Gus Klein", "address": "gus@guest.example"}"#, MEETING, body)
 }
 
-fn read(sender: &str, thread: &str, body: &str) -> Line {
+pub(super) fn read(sender: &str, thread: &str, body: &str) -> Line {
     let body = serde_json::to_string(body).unwrap();
     let cc = if thread == "null" { r#""lena.brandt@guest.example""# } else { "" };
     let record = format!(

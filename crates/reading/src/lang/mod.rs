@@ -108,6 +108,8 @@ pub(crate) enum Cue {
     StopSure,
     /// Somebody else comes instead.
     StandIn,
+    /// Somebody comes in the place of a third one: "she takes his seat".
+    TheirPlace,
     /// Something must be known first.
     Question,
     /// Behind the times just named: "after that".
@@ -194,6 +196,8 @@ pub(crate) enum Cue {
     ThereTime,
     /// On the way somewhere: a place or a length in it is the journey's.
     Travel,
+    /// A way to travel: a length beside it is the journey's, where nothing is asked for.
+    Journey,
     /// The day after the one spoken of.
     DayAfter,
     /// The day before it.

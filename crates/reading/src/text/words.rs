@@ -154,10 +154,12 @@ impl Scan<'_> {
         let brk = match c {
             '\n' if self.brk == Break::Line || self.blank_line_after(at) => Break::Paragraph,
             '\n' => Break::Line,
+            '/' if self.through(at) => Break::None,
             ',' | '(' | ')' | '[' | ']' | '–' | '—' | '"' | '“' | '”' | '«' | '»' | '/' | '&' | '+' => {
                 Break::Comma
             }
             '-' if self.loose(at) => Break::Comma,
+            '.' if self.half_of_day(at) => Break::None,
             ':' | ';' => Break::Colon,
             '.' if self.after_digit(at) && self.digit_next(at) => Break::None,
             '.' if self.ordinal(at) || self.short_weekday(at) => Break::None,
@@ -200,6 +202,12 @@ impl Scan<'_> {
         let dated = before
             .is_some_and(|w| w.kind == Kind::Number && self.raw.get(w.span.end..w.span.end + 1) == Some("."));
         let rest = self.raw.get(at + 1..).unwrap_or_default();
+        // "9.-11. März"
+        if digits
+            && rest.strip_prefix(['-', '–']).is_some_and(|r| r.starts_with(|c: char| c.is_ascii_digit()))
+        {
+            return true;
+        }
         let Some(next) = rest.strip_prefix(' ') else { return false };
         let word: String = next.chars().take_while(|c| c.is_alphabetic()).collect();
         let mut fold = String::new();
@@ -217,6 +225,27 @@ impl Scan<'_> {
                 || joins
                 || dated && word.starts_with(char::is_lowercase)
                 || MONTHS.iter().any(|m| fold.starts_with(m)) && !WEEKDAYS.contains(&fold.as_str()))
+    }
+
+    /// Dutch "t/m".
+    fn through(&self, at: usize) -> bool {
+        let before = self.words.last().is_some_and(|w| w.span.end == at && &*w.fold == "t");
+        let mut after = self.raw.get(at + 1..).unwrap_or_default().chars();
+        before && after.next() == Some('m') && after.next().is_none_or(char::is_whitespace)
+    }
+
+    /// The stops of "9 a.m. works": the first always, the second where the sentence goes on.
+    fn half_of_day(&self, at: usize) -> bool {
+        let rest = self.raw.get(at + 1..).unwrap_or_default();
+        let Some(last) = self.words.last().filter(|w| w.span.end == at) else { return false };
+        let before = self.words.len().checked_sub(2).and_then(|i| self.words.get(i));
+        let half = |fold: &str| matches!(fold, "a" | "p");
+        let goes_on = rest.starts_with([',', ')', '?', '-'])
+            || rest.strip_prefix(' ').is_some_and(|r| r.starts_with(char::is_lowercase));
+        half(&last.fold) && rest.starts_with(['m', 'M'])
+            || &*last.fold == "m"
+                && goes_on
+                && before.is_some_and(|w| half(&w.fold) && w.span.end + 1 == last.span.start)
     }
 
     /// "jeu. 9h", "Do. 14-16": a weekday's short name before figures.

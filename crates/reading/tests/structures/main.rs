@@ -74,4 +74,4 @@ fn times_are_read_in_every_order_and_language() {
 }
 
 /// What was reached; it must not fall.
-const FLOOR_PERCENT: usize = 97;
+const FLOOR_PERCENT: usize = 99;

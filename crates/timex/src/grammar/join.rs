@@ -35,6 +35,17 @@ pub(crate) fn intersect(arena: &mut Arena, a: Time, b: Time) -> Option<(Time, f3
     let flags = (flags & !(flag::BARE_YEAR | flag::ORDINAL_DAY | flag::SHIFT)) | doubt;
     let range_year =
         (a.has(flag::INTERVAL) && b.mask == mask::YEAR) || (b.has(flag::INTERVAL) && a.mask == mask::YEAR);
+    // "9-11, Monday to Wednesday": a date in figures has no several weekdays.
+    let figures_of = |x: Time, y: Time| {
+        x.has(flag::LATENT | flag::NUMERIC)
+            && x.fixes(mask::MONTH)
+            && x.fixes(mask::DAY)
+            && y.mask == mask::WEEKDAY
+            && y.has(flag::INTERVAL)
+    };
+    if figures_of(a, b) || figures_of(b, a) {
+        return None;
+    }
     // "Monday 12-4" is rather a span of hours than the 4th of December.
     let figures = |t: Time| t.has(flag::LATENT) && t.fixes(mask::MONTH) && t.fixes(mask::DAY);
     let cost = if figures(a) || figures(b) { 0.9 } else { 0.0 } + if range_year { 0.05 } else { 0.0 };
@@ -60,9 +71,23 @@ fn rest_of_week(arena: &mut Arena, a: Time, b: Time) -> Option<Time> {
         return None;
     }
     let from = arena.add(Expr::And { coarse: week.expr, fine: day.expr });
-    let expr = arena.add(Expr::Range { from, to: week.expr });
-    let flags = (a.flags | b.flags | flag::INTERVAL | flag::ANCHORED) & !(flag::FROM | flag::LATENT);
-    Some(Time { expr, grain: Grain::Day, mask: a.mask | b.mask, bound: Bound::Closed, flags })
+    Some(to_week_end(arena, Time { mask: a.mask | b.mask, flags: a.flags | b.flags, ..day }, from, week.expr))
+}
+
+/// "Wednesday next week or later", "next week, Wednesday at the earliest": from that day to the end of its week.
+pub(super) fn from_day_of_week(arena: &mut Arena, time: Time) -> Option<Time> {
+    let Expr::And { coarse, fine } = arena.get(time.expr) else { return None };
+    let week =
+        matches!(arena.get(coarse), Expr::Cycle { unit: crate::sem::Unit::Week, .. } | Expr::IsoWeek(_));
+    let day = matches!(arena.get(fine), Expr::Fields(f) if f.weekday.is_some());
+    let plain = time.bound == Bound::Closed && !time.fixes(mask::TIME) && !time.has(flag::INTERVAL);
+    (week && day && plain).then(|| to_week_end(arena, time, time.expr, coarse))
+}
+
+fn to_week_end(arena: &mut Arena, time: Time, from: ExprId, week: ExprId) -> Time {
+    let expr = arena.add(Expr::Range { from, to: week });
+    let flags = (time.flags | flag::INTERVAL | flag::ANCHORED) & !(flag::FROM | flag::LATENT);
+    Time { expr, grain: Grain::Day, bound: Bound::Closed, flags, ..time }
 }
 
 /// A comma joins "3 pm, Tuesday" better than "before 10, Wednesday" or "evening, Friday".
@@ -94,6 +119,11 @@ fn dates_compatible(arena: &Arena, a: Time, b: Time) -> bool {
     // "the sun today": a weekday's short name that is also a word joins no day that is known.
     let weak = |t: Time| t.has(flag::LATENT) && t.mask == mask::WEEKDAY;
     if (weak(a) && b.has(flag::ANCHORED)) || (weak(b) && a.has(flag::ANCHORED)) {
+        return false;
+    }
+    // "la semana del 9 al 13" is no stretch of this week.
+    let vague_week = |t: Time| t.has(flag::LATENT) && t.grain == Grain::Week;
+    if vague_week(a) && b.fixes(mask::DAY) || vague_week(b) && a.fixes(mask::DAY) {
         return false;
     }
     let weekend = |t: Time| matches!(arena.get(t.expr), Expr::Weekend);

@@ -156,9 +156,15 @@ fn time_word(arena: &mut Arena, time: Time, word: Word, made: &mut Made<'_>) {
         Word::Ish if time.fixes(mask::CLOCK) => made.time(time.with(flag::APPROXIMATE)),
         Word::AfterNext => relative::after_next(arena, time, made),
         Word::FromAfter if time.bound != Bound::Before && time.fixes(mask::CLOCK | mask::DATE) => {
-            // "next week, Wednesday at the earliest" is of that week still: first the day, then its week.
-            let cost = if time.fixes(mask::WEEK) { 0.1 } else { 0.0 };
-            made.add(Sem::Time(Time { bound: Bound::After, ..time.with(flag::FROM) }), cost);
+            // "next week, Wednesday at the earliest" is of that week still.
+            let within = time.has(flag::INTERVAL)
+                && time.mask & (mask::WEEK | mask::WEEKDAY) == mask::WEEK | mask::WEEKDAY;
+            let cost = if time.mask & (mask::WEEK | mask::WEEKDAY) == mask::WEEK { 0.15 } else { 0.0 };
+            match join::from_day_of_week(arena, time) {
+                Some(rest) => made.time(rest),
+                None if within => made.time(time),
+                None => made.add(Sem::Time(Time { bound: Bound::After, ..time.with(flag::FROM) }), cost),
+            }
         }
         Word::UntilAfter if time.has(flag::BY) => made.time(time),
         Word::UntilAfter if time.bound != Bound::After && time.fixes(mask::CLOCK | mask::DATE) => {

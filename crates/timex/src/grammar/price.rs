@@ -130,7 +130,7 @@ fn bare_range_price(from: i16, to: i16, run: &Run<'_>, node: &Node) -> Option<f3
     let (first, past) = (run.first + usize::from(node.start), run.first + usize::from(node.end));
     let figures = run.tokens.number(first).is_some() && run.tokens.number(past - 1).is_some();
     let listed = after_span(run, first);
-    let listed = listed || behind_week(run, first);
+    let listed = listed || behind_week(run, first) || before_weekday(run, past);
     let words_between = (first + 1..past - 1).any(|i| run.is_word(i)) || listed;
     let free = match run.tokens.get(past) {
         Some(token) => !matches!(token.kind, TokenKind::Word { .. }) || run.ids.get(past) != Some(&0),
@@ -164,6 +164,11 @@ fn behind_week(run: &Run<'_>, first: usize) -> bool {
         });
     }
     told == [true, true]
+}
+
+/// Whether a weekday follows behind a comma: the 9-11 of "9-11, Monday to Wednesday".
+fn before_weekday(run: &Run<'_>, past: usize) -> bool {
+    run.tokens.sign(past) == Some(',') && run.weekday_at(past + 1)
 }
 
 /// Figures that can only be a day and a month: "2-15".

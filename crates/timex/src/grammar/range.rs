@@ -183,7 +183,11 @@ pub(crate) fn before_numbers(arena: &mut Arena, left: Sem, a: i16, b: i16, made:
         Sem::Time(time) => {
             let plain = time.without(flag::TRAILING);
             if plain.mask == mask::MONTH {
+                let before = made.found.len();
                 days_of_month(arena, a, b, plain, made);
+                // Where the day stands before its month, "mar 14-16" is rather a weekday with its hours.
+                let cost = if made.language.day_clock { 0.6 } else { 0.0 };
+                made.found.iter_mut().skip(before).for_each(|(_, price)| *price += cost);
                 return;
             }
             let day = plain.fixes(mask::DAY | mask::WEEKDAY)

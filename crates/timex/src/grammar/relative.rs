@@ -276,6 +276,8 @@ pub(crate) fn ordinal(arena: &mut Arena, n: i8, figure: bool, right: Sem, made: 
                 super::range::days(arena, n.into(), end, flag::LATENT, made);
             }
         }
+        // "in der 12. KW"
+        Sem::Word(Word::WeekMark) if figure && made.language.dot_ordinal => iso_week(arena, n.into(), made),
         Sem::Rel(-1) => made.add(Sem::Ordinal { n: -n, figure }, 0.0),
         Sem::NearestOf { what, .. } => made.add(Sem::NearestOf { n, what }, 0.0),
         Sem::WeekOf(month) | Sem::HalfOf(month) => {

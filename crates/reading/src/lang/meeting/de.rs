@@ -6,6 +6,24 @@ use crate::lang::Cue;
 #[rustfmt::skip]
 pub(super) const DE: Meeting = Meeting {
     cues: &[
+        (Cue::Journey, &[
+            "auto", "zug", "bahn", "fahrt", "fahrzeit", "anfahrt", "anreise", "fahren|fahre|fährt", "autobahn",
+            "stau",
+        ]),
+        (Cue::Return, &[
+            "wieder am|an ?meinem platz|schreibtisch|arbeitsplatz|tisch|telefon", "wieder da|dienst", "ab @ wieder",
+            "melde ?ich mich ... nach|am|ab", 
+        ]),
+        (Cue::Here, &[
+            "arbeite|bin|sitze ich ?aus|von|vom|in ?unserem ?büro ?aus in",
+        ]),
+        (Cue::TheirPlace, &[
+            "seinen|ihren|deren|dessen platz|part|posten|aufgaben|bereich ?nimmt|übernimmt|hat",
+            "an seiner|ihrer|deren|dessen stelle|statt", "statt seiner|ihrer|ihm|ihr",
+            "ersetzt|vertritt|beerbt|löst ihn|sie", "wird|wurde|werden ?durch ?von ersetzt|abgelöst",
+            "seine|ihre|deren nachfolge|nachfolger|nachfolgerin|vertretung|aufgaben|stelle",
+            "folgt|rückt|springt ?für ihm|ihr|ihn|sie", "für ihn|sie kommt|springt|übernimmt|ist|steigt",
+        ]),
         (Cue::YourTime, &[
             "ihrer|seiner|deren zeit",
         ]),
@@ -27,6 +45,7 @@ pub(super) const DE: Meeting = Meeting {
             "erreichen|erreichst|erreicht ... unter|auf", "erreichbar unter|auf|am", "per|über|übers telefon|handy",
             "anruf|anrufe|klingelt", "durchklingeln|durchrufen|zurückrufen|rückruf",
             "ruft|rufen|rufe ?sie ?er ?mich ?uns ?dich an",
+            "einwähle|einwählen|einzuwählen|eingewählt", "zuschalten|zugeschaltet telefonisch",
         ]),
         (Cue::Video, &[
             "teams", "zoom", "video", "videocall*", "videokonf*", "videogespräch*", "videotelefon*", "videoanruf*",
@@ -50,7 +69,7 @@ pub(super) const DE: Meeting = Meeting {
             "auf eine|einen|ne tasse|kaffee|runde|bier", "essen gehen",
             "gehen wir|ihr|sie ?gemeinsam essen|mittagessen|ins", "setzen wir|uns zusammen",
             "zusammensetzen|zusammenzusetzen|zusammensitzen", "an einen tisch", "face-to-face",
-            "besuchen|besuch|besucht ?sie ?ihr uns|mich|bei", "empfangen|empfange wir|ich|sie",
+            "besuchen|besuch|besucht ?sie ?ihr uns|mich|bei", 
             "real treffen", "in natura",
             "im|in unserem|unseren|unserer|meinem|meiner büro|haus|räumen|räumlichkeiten|geschäftsräumen|kanzlei|praxis|werkstatt|atelier|studio",
             "hausbesuch", "rundgang", "werksführung|betriebsführung|führung durch",
@@ -121,6 +140,8 @@ pub(super) const DE: Meeting = Meeting {
             "statt", "anstatt", "anstelle", "nicht", "kein", "keine", "keinen", "ohne", "nich", "sondern",
             "sparen|schenken|ersparen ?wir ?uns ?das ?den zoom|video|teams|telefonat",
             "von zoom|teams|video|telefon auf", "weg von|vom", "lieber|besser als", "satt",
+            "zoom|video|videocall|videokonferenz|teams|telefonat|anruf sparen|ersparen|schenken wir uns",
+            "zoom|video|videocall|teams|telefonat lassen|streichen|vergessen wir",
         ]),
         (Cue::AddPerson, &[
             "einladen|eingeladen|einlade|einzuladen", "lade|laden|lad .. ein",
@@ -136,6 +157,9 @@ pub(super) const DE: Meeting = Meeting {
             "möchte|will|würde ?auch ?gern ?gerne dazukommen|dabei|mitmachen|zuhören|kommen", 
             "nehmt|nehmen|nimm|holt ... dazu|mit|auf", "an meiner|seiner|ihrer statt|stelle kommt",
             "übernimmt|übernehmen ?meinen ?für mich|part", "ein|einladung ... schicken|senden",
+            "kommt|kommen|käme|nimmt|reist|sitzt .. mit|dazu|auch|teil|dabei",
+            "ist|sind|wird|werden .. mit|auch dabei|da|am tisch", "begleitet|begleiten mich|uns|ihn|sie",
+            "bringe|bringt|bringen .. mit",
         ]),
         (Cue::RemovePerson, &[
             "aus|von der|dem einladung|teilnehmerliste|termin|meeting", "ausladen|auszuladen",
@@ -147,6 +171,12 @@ pub(super) const DE: Meeting = Meeting {
             "ist|sind raus|draußen", "fällt|fallen aus|weg", "kann|können raus|weg|runter", "scheidet|steigt aus",
             "unternehmen|firma|haus verlassen", "hat uns|die verlassen", "brauchen .. nicht mehr",
             "muss nicht mehr dabei|kommen",
+            "betreut|bearbeitet|arbeitet|ist|macht|leitet ?sie ?das ?uns ?bei ?hier nicht mehr",
+            "nicht mehr ?für ?das ?den ?bei zuständig|beteiligt|bei|da|dabei|verantwortlich",
+            "abteilung|stelle|team|bereich|job gewechselt",
+            "gewechselt|wechselt|versetzt ?in ?eine ?andere abteilung", "in elternzeit|rente|mutterschutz|ruhestand",
+            "brauchen|benötigen wir nicht|nimmer mehr", 
+            "nicht mehr|länger nötig|gebraucht|erforderlich",
         ]),
         (Cue::RemoveMe, &[
             "mich|mir .. streichen|rausnehmen|herausnehmen|nicht|austragen|raus|runter",
@@ -338,5 +368,6 @@ pub(super) const DE: Meeting = Meeting {
         "lieber|besser|statt ?dessen @",
         "rechnen|rechne|rechnet ?sie ?mit @",
         "veranschlage|veranschlagen|reserviere|reservieren|nehmen|nimm ?uns ?dafür @",
+        "sagen|sagen wir|sage @", "höchstens|maximal|lieber|besser @",
     ],
 };

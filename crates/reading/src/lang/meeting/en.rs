@@ -6,6 +6,25 @@ use crate::lang::Cue;
 #[rustfmt::skip]
 pub(super) const EN: Meeting = Meeting {
     cues: &[
+        (Cue::Journey, &[
+            "driv*", "by car|train|bike|bus", "my car|commute", "on the road|train|motorway", "car", "train",
+            "traffic",
+        ]),
+        (Cue::Return, &[
+            "return|returning|returns", "returned", "back ?at ?in ?the ?my ?work ?office ?desk on|from|@",
+            "will|shall read|answer|reply|respond|process|deal ?to ?with ?your ?it ?message ?mail on|from|@",
+            "working|at work|desk again from|on|@", "reopen|reopening|open again ?on @",
+        ]),
+        (Cue::Here, &[
+            "working out of|from ?our|the", "i'll|i|we'll ?will|am be working|based out|from|in of|our",
+        ]),
+        (Cue::TheirPlace, &[
+            "takes|takes|take|taking|fills|filling|took|taken|gets|inherits ?over his|her|their ?old place|seat|spot|slot|chair|role|job",
+            "in his|her|their place|stead", "replaces|replacing|replaced|succeeds|succeeding him|her|them",
+            "instead of him|her|them", "takes|taking|took over from him|her|them",
+            "steps|stepping|stepped|standing|stands|filling|fills|covering|covers in ?for his|her|them|him",
+            "is|are|was ?being replaced|succeeded by",
+        ]),
         (Cue::Travel, &[
             "walk|walking|walked|drive|driving|head|heading|run|running|rush|rushing|dash|off|race|fly|flying|cycle|get|getting ?straight ?back to the|my",
             "my|the train|flight|plane|bus|ferry|taxi|cab .. to|at|from|leaves|lands|departs",
@@ -35,6 +54,9 @@ pub(super) const EN: Meeting = Meeting {
             "reach|get|catch|try|call|phone|ring me|him|her|us ?directly ?best on|at|by @|#",
             "a quick|short|brief ring|phone", "phones|rings me|him|her|us|in",
             "audio|voice ?only ?call instead|over|rather|will|please|is",
+            "dialled|dialed|dialling|dialing in",
+            "join|joined|joining|take|took|attend|attended ?this ?it ?you by|over|on phone|telephone",
+            "by phone|telephone rather|instead",
         ]),
         (Cue::Video, &[
             "zoom", "zom", "teams", "google meet|meets|hangout*", "on|via|over|by|a|use|using|through|gmeet meet",
@@ -158,6 +180,8 @@ pub(super) const EN: Meeting = Meeting {
             "profit|benefit|learn from listening|sitting|it|attending|being", "sit|sits|sitting in|alongside",
             "would|will|d ?also ?very ?much like|love|want to", "put .. down|in",
             "needs|need|has|have to be in|there|on|part",
+            "bringing|brings|bring|bringin .. along|with", "accompanied|joined by",
+            "is|be|are coming|tagging along|too|with", "will sit|join|tag|be|come .. in|along|too|there",
         ]),
         (Cue::RemovePerson, &[
             "remove|removing", "take|taking|took|leave|leaving|get|cross|strike .. off|out", "take off",
@@ -167,6 +191,11 @@ pub(super) const EN: Meeting = Meeting {
             "needs|need not ?be come|attend|there|here", "has|have left", "left the company|us|firm|team",
             "walked out", "scratch", "is|are|was out|off|gone", "swap|swapping", "doesn't need to be there",
             "moved on",
+            "moved|moving|gone|transferred|switched ?on ?over to another|a|other ?different team|account|department|role|job|company|firm",
+            "no longer ?works|handles|looks|runs|leads|deals|on|involved|responsible", 
+            "is|has|gone on maternity|parental|sick|long ?term leave", 
+            "changed jobs|teams|roles|departments",
+            "no longer needed|required|necessary|relevant ?on ?for this|it|us|that", 
         ]),
         (Cue::RemoveMe, &[
             "needn't|need|don't|no|not|do ?to ?not ?need ?to keep|include|copy me|us",
@@ -399,5 +428,6 @@ pub(super) const EN: Meeting = Meeting {
         "to|into ?a ?full|whole @", "length|duration|lasting|lasts|last|say|quick|brief|short|full @", "@ long",
         "@ not #",
         "count|figure|reckon|budget|allow|expect ?on ?about ?roughly @",
+        "say|call ?it ?more ?like @",
     ],
 };

@@ -6,6 +6,24 @@ use crate::lang::Cue;
 #[rustfmt::skip]
 pub(super) const ES: Meeting = Meeting {
     cues: &[
+        (Cue::Journey, &[
+            "coche", "carro", "camino", "carretera", "tren", "viaje", "trayecto", "conducir|conduzco|manejar|manejo",
+            "autopista",
+        ]),
+        (Cue::Return, &[
+            "volvemos|vuelvo|regreso|reabrimos|reabre|reabriremos", "a mi|nuestra|nuestro vuelta|regreso|retorno",
+            "responderé|responderemos|atenderé|atenderemos|leeré .. @",
+            "de nuevo|nuevamente disponible|operativo|operativos|en",
+        ]),
+        (Cue::Here, &[
+            "trabajo|trabajaré|estaré|estoy desde|en ?la ?nuestra|nuestras|mi ?oficina|oficinas|sede ?de de|en",
+        ]),
+        (Cue::TheirPlace, &[
+            "ocupa|ocupará|toma|tomará|coge su|el puesto|lugar|sitio|plaza", "en su lugar|sitio|puesto",
+            "lo|la|le|les sustituye|reemplaza|sustituirá|reemplazará|releva|suple",
+            "su sustituto|sustituta|sucesor|sucesora|reemplazo", "en vez|lugar de él|ella",
+            "ha sido|fue|será sustituido|sustituida|reemplazado|reemplazada",
+        ]),
         (Cue::YourTime, &[
             "hora de ella|él|ellos|ellas",
         ]),
@@ -27,6 +45,7 @@ pub(super) const ES: Meeting = Meeting {
             "por teléfono|móvil|celular", "teléfono|fijo|móvil bueno|correcto|nuevo", "una llamada normal|de",
             "llámeme|llámame|llamadme|llámenos ?mejor ?mejor al|a", "echamos una llamada", "al fijo|móvil|celular",
             "hablar|hablamos|hablemos por teléfono",
+            "por audio|teléfono",
         ]),
         (Cue::Video, &[
             "videollamada*", "video", "vídeo", "videoconf*", "videollam*", "zoom", "teams", "google meet",
@@ -47,7 +66,7 @@ pub(super) const ES: Meeting = Meeting {
             "a tomar|comer|cenar|almorzar|desayunar|visitar",
             "visitar|visite|visitarnos|visitarlo|visitarla ?la ?el ?nuestra ?nuestro ?las|fábrica|nave|planta|obra|taller|tienda|bodega",
             "un café con|juntos|en|tranquilo", "desayunamos|almorzamos|comemos|cenamos",
-            "recibirle|recibirla|recibirlo|recibirles|recibiros|recibirte", "quedar|quedamos|quedemos en",
+            "quedar|quedamos|quedemos en",
             "en mesa|directo", "tomarnos|tomarse|tomar ?un ?algo café|algo|caña|vino",
             "sentarnos|sentarse|sentémonos", "armás|armame|arma un café|almuerzo|asado",
         ]),
@@ -137,6 +156,8 @@ pub(super) const ES: Meeting = Meeting {
             "quiere|quiera|quisiera|gustaría ?también ?mucho estar|asistir|venir|participar",
             "también quiere|viene|va|irá|asistirá|estará", "ocupa|ocupará|toma|tomará mi|su lugar|sitio|puesto",
             "irá|vendrá|acudirá|asistirá en|mi|por|con",
+            "vendrá|viene|irá|acudirá|estará ?con ?también mi|nuestro|nuestra|conmigo",
+            "me|nos acompaña|acompañará|acompañan", "traigo|traeré|llevo|trae a",
         ]),
         (Cue::RemovePerson, &[
             "quita|quitar|quites|quite|quítale|quítalo|quítala|quítenlo", "saca|sacar|saques|saque|sácalo|sácala",
@@ -144,6 +165,11 @@ pub(super) const ES: Meeting = Meeting {
             "no viene|vendrá|va|irá|asistirá|asiste|podrá|puede|estará|participará|participa", "ya no", "se fue",
             "no hace falta que venga|vaya|esté|figure|siga", "dejó|ha dejado la|el|empresa", "baja a", "desinvita*",
             "retira|retirar|retires|retire|descarta",
+            "ha|han|hemos cambiado|dejado ?de ?la ?el departamento|puesto|empresa|trabajo|equipo|área",
+            "cambió de departamento|puesto|equipo|área|trabajo",
+            "ya no lleva|trabaja|está|participa|se|forma|viene|colabora", "se ha ido|jubilado|jubilada|marchado",
+            "está de baja",
+            "ya no hace|hacen falta", "ya no es|son necesari*|precis*", "ya no necesitamos a|al",
         ]),
         (Cue::RemoveMe, &[
             "yo ya no", "quítame|sácame|quíteme|sáqueme|bórrame|elimíname|retírame",
@@ -320,7 +346,7 @@ pub(super) const ES: Meeting = Meeting {
         "@ de retraso|demora|diferencia|camino|viaje|vuelo|coche|descanso|margen|atraso|sueño|desfase|antelación|carretera",
         "@ más tarde|temprano|pronto|o", "@ antes|después del|que", "@ antes|después >", "@ antes|después ,",
         "@ menos",
-        "dentro|en|hace|cada|tras|después|antes|desde|a|primera|última|primeras|últimas|próxima|unos|sobre|hacia ?de|la|las|una|un @",
+        "dentro|en|hace|cada|tras|después|antes|desde|a|primera|última|primeras|últimas|próxima|sobre|hacia ?de|la|las|una|un @",
         "hace ?unos|unas @", "a|hacia|sobre|desde|hasta|entre la|las @", "en vez|lugar de|del ?los|las|la|una @",
         "no ?los|las|una|de @",
         "adelantar|retrasar|atrasar|correr|mover|recorrer|aplazar|demorar|posponer .. ?unos|una @",
@@ -337,5 +363,7 @@ pub(super) const ES: Meeting = Meeting {
         "reunión|cita|llamada|junta|videollamada|meet|zoom|charla|encuentro|hueco|entrevista .. de @",
         "alargu*|alarg*|ampli*|prolong*|extend*|extiend*|acort*|reduc*|dur* .. a|de @",
         "cuenta|cuente|cuenten|calculad|prevé|prevea ?con @",
+        "digamos|mejor|como ?mucho ?máximo @",
+        "que dure|sea ?de @",
     ],
 };

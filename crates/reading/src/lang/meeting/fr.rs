@@ -6,6 +6,25 @@ use crate::lang::Cue;
 #[rustfmt::skip]
 pub(super) const FR: Meeting = Meeting {
     cues: &[
+        (Cue::Journey, &[
+            "route", "voiture", "train", "trajet", "conduire|conduis|roule", "bouchons", "autoroute",
+        ]),
+        (Cue::Return, &[
+            "dès|à ?partir mon|notre retour", "réouverture|rouvrons|rouvrira",
+            "reviens|revenons|reviendrai|reviendrons|rentre|rentrons|rentrerai ?au ?bureau ?le @",
+            "traiterons|traiterai|lirai|répondrai|répondrons .. @",
+            "de nouveau présent|présente|joignable|disponible|là",
+        ]),
+        (Cue::Here, &[
+            "je travaille|bosse|serai|suis depuis|de ?notre ?nos ?mon ?le ?bureau ?bureaux à|de",
+            "je télétravaille depuis|à",
+        ]),
+        (Cue::TheirPlace, &[
+            "prend|prendra|prenne|reprend sa|leur place|suite|relève|succession|poste",
+            "à|en sa|leur place|lieu|remplacement", "la|le|les remplace|remplacera|remplacent",
+            "lui succède|succèdera", "est|sera|a été remplacé|remplacée par", "au lieu d'elle|de lui",
+            "son|sa remplaçant|remplaçante|successeur",
+        ]),
         (Cue::YourTime, &[
             "son|leur heure", "heure de chez elle|lui|eux",
         ]),
@@ -26,6 +45,7 @@ pub(super) const FR: Meeting = Meeting {
             "sur|au mon|son|le|ma portable|portabl|mobile|cellulaire|cell|fixe|ligne", "par tel|téléphone",
             "composez|composer", "joignable ?au sur|par", "par|au tel|téléphone",
             "mon|son|ma|sa fixe|portable|ligne", "coup de fil|bigo", "simple appel",
+            "par|en audio|téléphone",
         ]),
         (Cue::Video, &[
             "visio", "visios", "visioconf*", "vidéo", "vidéoconf*", "vidéocall", "teams", "zoom", "google meet",
@@ -46,7 +66,7 @@ pub(super) const FR: Meeting = Meeting {
             "dans nos|vos|leurs ?nouveaux bureaux|locaux|ateliers|murs", "chez nous|vous|eux|moi ?à ?au rue|avenue|place",
             "sur site", "rendez-vous physique", "physiquement", "autour d'un|d'une café|table|verre|déjeuner",
             "déjeuner|dîner|manger|bruncher avec|ensemble|chez|au|à|tous", "on déjeune|dîne|mange|prend",
-            "vous recevoir|accueillir|recevrai|accueillerons", "vous|la|le|les recevoir|accueillir|reçois|recevrons",
+            
             "se déplace|déplacera|déplacer|déplacez",
             "visiter|visite ?de ?d ?du ?des ?l ?la ?les ?nos ?notre atelier|usine|chantier|locaux|site|cave|serres|entrepôt",
             "café ensemble",
@@ -131,12 +151,19 @@ pub(super) const FR: Meeting = Meeting {
             "conviez|convier|convie|associez|incluez|inviter|intégrez|intégrer|rajoutez",
             "voudrait|souhaite|aimerait|tient|veut ?aussi ?également ?à être|venir|participer|assister|se",
             "est|sera|serait libre|heureux|heureuse|ravi|ravie de", "prend|prendra ma|sa|leur place",
+            "vient|viendra|sera|m'accompagne|accompagnera ?aussi ?également ?avec moi|nous",
+            "amène|amènerai|emmène|accompagné|accompagnée ?de ?par mon|ma|notre", "accompagne|accompagnera",
         ]),
         (Cue::RemovePerson, &[
             "retirer|retire|retirez|retires", "enlever|enlève|enlevez", "supprimer|supprime|supprimez",
             "ôter|ôtez|ôte", "ne|n vient|viendra|participe|participera|sera|assistera|peut|pourra|assiste",
             "ne fait|travaille plus", "a quitté", "n'a plus besoin", "plus besoin de|d'", "désinviter|désinvite",
             "ne plus inviter", "annuler sa", "est parti|partie", "plus la peine .. vienne|inviter",
+            "changé|change de service|poste|équipe|département|société",
+            
+            "parti|partie à ?la ?en retraite|congé", "muté|mutée", "n'est|n'a|ne fait|travaille|suit plus",
+            "n'est plus nécessaire|utile|requis|requise|indispensable|concerné|concernée",
+            "on n'a|n'avons plus besoin", 
         ]),
         (Cue::RemoveMe, &[
             "retirez|retire|enlevez|enlève|sortez|ôtez moi", "me retirer|enlever", "sans moi",
@@ -289,9 +316,12 @@ pub(super) const FR: Meeting = Meeting {
         (30, &["petite|bonne|grosse demi-heure"]),
         (75, &["cinq quarts d'heure", "heure un quart"]),
         (90, &["heure trente minutes", "quatre vingt dix minutes"]),
+        (50, &["cinquantaine de minutes"]),
+        (60, &["soixantaine de minutes"]),
+
     ],
     lasting: &[
-        (60, &["dure|durera|prendra|prend|faut|faudra|faudrait|comptez|compte|prévoyez|prévois|prévoir|plutôt|bien|toute ?bien ?plutôt ?toute l heure", "l heure entière|complète|pleine", "heure entière|complète|pleine"]),
+        (60, &["dure|durera|prendra|prend|faut|faudra|faudrait|comptez|compte|prévoyez|prévois|prévoir ?bien ?plutôt ?toute l heure", "l heure entière|complète|pleine", "heure entière|complète|pleine"]),
         (30, &["la demi heure entière|complète"]),
     ],
     numbers: &[
@@ -334,5 +364,7 @@ pub(super) const FR: Meeting = Meeting {
         "durée ?de|d|d' @",
         "passer|passons|porter|portons|prolonger|allonger|rallonger|étendre|réduire|raccourcir .. à|a @",
         "comptez|compter|prévoyez|bloquez|tablez|tabler ?sur @",
+        "passez|passe|passons|monter|montez|monte ?plutôt à @", "@ au|grand maximum|plus|max",
+        "disons|mettons|plutôt @",
     ],
 };

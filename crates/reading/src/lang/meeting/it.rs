@@ -6,6 +6,23 @@ use crate::lang::Cue;
 #[rustfmt::skip]
 pub(super) const IT: Meeting = Meeting {
     cues: &[
+        (Cue::Journey, &[
+            "macchina", "auto", "strada", "treno", "viaggio", "tragitto", "guidare|guido", "autostrada",
+        ]),
+        (Cue::Return, &[
+            "al mio|nostro rientro|ritorno", "rientro|rientrerò|torno|tornerò|riapre|riapriamo|riaprirà",
+            "risponderò|risponderemo|leggerò|leggeremo .. @",
+            "di nuovo|nuovamente operativi|operativo|disponibile|in", "sarò|saremo ?di in sede|ufficio @",
+        ]),
+        (Cue::Here, &[
+            "lavoro|lavorerò|lavoriamo|sarò|sono ?dal|dalla ?nostro|nostra ?ufficio|sede di|a|da|in",
+        ]),
+        (Cue::TheirPlace, &[
+            "prende|prenderà|occupa ?il suo|loro posto|ruolo", "al suo|loro posto",
+            "lo|la|li sostituisce|sostituirà|rimpiazza", "gli|le subentra|subentrerà|succede",
+            "suo|sua sostituto|sostituta|successore", "al posto di|suo lui|lei",
+            "è|viene|sarà ?stato ?stata sostituito|sostituita da",
+        ]),
         (Cue::YourTime, &[
             "ora loro|sua|di lei|lui", "da lui|loro",
         ]),
@@ -25,6 +42,7 @@ pub(super) const IT: Meeting = Meeting {
             "al|sul|per|via telefono|cellulare|fisso|cell", "cellulare", "squillo", "colpo di telefono",
             "al|sul fisso|cellulare|telefono|numero", "chiami|chiamate|chiamatelo|chiamarti ?pure ?piuttosto al|sul",
             "risponde|rispondo al", "una chiamata normale|vocale", "sentirci|sentiamoci|sentirsi ?per ?al telefono",
+            "per|in audio|telefono",
         ]),
         (Cue::Video, &[
             "videochiamat*", "video", "videoconf*", "videocall*", "videoriunione", "zoom", "teams", "google meet",
@@ -47,7 +65,7 @@ pub(super) const IT: Meeting = Meeting {
             "visitare|visita ?la ?il ?l ?lo ?le ?ai ?alla ?al|cantiere|laboratorio|stabilimento|azienda|cantina",
             "un caffè|aperitivo|pranzo con|insieme|assieme|al|da|in", "fisicamente",
             "attorno|intorno a un|al tavolo", "sedersi|sederci|sediamoci",
-            "accoglierla|accoglierti|riceverla|riceverti|ospitarla|ospitarvi", "pranziamo|ceniamo|mangiamo",
+            "ospitarla|ospitarvi|ospitarti", "pranziamo|ceniamo|mangiamo",
             "colazione di lavoro", "a cena|pranzo ?fuori da|al|in|con",
         ]),
         (Cue::Meal, &[
@@ -131,12 +149,19 @@ pub(super) const IT: Meeting = Meeting {
             "vorrebbe|vuole|desidera ?anche esserci|partecipare|assistere|venire|sedersi",
             "prende|prenderà ?il mio|suo posto", "anche ... vorrebbe|vuole|verrà|viene|parteciperà",
             "parteciperà|verrà|ci sarà anche|al|pure", "verrà|viene|andrà ?il ?la ?un ?una mio|collega",
+            "verrà|viene|ci sarà|sarà ?con ?anche ?pure mio|mia|il|la|con", "mi|ci accompagna|accompagnerà",
+            
         ]),
         (Cue::RemovePerson, &[
             "togli|togliere|tolga|togliete|toglilo|toglila", "leva|levare|levalo|levala",
             "rimuovi|rimuovere|rimuova|rimuovete", "elimina|eliminare",
             "non viene|verrà|partecipa|parteciperà|potrà|può|ci", "non c'è|ci più|sarà", "ha lasciato",
             "non serve|occorre che venga|ci|partecipi", "non lavora più", "escludi|escludere",
+            "ha|hanno cambiato reparto|ufficio|lavoro|azienda|ruolo|settore",
+            "non segue|lavora|fa|è|si ?più ?occupa più",
+            "è andato|andata|passato|passata in|a|ad ?un pensione|altro|altra",
+            "non è più ?dei ?con ?in ?della nostri|noi|azienda|responsabile|squadra",
+            "non serve|servirà|occorre più", "non è più necessari*|richiest*|coinvolt*",
         ]),
         (Cue::RemoveMe, &[
             "toglimi|toglietemi|mi tolga|mi tolgano|rimuovimi|mi rimuova", "io non", "senza di me",
@@ -275,6 +300,8 @@ pub(super) const IT: Meeting = Meeting {
         (90, &["ora e trenta", "novanta minuti"]),
         (120, &["due orette", "un paio di orette"]),
         (15, &["quartino d'ora"]),
+        (50, &["cinquantina di minuti"]),
+        (60, &["sessantina di minuti"]),
     ],
     lasting: &[
         (60, &["dura|durerà|serve|servirà|prende|prenderà|calcoli|preveda|occupa ?tutta ?bene l ora", "l|un ora intera|piena|abbondante", "ora intera|piena|abbondante"]),
@@ -314,5 +341,6 @@ pub(super) const IT: Meeting = Meeting {
         "riunione|incontro|chiamata|telefonata|videochiamata|call|appuntamento|colloquio|incontro .. di|da @",
         "allung*|prolung*|estend*|accorc*|riduc*|port* .. a @", "meglio|facciamo|piuttosto|preferirei @",
         "calcoli|calcola|calcolare|preveda|mettiamo|contate @",
+        "diciamo|meglio|massimo|al ?massimo ?più @",
     ],
 };

@@ -6,6 +6,21 @@ use crate::lang::Cue;
 #[rustfmt::skip]
 pub(super) const NL: Meeting = Meeting {
     cues: &[
+        (Cue::Journey, &[
+            "auto", "rijden|rijd|rij", "trein", "reis", "reistijd", "snelweg", "file", "fietsen",
+        ]),
+        (Cue::Return, &[
+            "bij terugkomst|terugkeer", "weer ?terug @", "beantwoord|beantwoorden|lees|lezen .. @",
+            "heropen*|hervatten",
+        ]),
+        (Cue::Here, &[
+            "ik werk|zit|ben|werk ik|zit ik|ben ik ?op ?vanuit ?ons|het ?kantoor in|te",
+        ]),
+        (Cue::TheirPlace, &[
+            "neemt|nemen|krijgt zijn|haar|hun plaats|plek|stoel|taken|rol", "in zijn|haar|hun plaats",
+            "vervangt|vervangen|volgt hem|haar|hen", "zijn|haar|hun opvolger|vervanger|vervangster",
+            "wordt|is vervangen|opgevolgd door", "in plaats van hem|haar",
+        ]),
         (Cue::YourTime, &[
             "haar|zijn|hun tijd", "bij haar|hem|hen",
         ]),
@@ -25,6 +40,7 @@ pub(super) const NL: Meeting = Meeting {
             "telefoontje|belafspraakje", "vaste lijn|toestel|nummer",
             "belt|bel|bellen ?u ?je me|mij|hem|haar|ons|op", "bereikbaar op", "aan de telefoon",
             "op mijn|zijn|haar vaste|mobiele|06", "opgebeld|gebeld",
+            "inbellen|inbel|ingebeld|inbelt",
         ]),
         (Cue::Video, &[
             "teams", "zoom", "video", "videocall*", "videobel*", "videogesprek*", "videovergader*", "videoconf*",
@@ -46,7 +62,7 @@ pub(super) const NL: Meeting = Meeting {
             "kopje|bakje|bakkie|kop ?een koffie|thee", "koffie drinken|doen", "gaan|gaat eten|lunchen|borrelen",
             "lunchen|dineren|eten ?we ?met|bij|in|samen|op", "in het echt", "live afspreken|ontmoeten|treffen",
             "om|aan tafel", "rondleiding|bezoek", "op bezoek", "bezoek|bezoekt|bezoeken ons|mij",
-            "ontvangen wij|we|u|jullie|je", "elkaar zien|treffen|ontmoeten|spreken in|bij|op",
+            "elkaar zien|treffen|ontmoeten|spreken in|bij|op",
             "spreken ?we af in|bij|op",
         ]),
         (Cue::Meal, &[
@@ -122,12 +138,18 @@ pub(super) const NL: Meeting = Meeting {
             "ook aanwezig|bij|uitnodigen", "stuur|sturen .. uitnodiging", "op de uitnodiging|lijst",
             "wil ?er ?graag ?ook bij|aanschuiven|meedoen|aanwezig|meeluisteren", "schuift|schuiven aan|ook",
             "nodigt|nodig|nodigen ... uit", "komt ?mijn collega", "neemt ?mijn ?zijn ?haar plaats|stoel|het",
+            "komt|komen|gaat|gaan|sluit|schuift .. ook|mee|aan|erbij", "begeleidt|vergezelt mij|ons|me",
+            "neem|neemt|breng|brengt .. mee",
         ]),
         (Cue::RemovePerson, &[
             "eraf|ervan", "verwijderen|verwijder|verwijdert", "van de uitnodiging|lijst",
             "haal|halen|haalt .. af|van|eraf|weg", "komt|gaat|komen|doet|kan|is ?er ?toch ?helaas niet",
             "niet meer bij|mee|aanwezig|werkzaam", "schrap|schrappen|geschrapt", "valt|vallen af|weg|uit", "weg bij",
             "uit dienst", "hoeft .. niet meer", "weglaten|uitschrijven|afmelden", "vervalt",
+            "zit|werkt|is|ging|gaat ?nu ?bij ?op ?naar een andere afdeling|team|baan|functie",
+            "veranderd|gewisseld van baan|functie|afdeling|team", "werkt|zit|is ?hier ?er ?bij ?ons niet meer",
+            "met pensioen|zwangerschapsverlof",
+            "is|zijn niet meer nodig|vereist", "hebben ?we niet meer nodig", "niet langer nodig",
         ]),
         (Cue::RemoveMe, &[
             "haal|schrap|verwijder|laat mij|me", "mij|me .. eraf|schrappen|weghalen|weglaten",
@@ -300,5 +322,6 @@ pub(super) const NL: Meeting = Meeting {
         "@ met|is|zijn|volstaat|genoeg|voldoende|maximaal|hooguit|duren|nodig|moet|lijkt|zou|via|teams|zoom|bellen|overleg|overleggen|afspraak|plannen|inplannen|samen|bij|kan|gesprek|lang",
         "verleng*|uitbreid*|inkort*|verkort* .. naar|tot @", "liever|beter|maak .. @",
         "reken|rekenen|rekent ?op|maar|gerust @", "trek|trekken|uittrekken .. @",
+        "zeg|liever|maximaal|hooguit @",
     ],
 };

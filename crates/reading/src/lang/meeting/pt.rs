@@ -6,6 +6,23 @@ use crate::lang::Cue;
 #[rustfmt::skip]
 pub(super) const PT: Meeting = Meeting {
     cues: &[
+        (Cue::Journey, &[
+            "carro", "estrada", "caminho", "comboio", "trem", "viagem", "conduzir|conduzo|dirijo", "autoestrada",
+            "trânsito",
+        ]),
+        (Cue::Return, &[
+            "no|ao meu|nosso regresso|retorno", "regresso|regressarei|volto|voltarei|reabre|reabrimos|reabriremos",
+            "responderei|responderemos|lerei|leremos .. @", "de novo disponível|disponíveis|ao",
+        ]),
+        (Cue::Here, &[
+            "trabalho|trabalharei|trabalhamos|estarei|estou ?a ?partir do|da ?nosso|nossa ?escritório|sede ?de ?do em|de",
+        ]),
+        (Cue::TheirPlace, &[
+            "fica|vai|entra|vem|está no|em|para|o lugar dele|dela|deles",
+            "ocupa|toma|assume o|a seu|lugar ?lugar ?dele|dela", "no seu|lugar lugar|dele|dela",
+            "substitui-o|substitui-a|o substitui|a substitui", "substituto|substituta|sucessor|sucessora dele|dela",
+            "é|foi|será substituído|substituída por", "em vez dele|dela",
+        ]),
         (Cue::YourTime, &[
             "hora|horário dela|dele|deles|delas",
         ]),
@@ -29,6 +46,7 @@ pub(super) const PT: Meeting = Meeting {
             "ao|por|pelo telefone|telemóvel", "me ligue|liga|ligasse|ligar",
             "prefiro|preferia|melhor que ?ela ?ele me ligue|ligasse|telefone", "um telefonema|telefonemazinho",
             "atendo no|pelo",
+            "por|em áudio|telefone",
         ]),
         (Cue::Video, &[
             "videochamada*", "vídeo", "video", "videoconf*", "vídeochamada*", "vídeoconferência", "videocall",
@@ -48,7 +66,7 @@ pub(super) const PT: Meeting = Meeting {
             "visitar|visita ?a ?o ?ao ?à ?as ?aos ?às ?nossa ?nossas|fábrica|armazém|obra|oficina|instalações|adega|loja",
             "tomar|tomarmos|tomamos|beber ?um ?uns café|copo|cafezinho|copos|chope",
             "um café|almoço com|juntos|na|no", "almoçamos|jantamos|almoçarmos|jantarmos", "à mesa", 
-            "receber-vos|recebê-lo|recebê-la|recebê-los|receber", "sentar-nos|sentarmo-nos|sentarmos", "em carne",
+            "sentar-nos|sentarmo-nos|sentarmos", "em carne",
             "olho no olho", "presencialmente", "fisicamente", "deslocar-se|desloca-se|desloque-se",
         ]),
         (Cue::Meal, &[
@@ -131,12 +149,19 @@ pub(super) const PT: Meeting = Meeting {
             "gostava|gostaria|queria|quer ?também ?de estar|participar|assistir|vir",
             "também ?gostava|gostaria|queria|quer", "vai|irá|vem|virá ?o ?a colega|em|no|por",
             "ocupa|toma|tomará o|meu lugar",
+            "vem|virá|vai|irá|estará ?também ?comigo o|a|também",
+            "acompanha-me|me acompanha|acompanhará|acompanham-me", "trago|levo|traz ?comigo ?também o|a",
         ]),
         (Cue::RemovePerson, &[
             "tira|tirar|tire|tirem", "retira|retirar|retire|retirem", "remove|remover|remova|removam",
             "elimina|exclui|excluir|exclua", "não vai|vem|virá|irá|participa|pode|poderá|vão|estará",
             "já não vai|vem|faz|trabalha|participa|pode|está|precisa", "não vai mais", "saiu", "desconvida*",
             "deixou a|de", "não precisa ?de|mais vir|ir|estar mais",
+            "mudou|trocou de departamento|equipa|equipe|emprego|função|empresa|área",
+            "já não ?se trabalha|está|faz|acompanha|trata|ocupa|participa", "reformou-se|aposentou-se",
+            "saiu da|do empresa|equipa|equipe|projeto",
+            "já não é|são precisa|preciso|necessária|necessário|precisos", "já não precisamos do|da|de",
+            "não é mais necessári*|precis*",
         ]),
         (Cue::RemoveMe, &[
             "tira-me|tire-me|retira-me|retire-me|me tira|me tire|me retire|me remova|remove-me|remova-me",
@@ -310,5 +335,7 @@ pub(super) const PT: Meeting = Meeting {
         "reunião|encontro|chamada|videochamada|call|conversa|entrevista|consulta .. de @",
         "alarg*|prolong*|estend*|encurt*|reduz*|aument* .. para|a @", "melhor|façamos|prefiro @",
         "conte|conta|contem|preveja|calcule ?com @",
+        "digamos|melhor|no máximo @", "máximo @",
+        "que dure|seja ?de @",
     ],
 };

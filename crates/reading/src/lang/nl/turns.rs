@@ -253,7 +253,7 @@ pub(super) const TURNS: &[Phrases] = &[
         "gaat|vertrekt|vaart|rijdt|komt ?mijn ?de trein|bus|vlucht|boot|pont|veer|tram|taxi|vliegtuig",
         "mijn|de|ons|onze|het trein|bus|vlucht|boot|pont|veer|tram|taxi|vliegtuig|oppas|parkeerkaart|parkeermeter|zaak ... gaat|vertrekt|vaart|rijdt|wacht|staat|blijft|loopt|sluit",
         "dan moet|moeten", "stop ik|we", "langer kan|gaat", "uiterlijk ... stop|weg|klaar|vertrek|door",
-        "uiterlijk tot", "maar|slechts|alleen|hoogstens|maximaal tot", "op slot",
+        "uiterlijk tot", "slechts|alleen|hoogstens|maximaal tot", "kan|kunnen|heb|hebben|ben|mag ?ik ?we ?wij ?hier ?er maar tot", "op slot",
     ]),
     (Cue::IfNeedBe, &[
         "bij uitzondering", "met tegenzin", "met de hakken", "hakken over", "met pijn en",
