@@ -138,7 +138,10 @@ impl Chart {
             let elided = run.tokens.sign(at) == Some('\'')
                 && at > 0
                 && run.tokens.glued(at)
-                && run.tokens.get(at - 1).is_some_and(|t| matches!(t.kind, crate::token::TokenKind::Word { .. }));
+                && run
+                    .tokens
+                    .get(at - 1)
+                    .is_some_and(|t| matches!(t.kind, crate::token::TokenKind::Word { .. }));
             if let Some(sign) = run.tokens.sign(at).filter(|_| !elided)
                 && let Some(word) = sign_word(sign)
             {

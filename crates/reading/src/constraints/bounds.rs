@@ -101,7 +101,9 @@ pub(super) fn bounded_point(scene: &Scene<'_>, piece: &mut Piece) {
 /// "Fino al 18", "jusqu'au 18", "hasta el 18": with an article, a number is a day of the month and no hour.
 pub(super) fn day_of_month(scene: &Scene<'_>, piece: &mut Piece) {
     const ARTICLES: [&str; 12] = ["al", "au", "el", "ao", "zum", "dal", "du", "del", "do", "il", "le", "dem"];
-    let Some(hours) = piece.hours.filter(|h| h.bare && h.to_min.is_none() && piece.days.is_none()) else { return };
+    let Some(hours) = piece.hours.filter(|h| h.bare && h.to_min.is_none() && piece.days.is_none()) else {
+        return;
+    };
     let Some(last) = piece.words.end.checked_sub(1) else { return };
     // Italian "le" is the article of hours.
     let article = |fold: &str| ARTICLES.contains(&fold) && !(fold == "le" && scene.language == "it");

@@ -293,7 +293,10 @@ fn forward(scene: &Scene<'_>, statements: &mut [Statement]) {
             // "Monday 9-11, Wednesday after 2", said on a Wednesday: the list goes on.
             if days.weekday_only && days.from == today && listed.is_some_and(|before| before > today) {
                 let next = today.checked_add(jiff::ToSpan::days(7)).ok().and_then(Days::one);
-                *days = next.map_or_else(|| days.clone(), |one| Days { weekday: days.weekday, weekday_only: true, ..one });
+                *days = next.map_or_else(
+                    || days.clone(),
+                    |one| Days { weekday: days.weekday, weekday_only: true, ..one },
+                );
             }
             listed = Some(days.from);
             // Today's weekday is that of the next week, and so is the day after it.

@@ -23,6 +23,7 @@ pub(super) fn same_time(scene: &Scene<'_>, pieces: &mut Vec<Piece>) {
                     && day.days.as_ref().is_some_and(|d| d.count() == 1 && d.open.is_none())
                     && day.hours.is_none()
                     && close
+                    && !belongs_before(scene, at.checked_sub(1).and_then(|i| pieces.get(i)), hour, day)
             }
             _ => false,
         };
@@ -43,6 +44,13 @@ pub(super) fn same_time(scene: &Scene<'_>, pieces: &mut Vec<Piece>) {
             && next.words.end <= before.words.end
             && next.days.is_none()
     });
+}
+
+/// "Thursday same time or Friday before noon": the hour stands right behind a day of its own.
+fn belongs_before(scene: &Scene<'_>, before: Option<&Piece>, hour: &Piece, day: &Piece) -> bool {
+    let own =
+        before.is_some_and(|b| b.days.is_some() && b.hours.is_none() && b.words.end == hour.words.start);
+    own && scene.has_in(Cue::Turn, &(hour.words.end..day.words.start))
 }
 
 /// "Any day but": what is left out begins behind the days that are not.

@@ -13,8 +13,9 @@ pub(super) fn apart(scene: &Scene<'_>, all: &[Piece], piece: Piece) -> Vec<Piece
     if let Some(rest) = behind_a_room(scene, &piece) {
         return rest;
     }
-    let comma = (piece.words.start + 1..piece.words.end)
-        .find(|i| scene.text.words.get(*i).is_some_and(|w| w.brk >= Break::Comma) && !inside_clock(scene, *i));
+    let comma = (piece.words.start + 1..piece.words.end).find(|i| {
+        scene.text.words.get(*i).is_some_and(|w| w.brk >= Break::Comma) && !inside_clock(scene, *i)
+    });
     if let Some(comma) = comma
         && let Some(parts) = apart_at_comma(scene, all, &piece, comma)
     {

@@ -1,6 +1,6 @@
 use super::beside::{answer_no, feast_of, give_reasons, look_ahead};
-use super::joined::begins_item;
 use super::cut::{cut, dated};
+use super::joined::begins_item;
 use super::reasons::{answer_oneself, begs, moved_from, only_named, tells_a_reason, tight};
 use super::small::is_small;
 use super::{Open, Piece};
