@@ -1,9 +1,10 @@
 //! A mail on the table: its words, what was found in them, and the conversation around it.
 
-use crate::constraints::{Piece, Places};
+use crate::constraints::{Piece, Places, Stretch};
 use crate::lang::{self, Cue};
 use crate::text::{Break, Clause, Hit, Text, clauses};
 use crate::{Conversation, Mail, Role, Stage};
+use std::cell::OnceCell;
 use std::ops::Range;
 use when::Zone;
 
@@ -20,6 +21,8 @@ pub(crate) struct Scene<'a> {
     pub(crate) subject_hits: Vec<Hit<Cue>>,
     /// Times, in order.
     pub(crate) pieces: Vec<Piece>,
+    /// What is said of the times, once it has been looked for.
+    pub(crate) stretches: OnceCell<Vec<Stretch>>,
     /// Where people are.
     pub(crate) places: Places,
     /// The language, as a BCP 47 primary tag.
@@ -55,6 +58,7 @@ impl<'a> Scene<'a> {
             hits,
             subject_hits,
             pieces,
+            stretches: OnceCell::new(),
             places: Places::default(),
             language,
             zone,

@@ -35,7 +35,7 @@ pub(crate) fn compose(scene: &Scene<'_>) -> Vec<Statement> {
     let stretches = stretches(scene);
     let mut out: Vec<Statement> = Vec::new();
     let mut group: Vec<(&Piece, &Stretch)> = Vec::new();
-    for stretch in &stretches {
+    for stretch in stretches {
         let apart = stretch.said && matches!(stretch.stance, Stance::Against | Stance::Except | Stance::Busy)
             || turns_to_days(scene, stretch, &group);
         let same = !apart

@@ -21,53 +21,62 @@ pub(super) fn cut(scene: &Scene<'_>, sentence: &Range<usize>) -> Vec<Range<usize
         if in_piece {
             continue;
         }
-        let coordinates =
-            ["and", "or", "und", "oder", "et", "ou", "y", "o", "e", "en", "of"].contains(&&*word.fold);
-        let between = coordinates
-            && piece_at(scene, index - 1)
-            && (index + 1..index + 3).any(|i| piece_at(scene, i))
-            && !verb_at(scene, index + 1);
-        let only = scene.has_in(Cue::Only, &(index + 1..(index + 2).min(sentence.end)));
-        let anew = &*word.fold == "so" && scene.language == "en" && piece_at(scene, index + 1);
-        let turns = anew
-            || !between && joins(scene, word) && only
-            || !between
-                && joins(scene, word)
-                && index + 1 < sentence.end
-                && speaks(scene, &(index..sentence.end), 8)
-            || adverse(scene, &word.fold)
-                && names_time(scene, &(index..sentence.end))
-                && stances(scene, &(cuts.last().copied().unwrap_or(index)..index))
-                    .any(|(s, _)| s == Stance::Against);
-        let inside = |h: &Hit<Cue>| h.words.start < index && index < h.words.end;
-        let across = scene.hits.iter().any(|h| inside(h) && !is_weak(h.cue) && of(h.cue).is_some());
-        let phrase = |h: &Hit<Cue>| {
-            h.cue == Cue::Turn || !is_weak(h.cue) && of(h.cue).is_some() && h.words.len() <= PHRASE
-        };
-        let turning = scene.hits.iter().any(|h| inside(h) && phrase(h));
-        let excepts = !across
-            && scene.hits.iter().any(|h| {
-                h.words.start == index
-                    && h.cue == Cue::Except
-                    && !closes(scene, &h.words, sentence)
-                    && !idiom(scene, h)
-            });
-        let dated = told.iter().any(|d| d.start == index || d.end == index);
-        let excepted = scene.hits.iter().any(|h| {
-            h.words.end == index
-                && h.cue == Cue::Except
-                && piece_at(scene, index - 1)
-                && speaks(scene, &(index..sentence.end), 8)
-        });
-        let left = index > sentence.start && moved_from(scene, index);
-        let follows = concludes(scene, sentence, index);
-        if word.brk >= Break::Comma || turns && !turning || excepts || excepted || dated || left || follows {
+        let since = cuts.last().copied().unwrap_or(index);
+        if word.brk >= Break::Comma
+            || turns(scene, word, since..index, sentence.end) && !in_phrase(scene, index)
+            || excepts(scene, sentence, index)
+            || told.iter().any(|d| d.start == index || d.end == index)
+            || moved_from(scene, index)
+            || concludes(scene, sentence, index)
+        {
             cuts.push(index);
         }
     }
     cuts.push(sentence.end);
     cuts.dedup();
     cuts.windows(2).filter_map(|w| Some(*w.first()?..*w.get(1)?)).filter(|r| !r.is_empty()).collect()
+}
+
+/// Whether a word behind a stretch turns or joins: "and" before a verb of stance, "but" before another time.
+fn turns(scene: &Scene<'_>, word: &Word, before: Range<usize>, end: usize) -> bool {
+    let index = before.end;
+    let rest = index..end;
+    let coordinates =
+        ["and", "or", "und", "oder", "et", "ou", "y", "o", "e", "en", "of"].contains(&&*word.fold);
+    let between = coordinates
+        && piece_at(scene, index - 1)
+        && (index + 1..index + 3).any(|i| piece_at(scene, i))
+        && !verb_at(scene, index + 1);
+    let only = || scene.has_in(Cue::Only, &(index + 1..(index + 2).min(end)));
+    let anew = &*word.fold == "so" && scene.language == "en" && piece_at(scene, index + 1);
+    let against = || stances(scene, &before).any(|(s, _)| s == Stance::Against);
+    anew || !between && joins(scene, word) && (only() || index + 1 < end && speaks(scene, &rest, 8))
+        || adverse(scene, &word.fold) && names_time(scene, &rest) && against()
+}
+
+/// Phrases that a word stands inside of.
+fn around<'s>(scene: &'s Scene<'_>, index: usize) -> impl Iterator<Item = &'s Hit<Cue>> {
+    let begun = scene.hits.iter().take_while(move |h| h.words.start < index);
+    begun.filter(move |h| index < h.words.end)
+}
+
+/// Whether a word stands inside of a phrase that holds together.
+fn in_phrase(scene: &Scene<'_>, index: usize) -> bool {
+    around(scene, index)
+        .any(|h| h.cue == Cue::Turn || !is_weak(h.cue) && of(h.cue).is_some() && h.words.len() <= PHRASE)
+}
+
+/// Whether a word of exception begins here, or has ended before a verb of stance.
+fn excepts(scene: &Scene<'_>, sentence: &Range<usize>, index: usize) -> bool {
+    let except = |h: &&Hit<Cue>| h.cue == Cue::Except;
+    let begins =
+        |h: &Hit<Cue>| h.words.start == index && !closes(scene, &h.words, sentence) && !idiom(scene, h);
+    let ended = |h: &Hit<Cue>| {
+        h.words.end == index && piece_at(scene, index - 1) && speaks(scene, &(index..sentence.end), 8)
+    };
+    let across = || around(scene, index).any(|h| !is_weak(h.cue) && of(h.cue).is_some());
+    let mut excepts = scene.hits.iter().filter(except);
+    excepts.clone().any(begins) && !across() || excepts.any(ended)
 }
 
 /// "Cancel the 2 pm and *put* the 4 pm": one word of stance before a time, not a time joined to the one before.

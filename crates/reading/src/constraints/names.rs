@@ -32,84 +32,14 @@ pub(super) fn wrong_weekday(piece: &Piece, text: &Text<'_>, today: Date) -> bool
 
 /// A month by its name, in letters.
 pub(super) fn is_month(fold: &str) -> bool {
-    fold.chars().count() > 2 && month_said(fold) && !fold.bytes().any(|b| b.is_ascii_digit()) && {
-        const WHOLE: [&str; 48] = [
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "januar",
-            "februar",
-            "marz",
-            "mai",
-            "juni",
-            "juli",
-            "oktober",
-            "dezember",
-            "janvier",
-            "fevrier",
-            "mars",
-            "avril",
-            "juin",
-            "juillet",
-            "aout",
-            "septembre",
-            "octobre",
-            "novembre",
-            "decembre",
-            "enero",
-            "febrero",
-            "marzo",
-            "abril",
-            "mayo",
-            "junio",
-            "julio",
-            "agosto",
-            "septiembre",
-            "octubre",
-            "noviembre",
-            "diciembre",
-            "gennaio",
-            "maggio",
-            "giugno",
-            "luglio",
-            "dicembre",
-        ];
-        WHOLE.contains(&fold)
-            || [
-                "febbraio",
-                "aprile",
-                "settembre",
-                "ottobre",
-                "januari",
-                "maart",
-                "mei",
-                "augustus",
-                "fevereiro",
-                "janeiro",
-                "marco",
-                "maio",
-                "junho",
-                "julho",
-                "setembro",
-                "outubro",
-                "novembro",
-                "dezembro",
-                "februari",
-                "jänner",
-                "janner",
-                "feber",
-            ]
-            .contains(&fold)
-    }
+    const NAMES: &str = "\
+        january february march april may june july august september october november december januar \
+        februar marz mai juni juli oktober dezember janvier fevrier mars avril juin juillet aout \
+        septembre octobre novembre decembre enero febrero marzo abril mayo junio julio agosto septiembre \
+        octubre noviembre diciembre gennaio maggio giugno luglio dicembre febbraio aprile settembre \
+        ottobre januari maart mei augustus fevereiro janeiro marco maio junho julho setembro outubro \
+        novembro dezembro februari jänner janner feber";
+    month_said(fold) && NAMES.split(' ').any(|name| name == fold)
 }
 
 /// A month is named, in letters or in a numeric date.

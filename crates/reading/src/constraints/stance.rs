@@ -39,8 +39,13 @@ pub(crate) struct Stretch {
     pub(crate) rather: bool,
 }
 
+/// The stretches of a mail with their stances, found once.
+pub(crate) fn stretches<'s>(scene: &'s Scene<'_>) -> &'s [Stretch] {
+    scene.stretches.get_or_init(|| cut_apart(scene))
+}
+
 /// Cuts the sentences into stretches and gives each its stance.
-pub(crate) fn stretches(scene: &Scene<'_>) -> Vec<Stretch> {
+fn cut_apart(scene: &Scene<'_>) -> Vec<Stretch> {
     let mut out: Vec<Stretch> = Vec::new();
     for (number, sentence) in scene.sentences.iter().enumerate() {
         let from = out.len();

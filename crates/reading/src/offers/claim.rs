@@ -46,7 +46,7 @@ pub(crate) struct Table<'t, 'a> {
     pub(crate) statements: &'t [Statement],
     pub(crate) clock: &'t Clock,
     pub(crate) offers: &'t [Offered],
-    pub(crate) stretches: Vec<Stretch>,
+    pub(crate) stretches: &'t [Stretch],
 }
 
 impl<'t, 'a> Table<'t, 'a> {

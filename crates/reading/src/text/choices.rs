@@ -77,6 +77,11 @@ impl Choices {
         self.affixes.is_empty().then(|| heads.copied())
     }
 
+    /// Nothing but single words.
+    pub(super) fn is_single(&self) -> bool {
+        self.rows.is_empty() && self.affixes.is_empty()
+    }
+
     pub(super) fn is_empty(&self) -> bool {
         self.single.is_empty() && self.rows.is_empty() && self.affixes.is_empty()
     }
@@ -96,6 +101,14 @@ impl Fit {
         match self {
             Self::Beginning => word.starts_with(wanted),
             Self::Ending => {
+                let ends = |text: &str| text.as_bytes().last().map(u8::to_ascii_lowercase);
+                if let (Some(last), Some(own)) = (ends(wanted), ends(written))
+                    && last.is_ascii()
+                    && own.is_ascii()
+                    && last != own
+                {
+                    return false;
+                }
                 let mut letters = written.chars().rev();
                 let same =
                     |c: char| letters.next().is_some_and(|l| l == c || l.to_lowercase().eq(c.to_lowercase()));

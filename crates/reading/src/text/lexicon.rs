@@ -1,11 +1,13 @@
 //! Many patterns, ready to be searched for in a text.
 
-use super::choices::{Fit, Number, Vocabulary};
+use super::choices::{Choices, Fit, Number, UNKNOWN, Vocabulary};
+use super::loose::Loose;
 use super::matcher::Matcher;
 use super::pattern::{Part, parse};
 use super::{Kind, QuickMap, Text, Word};
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
+use std::sync::OnceLock;
 
 /// A phrase that was found.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,6 +24,16 @@ struct Pattern<C> {
     parts: Vec<Part>,
     /// One of these words stands in every text in which it is found; none where nothing is needed.
     needs: Vec<Number>,
+}
+
+/// The pairs of words that two parts in a row begin with, where they are few and no other words can be.
+fn pairs(first: &Choices, second: &Part) -> Option<Vec<(Number, Number)>> {
+    let Part::Words { any_of, optional: false } = second else { return None };
+    let mut seconds: Vec<Number> = any_of.heads()?.collect();
+    seconds.sort_unstable();
+    seconds.dedup();
+    let few = first.is_single() && first.single.len() * seconds.len() <= PAIRS_MAX;
+    few.then(|| first.single.iter().flat_map(|a| seconds.iter().map(|b| (*a, *b))).collect())
 }
 
 impl<C> Pattern<C> {
@@ -51,12 +63,15 @@ fn needs(parts: &[Part]) -> Vec<Number> {
 pub(crate) struct Lexicon<C> {
     patterns: Vec<Pattern<C>>,
     vocabulary: Vocabulary,
-    /// For each word, the patterns that begin with it.
+    /// For each word, the patterns that begin with it; without those of `by_pair`.
     by_word: Vec<Vec<usize>>,
+    /// Patterns by their first two words, where these are few.
+    by_pair: QuickMap<(Number, Number), Vec<usize>>,
     by_prefix: QuickMap<Box<str>, Vec<(usize, Box<str>)>>,
     by_last: HashMap<char, Vec<usize>>,
-    anywhere: Vec<usize>,
-    slips: QuickMap<Box<str>, Box<str>>,
+    /// Patterns that begin with a part that may be left out, or is more than words.
+    loose: Loose,
+    slips: OnceLock<QuickMap<Box<str>, Box<str>>>,
     known: HashSet<Box<str>>,
 }
 
@@ -68,6 +83,9 @@ pub(crate) struct LexiconBuilder<C> {
 }
 
 const PREFIX_KEY: usize = 3;
+
+/// A pattern whose first two words can be more pairs than this is found by its first word alone.
+const PAIRS_MAX: usize = 200;
 
 /// Shorter words are too near to each other to be guessed.
 const SLIP_LEN_MIN: usize = 5;
@@ -120,19 +138,26 @@ impl<C: Copy> LexiconBuilder<C> {
             patterns: self.patterns,
             by_word: vec![Vec::new(); self.vocabulary.len()],
             vocabulary: self.vocabulary,
+            by_pair: QuickMap::default(),
             by_prefix: QuickMap::default(),
             by_last: HashMap::new(),
-            anywhere: Vec::new(),
-            slips: QuickMap::default(),
+            loose: Loose::default(),
+            slips: OnceLock::new(),
             known: HashSet::new(),
         };
         for (index, pattern) in lexicon.patterns.iter().enumerate() {
-            let zero = |p: &&Part| !matches!(p, Part::Start | Part::Comma | Part::Unless(_));
-            let first = pattern.parts.iter().find(zero);
-            let Some(Part::Words { any_of, optional: false }) = first else {
-                lexicon.anywhere.push(index);
+            let zero = |p: &&Part| matches!(p, Part::Start | Part::Comma | Part::Unless(_));
+            let mut parts = pattern.parts.iter().skip_while(zero);
+            let Some(Part::Words { any_of, optional: false }) = parts.next() else {
+                lexicon.loose.add(index, &pattern.parts);
                 continue;
             };
+            if let Some(pairs) = parts.next().and_then(|second| pairs(any_of, second)) {
+                for pair in pairs {
+                    lexicon.by_pair.entry(pair).or_default().push(index);
+                }
+                continue;
+            }
             let heads = any_of.rows.iter().filter_map(|row| row.whole.first());
             for word in any_of.single.iter().chain(heads) {
                 if let Some(begun) = place(*word).and_then(|at| lexicon.by_word.get_mut(at)) {
@@ -158,9 +183,8 @@ impl<C: Copy> LexiconBuilder<C> {
 }
 
 impl<C: Copy> Lexicon<C> {
-    /// Keeps the words of all patterns, and the slips of the fingers that lead to just one of them.
+    /// Keeps the words of all patterns.
     fn learn(&mut self) {
-        let mut ambiguous: HashSet<Box<str>> = HashSet::new();
         let choices = self.patterns.iter().flat_map(|p| &p.parts).filter_map(|part| match part {
             Part::Words { any_of, .. } => Some(any_of),
             _ => None,
@@ -173,15 +197,21 @@ impl<C: Copy> Lexicon<C> {
             self.known
                 .extend(rows.filter_map(|r| r.last.as_ref()).chain(begun).map(|(word, _)| word.clone()));
         }
-        for word in &self.known {
-            for slip in slips(word) {
-                let taken = self.slips.insert(slip.as_str().into(), word.clone());
-                if taken.is_some_and(|other| other != *word) {
-                    ambiguous.insert(slip.into());
+    }
+
+    /// Slips of the fingers, with the one word that each leads to; found when the lexicon is first used on a mail.
+    fn slips(&self) -> &QuickMap<Box<str>, Box<str>> {
+        self.slips.get_or_init(|| {
+            let mut found: QuickMap<Box<str>, Option<&str>> = QuickMap::default();
+            for word in &self.known {
+                for slip in slips(word) {
+                    let only = found.entry(slip.into()).or_insert(Some(word));
+                    *only = only.filter(|other| *other == &**word);
                 }
             }
-        }
-        self.slips.retain(|slip, _| !ambiguous.contains(slip) && !self.known.contains(slip));
+            let sure = found.into_iter().filter(|(slip, _)| !self.known.contains(slip));
+            sure.filter_map(|(slip, word)| Some((slip, word?.into()))).collect()
+        })
     }
 
     /// The words of all phrases.
@@ -191,8 +221,9 @@ impl<C: Copy> Lexicon<C> {
 
     /// Puts right the words of a text that are a slip away from one of these. `is_word` knows the language's others.
     pub(crate) fn mend(&self, text: &mut Text<'_>, is_word: &dyn Fn(&str) -> bool) {
+        let slips = self.slips();
         for word in text.words.iter_mut().filter(|w| w.kind == Kind::Word && w.fold.len() >= SLIP_LEN_MIN) {
-            if let Some(right) = self.slips.get(&word.fold)
+            if let Some(right) = slips.get(&word.fold)
                 && !is_word(&word.fold)
                 && !word.capital
             {
@@ -206,11 +237,16 @@ impl<C: Copy> Lexicon<C> {
         let mut hits = Vec::new();
         let numbers: Vec<Number> = text.words.iter().map(|w| self.vocabulary.number(&w.fold)).collect();
         let present = self.present(&numbers);
+        let (mut begun, mut loose): (Vec<usize>, Vec<usize>) = (Vec::new(), Vec::new());
         let mut possible: Vec<Option<bool>> = vec![None; self.patterns.len()];
         let matcher = Matcher { text, numbers: &numbers, is_time };
         for (at, (word, number)) in text.words.iter().zip(&numbers).enumerate() {
-            for index in self.beginning_with(text, word, *number) {
-                let (Some(pattern), Some(possible)) = (self.patterns.get(index), possible.get_mut(index))
+            begun.clear();
+            let next = numbers.get(at + 1).copied().unwrap_or(UNKNOWN);
+            self.begin_with(text, word, (*number, next), &mut begun);
+            self.loose.begin_with(*number, word.kind == Kind::Number, is_time(at), &mut loose);
+            for index in begun.iter().chain(&loose) {
+                let (Some(pattern), Some(possible)) = (self.patterns.get(*index), possible.get_mut(*index))
                 else {
                     continue;
                 };
@@ -236,21 +272,19 @@ impl<C: Copy> Lexicon<C> {
         present
     }
 
-    /// The patterns that may begin with a word.
-    fn beginning_with<'s>(
-        &'s self,
-        text: &Text<'_>,
-        word: &'s Word,
-        number: Number,
-    ) -> impl Iterator<Item = usize> + use<'s, C> {
-        let exact = place(number).and_then(|at| self.by_word.get(at)).into_iter().flatten().copied();
+    /// The patterns that may begin with a word and the one behind it: by its whole, its beginning, its ending.
+    fn begin_with(&self, text: &Text<'_>, word: &Word, pair: (Number, Number), begun: &mut Vec<usize>) {
+        begun.extend(place(pair.0).and_then(|at| self.by_word.get(at)).into_iter().flatten());
+        if let Some(paired) = self.by_pair.get(&pair) {
+            begun.extend(paired);
+            begun.sort_unstable();
+        }
         let prefixed = self.by_prefix.get(prefix_key(&word.fold)).into_iter().flatten();
-        let prefixed =
-            prefixed.filter(|(_, prefix)| word.fold.starts_with(&**prefix)).map(|(index, _)| *index);
+        begun
+            .extend(prefixed.filter(|(_, prefix)| word.fold.starts_with(&**prefix)).map(|(index, _)| *index));
         let written = text.raw.get(word.span.clone()).filter(|_| !self.by_last.is_empty());
         let last = written.and_then(|w| w.chars().next_back()).and_then(|c| c.to_lowercase().next());
-        let ending = last.and_then(|last| self.by_last.get(&last)).into_iter().flatten().copied();
-        exact.chain(prefixed).chain(ending).chain(self.anywhere.iter().copied())
+        begun.extend(last.and_then(|last| self.by_last.get(&last)).into_iter().flatten());
     }
 }
 

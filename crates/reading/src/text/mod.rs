@@ -3,6 +3,7 @@
 mod choices;
 mod fold;
 mod lexicon;
+mod loose;
 mod matcher;
 mod pattern;
 mod quick;

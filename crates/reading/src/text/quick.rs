@@ -31,6 +31,10 @@ impl Hasher for QuickHasher {
         self.mix(octet.into());
     }
 
+    fn write_u32(&mut self, number: u32) {
+        self.mix(number.into());
+    }
+
     fn finish(&self) -> u64 {
         self.0 ^ (self.0 >> 29)
     }

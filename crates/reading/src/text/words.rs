@@ -135,7 +135,9 @@ impl Scan<'_> {
 
     fn word(&mut self, from: usize) -> usize {
         let rest = self.raw.get(from..).unwrap_or_default();
-        let blob = rest.find(|c: char| c.is_whitespace() || "<>()[],;\"".contains(c)).unwrap_or(rest.len());
+        let closes =
+            |c: char| c.is_whitespace() || matches!(c, '<' | '>' | '(' | ')' | '[' | ']' | ',' | ';' | '"');
+        let blob = rest.find(closes).unwrap_or(rest.len());
         let blob = rest.get(..blob).unwrap_or_default();
         let (length, kind) = special(blob).unwrap_or_else(|| plain(blob));
         let end = from + length.max(1);
