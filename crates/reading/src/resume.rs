@@ -21,6 +21,10 @@ pub(crate) fn until(scene: &Scene<'_>, main: ActKind) -> Option<Date> {
     if !answered && main != ActKind::Defer && main != ActKind::Cancel {
         return None;
     }
+    said_day(scene, main, answered).filter(|day| answered || *day > today(scene))
+}
+
+fn said_day(scene: &Scene<'_>, main: ActKind, answered: bool) -> Option<Date> {
     let said = scene.hits.iter().filter(|h| h.cue == if answered { Cue::Return } else { Cue::Defer });
     let near = said.clone().find_map(|hit| nearest(scene, hit));
     if answered {

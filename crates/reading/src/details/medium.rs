@@ -1,4 +1,5 @@
 use super::explains;
+use super::place_words::article;
 use crate::lang::Cue;
 use crate::scene::Scene;
 use crate::text::{Break, Hit};
@@ -48,7 +49,9 @@ fn named(scene: &Scene<'_>) -> Vec<Named> {
         let Some((_, way)) = WAYS.iter().find(|(cue, _)| *cue == hit.cue) else { continue };
         let of_time =
             scene.pieces.iter().any(|p| p.words.start <= hit.words.start && hit.words.end <= p.words.end);
-        let works = *way == Medium::InPerson && (stays_there(scene, hit) || explains(scene, hit.words.start));
+        let works = *way == Medium::InPerson
+            && (stays_there(scene, hit) || explains(scene, hit.words.start) || leads_to_time(scene, hit));
+        let works = works || refers(scene, hit);
         if !works
             && !of_time
             && !common_noun(scene, hit)
@@ -67,6 +70,25 @@ fn named(scene: &Scene<'_>) -> Vec<Named> {
         }
     }
     found
+}
+
+/// "¿Lo podemos pasar al día siguiente?", "nos vemos a las 10": to a time, not to a place.
+fn leads_to_time(scene: &Scene<'_>, hit: &Hit<Cue>) -> bool {
+    const LEADS: [&str; 21] = [
+        "a", "al", "en", "por", "in", "at", "alle", "alla", "da", "as", "em", "no", "na", "ao", "naar", "op", "im",
+        "am", "um", "om", "de",
+    ];
+    let Some(last) = hit.words.end.checked_sub(1).filter(|l| *l > hit.words.start) else { return false };
+    let timed = |i: usize| scene.pieces.iter().any(|p| p.words.contains(&i));
+    timed(last) || (LEADS.contains(&scene.text.fold_at(last)) && timed(last + 1))
+}
+
+/// "For the site visit I have Thursday": a guest who answers calls the meeting by its name.
+fn refers(scene: &Scene<'_>, hit: &Hit<Cue>) -> bool {
+    const FOR: [&str; 9] = ["for", "fuer", "fur", "pour", "para", "per", "voor", "zur", "zum"];
+    let answers = !scene.by_host() && scene.stage().is_some_and(|s| s != Stage::Scheduled);
+    let before = |n: usize| hit.words.start.checked_sub(n).map(|i| scene.text.fold_at(i)).unwrap_or_default();
+    answers && (FOR.contains(&before(1)) || (FOR.contains(&before(2)) && article(before(1))))
 }
 
 /// "I work at our office in Singapore": where the writer is, not where people meet.

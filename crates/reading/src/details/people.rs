@@ -185,6 +185,9 @@ fn said(scene: &Scene<'_>, mentions: &[Mention], first: bool) -> BTreeMap<usize,
         };
         let near = hit.cue == Cue::InfoPerson || (first && hit.cue == Cue::Delegate);
         let asked = first && hit.cue == Cue::Delegate && asks_to_arrange(scene, hit);
+        if fallback(scene, hit) {
+            continue;
+        }
         // "Nimmt nicht teil", "komt niet mee".
         let denied =
             hit.cue == Cue::AddPerson && scene.has_in(Cue::Not, &(hit.words.start + 1..hit.words.end));
@@ -200,6 +203,19 @@ fn said(scene: &Scene<'_>, mentions: &[Mention], first: bool) -> BTreeMap<usize,
         }
     }
     said
+}
+
+/// "If he can't, Friday the 23rd", "si l'un des deux ne peut pas, alors à 9 h": another time, and nobody stays away.
+fn fallback(scene: &Scene<'_>, hit: &Hit<Cue>) -> bool {
+    let segment = scene.segment_of(hit.words.start);
+    let conditional = || scene.has_in(Cue::Condition, &(segment.start..hit.words.end));
+    let timed =
+        |words: Range<usize>| words.into_iter().any(|i| scene.pieces.iter().any(|p| p.words.contains(&i)));
+    match hit.cue {
+        Cue::RemovePerson => conditional(),
+        Cue::OptionalPerson => conditional() && timed(segment.end.max(hit.words.end)..segment.end + 2),
+        _ => false,
+    }
 }
 
 /// "Agenda una cita", not "la agenda": what the assistant is asked to do.

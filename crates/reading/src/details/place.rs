@@ -56,7 +56,7 @@ fn candidates(scene: &Scene<'_>, people: &[Known]) -> Vec<Range<usize>> {
         }
         let hit = scene.hits.iter().find(|h| h.cue == Cue::PlaceWord && h.words.start == index);
         let street = (is_street(&word.fold) || is_house(&word.fold)) && word.capital;
-        let named = street || is_led_name(scene, index);
+        let named = street || is_led_name(scene, index) || led_house(scene, index);
         let seed = hit.map(|h| h.words.clone()).or(named.then_some(index..index + 1));
         let seed = seed.or_else(|| part_behind_name(scene, index)).or_else(|| compared(scene, index));
         let Some(seed) = seed.filter(|s| !idiom(scene, s) && !as_before(scene, s)) else { continue };
@@ -132,6 +132,30 @@ fn comparator(scene: &Scene<'_>, at: usize) -> bool {
 
 fn part_of_name_at(scene: &Scene<'_>, at: usize) -> bool {
     scene.text.words.get(at).is_some_and(part_of_name)
+}
+
+/// ", au pressoir de la Houssaye": in a host's request, a stretch of its own that leads to something with a name.
+fn led_house(scene: &Scene<'_>, index: usize) -> bool {
+    if scene.stage().is_some() || !scene.by_host() || scene.language == "de" || scene.language == "en" {
+        return false;
+    }
+    let segment = scene.segment_of(index);
+    let plain = |w: &Word| !w.capital && w.kind == Kind::Word && w.fold.len() > 4;
+    let lead = |i: usize| {
+        matches!(
+            scene.text.fold_at(i),
+            "au" | "aux" | "a" | "en" | "al" | "alla" | "nel" | "nella" | "na" | "no" | "in" | "op" | "bij"
+        )
+    };
+    let opens = index > segment.start
+        && lead(segment.start)
+        && (index == segment.start + 1
+            || (index == segment.start + 2 && article(scene.text.fold_at(segment.start + 1))));
+    let joined = |i: &usize| connects(scene.text.fold_at(*i)) || article(scene.text.fold_at(*i));
+    let next = (index + 1..(index + 4).min(segment.end)).find(|i| !joined(i));
+    let named = next.is_some_and(|i| i > index + 1 && part_of_name_at(scene, i));
+    let usual = lang::is_common_in(scene.language, scene.text.fold_at(index));
+    scene.text.words.get(index).is_some_and(plain) && opens && named && segment.len() <= 8 && !usual
 }
 
 /// The name with its article and what follows it: "El Tilo", "Rossi's".

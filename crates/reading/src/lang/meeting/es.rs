@@ -55,11 +55,11 @@ pub(super) const ES: Meeting = Meeting {
         ]),
         (Cue::InPerson, &[
             "en persona", "presencial*", "cara a cara", "físicamente", "en vivo",
-            "pasar|pase|pasa|pasen|pasarse|pasarme|venir|venga|viene|vengan|vendrá|acercarse|acérquese|acercarme ?se por|a|al|aquí|acá",
+            "pasar|pase|pasa|pasen|pasarse|pasarme|venir|venga|viene|vengan|vendrá|acercarse|acérquese|acercarme ?se por|aquí|acá", "pasar|pase|pasa|venir|venga|viene|vengan|acercarse|acérquese|acercarme a|al ?la ?el ?mi ?su ?nuestra ?nuestro oficina|despacho|taller|tienda|estudio|sede|planta|fábrica|local|nave|obra|casa",
             "veámonos", "vernos|verlo|verla|vernos|nos en|con",
             "nos vemos|juntamos|reunimos|encontramos en|a|aquí|acá",
             "tomar|tomamos|tomarnos|tomemos un|una|algo|unas|café", "una caña|copa|cerveza|cervecita",
-            "visita a|al|de", "comer|almorzar|cenar|desayunar con|juntos|juntas", "en sitio", "in situ",
+            "visita a|al", "comer|almorzar|cenar|desayunar con|juntos|juntas", "en sitio", "in situ",
             "acá|aquí en|a",
             "se|te acerque|acerca|acercas|acerquen|pasa|pase|pasas|pasan|pasara",
             "en nuestra|nuestras|nuestro|nuestros|mi|vuestras|sus ?nueva ?nuevas oficina|oficinas|instalaciones|despacho|taller|sede|tienda|fábrica|nave|local|estudio|locales|planta",
@@ -334,7 +334,7 @@ pub(super) const ES: Meeting = Meeting {
         (90, "noventa"), (120, "ciento veinte"),
     ],
     minutes: &[
-        "minuto", "minutos", "min", "mins", "minutitos", "minutito",
+        "minuto", "minutos", "min", "mins", "minutitos", "minutito", "minuticos", "minutico", "minutillos",
     ],
     hours: &[
         "hora", "horas", "hr", "hrs", "h",
