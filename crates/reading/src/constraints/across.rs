@@ -77,9 +77,12 @@ pub(super) fn beyond(scene: &Scene<'_>, piece: &Piece) -> Option<Days> {
     let led = |words: &[&str]| {
         let first = piece.words.start;
         let day_first = !piece.hours_first;
+        // "Tuesday from 3 on" is of that day only.
+        let named = super::names::weekday_by_name(scene.text.fold_at(first)).is_some();
         day_first
-            && (first.saturating_sub(1)..first + 2)
-                .any(|i| words.contains(&scene.text.fold_at(i)) && i < piece.words.end)
+            && (first.saturating_sub(1)..first + 2).any(|i| {
+                words.contains(&scene.text.fold_at(i)) && i < piece.words.end && !(i > first && named)
+            })
     };
     let weekday = i32::from(days.from.weekday().to_monday_zero_offset());
     match hours.open {

@@ -171,6 +171,7 @@ fn make_room(scene: &Scene<'_>, pieces: &mut Vec<Piece>) {
                 hangs(h.cue)
                     && (h.words.start..h.words.end).contains(&p.words.start)
                     && p.words.end <= h.words.end + 1
+                    && scene.text.fold_at(h.words.end) != "next"
                     && p.hours.is_none()
             })
         });

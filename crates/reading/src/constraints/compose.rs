@@ -1,5 +1,6 @@
 use super::attach::{attach, borrow_days};
 use super::frame::framed;
+use super::joined::one_refusal;
 use super::narrow::narrowed;
 use super::stance::{Stretch, stretches};
 use super::unsaid::{counter, lean, promote};
@@ -53,6 +54,7 @@ pub(crate) fn compose(scene: &Scene<'_>) -> Vec<Statement> {
     }
     flush(scene, &group, &mut out);
     beyond(scene, &group, &mut out);
+    one_refusal(scene, &mut out);
     promote(scene, &mut out);
     counter(scene, &mut out);
     lean(scene, &mut out);

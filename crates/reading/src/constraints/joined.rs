@@ -2,7 +2,7 @@
 //! that is struck out with a dash.
 
 use super::relative::Relative;
-use super::{Days, Piece};
+use super::{Days, Piece, Stance, Statement};
 use crate::lang::Cue;
 use crate::scene::Scene;
 use crate::text::Break;
@@ -10,6 +10,16 @@ use jiff::ToSpan;
 
 /// "Or the same time on Tuesday", "the same time Tuesday": the hour is that day's, and of no other.
 pub(super) fn same_time(scene: &Scene<'_>, pieces: &mut Vec<Piece>) {
+    pieces.dedup_by(|next, before| {
+        let same = next.relative == Some(Relative::SameTime)
+            && before.relative == next.relative
+            && next.words.start < before.words.end
+            && next.days.is_none();
+        if same {
+            before.words.end = before.words.end.max(next.words.end);
+        }
+        same
+    });
     let mut at = 0;
     while at + 1 < pieces.len() {
         let joined = match (pieces.get(at), pieces.get(at + 1)) {
@@ -37,13 +47,6 @@ pub(super) fn same_time(scene: &Scene<'_>, pieces: &mut Vec<Piece>) {
         }
         at += 1;
     }
-    pieces.dedup_by(|next, before| {
-        next.relative == Some(Relative::SameTime)
-            && before.relative == next.relative
-            && before.words.start <= next.words.start
-            && next.words.end <= before.words.end
-            && next.days.is_none()
-    });
 }
 
 /// "Thursday same time or Friday before noon": the hour stands right behind a day of its own.
@@ -96,6 +99,32 @@ pub(super) fn any_but(scene: &Scene<'_>, pieces: &[Piece]) -> Vec<Piece> {
         found.push(whole);
     }
     found
+}
+
+/// "Monday to Wednesday, 9-11 doesn't work": what is refused behind the comma is the days and the hours together.
+pub(super) fn one_refusal(scene: &Scene<'_>, statements: &mut [Statement]) {
+    for at in 1..statements.len() {
+        let (Some(before), Some(here)) = (statements.get(at - 1).cloned(), statements.get_mut(at)) else {
+            continue;
+        };
+        let comma = scene.text.words.get(here.words.start).is_some_and(|w| w.brk == Break::Comma);
+        let bare =
+            before.stance == Stance::For && !before.said && before.words.end == here.words.start && comma;
+        let refuses = matches!(here.stance, Stance::Against | Stance::Busy) && here.said;
+        if !bare || !refuses || before.sentence != here.sentence {
+            continue;
+        }
+        let (days, hours) = (!before.days.is_empty(), before.hours.is_some());
+        match (here.days.is_empty(), here.hours) {
+            (true, Some(_)) if days && !hours => here.days.clone_from(&before.days),
+            (false, None) if hours && !days => here.hours = before.hours,
+            _ => continue,
+        }
+        if let Some(before) = statements.get_mut(at - 1) {
+            before.stance = Stance::Aside;
+            before.said = true;
+        }
+    }
 }
 
 /// Whether an item of a list begins at a word.

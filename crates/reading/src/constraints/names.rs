@@ -24,7 +24,12 @@ pub(super) fn wrong_weekday(piece: &Piece, text: &Text<'_>, today: Date) -> bool
     let no_day = leap
         && words.iter().any(|w| matches!(&*w.fold, "29" | "30" | "31" | "29th" | "30th" | "31st"))
         && (days.from.month() != 2 || today.until(days.from).is_ok_and(|s| s.get_days() > 330));
+    // "Tuesday the 23rd" half a year ahead: the next such month is not meant, but some other day.
+    let month = words.iter().any(|w| names_month(&w.fold) && weekday_by_name(&w.fold).is_none());
+    let numbers = words.iter().filter(|w| w.fold.starts_with(|c: char| c.is_ascii_digit())).count();
+    let far = !month && numbers <= 2 && today.until(days.from).is_ok_and(|s| s.get_days() > NEAR_DAYS);
     no_day
+        || dated && far && !named.is_empty()
         || dated
             && named.len() == 1
             && named.first().is_some_and(|n| *n != days.from.weekday().to_monday_one_offset())
@@ -58,6 +63,19 @@ fn month_said(raw: &str) -> bool {
                 && weekday_by_name(&w).is_none()
                 && !["mardi", "martes", "martedì", "martedi"].contains(&&*w)
         })
+}
+
+/// A day of the month without its month lies no further ahead.
+const NEAR_DAYS: i32 = 45;
+
+/// Whether a word is, or begins as, the name of a month.
+fn names_month(fold: &str) -> bool {
+    const MONTHS: [&str; 32] = [
+        "jan", "feb", "fev", "mar", "apr", "abr", "avr", "mai", "may", "mag", "mei", "jun", "jui", "giu",
+        "jul", "lug", "aug", "ago", "aou", "sep", "set", "okt", "oct", "ott", "out", "nov", "dez", "dec",
+        "dic", "gen", "ene", "maa",
+    ];
+    fold.len() >= 3 && MONTHS.iter().any(|m| fold.starts_with(m))
 }
 
 /// Words before a weekday that make it every such day: "any Tuesday in November".

@@ -60,6 +60,15 @@ fn apart_at_comma(scene: &Scene<'_>, all: &[Piece], piece: &Piece, comma: usize)
         return Some(vec![day, hour]);
     }
     let first = parts.first();
+    // "Tuesday, the 23rd, at 1": the date says which Tuesday.
+    let day =
+        |p: &Piece| p.days.as_ref().filter(|d| d.count() == 1 && d.open.is_none()).map(|d| d.weekday_only);
+    let apposed = matches!(parts.as_slice(), [weekday, date, ..]
+        if day(weekday) == Some(true) && weekday.hours.is_none() && day(date) == Some(false)
+            && date.days.as_ref().is_some_and(|d| d.weekday.is_none()));
+    if apposed && dated == 2 {
+        return None;
+    }
     let ranged = first.is_some_and(|p| p.hours.is_none() && p.days.as_ref().is_some_and(|d| d.count() > 1));
     let before = all.iter().any(|p| {
         (p.words.end..p.words.end + 2).contains(&piece.words.start) && p.days.is_some() && p.hours.is_none()

@@ -87,7 +87,11 @@ pub(super) fn tight(scene: &Scene<'_>, over: &Range<usize>, refusal: &Range<usiz
 pub(super) fn only_named(scene: &Scene<'_>, spoken: &[(Stance, Range<usize>)]) -> bool {
     let named = |at: &Range<usize>| {
         let cue = |cue: Cue| scene.hits.iter().any(|h| h.cue == cue && h.words == *at);
+        // "Sono in viaggio da lunedì a mercoledì": nothing but the time itself, which is no proposal of its own.
+        let timed = |i: &usize| scene.pieces.iter().any(|p| p.words.contains(i));
+        let time_only = at.clone().filter(|i| !timed(i)).count() == 0;
         cue(Cue::Arrange) && !cue(Cue::Can) && !cue(Cue::Propose)
+            || cue(Cue::Propose) && !cue(Cue::Can) && time_only
     };
     spoken.iter().any(|(s, _)| *s == Stance::Busy)
         && spoken.iter().all(|(s, at)| *s == Stance::Busy || *s == Stance::For && named(at))

@@ -112,8 +112,14 @@ fn rank(scene: &Scene<'_>, words: &Lengths, said: &Said, roles: &[Hit<bool>]) ->
     (is || alone || request).then_some(2 * u8::from(is) + u8::from(alone))
 }
 
-/// "How about Tuesday *om 10 uur*", "alle 10": a preposition that stands before hours of the day only.
+/// "How about Tuesday *om 10 uur*", "alle 10": a preposition that stands before hours of the day only; or beside a day, where
+/// no meeting would last so long.
 fn tells_the_hour(scene: &Scene<'_>, said: &Said) -> bool {
+    const HOURS: u32 = 7 * 60;
+    let dated = |p: &crate::constraints::Piece| p.days.is_some() && p.words.contains(&said.words.start);
+    if said.minutes >= HOURS && scene.pieces.iter().any(dated) {
+        return true;
+    }
     let before = said.words.start.checked_sub(1).map(|i| scene.text.fold_at(i)).unwrap_or_default();
     ["om", "um", "alle", "ore", "las", "as", "at", "tegen", "rond"].contains(&before)
 }

@@ -162,6 +162,7 @@ impl Scan<'_> {
             }
             '-' if self.loose(at) => Break::Comma,
             '.' if self.half_of_day(at) => Break::None,
+            '.' if self.raw.get(at + 1..).is_some_and(|rest| rest.starts_with(',')) => Break::None,
             ':' | ';' => Break::Colon,
             '.' if self.after_digit(at) && self.digit_next(at) => Break::None,
             '.' if self.ordinal(at) || self.short_weekday(at) => Break::None,

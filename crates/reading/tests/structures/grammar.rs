@@ -3,8 +3,20 @@
 use crate::meanings::{Meaning, Windows, meaning};
 use crate::words::{ALL, Words, put, put2, sentence};
 
+/// When a mail is written, and in which conversation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Setting {
+    /// On a Wednesday, so that some weekdays lie ahead in this week and others in the next; nothing is offered yet.
+    Wednesday,
+    /// On the Friday after it.
+    Friday,
+    /// On the Wednesday, in answer to offers that the mail does not speak of.
+    Answer,
+}
+
 /// A mail whose meaning is known.
 pub(crate) struct Said {
+    pub setting: Setting,
     pub structure: &'static str,
     pub language: &'static str,
     pub text: String,
@@ -87,7 +99,16 @@ impl Made<'_> {
     fn add(&mut self, structure: &'static str, parts: &[String], windows: Windows, hours: bool) {
         let body: Vec<String> = parts.iter().map(|p| sentence(p)).collect();
         let text = format!("{}\n\n{}\n\nDana", self.words.greeting, body.join(" "));
-        self.out.push(Said { structure, language: self.words.tag, text, windows, hours, open: Vec::new() });
+        let setting = Setting::Wednesday;
+        self.out.push(Said {
+            setting,
+            structure,
+            language: self.words.tag,
+            text,
+            windows,
+            hours,
+            open: Vec::new(),
+        });
     }
 }
 
@@ -228,17 +249,65 @@ fn sentences(made: &mut Made<'_>, variant: usize) {
     made.add("week days. not before.", &[week_days, never], late, false);
 }
 
-/// The phrases of each language, each in every offer; then its whole mails.
+/// The phrases of each language: each in every offer, on another day, in an answer, and refused; then its whole mails.
 fn phrased() -> Vec<Said> {
     let mut all = Vec::new();
     for words in &ALL {
         let (phrases, mails) = words.phrases.split_once("[mails]\n").unwrap();
-        for (key, form) in forms(phrases) {
+        for (at, (key, form)) in forms(phrases).enumerate() {
             all.extend(words.can.iter().map(|can| said(words, key, &put(can, form))));
+            let counter = |can: &str| Said { setting: Setting::Answer, ..said(words, key, &put(can, form)) };
+            all.extend([counter(words.can[at % 2]), counter(words.can[2 + at % 2])]);
+            if !TOLD_FROM_WEDNESDAY.contains(&key) {
+                let friday = said(words, key, &put(words.can[at % 4], form));
+                all.push(Said { setting: Setting::Friday, ..friday });
+            }
+            if REFUSABLE.contains(&key) {
+                all.extend(
+                    [words.cannot[at % 3], words.busy[at % 2]].map(|no| refused(words, key, &put(no, form))),
+                );
+            }
         }
         all.extend(forms(mails).map(|(key, mail)| said(words, key, &mail.replace("\\n", "\n"))));
     }
     all
+}
+
+/// What means other days when it is said on Friday.
+const TOLD_FROM_WEDNESDAY: [&str; 4] = ["this week", "in 14 days", "today week", "thu 9-11 mon 14-16"];
+
+/// What somebody may refuse of the next week.
+const REFUSABLE: [&str; 13] = [
+    "tue 9:30-11",
+    "tue 14:15-16",
+    "tue after 15:30",
+    "tue before 10:30",
+    "tue 9-11",
+    "tue 14-16",
+    "tue morning",
+    "tue afternoon",
+    "10",
+    "9 to 11",
+    "10 14-16",
+    "mon-wed 9-11",
+    "mon-wed morning",
+];
+
+/// "I can do next week. Tuesday morning doesn't work."
+fn refused(words: &Words, key: &'static str, no: &str) -> Said {
+    let Meaning { windows, .. } = meaning(key);
+    let mut left = Vec::new();
+    for day in 9..=13 {
+        let mut from = NINE;
+        for (_, start, end) in windows.iter().filter(|w| w.0 == day) {
+            left.push((day, from, (*start).max(from)));
+            from = *end;
+        }
+        left.push((day, from, FIVE.max(from)));
+    }
+    let offer = sentence(&put(words.can[0], words.next_week));
+    let text = format!("{}\n\n{offer} {}\n\nDana", words.greeting, sentence(no));
+    Said { text, windows: left, hours: false, ..said(words, key, "") }
 }
 
 /// Lines of "key = form | form".
@@ -251,5 +320,5 @@ fn forms(lines: &'static str) -> impl Iterator<Item = (&'static str, &'static st
 fn said(words: &Words, key: &'static str, body: &str) -> Said {
     let Meaning { windows, hours, open } = meaning(key);
     let text = format!("{}\n\n{}\n\nDana", words.greeting, sentence(body));
-    Said { structure: key, language: words.tag, text, windows, hours, open }
+    Said { setting: Setting::Wednesday, structure: key, language: words.tag, text, windows, hours, open }
 }

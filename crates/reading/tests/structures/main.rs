@@ -8,21 +8,32 @@ mod grammar;
 mod meanings;
 mod words;
 
-use grammar::{Said, mails};
+use grammar::{Said, Setting, mails};
 use reading::contract::{Record, read_record};
 use std::collections::BTreeMap;
 use when::Interval;
 
-/// Wednesday, so that some weekdays lie ahead in this week and others in the next.
-const NOW: &str = "2026-03-04T10:00:00+01:00";
-
 fn record(said: &Said) -> Record {
+    let now = match said.setting {
+        Setting::Wednesday | Setting::Answer => "2026-03-04T10:00:00+01:00",
+        Setting::Friday => "2026-03-06T10:00:00+01:00",
+    };
+    let (state, offers) = match said.setting {
+        Setting::Wednesday | Setting::Friday => ("new", serde_json::json!([])),
+        Setting::Answer => (
+            "proposed",
+            serde_json::json!([
+                {"id": 1, "start": "2026-03-21T10:00:00+01:00", "end": "2026-03-21T10:30:00+01:00"},
+                {"id": 2, "start": "2026-03-22T15:00:00+01:00", "end": "2026-03-22T15:30:00+01:00"},
+            ]),
+        ),
+    };
     let line = serde_json::json!({
-        "id": "s", "now": NOW, "tz": "Europe/Berlin", "assistant": "amy@ingram.example",
+        "id": "s", "now": now, "tz": "Europe/Berlin", "assistant": "amy@ingram.example",
         "sender": {"role": "guest", "name": "Dana", "address": "dana@northfield.example", "tz": "Europe/Berlin"},
         "to": ["amy@ingram.example"], "cc": [],
         "host": {"name": "Priya", "address": "host@acme.example", "tz": "Europe/Berlin"},
-        "thread": {"state": "new", "guests": ["dana@northfield.example"], "duration_min": 30, "offers": []},
+        "thread": {"state": state, "guests": ["dana@northfield.example"], "duration_min": 30, "offers": offers},
         "subject": "", "body": said.text
     });
     Record::parse(&line.to_string()).unwrap()
@@ -31,7 +42,8 @@ fn record(said: &Said) -> Record {
 /// The first hour of the next fortnight at which the mail is read wrongly, if any.
 fn wrong(said: &Said) -> Option<String> {
     let reading = read_record(&record(said)).unwrap();
-    for day in 5..=20_u8 {
+    let first = if said.setting == Setting::Friday { 7 } else { 5 };
+    for day in first..=20_u8 {
         for half in 16..=41_u16 {
             let minute = half * 30;
             let Some(expected) = said.suits(day, minute) else { continue };
@@ -53,7 +65,9 @@ fn times_are_read_in_every_order_and_language() {
         row.1 += 1;
         match wrong(&said) {
             None => row.0 += 1,
-            Some(at) => println!("{} {}: {:?}: {at}", said.structure, said.language, said.text),
+            Some(at) => {
+                println!("{} {}: {:?}: {at} ({:?})", said.structure, said.language, said.text, said.setting)
+            }
         }
     }
     let (right, all) = tally.values().fold((0, 0), |(r, a), (right, all)| (r + right, a + all));
