@@ -37,12 +37,12 @@ pub(crate) fn decide(scene: &Scene<'_>, found: &Findings<'_>) -> Decision {
     Decision { acts: deciding.acts, right: deciding.right, doubt: deciding.doubt }
 }
 
-struct Deciding<'d, 'a> {
-    scene: &'d Scene<'a>,
-    found: &'d Findings<'d>,
-    acts: Vec<Act>,
-    right: Option<Right>,
-    doubt: Option<Doubt>,
+pub(super) struct Deciding<'d, 'a> {
+    pub(super) scene: &'d Scene<'a>,
+    pub(super) found: &'d Findings<'d>,
+    pub(super) acts: Vec<Act>,
+    pub(super) right: Option<Right>,
+    pub(super) doubt: Option<Doubt>,
 }
 
 impl Deciding<'_, '_> {
@@ -69,7 +69,7 @@ impl Deciding<'_, '_> {
         }
     }
 
-    fn push(&mut self, kind: ActKind, cue: Option<Cue>, confidence: f32) {
+    pub(super) fn push(&mut self, kind: ActKind, cue: Option<Cue>, confidence: f32) {
         if self.acts.iter().any(|a| a.kind == kind) {
             return;
         }
@@ -110,7 +110,7 @@ impl Deciding<'_, '_> {
     }
 
     /// Said in so many words, or in two ways at least.
-    fn stop(&mut self) -> bool {
+    pub(super) fn stop(&mut self) -> bool {
         if self.scene.by_host() || !self.surely(Cue::StopSure, Cue::Stop) {
             return false;
         }
@@ -119,7 +119,7 @@ impl Deciding<'_, '_> {
     }
 
     /// A sure phrase, or two of the lesser ones: what ends a negotiation is never read from one loose word.
-    fn surely(&self, sure: Cue, loose: Cue) -> bool {
+    pub(super) fn surely(&self, sure: Cue, loose: Cue) -> bool {
         let scene = self.scene;
         let told = |cue: Cue| {
             scene.hits.iter().filter(move |h| h.cue == cue && !self.of_another(h) && !self.of_diary(h))
@@ -129,7 +129,7 @@ impl Deciding<'_, '_> {
     }
 
     /// "I won't cancel this time", "had to call off another appointment": denied, or said of something else.
-    fn of_another(&self, hit: &Hit<Cue>) -> bool {
+    pub(super) fn of_another(&self, hit: &Hit<Cue>) -> bool {
         const OTHERS: [&str; 15] = [
             "another", "other", "anderen", "andere", "anderes", "anderer", "autre", "autres", "otra", "otro",
             "altro", "altra", "outra", "outro", "ander",
@@ -163,7 +163,7 @@ impl Deciding<'_, '_> {
             && sentence.clone().any(|i| DIARY.contains(&self.scene.text.fold_at(i)))
     }
 
-    fn calls_off(&self) -> bool {
+    pub(super) fn calls_off(&self) -> bool {
         self.surely(Cue::CallOff, Cue::Cancel)
     }
 
@@ -294,151 +294,8 @@ impl Deciding<'_, '_> {
         }
     }
 
-    fn scheduled(&mut self) {
-        let scene = self.scene;
-        if self.stop() || self.not_for_us() {
-            return;
-        }
-        if self.late() {
-            return self.push(ActKind::Late, Some(Cue::Late), 0.9);
-        }
-        if scene.has(Cue::StandIn) && !self.found.people.add.is_empty() && !scene.by_host() {
-            return self.push(ActKind::Delegate, Some(Cue::StandIn), 0.85);
-        }
-        let keeps = scene.has(Cue::KeepTime) && self.changes();
-        if keeps && !scene.has(Cue::Move) && scene.asserts(Cue::Cancel) {
-            return self.push(ActKind::Update, Some(Cue::Change), 0.85);
-        }
-        if scene.asserts(Cue::Cancel) && scene.has(Cue::KeepTime) && !self.wants_another_time() {
-            self.doubt = Some(Doubt::WhatIsMeant);
-            return self.push(ActKind::Update, Some(Cue::KeepTime), 0.4);
-        }
-        if self.strikes_somebody() {
-            self.doubt = self.found.people.remove.is_empty().then_some(Doubt::WhichPerson);
-            return self.push(ActKind::Update, Some(Cue::RemovePerson), 0.7);
-        }
-        let loosely = scene.hits.iter().any(|h| h.cue == Cue::Cancel && !self.of_another(h))
-            && !self.found.windows.says_can;
-        let paused = scene.has(Cue::CallOff) && scene.has(Cue::Defer) && !self.asks();
-        if (self.calls_off() || loosely) && (paused || !self.wants_another_time()) {
-            let sure = self.calls_off() && !self.names_another_day();
-            self.doubt = (!sure).then_some(Doubt::WhatIsMeant);
-            self.push(ActKind::Cancel, Some(Cue::CallOff), 0.85);
-            if paused || self.defers() {
-                self.push(ActKind::Defer, Some(Cue::Defer), 0.8);
-            }
-            return;
-        }
-        let moves = scene.asserts(Cue::Move)
-            || self.asks_to_move()
-            || scene.has(Cue::Sooner)
-            || scene.has(Cue::LaterBy)
-            || scene.has(Cue::UnclearMove);
-        if !keeps
-            && moves
-            && (self.found.windows.says_can || scene.has(Cue::Cannot) || scene.has(Cue::UnclearMove))
-        {
-            if scene.has(Cue::UnclearMove) {
-                self.doubt = Some(Doubt::WhichTime);
-            }
-            return self.push(ActKind::Reschedule, Some(Cue::Move), 0.85);
-        }
-        self.changed(moves);
-    }
-
-    /// "Can we reschedule?" is a wish, whatever form it has.
-    fn asks_to_move(&self) -> bool {
-        self.scene.sentences.iter().any(|c| c.asks && self.scene.has_in(Cue::Move, &c.words))
-    }
-
-    /// A meeting that stands is changed in its details, moved without a word for it, asked about or confirmed.
-    fn changed(&mut self, moves: bool) {
-        let scene = self.scene;
-        let names_somebody = scene.has(Cue::AddPerson) && scene.has(Cue::Change) && scene.by_host();
-        if self.changes() || names_somebody {
-            if !self.changes() {
-                self.doubt = Some(Doubt::WhichPerson);
-            }
-            return self.push(ActKind::Update, Some(Cue::Change), 0.85);
-        }
-        if scene.has(Cue::Cannot) && self.found.windows.says_can {
-            return self.push(ActKind::Reschedule, Some(Cue::Cannot), 0.7);
-        }
-        let because = self.asks() || scene.by_host() || scene.has(Cue::Busy) || scene.has(Cue::Cannot);
-        let confirms = scene.has(Cue::KeepTime) || scene.has(Cue::Yes);
-        let offers = self.found.windows.says_can
-            && (self.asks() || (because && !confirms))
-            && self.wants_another_time();
-        let first_answer =
-            scene.has(Cue::Question) && self.asks() && !self.asks_to_move() && !self.wants_another_time();
-        if (moves || offers) && !first_answer {
-            return self.push(ActKind::Reschedule, Some(Cue::Move), 0.7);
-        }
-        if scene.has(Cue::Question) && self.asks() {
-            return self.push(ActKind::Question, Some(Cue::Question), 0.8);
-        }
-        if scene.has(Cue::Yes) {
-            self.push(ActKind::Accept, Some(Cue::Yes), 0.7);
-        }
-    }
-
-    /// A day or an hour is proposed that is not the meeting's, or another one is asked for.
-    fn wants_another_time(&self) -> bool {
-        let scene = self.scene;
-        let meeting = scene.conversation.thread.as_ref().and_then(|t| t.meeting);
-        let day = meeting.map(|m| scene.zone.zoned(m.start()).date());
-        let other = |s: &Statement| {
-            s.stance == Stance::For
-                && s.said
-                && s.days.iter().any(|d| Some(d.from) != day || s.hours.is_some())
-        };
-        let deferred = |s: &Statement| {
-            scene
-                .hits
-                .iter()
-                .any(|h| h.cue == Cue::Defer && scene.sentence_of(h.words.start).contains(&s.words.start))
-        };
-        let asked =
-            self.asks() && (scene.has(Cue::Move) || scene.has(Cue::LaterBy) || scene.has(Cue::Sooner));
-        asked || self.found.statements.iter().any(|s| other(s) && !deferred(s) && !self.called_off(s))
-    }
-
-    /// "Thursday's meeting we need to cancel": the time is the one of what is called off.
-    fn called_off(&self, statement: &Statement) -> bool {
-        let segment = self.scene.segment_of(statement.words.start);
-        let off = |h: &Hit<Cue>| {
-            h.cue == Cue::CallOff && segment.contains(&h.words.start) && h.words.start >= statement.words.end
-        };
-        statement.hours.is_none() && self.scene.hits.iter().any(off)
-    }
-
-    /// What is called off is said to be on a day that is not the meeting's.
-    fn names_another_day(&self) -> bool {
-        let scene = self.scene;
-        let meeting = scene.conversation.thread.as_ref().and_then(|t| t.meeting);
-        let Some(day) = meeting.map(|m| scene.zone.zoned(m.start()).date()) else { return false };
-        let called_off = self.found.statements.iter().filter(|s| s.said && self.called_off(s));
-        called_off.clone().count() > 0
-            && called_off.flat_map(|s| &s.days).all(|d| day < d.from || day >= d.to)
-    }
-
-    /// "Maier is not coming any more, please strike him": what would call off the meeting is said of a person.
-    fn strikes_somebody(&self) -> bool {
-        let scene = self.scene;
-        if scene.has(Cue::RemoveMe) {
-            return false;
-        }
-        let removals = scene.hits.iter().filter(|h| h.cue == Cue::RemovePerson);
-        let of_person =
-            |at: &Range<usize>| removals.clone().any(|r| r.words.start < at.end && at.start < r.words.end);
-        let mut cancels =
-            scene.hits.iter().filter(|h| matches!(h.cue, Cue::Cancel | Cue::CallOff)).peekable();
-        let named = removals.clone().count() > 1 || !self.found.people.remove.is_empty();
-        cancels.peek().is_some() && cancels.all(|h| of_person(&h.words)) && named
-    }
-
     /// Late belongs to a meeting that is about to start.
-    fn late(&self) -> bool {
+    pub(super) fn late(&self) -> bool {
         let start = self.scene.conversation.thread.as_ref().and_then(|t| t.meeting).map(|m| m.start());
         let Some(start) = start else { return false };
         let ahead = start.duration_since(self.scene.mail.sent);
@@ -447,7 +304,7 @@ impl Deciding<'_, '_> {
     }
 
     /// To be taken up later, and no time offered in another sentence.
-    fn defers(&self) -> bool {
+    pub(super) fn defers(&self) -> bool {
         let Some(hit) = self.scene.first(Cue::Defer) else {
             let says = self.found.windows;
             return self.scene.has(Cue::DeferWeak)
@@ -462,11 +319,11 @@ impl Deciding<'_, '_> {
         !self.found.statements.iter().any(offered)
     }
 
-    fn asks(&self) -> bool {
+    pub(super) fn asks(&self) -> bool {
         self.scene.sentences.iter().any(|s| s.asks)
     }
 
-    fn changes(&self) -> bool {
+    pub(super) fn changes(&self) -> bool {
         let people = self.found.people;
         let changed = !(people.add.is_empty() && people.remove.is_empty() && people.optional.is_empty());
         changed
@@ -484,7 +341,7 @@ impl Deciding<'_, '_> {
     }
 
     /// Written to others with the assistant on copy, or with nothing to do in it.
-    fn not_for_us(&mut self) -> bool {
+    pub(super) fn not_for_us(&mut self) -> bool {
         let scene = self.scene;
         let assistant = scene.conversation.assistant.key();
         let addressed = scene.mail.to.iter().any(|a| a.key() == assistant) || scene.mail.to.is_empty();

@@ -3,6 +3,7 @@
 mod decide;
 mod machine;
 mod rights;
+mod scheduled;
 
 pub(crate) use decide::{Findings, decide};
 pub(crate) use machine::{Machine, machine};

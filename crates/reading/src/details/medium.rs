@@ -75,8 +75,8 @@ fn named(scene: &Scene<'_>) -> Vec<Named> {
 /// "¿Lo podemos pasar al día siguiente?", "nos vemos a las 10": to a time, not to a place.
 fn leads_to_time(scene: &Scene<'_>, hit: &Hit<Cue>) -> bool {
     const LEADS: [&str; 21] = [
-        "a", "al", "en", "por", "in", "at", "alle", "alla", "da", "as", "em", "no", "na", "ao", "naar", "op", "im",
-        "am", "um", "om", "de",
+        "a", "al", "en", "por", "in", "at", "alle", "alla", "da", "as", "em", "no", "na", "ao", "naar", "op",
+        "im", "am", "um", "om", "de",
     ];
     let Some(last) = hit.words.end.checked_sub(1).filter(|l| *l > hit.words.start) else { return false };
     let timed = |i: usize| scene.pieces.iter().any(|p| p.words.contains(&i));
