@@ -51,7 +51,10 @@ fn named(scene: &Scene<'_>) -> Vec<Named> {
             scene.pieces.iter().any(|p| p.words.start <= hit.words.start && hit.words.end <= p.words.end);
         let works = *way == Medium::InPerson
             && (stays_there(scene, hit) || explains(scene, hit.words.start) || leads_to_time(scene, hit));
-        let works = works || refers(scene, hit);
+        let works = works
+            || is_had(scene, hit)
+            || refers(scene, hit)
+            || (*way == Medium::InPerson && passing(scene, hit));
         if !works
             && !of_time
             && !common_noun(scene, hit)
@@ -81,6 +84,28 @@ fn leads_to_time(scene: &Scene<'_>, hit: &Hit<Cue>) -> bool {
     let Some(last) = hit.words.end.checked_sub(1).filter(|l| *l > hit.words.start) else { return false };
     let timed = |i: usize| scene.pieces.iter().any(|p| p.words.contains(&i));
     timed(last) || (LEADS.contains(&scene.text.fold_at(last)) && timed(last + 1))
+}
+
+/// "I have a video call with Paris before that": another meeting.
+fn is_had(scene: &Scene<'_>, hit: &Hit<Cue>) -> bool {
+    const HAVE: [&str; 16] = [
+        "have", "ve", "got", "had", "habe", "haben", "hab", "ai", "avons", "tengo", "tenemos", "ho",
+        "abbiamo", "heb", "tenho", "temos",
+    ];
+    const ONE: [&str; 12] =
+        ["a", "an", "another", "eine", "einen", "ein", "une", "un", "una", "een", "uma", "um"];
+    let before = |n: usize| hit.words.start.checked_sub(n).map(|i| scene.text.fold_at(i)).unwrap_or_default();
+    scene.stage().is_some() && ONE.contains(&before(1)) && (2..5).any(|n| HAVE.contains(&before(n)))
+}
+
+/// A guest who answers offers tells of visits and lunches; only what is asked, preferred or put in place of another way
+/// settles how to meet.
+fn passing(scene: &Scene<'_>, hit: &Hit<Cue>) -> bool {
+    let answers = !scene.by_host() && scene.stage() == Some(Stage::Proposed);
+    let sentence = scene.sentence_of(hit.words.start);
+    let settles = [Cue::Change, Cue::InsteadOf, Cue::Rather].iter().any(|c| scene.has_in(*c, &sentence));
+    let asks = scene.sentences.iter().any(|s| s.asks && s.words == sentence);
+    answers && !settles && !asks
 }
 
 /// "For the site visit I have Thursday": a guest who answers calls the meeting by its name.

@@ -6,6 +6,7 @@ mod medium;
 mod people;
 mod phone;
 mod place;
+mod place_seeds;
 mod place_words;
 
 pub(crate) use length::length;
@@ -57,7 +58,7 @@ pub(crate) fn spoken_of(main: ActKind, details: Details) -> Details {
 fn explains(scene: &Scene<'_>, at: usize) -> bool {
     let answers = !scene.by_host() && matches!(scene.stage(), Some(Stage::Proposed | Stage::New));
     let sentence = scene.sentence_of(at);
-    let turns = [Cue::Turn, Cue::Rather, Cue::Change, Cue::Propose, Cue::MeetAt];
+    let turns = [Cue::Turn, Cue::Rather, Cue::Change, Cue::Propose];
     let before = sentence.start..at;
     let turned = scene.hits_in(&before).filter(|h| turns.contains(&h.cue)).map(|h| h.words.end).max();
     let since = turned.unwrap_or(sentence.start)..at + 1;

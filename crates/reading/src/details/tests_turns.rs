@@ -158,3 +158,17 @@ fn the_clock_that_is_asked_for_is_the_zone() {
         assert_eq!(answer(text).timezone.as_deref(), zone, "{text}");
     }
 }
+
+#[test]
+fn other_business_settles_nothing() {
+    for text in [
+        "None of these I'm afraid. I'm meeting a client at their office in Reading on Tuesday. Friday after 2 works.",
+        "Mittwoch bin ich im Krankenhaus und habe das Handy aus. Montag, 16., zwischen 9 und 11?",
+        "Martes imposible: dos horas de visita de obra y la oficina cierra. El jueves a las 10, bien.",
+        "Giovedì alle 10. Mercoledì c'è il pranzo di squadra e sono in ospedale col telefono spento.",
+        "Woensdag is onze teamlunch en heb ik een videogesprek met Parijs. Donderdag na 14 uur kan.",
+    ] {
+        let line = answer(text);
+        assert_eq!((line.medium, line.place, line.duration_min), (None, None, None), "{text}");
+    }
+}

@@ -104,6 +104,7 @@ pub(super) const DE: Meeting = Meeting {
             "streikt|ruckelt|spinnt|hakt|wackelt", "sparen|schenken wir uns", "entfällt",
             "nervt|nerven|ermüdet|ermüden", "repariert|saniert|gesperrt|verkauft|evakuiert|unbrauchbar",
             "lassen wir", "fällt aus|weg", "vergeben|ausgebucht",
+            "ausgeschaltet|lautlos|stummgeschaltet", "aus >", "aus ,", "ist|habe aus|ausgeschaltet",
         ]),
         (Cue::DontUse, &[
             "nicht", "nich", "statt", "nicht mehr", "alte|alten", "fax", "kaputt", "ungültig", "defekt", "nimmer",
@@ -359,6 +360,7 @@ pub(super) const DE: Meeting = Meeting {
         "@ ist|sind|war|waren ?zu ?etwas knapp|wenig|kurz|lang|viel", "@ verspät*", "@ ist zu", "@ zu früh|spät",
         "@ genügt|genügen|reicht|reichen nicht|nich|kaum|nie",
         "warten|warte|gewartet|verlieren|verloren|verschwenden ?noch ?wieder @", "@ warten|gewartet|verloren|herum",
+        "überzieht|überziehen ?immer ?meist ?um @", "@ länger",
     ],
     is_length: &[
         "für ?etwa|ca|circa|rund|so|gut|knapp|maximal|nur @",

@@ -118,6 +118,8 @@ pub(super) const EN: Meeting = Meeting {
             "keeps ?on dropping|crashing|freezing|failing", "blocked|blocks|down|broken|bust|dropping",
             "drives|wears|tires|exhausts|does me|us|my", "is ?been sold|let|relocated|evacuated|unusable|off-limits",
             "gives me|us", "under|being water|refurbishment|construction|repaired|rewired|refitted",
+            "is|s|be|was|are switched|turned off|out", "out of battery|charge|signal|range",
+            "s|is|being off|flat|dead|charging",
         ]),
         (Cue::DontUse, &[
             "not ?on|at|the ?the clinic|office|landline|one|home|number", "don't|dont|do not use|ring|call|dial",
@@ -418,6 +420,7 @@ pub(super) const EN: Meeting = Meeting {
         "@ won|isn|doesn|wouldn t", "@ is ?far ?a ?too ?not bit|short|tight|enough|long",
         "@ ahead|behind|in front",
         "wait|waiting|waste|wasting|lose|losing|lost|spend|spending|stare|queue ?for ?another @",
+        "runs|overruns|drags ?on ?over ?by @", "@ over",
     ],
     is_length: &[
         "for ?just|about|around|roughly|a|only|maybe|like|some|say @",

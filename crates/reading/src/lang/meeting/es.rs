@@ -99,6 +99,7 @@ pub(super) const ES: Meeting = Meeting {
             "se corta|cuelga|cae|congela", "falla|fallan|falló", "me|nos cansa|cansan|agota|agotan|mata|matan",
             "en reparación|reformas|reforma|rehabilitación", "no contesta|responde|coge|contestan|me|nos|abre",
             "reservada|reservado|averiado|averiada|estropeado|estropeada|inutilizable",
+            "apagado|apagada|descargado|desconectado", "sin cobertura|batería|saldo",
         ]),
         (Cue::DontUse, &[
             "no", "en vez", "viejo|vieja|antiguo|antigua", "fax", "el otro no", "de la oficina no", "ya no",
@@ -355,6 +356,7 @@ pub(super) const ES: Meeting = Meeting {
         "@ se queda|quedará ?muy corta|corto|corto|justa", "@ no basta|bastan|alcanza|llega|es",
         "esperar|esperando|esperé|perder|perdido|perdiendo @", "@ por delante|esperando",
         "@ adelante|adelantados|atrasados",
+        "se alarga|alargan|extiende|retrasa|atrasa ?siempre ?casi @",
     ],
     is_length: &[
 

@@ -101,6 +101,7 @@ pub(super) const FR: Meeting = Meeting {
             "étant|est|sont|sera ?déjà prise|pris|occupée|occupé|fermée|fermé|réservée|complète|indisponible",
             "m|nous épuise|épuisent|fatigue|fatiguent|use", "rénovation|réparation|inutilisable|condamnée|condamné",
             "ne répond|décroche|répondent pas|jamais",
+            "éteint|éteinte|coupé|coupée|déchargé", "sans réseau|batterie",
         ]),
         (Cue::DontUse, &[
             "pas", "plus", "ancien|ancienne", "au lieu", "mort", "hors service", "fax", "cassé", "pas l'autre",
@@ -355,6 +356,7 @@ pub(super) const FR: Meeting = Meeting {
         "@ est|serait|sera|c'est|ce ?sera ?est ?trop ?un ?peu court|juste|peu|long",
         "@ ne suffit|suffira|suffisent|suffiront", "@ n est|sera pas|trop",
         "attendre|attends|attendu|perdre|perdu|patienter ?pendant @", "@ devant|à attendre|d'attente",
+        "déborde|dépasse|traîne|s éternise ?toujours ?souvent d'|de ?une @",
     ],
     is_length: &[
 

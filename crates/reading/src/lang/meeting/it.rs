@@ -97,6 +97,7 @@ pub(super) const IT: Meeting = Meeting {
             "salta|cade|scatta|si blocca", "mi|ci sfinisce|sfiniscono|stanca|stancano|uccide|distrugge",
             "non risponde|rispondono|si", "prenotata|prenotato|inagibile|rotto|rotta|guasto|guasta",
             "in riparazione|restauro",
+            "spento|spenta|scarico|staccato", "senza rete|campo|batteria",
         ]),
         (Cue::DontUse, &[
             "niente", "non", "vecchio|vecchia", "fax", "al posto", "invece", "non quello", "più",
@@ -333,6 +334,7 @@ pub(super) const IT: Meeting = Meeting {
         "anticipare|posticipare|ritardare|spostare|slittare .. ?di @", "da @ a", "@ in anticipo|ritardo",
         "@ è|sono|sarebbe ?troppo ?un po|poca|poco|pochi|corta|stretta|troppo", "@ non basta|bastano|è|sono",
         "aspettare|aspetto|aspettato|perdere|perso|attendere @", "@ avanti|indietro|ad aspettare", "@ in avanti",
+        "slitta|sfora|si allunga ?sempre ?di @", "@ di più|oltre",
     ],
     is_length: &[
 

@@ -91,6 +91,7 @@ pub(super) const NL: Meeting = Meeting {
             "is|was|zijn ?al ?helaas gereserveerd|bezet|dicht|vol|kapot|stuk",
             "vermoeit|vermoeien|sloopt|slopen", "neemt niet op",
             "wordt ?nu gerenoveerd|gerepareerd|verbouwd",
+            "uit >", "uitgeschakeld|uitgezet|leeg", "uit ,", "zonder bereik",
         ]),
         (Cue::DontUse, &[
             "niet", "oude", "fax", "in plaats", "kapot", "niet meer", "geen",
@@ -315,6 +316,7 @@ pub(super) const NL: Meeting = Meeting {
         "verschuiven|opschuiven|vervroegen|verplaatsen|uitstellen .. @", "@ te vroeg|laat",
         "@ is|lijkt|wordt ?wel ?wat ?veel ?erg te", "@ is|wordt ?wat krap|kort|weinig|veel", "@ volstaat|is niet",
         "wachten|wacht|gewacht|verliezen|verloren @", "@ achter|voor op|ons", "@ wachten|gewacht",
+        "loopt|duurt ... @ uit|langer", "@ uitloopt|langer|uit",
     ],
     is_length: &[
 

@@ -98,6 +98,7 @@ pub(super) const PT: Meeting = Meeting {
             "me|nos cansa|cansam|esgota|esgotam|mata|cansa-me|esgota-me|cansam-me",
             "não atende|atendem|abre|responde", "avariado|avariada|reservada|reservado|avariou",
             "em reparação|restauro",
+            "desligado|desligada|descarregado", "sem rede|bateria|cobertura",
         ]),
         (Cue::DontUse, &[
             "não", "em vez", "antigo|antiga|velho|velha", "fax", "já não", "nada de",
@@ -327,6 +328,7 @@ pub(super) const PT: Meeting = Meeting {
         "de @ para", "@ adiantado|adiantada|cedo",
         "@ é|são|seria|será ?muito pouco|pouca|curto|curta|apertado", "@ não chega|chegam|basta|dá|é",
         "esperar|espero|esperei|perder|perdido @", "@ na|à|para frente|trás", "@ adiante|à espera",
+        "atrasa|demora|alonga ?sempre ?mais @", "mais @",
     ],
     is_length: &[
 
