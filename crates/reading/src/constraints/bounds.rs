@@ -116,7 +116,12 @@ pub(super) fn day_of_month(scene: &Scene<'_>, piece: &mut Piece) {
     let this = today.with().day(day).build().ok().filter(|d| *d >= today);
     let next = || today.first_of_month().checked_add(1.month()).ok()?.with().day(day).build().ok();
     let Some(one) = this.or_else(next).and_then(Days::one) else { return };
-    piece.days = Some(Days { open: hours.open, ..one });
+    // "Después del 10" begins with the day after it, "a partir del 10" with that day.
+    const AFTER: [&str; 10] =
+        ["after", "nach", "apres", "despues", "dopo", "depois", "na", "tras", "passe", "pasado"];
+    let behind = piece.words.clone().any(|i| AFTER.contains(&scene.text.fold_at(i)));
+    let from = if behind && hours.open == Some(Open::After) { one.to } else { one.from };
+    piece.days = Some(Days { from, to: from.tomorrow().unwrap_or(one.to), open: hours.open, ..one });
     piece.hours = None;
 }
 

@@ -33,16 +33,26 @@ pub(super) fn apart(scene: &Scene<'_>, all: &[Piece], piece: Piece) -> Vec<Piece
         turning(h.cue)
                 && h.words.start > piece.words.start
                 && h.words.end < piece.words.end
-                // Portuguese "marco" arranges, but not in "10 de março".
+                // Portuguese "marco" arranges, but not in "10 de março"; "tres menos cuarto" leaves nothing out.
                 && scene.text.fold_at(h.words.start) != "marco"
+                && !minutes_less(scene, h.words.start)
     });
     match inside {
         Some(hit) => {
             let parts = find::split(scene, &piece, hit.words.start);
-            if parts.is_empty() { vec![piece] } else { parts }
+            // "La semana que viene el lunes": what loses its beginning was no phrase of its own.
+            let whole = parts.first().is_some_and(|first| first.words.start == piece.words.start);
+            if whole { parts } else { vec![piece] }
         }
         None => vec![piece],
     }
+}
+
+/// "Menos cuarto", "moins le quart": minutes that are taken from an hour.
+fn minutes_less(scene: &Scene<'_>, at: usize) -> bool {
+    let less = ["menos", "meno", "moins"].contains(&scene.text.fold_at(at));
+    let day = |i: usize| super::names::weekday_by_name(scene.text.fold_at(i)).is_some();
+    less && !(at + 1..at + 4).any(day)
 }
 
 /// What stands before and behind a comma, where these are times of their own.

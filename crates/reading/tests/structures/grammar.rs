@@ -256,8 +256,12 @@ fn phrased() -> Vec<Said> {
         let (phrases, mails) = words.phrases.split_once("[mails]\n").unwrap();
         for (at, (key, form)) in forms(phrases).enumerate() {
             all.extend(words.can.iter().map(|can| said(words, key, &put(can, form))));
+            // A Saturday was offered.
+            let offered = key == "sat morning";
             let counter = |can: &str| Said { setting: Setting::Answer, ..said(words, key, &put(can, form)) };
-            all.extend([counter(words.can[at % 2]), counter(words.can[2 + at % 2])]);
+            all.extend(
+                [counter(words.can[at % 2]), counter(words.can[2 + at % 2])].into_iter().filter(|_| !offered),
+            );
             if !TOLD_FROM_WEDNESDAY.contains(&key) {
                 let friday = said(words, key, &put(words.can[at % 4], form));
                 all.push(Said { setting: Setting::Friday, ..friday });
@@ -274,7 +278,16 @@ fn phrased() -> Vec<Said> {
 }
 
 /// What means other days when it is said on Friday.
-const TOLD_FROM_WEDNESDAY: [&str; 4] = ["this week", "in 14 days", "today week", "thu 9-11 mon 14-16"];
+const TOLD_FROM_WEDNESDAY: [&str; 8] = [
+    "this week",
+    "this fri",
+    "in 14 days",
+    "today week",
+    "tomorrow",
+    "tomorrow afternoon",
+    "day after tomorrow 10-12",
+    "thu 9-11 mon 14-16",
+];
 
 /// What somebody may refuse of the next week.
 const REFUSABLE: [&str; 13] = [

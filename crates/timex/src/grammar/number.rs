@@ -381,7 +381,9 @@ fn time_number(arena: &mut Arena, time: Time, value: i32, digits: u8, made: &mut
     {
         let fields = crate::sem::Fields { day: Some(day), ..Default::default() };
         let day = crate::meaning::fields_time(arena, fields);
-        joined(arena, plain, day, 0.1, made);
+        // "Dienstag 16 bis 18 Uhr": where an ordinal has its full stop, a bare number is rather an hour.
+        let bare = if made.language.dot_ordinal { 0.4 } else { 0.1 };
+        joined(arena, plain, day, bare, made);
     }
 }
 

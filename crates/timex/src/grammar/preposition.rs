@@ -41,6 +41,8 @@ pub(super) fn word_time(arena: &mut Arena, word: Word, time: Time, made: &mut Ma
         Word::Around | Word::Ish if closed => {
             made.time(led.with(flag::APPROXIMATE).without(sure_clock(arena, time, made)));
         }
+        // "Todos los días de 9 a 11" are hours.
+        Word::DayArticle if time.has(flag::LED) && time.has(flag::INTERVAL) => {}
         Word::DayArticle if closed && time.fixes(mask::DAY | mask::WEEKDAY) => {
             made.add(Sem::Time(led.without(weak_day(time))), 0.01)
         }

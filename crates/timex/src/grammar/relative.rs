@@ -208,6 +208,10 @@ pub(crate) fn time_rel(arena: &mut Arena, time: Time, n: i8, made: &mut Made<'_>
     if made.language.tongue == crate::lang::Tongue::English || time.bound != Bound::Closed {
         return;
     }
+    // "nachmittags nächste Woche": the word is of the week.
+    if time.mask == mask::PART && n != 0 && made.language.dot_ordinal {
+        return;
+    }
     let french_weekday =
         n == 1 && time.mask == mask::WEEKDAY && made.language.tongue == crate::lang::Tongue::French;
     if french_weekday {
