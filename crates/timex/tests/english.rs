@@ -183,6 +183,36 @@ fn the_same_grammar_reads_other_languages() {
 }
 
 #[test]
+fn a_week_keeps_its_hours_and_its_days_apart() {
+    for (lang, text, expected) in [
+        ("en", "next week 10-12", vec!["instant 2026-03-16", "interval 2026-03-10T10:00..2026-03-10T12:00"]),
+        (
+            "es",
+            "la semana que viene entre las 14 y las 16",
+            vec!["instant 2026-03-16", "interval 2026-03-10T14:00..2026-03-10T16:00"],
+        ),
+        ("it", "venerdì ore 10-12", vec!["interval 2026-03-13T10:00..2026-03-13T12:00"]),
+        ("pt", "na próxima semana na terça", vec!["instant 2026-03-17"]),
+        ("pt", "na próxima semana de segunda a quarta", vec!["interval 2026-03-16..2026-03-19"]),
+        ("en", "next week from Thursday on", vec!["interval 2026-03-19..2026-03-23"]),
+        ("de", "nächste Woche frühestens Mittwoch", vec!["interval 2026-03-18..2026-03-23"]),
+        ("es", "de nueve y media a once", vec!["interval 2026-03-10T09:30..2026-03-10T11:00"]),
+        ("it", "tra il 9 e l'11 aprile", vec!["interval 2026-04-09..2026-04-12"]),
+        ("de", "Dienstag 9.30-11 Uhr", vec!["interval 2026-03-17T09:30..2026-03-17T11:00"]),
+        (
+            "nl",
+            "do 9-11, ma 14-16",
+            vec![
+                "interval 2026-03-12T09:00..2026-03-12T11:00",
+                "interval 2026-03-16T14:00..2026-03-16T16:00",
+            ],
+        ),
+    ] {
+        assert_eq!(read_in(text, lang, None), expected, "{lang}: {text}");
+    }
+}
+
+#[test]
 fn a_list_of_days_shares_its_time() {
     let hours = |day: u8| format!("interval 2026-03-{day}T13:00..2026-03-{day}T15:00");
     assert_eq!(read("between 1 and 3 on the 12th, 13th or 17th"), [12, 13, 17].map(hours));
