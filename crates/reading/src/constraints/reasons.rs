@@ -79,6 +79,10 @@ pub(super) fn answer_oneself(scene: &Scene<'_>, from: usize, stretches: &mut [St
 /// A refusal inside a longer phrase of consent is part of it only where the two are near: "nothing against it" is, "am
 /// on Tuesday not free" is not.
 pub(super) fn tight(scene: &Scene<'_>, over: &Range<usize>, refusal: &Range<usize>) -> bool {
+    // "Bin ich aber *nicht da*": a refusal that ends the phrase turns it.
+    if refusal.end == over.end && refusal.start >= over.start + 2 && refusal.len() > 1 {
+        return false;
+    }
     let timeless = !over.clone().any(|i| piece_at(scene, i));
     timeless || over.start == refusal.start || over.len() <= refusal.len() + 1
 }
