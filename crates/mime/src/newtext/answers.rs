@@ -86,10 +86,7 @@ mod tests {
         let lines = |l: &[&str]| l.iter().map(ToString::to_string).collect::<Vec<_>>();
         assert_eq!(
             found,
-            [
-                ("yes\nplease", lines(&["Hello,", "Tuesday at 3 PM"])),
-                ("no", lines(&["Friday at 9"]))
-            ]
+            [("yes\nplease", lines(&["Hello,", "Tuesday at 3 PM"])), ("no", lines(&["Friday at 9"]))]
         );
     }
 
