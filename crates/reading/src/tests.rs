@@ -49,6 +49,25 @@ fn fine(line: &Line, start: &str) -> bool {
 }
 
 #[test]
+fn an_early_hour_that_is_said_to_be_early_stays_in_the_morning() {
+    for text in [
+        "None of those. I can do Monday between 6:30 and 8:30 in the morning.",
+        "None of those, but Monday from 6:30 am to 8 am is free.",
+        "Keiner passt. Montag früh um 6:30 geht.",
+    ] {
+        let line = answer(text);
+        assert!(fine(&line, "2026-03-16T06:30:00+01:00"), "{text}: {:?}", line.available);
+        assert!(!fine(&line, "2026-03-16T18:30:00+01:00"), "{text}: {:?}", line.available);
+    }
+}
+
+#[test]
+fn the_later_of_two_is_the_later_one_of_the_day_that_is_named() {
+    let line = answer("Morning Amy, Friday suits, the earlier of the two please.");
+    assert_eq!(line.accept, [2], "{line:?}");
+}
+
+#[test]
 fn an_offer_is_taken_by_its_order_in_every_language() {
     for (text, number) in [
         ("The second one works for me.", 2),

@@ -25,6 +25,7 @@ pub(crate) fn adjust(scene: &mut Scene<'_>) {
     let all = pieces.clone();
     pieces = pieces.into_iter().flat_map(|p| apart(scene, &all, p)).collect();
     pieces.retain(|p| !(p.words.start < greeting && p.days.is_none() && p.hours.is_some_and(|h| h.part)));
+    pieces.retain(|p| !is_wish(scene, &all, p));
     pieces.retain(|p| p.days.as_ref().is_none_or(|d| d.open.is_some() || d.repeats || d.count() <= 70));
     pieces.retain(|p| !(p.days.is_none() && numbers_a_room(scene, p) || numbers_a_house(scene, p)));
     pieces.retain(|p| !(orders_an_offer(scene, p) || counts_offers(scene, p) || is_now(scene, p)));
@@ -159,6 +160,41 @@ fn hour_before_shift(scene: &Scene<'_>, piece: &Piece) -> Option<Vec<Piece>> {
         super::find::split(scene, &Piece { words: piece.words.start..from, ..piece.clone() }, from);
     parts.push(length);
     Some(parts)
+}
+
+/// "Danke und schönen Feierabend", "have a lovely evening": a wish, which says nothing about times.
+fn is_wish(scene: &Scene<'_>, all: &[Piece], piece: &Piece) -> bool {
+    const WISHES: [&str; 24] = [
+        "schonen",
+        "schoenen",
+        "schones",
+        "schoene",
+        "schone",
+        "guten",
+        "bonne",
+        "belle",
+        "excellente",
+        "buen",
+        "buena",
+        "buenas",
+        "feliz",
+        "linda",
+        "buona",
+        "buon",
+        "bella",
+        "fijne",
+        "prettige",
+        "boa",
+        "otima",
+        "nice",
+        "lovely",
+        "great",
+    ];
+    let part = piece.days.is_none() && piece.hours.is_some_and(|h| h.part);
+    let before = piece.words.start.checked_sub(1).map(|i| scene.text.fold_at(i)).unwrap_or_default();
+    let sentence = scene.sentence_of(piece.words.start);
+    let alone = all.iter().filter(|p| sentence.contains(&p.words.start)).count() == 1;
+    part && WISHES.contains(&before) && alone && sentence.len() <= 8 && sentence.end <= piece.words.end + 2
 }
 
 /// Times that were read into "the day after" or "the week after" give way to what those hang on.

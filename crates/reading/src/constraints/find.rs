@@ -231,7 +231,7 @@ fn starts_with_hours(text: &Text<'_>, piece: &Piece) -> bool {
 /// People meet by day: an hour of the night that nobody called one is the afternoon's.
 fn in_daylight(piece: &mut Piece) {
     let Some(hours) = &mut piece.hours else { return };
-    let early = hours.from_min > 0 && hours.from_min < 7 * 60 && !hours.part;
+    let early = hours.half_unsaid && hours.from_min > 0 && hours.from_min < 7 * 60 && !hours.part;
     if early && hours.to_min.is_none_or(|to| to <= 12 * 60) {
         hours.from_min += 720;
         hours.to_min = hours.to_min.map(|to| if to <= hours.from_min { to + 720 } else { to });

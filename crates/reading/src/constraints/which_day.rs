@@ -175,10 +175,12 @@ pub(super) fn same_week(scene: &Scene<'_>, pieces: &mut [Piece]) {
             continue;
         };
         let from = next.words.start;
+        let dated =
+            next.words.clone().any(|i| scene.text.fold_at(i).starts_with(|c: char| c.is_ascii_digit()));
         let Some(here) = pieces.get_mut(index - 1) else { continue };
         let close = from >= here.words.end
             && from - here.words.end <= 2
-            && scene.text.words.get(from).is_some_and(|w| w.brk < Break::Colon);
+            && (here.words.end..=from).all(|i| scene.text.words.get(i).is_some_and(|w| w.brk < Break::Colon));
         let Some(days) = &mut here.days else { continue };
         if !close || !days.weekday_only || days.is_frame() || here.hours.is_some() {
             continue;
@@ -186,7 +188,9 @@ pub(super) fn same_week(scene: &Scene<'_>, pieces: &mut [Piece]) {
         let Some(weekday) = days.weekday else { continue };
         let back = i32::from(week.weekday().to_monday_zero_offset());
         let date = week.checked_sub(back.days()).and_then(|m| m.checked_add((i32::from(weekday) - 1).days()));
-        if let Some(one) = date.ok().and_then(Days::one) {
+        // "Friday or Monday the 7th": days are named in their order, so Friday comes before that date.
+        let date = date.ok().filter(|date| !(dated && *date > week));
+        if let Some(one) = date.and_then(Days::one) {
             *days = Days { weekday: Some(weekday), ..one };
         }
     }

@@ -148,7 +148,11 @@ fn measured(scene: &Scene<'_>, words: &Lengths) -> Vec<Said> {
                 .filter(|m| [10, 15, 20, 25, 30, 40, 45, 60, 90].contains(m)),
             Measure::Minutes => number(scene, &hit.words).map(|(whole, _)| whole),
             Measure::Hours => {
-                number(scene, &hit.words).map(|(whole, hundredths)| whole * 60 + hundredths * 60 / 100)
+                // "9.30 uur" is a time of day: nobody counts hours in tenths.
+                let quarters = |hundredths: &u32| hundredths.is_multiple_of(25);
+                number(scene, &hit.words)
+                    .filter(|(_, hundredths)| quarters(hundredths))
+                    .map(|(whole, hundredths)| whole * 60 + hundredths * 60 / 100)
             }
         };
         if let Some(minutes) = minutes {

@@ -171,7 +171,9 @@ fn nth(table: &Table<'_, '_>, n: u8, words: &Range<usize>) -> Option<(BTreeSet<u
         let gap = s.words.start.checked_sub(words.end).or_else(|| words.start.checked_sub(s.words.end));
         gap.is_some_and(|g| g < 5)
             && !s.days.is_empty()
-            && table.scene.segment_of(words.start) == table.scene.segment_of(s.words.start)
+            && (table.scene.segment_of(words.start) == table.scene.segment_of(s.words.start)
+                || s.stance == Stance::For
+                    && table.scene.sentence_of(words.start) == table.scene.sentence_of(s.words.start))
     };
     let day = table.statements.iter().filter(near).find_map(|s| {
         let numbers = on_days(table, s);
