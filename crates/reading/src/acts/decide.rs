@@ -1,3 +1,5 @@
+//! From what was found to what the sender does, in the order in which one act excludes another.
+
 use super::{Machine, machine, right};
 use crate::constraints::{Stance, Statement, Windows};
 use crate::details::People;
