@@ -26,7 +26,13 @@ pub(crate) fn until(scene: &Scene<'_>, main: ActKind) -> Option<Date> {
 
 fn said_day(scene: &Scene<'_>, main: ActKind, answered: bool) -> Option<Date> {
     let said = scene.hits.iter().filter(|h| h.cue == if answered { Cue::Return } else { Cue::Defer });
-    let near = said.clone().find_map(|hit| nearest(scene, hit));
+    // "I am back on Monday and swamped. Could you write again from 5 October?"
+    let open = |hit: &&Hit<Cue>| {
+        let within = dated(scene, scene.sentence_of(hit.words.start));
+        within.iter().any(|p| p.days.as_ref().is_some_and(|d| d.open == Some(Open::After)))
+    };
+    let from_on = said.clone().filter(open).find_map(|hit| nearest(scene, hit)).filter(|_| !answered);
+    let near = from_on.or_else(|| said.clone().find_map(|hit| nearest(scene, hit)));
     if answered {
         return near.or_else(|| named_later(scene)).or_else(|| away_until(scene));
     }

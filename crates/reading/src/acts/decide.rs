@@ -307,17 +307,16 @@ impl Deciding<'_, '_> {
 
     /// To be taken up later, and no time offered in another sentence.
     pub(super) fn defers(&self) -> bool {
-        let Some(hit) = self.scene.first(Cue::Defer) else {
+        if !self.scene.has(Cue::Defer) {
             let says = self.found.windows;
             return self.scene.has(Cue::DeferWeak)
                 && !says.says_can
                 && !self.asks()
                 && !self.scene.has(Cue::NoneFit);
-        };
-        let sentence = self.scene.sentence_of(hit.words.start);
-        let offered = |s: &Statement| {
-            s.stance == Stance::For && s.said && !s.days.is_empty() && !sentence.contains(&s.words.start)
-        };
+        }
+        let deferring = |s: &Statement| self.scene.has_in(Cue::Defer, &self.scene.sentence_of(s.words.start));
+        let offered =
+            |s: &Statement| s.stance == Stance::For && s.said && !s.days.is_empty() && !deferring(s);
         !self.found.statements.iter().any(offered)
     }
 

@@ -236,6 +236,7 @@ pub(super) const EN: Meeting = Meeting {
             "to keep .. informed|loop",
         ]),
         (Cue::Refuse, &[
+            "no ?further|longer|real need for|of ?a|the|any meeting|call|chat|demo|appointment|visit",
             "no point in|us|me meeting|talking", "not worth meeting|a meeting", "pointless to meet|meeting",
             "going|have|want|like|prefer ?to pass on this|it|that",
             "isn't|not something|anything .. looking|need|interested|want", "not interested", "no interest",

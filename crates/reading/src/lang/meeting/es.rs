@@ -200,6 +200,7 @@ pub(super) const ES: Meeting = Meeting {
             "no tiene|tienen que venir|asistir|estar",
         ]),
         (Cue::Refuse, &[
+            "no hace|hará|haría falta ?que ?nos|una|esta|la ?otra reunamos|juntemos|veamos|reunirnos|juntarnos|vernos|reunión|cita",
             "no vale la pena reunir*|vernos|quedar|hablar", "no tengo intención", "no tiene sentido reunir*|vernos|quedar",
             "no ?me|nos|le|les ?estoy|estamos interesa*|interesado|interesada|interesados|interesadas",
             "sin interés", "no gracias",

@@ -187,6 +187,7 @@ pub(super) const IT: Meeting = Meeting {
             "perché sappia|sappiano", "non deve|devono partecipare|venire|esserci",
         ]),
         (Cue::Refuse, &[
+            "non serve|occorre ?più ?un|che ?ci incontrarci|vederci|incontro|vediamo|incontriamo|sentirci",
             "non vale la pena incontrar*|vederci|parlarne", "non intendo|intendiamo", "inutile incontrar*|vederci", "sarebbe tempo sottratto|perso|sprecato",
             "non ?mi|ci|sono|siamo interessa|interessano|interessato|interessata|interessati|interessate",
             "nessun interesse", "no grazie",
