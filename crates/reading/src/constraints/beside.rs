@@ -111,35 +111,7 @@ fn conditional(scene: &Scene<'_>, words: &Range<usize>) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use crate::{Conversation, Mail, Person, Role, stances};
-
-    fn letters(language: &str, text: &str) -> String {
-        let person = |address: &str| Person {
-            name: None,
-            address: addr::EmailAddress::parse(address).unwrap(),
-            zone: Some(when::Zone::utc()),
-        };
-        let conversation = Conversation {
-            assistant: addr::EmailAddress::parse("amy@ingram.example").unwrap(),
-            host: person("host@acme.example"),
-            sender: person("guest@elsewhere.example"),
-            role: Role::Guest,
-            thread: None,
-        };
-        let mail = Mail {
-            subject: "",
-            text,
-            to: &[],
-            cc: &[],
-            forwarded: &[],
-            sent: "2026-03-02T08:30:00Z".parse().unwrap(),
-            zone: None,
-            language: Some(language),
-            automatic: false,
-            answers: &[],
-        };
-        stances(&mail, &conversation).into_iter().map(|(_, letter)| letter).collect()
-    }
+    use crate::constraints::letters::letters;
 
     #[test]
     fn french_says_for_against_and_beside_the_point() {

@@ -15,6 +15,8 @@ mod cut;
 mod find;
 mod frame;
 mod joined;
+#[cfg(test)]
+mod letters;
 mod misread;
 mod names;
 mod narrow;
