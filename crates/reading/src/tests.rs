@@ -62,6 +62,31 @@ fn an_early_hour_that_is_said_to_be_early_stays_in_the_morning() {
 }
 
 #[test]
+fn an_absence_that_comes_afterwards_leaves_the_days_before_it() {
+    let line = answer(
+        "None of those. I could do any time on Wednesday 18 March. After that I am on leave until April.",
+    );
+    assert!(fine(&line, "2026-03-18T11:00:00+01:00"), "{:?}", line.available);
+    assert!(!fine(&line, "2026-03-19T11:00:00+01:00"), "{:?}", line.available);
+}
+
+#[test]
+fn what_must_be_known_before_an_answer_is_a_question() {
+    let line = answer(
+        "Before confirming I want to check: your mail says 8.30 am PT on the 16th. The clocks are changing, so will that be 4 pm or 5 pm?",
+    );
+    assert_eq!((line.intents.as_slice(), line.accept.as_slice()), (&[ActKind::Question][..], &[][..]));
+}
+
+#[test]
+fn calling_off_a_day_that_is_not_the_meetings_is_asked_about() {
+    let line = about_meeting("Sorry, the Friday meeting we need to cancel.");
+    assert_eq!(line.intents, [ActKind::Cancel]);
+    assert!(line.clarify);
+    assert!(!about_meeting("Sorry, the Thursday meeting we need to cancel.").clarify);
+}
+
+#[test]
 fn the_later_of_two_is_the_later_one_of_the_day_that_is_named() {
     let line = answer("Morning Amy, Friday suits, the earlier of the two please.");
     assert_eq!(line.accept, [2], "{line:?}");
