@@ -306,6 +306,16 @@ fn same_sentence(tokens: &Tokens, from: usize, to: usize) -> bool {
     (from..to).all(|i| {
         let ends = matches!(tokens.get(i).map(|t| t.kind), Some(TokenKind::Sign('.' | '?' | '!' | ';')));
         let spaced_after = tokens.get(i + 1).is_none_or(|t| t.spaced);
-        !(ends && spaced_after)
+        !(ends && spaced_after) || abbreviates(tokens, i)
     })
+}
+
+/// "zw. 18 und 20 uhr", "ggf. um 18": a full stop behind a few letters, and what follows begins no sentence.
+fn abbreviates(tokens: &Tokens, at: usize) -> bool {
+    let short = at.checked_sub(1).and_then(|i| tokens.get(i)).is_some_and(|t| {
+        let letters = tokens.word(t).len();
+        (1..=4).contains(&letters)
+    });
+    let goes_on = tokens.get(at + 1).is_some_and(|t| !t.newline && !t.capital && !tokens.word(t).is_empty());
+    tokens.sign(at) == Some('.') && tokens.glued(at) && short && goes_on
 }

@@ -180,7 +180,9 @@ fn clock_part(arena: &Arena, time: Time, best: Option<&Value>) -> Option<ClockPa
         if to <= from_min { to + 1440 } else { to }
     });
     let part = part_in(arena, time.expr);
-    let half_unsaid = time.has(flag::TWELVE);
+    // "06:30": a leading zero is of a 24-hour clock.
+    let padded = crate::grammar::clock_in(arena, time.expr).is_some_and(|clock| clock.padded);
+    let half_unsaid = time.has(flag::TWELVE) && !padded;
     let side = match time.bound {
         Bound::Closed => None,
         Bound::After => Some(Side::After),

@@ -132,16 +132,16 @@ impl<'a> Ranker<'a> {
     /// How likely an hour without half of day is after noon.
     fn afternoon_chance(&self, arena: &Arena, expr: ExprId) -> f32 {
         let Some(clock) = crate::grammar::clock_in(arena, expr) else { return 0.5 };
-        let table = if self.language.day_clock { &AFTERNOON_PERCENT_24 } else { &AFTERNOON_PERCENT };
+        if clock.padded {
+            return 0.03;
+        }
         if (7..=9).contains(&clock.hour) && self.evening.get() {
             return 0.95;
         }
+        let table = if self.language.day_clock { &AFTERNOON_PERCENT_24 } else { &AFTERNOON_PERCENT };
         let digital = clock.grain == Grain::Minute || matches!(arena.get(expr), Expr::InZone { .. });
         if clock.hour == 8 && digital {
             return 0.4;
-        }
-        if clock.padded {
-            return 0.03;
         }
         table.get(usize::from(clock.hour)).map_or(0.5, |p| f32::from(*p) / 100.0)
     }

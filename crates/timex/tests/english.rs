@@ -366,3 +366,52 @@ fn a_week_belongs_where_most_of_its_days_are() {
     means("the first week of 2027", &["instant 2027-01-04"]);
     means("the first week of 2026", &["instant 2025-12-29"]);
 }
+
+#[test]
+fn a_span_takes_the_halves_of_the_day_in_which_it_runs_forwards() {
+    for (lang, text, expected) in [
+        ("es", "entre diez y una de la tarde", "interval 2026-03-10T10:00..2026-03-10T13:00"),
+        ("en", "between ten and one in the afternoon", "interval 2026-03-10T10:00..2026-03-10T13:00"),
+        ("de", "zwischen zehn und eins nachmittags", "interval 2026-03-10T10:00..2026-03-10T13:00"),
+        (
+            "es",
+            "desde las 11 de la mañana hasta las 5 y media",
+            "interval 2026-03-10T11:00..2026-03-10T17:30",
+        ),
+        ("en", "10 to 1 at night", "interval 2026-03-10T22:00..2026-03-11T01:00"),
+        ("es", "de cinco a siete y media", "interval 2026-03-10T17:00..2026-03-10T19:30"),
+        ("es", "por la mañana, a partir de las 9", "interval 2026-03-11T09:00..2026-03-11T12:00"),
+        ("nl", "vanaf 7 uur 's morgens", "open 2026-03-11T07:00"),
+        ("de", "Dienstag vormittags (9-12)", "interval 2026-03-17T09:00..2026-03-17T12:00"),
+        ("es", "mar 14-16", "interval 2026-03-17T14:00..2026-03-17T16:00"),
+        ("es", "cuarto para las once", "instant 2026-03-10T10:45"),
+    ] {
+        assert_eq!(read_in(text, lang, None), [expected], "{lang}: {text}");
+    }
+}
+
+#[test]
+fn a_zone_stands_behind_a_bare_span_of_hours() {
+    means("Thursday 8-10 London", &["interval 2026-03-12T04:00..2026-03-12T06:00"]);
+    means("from eight to ten London time", &["interval 2026-03-11T04:00..2026-03-11T06:00"]);
+    means("eight to ten London", &["interval 2026-03-11T04:00..2026-03-11T06:00"]);
+}
+
+#[test]
+fn a_leading_zero_is_of_a_day_clock() {
+    let anchor = timex::Anchor::new("2026-03-10T13:15:00Z".parse().unwrap(), jiff::tz::TimeZone::UTC);
+    for (text, unsaid) in [("at 06:30", false), ("at 6:30", true), ("at 06:30 pm", false)] {
+        let found = timex::find(text, &anchor);
+        let clock = found.first().and_then(|m| m.parts.clock).unwrap();
+        assert_eq!(clock.half_unsaid, unsaid, "{text}");
+    }
+    means("dinner at 08:30 on Friday", &["instant 2026-03-13T08:30"]);
+    means("06:30 pm on Thursday", &["instant 2026-03-12T18:30"]);
+}
+
+#[test]
+fn an_abbreviation_ends_no_sentence() {
+    let hours = ["instant 2026-03-17", "interval 2026-03-17T18:00..2026-03-17T20:00"];
+    assert_eq!(read_in("dienstag passt mir, ggf. zw. 18 und 20 uhr", "de", None), hours);
+    assert_eq!(read_in("los días 10 u 11", "es", None), ["instant 2026-03-10", "instant 2026-03-11"]);
+}

@@ -1,8 +1,9 @@
 //! Two times that limit each other: "Tuesday" and "3 pm", "next week" and "Friday", "July" and "2026".
 
+use super::half::{agrees, half_by_part};
 use crate::eval::Arena;
 use crate::mention::{Grain, PartOfDay};
-use crate::sem::{Bound, Expr, ExprId, Fields, Time, flag, mask};
+use crate::sem::{Bound, Clock, Expr, ExprId, Fields, Time, flag, mask};
 
 /// The times at which both hold, where the two can speak of one time.
 pub(crate) fn intersect(arena: &mut Arena, a: Time, b: Time) -> Option<(Time, f32)> {
@@ -291,12 +292,31 @@ fn clock_with_part(arena: &mut Arena, a: Time, b: Time) -> Option<(Time, f32)> {
         return small_hours(arena, part_time, rest, part, clock).map(|time| (time, 0.0));
     }
     let clock = Time { expr: settled, ..clock.without(flag::TWELVE) };
+    // "vanaf 7 uur 's morgens" only says which half of the day.
+    let clock = if is_part(a) { to_part_end(arena, clock, part) } else { clock };
     let flags = clock.flags | (part_time.flags & (flag::LED | flag::ANCHORED | flag::APPROXIMATE));
     let clock = Time { flags: flags & !flag::LATENT, ..clock };
-    let Some(rest) = rest else { return Some((clock, 0.0)) };
+    // "from 11 in the morning until 5": the bound is not of that morning.
+    let cost =
+        if clock.bound == Bound::Before && clock.mask == mask::CLOCK && is_part(a) { 0.2 } else { 0.0 };
+    let Some(rest) = rest else { return Some((clock, cost)) };
     let date = Time { expr: rest, grain: Grain::Day, mask: part_time.mask & mask::DATE, ..part_time };
     let (expr, grain) = conjunction(arena, date, clock);
-    Some((Time { expr, grain, mask: date.mask | clock.mask, bound: clock.bound, flags: clock.flags }, 0.0))
+    Some((Time { expr, grain, mask: date.mask | clock.mask, bound: clock.bound, flags: clock.flags }, cost))
+}
+
+/// "in the morning, from 9 on": until noon, where the part of the day ends. An evening is left open.
+fn to_part_end(arena: &mut Arena, clock: Time, part: PartOfDay) -> Time {
+    let (from, end) = (part.widest().0, part.usual().1);
+    let Some(start) = super::clock_in(arena, clock.expr).filter(|_| clock.mask == mask::CLOCK) else {
+        return clock;
+    };
+    let inside = (i64::from(from) * 60..i64::from(end) * 60).contains(&start.second_of_day());
+    let hour = u8::try_from(end / 60).ok().filter(|_| end.is_multiple_of(60));
+    let (Bound::After, true, Some(hour @ ..20)) = (clock.bound, inside, hour) else { return clock };
+    let to = arena.add(Expr::Clock(Clock::hour(hour, false)));
+    let expr = arena.add(Expr::Range { from: clock.expr, to });
+    Time { expr, bound: Bound::Closed, ..clock.with(flag::INTERVAL).without(flag::FROM) }
 }
 
 /// "tonight at 1 am" is the coming one, whose day is tomorrow.
@@ -337,110 +357,6 @@ pub(crate) fn strip_part(arena: &mut Arena, id: ExprId) -> Option<(Option<ExprId
         }
         _ => None,
     }
-}
-
-/// Whether a time of day, or the end of a span of them, lies in a part of the day: "5 am" is no afternoon.
-fn agrees(arena: &Arena, id: ExprId, part: PartOfDay) -> bool {
-    let last = match arena.get(id) {
-        Expr::Range { to, .. } => to,
-        Expr::And { fine, .. } => return agrees(arena, fine, part),
-        _ => id,
-    };
-    let Some(clock) = super::clock_in(arena, last) else { return true };
-    match part {
-        PartOfDay::EarlyMorning
-        | PartOfDay::Morning
-        | PartOfDay::MidMorning
-        | PartOfDay::LateMorning
-        | PartOfDay::Early
-        | PartOfDay::Breakfast => clock.hour <= 12,
-        PartOfDay::Midday | PartOfDay::Lunch => (10..=15).contains(&clock.hour),
-        PartOfDay::AfterLunch
-        | PartOfDay::EarlyAfternoon
-        | PartOfDay::Afternoon
-        | PartOfDay::MidAfternoon
-        | PartOfDay::LateAfternoon
-        | PartOfDay::AfterSchool
-        | PartOfDay::EndOfDay => (12..=21).contains(&clock.hour),
-        PartOfDay::AfterWork | PartOfDay::EarlyEvening | PartOfDay::Evening | PartOfDay::Dinner => {
-            clock.hour >= 15 || clock.hour == 0
-        }
-        PartOfDay::LateEvening | PartOfDay::Night | PartOfDay::SmallHours => true,
-    }
-}
-
-/// Hours said in a part of the day: "7 in the evening", "2 at night", "12 in the morning".
-fn half_by_part(arena: &mut Arena, id: ExprId, part: PartOfDay) -> ExprId {
-    map_clocks(arena, id, &|clock| {
-        if !clock.twelve {
-            return clock;
-        }
-        let hour = clock.hour % 12;
-        let afternoon = match part {
-            PartOfDay::EarlyMorning
-            | PartOfDay::Morning
-            | PartOfDay::MidMorning
-            | PartOfDay::LateMorning
-            | PartOfDay::Early
-            | PartOfDay::SmallHours
-            | PartOfDay::Breakfast => false,
-            PartOfDay::Lunch | PartOfDay::Midday => hour < 6,
-            PartOfDay::Night | PartOfDay::LateEvening => (6..12).contains(&hour),
-            PartOfDay::Evening | PartOfDay::EarlyEvening | PartOfDay::Dinner | PartOfDay::AfterWork => {
-                hour != 0
-            }
-            PartOfDay::AfterLunch
-            | PartOfDay::EarlyAfternoon
-            | PartOfDay::Afternoon
-            | PartOfDay::MidAfternoon
-            | PartOfDay::LateAfternoon
-            | PartOfDay::EndOfDay
-            | PartOfDay::AfterSchool => true,
-        };
-        clock.with_half(afternoon)
-    })
-}
-
-/// The expression with every clock of an unsaid half put into one half. The end of a range follows its start.
-pub(crate) fn settle_half(arena: &mut Arena, id: ExprId, afternoon: bool) -> ExprId {
-    map_clocks(arena, id, &|clock| clock.with_half(afternoon))
-}
-
-/// Rebuilds an expression with its clocks changed; the end of a range of clocks is the next after its start.
-fn map_clocks(
-    arena: &mut Arena,
-    id: ExprId,
-    change: &dyn Fn(crate::sem::Clock) -> crate::sem::Clock,
-) -> ExprId {
-    let expr = match arena.get(id) {
-        Expr::Clock(clock) if clock.twelve => Expr::Clock(change(clock)),
-        Expr::And { coarse, fine } => {
-            Expr::And { coarse: map_clocks(arena, coarse, change), fine: map_clocks(arena, fine, change) }
-        }
-        Expr::Range { from, to } => {
-            // "Friday at 10-12": the day may stand with the start.
-            let both = (super::clock_in(arena, from), arena.get(to));
-            let start = map_clocks(arena, from, change);
-            let end = match (both.0, both.1, super::clock_in(arena, start)) {
-                (Some(a), Expr::Clock(b), Some(settled)) if a.twelve && b.twelve => {
-                    let early = b.with_half(false);
-                    let later = if early.second_of_day() > settled.second_of_day() {
-                        early
-                    } else {
-                        b.with_half(true)
-                    };
-                    arena.add(Expr::Clock(later))
-                }
-                _ => map_clocks(arena, to, change),
-            };
-            Expr::Range { from: start, to: end }
-        }
-        Expr::Lasting { from, length } => Expr::Lasting { from: map_clocks(arena, from, change), length },
-        Expr::UpTo { to } => Expr::UpTo { to: map_clocks(arena, to, change) },
-        Expr::InZone { expr, zone } => Expr::InZone { expr: map_clocks(arena, expr, change), zone },
-        _ => return id,
-    };
-    arena.add(expr)
 }
 
 /// "after 2 but before 5": two open sides close.

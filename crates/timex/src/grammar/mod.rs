@@ -3,6 +3,7 @@
 mod beside;
 mod clock;
 mod date;
+mod half;
 mod join;
 mod length;
 mod number;
@@ -12,7 +13,7 @@ mod range;
 mod recur;
 mod relative;
 
-pub(crate) use join::settle_half;
+pub(crate) use half::settle_half;
 pub(crate) use price::price;
 pub(crate) use range::{clock_in, hours};
 
@@ -60,6 +61,7 @@ pub(crate) fn combine(arena: &mut Arena, left: Sem, right: Sem, made: &mut Made<
         }
         (Sem::Word(word), Sem::Time(time)) => preposition::word_time(arena, word, time, made),
         (Sem::Time(time), Sem::WeeksOn(weeks)) => beside::weeks_on(arena, time, weeks, made),
+        (Sem::NumRange(..), Sem::Word(Word::Close)) => made.add(left, 0.05),
         (Sem::Word(Word::FromSoft), Sem::NumRange(a, b)) => {
             range::before_numbers(arena, Sem::Word(Word::From), a, b, made)
         }
@@ -88,6 +90,7 @@ pub(crate) fn combine(arena: &mut Arena, left: Sem, right: Sem, made: &mut Made<
         (Sem::Word(Word::A | Word::The), Sem::Units { count, unit }) => {
             length::count(arena, count.into(), unit, made)
         }
+        (Sem::NumRange(a, b), Sem::Zone(zone)) => range::numbers_in_zone(arena, a, b, zone, made),
         (Sem::NumRange(a, b), other) => range::numbers_before(arena, a, b, other, made),
         (other, Sem::NumRange(a, b)) => range::before_numbers(arena, other, a, b, made),
         _ => combine_units(arena, left, right, made),

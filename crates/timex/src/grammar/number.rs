@@ -340,7 +340,11 @@ fn time_number(arena: &mut Arena, time: Time, value: i32, digits: u8, made: &mut
     if plain.mask == mask::MONTH && plain.grain == crate::mention::Grain::Month && value <= 31 {
         // "July, 17" is English; "1 juli, 17 keer" is not.
         if !trailing || made.language.tongue == Tongue::English {
+            let before = made.found.len();
             date::day_of(arena, value, plain, made);
+            // "mar 14": where the day stands before its month, a weekday's name is the likelier reading.
+            let cost = if made.language.day_clock && plain.has(flag::LATENT) { 0.6 } else { 0.0 };
+            made.found.iter_mut().skip(before).for_each(|(_, price)| *price += cost);
         }
         return;
     }

@@ -157,6 +157,13 @@ pub(crate) fn numbers_before(arena: &mut Arena, a: i16, b: i16, right: Sem, made
     days_of_month(arena, a, b, month, made);
 }
 
+/// "eight to ten London": a zone makes hours of them.
+pub(crate) fn numbers_in_zone(arena: &mut Arena, a: i16, b: i16, zone: u16, made: &mut Made<'_>) {
+    if let Some(hours) = hours(arena, a, b).filter(|_| a != b) {
+        clock::in_zone(arena, hours.without(flag::LATENT), zone, made);
+    }
+}
+
 fn days_of_month(arena: &mut Arena, a: i16, b: i16, month: Time, made: &mut Made<'_>) {
     let monthly = month.grain == Grain::Month
         && !month.has(flag::TRAILING | flag::INTERVAL)
@@ -190,8 +197,9 @@ pub(crate) fn before_numbers(arena: &mut Arena, left: Sem, a: i16, b: i16, made:
                 made.found.iter_mut().skip(before).for_each(|(_, price)| *price += cost);
                 return;
             }
-            let day = plain.fixes(mask::DAY | mask::WEEKDAY)
-                && !plain.fixes(mask::TIME)
+            // "vormittags (9-12)" as well.
+            let day = plain.fixes(mask::DAY | mask::WEEKDAY | mask::PART)
+                && !plain.fixes(mask::CLOCK)
                 && (!plain.has(flag::LATENT) || plain.mask == mask::WEEKDAY && made.language.day_clock)
                 && plain.bound == Bound::Closed;
             if day
@@ -202,6 +210,7 @@ pub(crate) fn before_numbers(arena: &mut Arena, left: Sem, a: i16, b: i16, made:
                 made.add(Sem::Time(joined.without(flag::LATENT)), cost + if backwards { 0.5 } else { 0.1 });
             }
         }
+        Sem::Word(Word::Open) => made.add(Sem::NumRange(a, b), 0.05),
         Sem::Word(Word::FromDay) => days(arena, a, b, 0, made),
         Sem::Word(Word::WeekMark) if (1..=53).contains(&a) && (1..=53).contains(&b) => {
             let week = |arena: &mut Arena, n: i16| arena.add(Expr::IsoWeek(u8::try_from(n).unwrap_or(1)));
