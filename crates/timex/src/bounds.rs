@@ -16,7 +16,9 @@ pub(crate) fn of(
     inner: &[(Found, Range<usize>)],
 ) -> Vec<Mention> {
     let Sem::Time(time) = found.sem else { return Vec::new() };
-    let place = |n: usize| inner.get(n).map_or_else(|| whole.span.clone(), |(_, span)| span.clone());
+    // A length beside them ("for a week, from the 5th on") bounds nothing.
+    let times: Vec<_> = inner.iter().filter(|(f, _)| matches!(f.sem, Sem::Time(_))).cloned().collect();
+    let place = |n: usize| times.get(n).map_or_else(|| whole.span.clone(), |(_, span)| span.clone());
     if let Some(closed) = closed(arena, time) {
         let found = Found { sem: Sem::Time(closed), ..*found };
         return ranker.mention(arena, &found, place(0)).into_iter().collect();
@@ -29,7 +31,7 @@ pub(crate) fn of(
     let Some(Value::Span { start, end, grain }) = whole.value() else { return mentions };
     match spanning(arena, time.expr) {
         Some(Expr::Range { .. }) => {
-            let (first_place, last_place) = ends(&whole.span, inner);
+            let (first_place, last_place) = ends(&whole.span, &times);
             mentions.push(point(first_place, *start, *grain));
             let last = if *grain >= Grain::Day { ranker.day_before(end) } else { Some(*end) };
             mentions.extend(last.map(|at| point(last_place, at, *grain)));

@@ -340,7 +340,7 @@ fn word_cost(lexeme: Lexeme, weak: bool, tokens: usize, run: &Run<'_>) -> f32 {
 /// Whether a full stop after a word belongs to it: "Mon.", "p.m.", "min.".
 fn abbreviated(lexeme: Lexeme, word: &str) -> bool {
     match lexeme {
-        Lexeme::Fields(_) => word.len() <= 4,
+        Lexeme::Fields(_) => word.len() <= 5,
         Lexeme::Sem(Sem::Word(Word::Am | Word::Pm)) => true,
         Lexeme::Sem(Sem::Word(Word::Coming | Word::Between | Word::Around) | Sem::Rel(_)) => word.len() <= 2,
         Lexeme::Part(_) => word.len() <= 5,

@@ -69,11 +69,12 @@ pub(crate) struct Language {
 }
 
 impl Language {
-    /// Whether the morning begins after the small hours.
-    pub(crate) fn late_morning(&self) -> bool {
+    /// The minute of the day from which "morning" covers it at its widest.
+    pub(crate) fn morning_begins(&self) -> u16 {
         match self.tongue {
-            Tongue::French | Tongue::Spanish | Tongue::Italian | Tongue::Portuguese => true,
-            Tongue::English | Tongue::German | Tongue::Dutch => false,
+            Tongue::French | Tongue::Spanish | Tongue::Italian | Tongue::Portuguese => 240,
+            Tongue::German => 180,
+            Tongue::English | Tongue::Dutch => 0,
         }
     }
 }

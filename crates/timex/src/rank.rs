@@ -150,7 +150,7 @@ impl<'a> Ranker<'a> {
     fn place(&self, arena: &Arena, time: Time) -> Option<(Stretch, bool)> {
         let zones = self.zones();
         let evaluator =
-            Evaluator { arena, now: self.now, zones: &zones, late_morning: self.language.late_morning() };
+            Evaluator { arena, now: self.now, zones: &zones, morning_begins: self.language.morning_begins() };
         let today = self.now.div_euclid(DAY) * DAY;
         let bare_weekday = time.fixes(mask::WEEKDAY) && !time.fixes(mask::DAY | mask::MONTH | mask::YEAR);
         let from = if bare_weekday && !matches!(arena.get(time.expr), Expr::Weekend) {
@@ -169,6 +169,14 @@ impl<'a> Ranker<'a> {
                     && next.start - self.now > 45 * DAY
                     && let Some((before, _)) = last()
                     && self.now - before.start < 14 * DAY
+                {
+                    return Some((before, true));
+                }
+                if names_week(arena, time.expr)
+                    && !time.fixes(mask::YEAR)
+                    && let Some((before, _)) = last()
+                    && self.now - before.start < next.start - self.now
+                    && civil(before.end.div_euclid(DAY)).0 == civil(self.now.div_euclid(DAY)).0
                 {
                     return Some((before, true));
                 }
@@ -235,8 +243,12 @@ impl<'a> Ranker<'a> {
             let afternoon = self.afternoon_chance(arena, expr) > 0.5;
             let expr = settle_half(arena, expr, afternoon);
             let zones = self.zones();
-            let evaluator =
-                Evaluator { arena, now: self.now, zones: &zones, late_morning: self.language.late_morning() };
+            let evaluator = Evaluator {
+                arena,
+                now: self.now,
+                zones: &zones,
+                morning_begins: self.language.morning_begins(),
+            };
             let found = evaluator.occurrence(expr, Way::Next, self.now, 0)?;
             Some((self.moment(found.start)?, self.moment(found.end)?))
         });
@@ -253,7 +265,7 @@ impl<'a> Ranker<'a> {
     pub(crate) fn stretch(&self, arena: &Arena, expr: ExprId) -> Option<Stretch> {
         let zones = self.zones();
         let evaluator =
-            Evaluator { arena, now: self.now, zones: &zones, late_morning: self.language.late_morning() };
+            Evaluator { arena, now: self.now, zones: &zones, morning_begins: self.language.morning_begins() };
         evaluator.nearest(expr, self.now, 0)
     }
 
@@ -295,6 +307,15 @@ fn swapped(arena: &mut Arena, id: ExprId) -> Option<ExprId> {
             Some(arena.add(Expr::And { coarse, fine }))
         }
         _ => None,
+    }
+}
+
+/// A week by its number, or a day of it: this year's is meant while it is nearer, "week 20" in week 22.
+fn names_week(arena: &Arena, id: ExprId) -> bool {
+    match arena.get(id) {
+        Expr::IsoWeek(_) => true,
+        Expr::And { coarse, .. } => names_week(arena, coarse),
+        _ => false,
     }
 }
 

@@ -415,3 +415,27 @@ fn an_abbreviation_ends_no_sentence() {
     assert_eq!(read_in("dienstag passt mir, ggf. zw. 18 und 20 uhr", "de", None), hours);
     assert_eq!(read_in("los días 10 u 11", "es", None), ["instant 2026-03-10", "instant 2026-03-11"]);
 }
+
+#[test]
+fn what_has_passed_and_what_is_to_come_of_a_period() {
+    means("earlier this week", &["interval 2026-03-09..2026-03-10"]);
+    means("later this week", &["interval 2026-03-12..2026-03-16"]);
+    means("later this year", &["interval 2026-07-01..2027-01-01"]);
+    means("early in the day on Friday", &["interval 2026-03-13..2026-03-13T12:00"]);
+    means("more than 2 weeks after today", &["open 2026-03-24"]);
+    means("between eight o'clock and now", &["interval 2026-03-10T08:00..2026-03-10T09:15"]);
+    means("from 1 March to 5 April", &["interval 2026-03-01..2026-04-06"]);
+    means("the call will last three days", &["duration 259200s"]);
+    means("for 1 week, from 20th April", &["interval 2026-04-20..2026-04-27"]);
+}
+
+#[test]
+fn weeks_by_number_are_of_this_year_while_it_is_nearer() {
+    means("week 9", &["instant 2026-02-23"]);
+    means("week 40", &["instant 2026-09-28"]);
+    means("week 30", &["instant 2026-07-20"]);
+    means("the 15th century", &["interval 1400-01-01..1500-01-01"]);
+    means("10 August 88 AD", &["instant 0088-08-10"]);
+    means("on 2026 04 16", &["instant 2026-04-16"]);
+    means("Friday 4-3", &["instant 2026-04-03"]);
+}

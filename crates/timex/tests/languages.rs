@@ -60,7 +60,7 @@ fn german_mails() {
             ("heute in acht Tagen", "instant 2026-03-17"),
             ("morgen in einer Woche", "instant 2026-03-18"),
             ("in vierzehn Tagen", "instant 2026-03-24T09:00"),
-            ("übermorgen früh", "interval 2026-03-12..2026-03-12T12:00"),
+            ("übermorgen früh", "interval 2026-03-12T03:00..2026-03-12T12:00"),
             ("halb vier", "instant 2026-03-10T15:30"),
             ("um viertel vier", "instant 2026-03-10T15:15"),
             ("drei viertel vier", "instant 2026-03-10T15:45"),
@@ -81,7 +81,7 @@ fn german_mails() {
             ("bis einschließlich Freitag", "open before..2026-03-13"),
             (
                 "Do vorm. oder Fr nachm.",
-                "interval 2026-03-12..2026-03-12T12:00 | interval 2026-03-13T12:00..2026-03-13T19:00",
+                "interval 2026-03-12T03:00..2026-03-12T12:00 | interval 2026-03-13T12:00..2026-03-13T19:00",
             ),
             ("zwischen den Jahren", "interval 2026-12-27..2027-01-01"),
             ("im Jänner", "instant 2027-01-01"),

@@ -11,10 +11,12 @@ impl Evaluator<'_> {
     pub(super) fn edge(&self, edge: Edge, outer: Stretch) -> Option<Stretch> {
         match edge {
             Edge::Rest => self.rest(outer),
-            Edge::Late => Some(self.later(outer)),
-            Edge::Begin | Edge::Middle | Edge::End | Edge::Early | Edge::FirstHalf | Edge::SecondHalf => {
-                Some(edge_of(edge, outer))
-            }
+            Edge::Later => Some(self.later(outer)),
+            Edge::Earlier => Some(self.earlier(outer)),
+            Edge::Late => Some(edge_of(edge, outer)),
+            Edge::FirstHalf => Some(half_of(outer, true)),
+            Edge::SecondHalf => Some(half_of(outer, false)),
+            Edge::Begin | Edge::Middle | Edge::End | Edge::Early => Some(edge_of(edge, outer)),
         }
     }
 
@@ -26,9 +28,17 @@ impl Evaluator<'_> {
         (start < outer.end).then_some(Stretch { start, end: outer.end, grain })
     }
 
+    /// "earlier this week": what is past of it, or its beginning where none is.
+    fn earlier(&self, outer: Stretch) -> Stretch {
+        let today = self.now.div_euclid(DAY) * DAY;
+        let begun = outer.start < today && today < outer.end && outer.end - outer.start > DAY;
+        if begun { Stretch { end: today, grain: Grain::Day, ..outer } } else { edge_of(Edge::Early, outer) }
+    }
+
     /// "later this week": nothing of it is past.
     fn later(&self, outer: Stretch) -> Stretch {
-        let late = edge_of(Edge::Late, outer);
+        let late =
+            if outer.grain == Grain::Year { half_of(outer, false) } else { edge_of(Edge::Late, outer) };
         let today = self.now.div_euclid(DAY) * DAY;
         let begun = late.start < today && today < late.end && outer.end - outer.start > DAY;
         Stretch { start: if begun { today } else { late.start }, ..late }
@@ -37,23 +47,18 @@ impl Evaluator<'_> {
 
 /// Parts of periods: thirds of a month, the outer thirds of a year, Monday to Wednesday and Friday to Sunday.
 fn edge_of(edge: Edge, outer: Stretch) -> Stretch {
-    match edge {
-        Edge::FirstHalf => return half_of(outer, true),
-        Edge::SecondHalf => return half_of(outer, false),
-        Edge::Begin | Edge::Middle | Edge::End | Edge::Early | Edge::Late | Edge::Rest => {}
-    }
     let (from, to) = (outer.start.div_euclid(DAY), outer.end.div_euclid(DAY));
     let thirds = |first: i64, second: i64| match edge {
-        Edge::Begin | Edge::Early | Edge::FirstHalf => (from, from + first),
+        Edge::Begin | Edge::Early | Edge::Earlier | Edge::FirstHalf => (from, from + first),
         Edge::Middle => (from + first, from + second),
-        Edge::End | Edge::Late | Edge::Rest | Edge::SecondHalf => (from + second, to),
+        Edge::End | Edge::Late | Edge::Later | Edge::Rest | Edge::SecondHalf => (from + second, to),
     };
     match outer.grain {
         Grain::Week => {
             let (a, b) = match edge {
-                Edge::Early | Edge::Begin | Edge::FirstHalf => (0, 3),
+                Edge::Early | Edge::Earlier | Edge::Begin | Edge::FirstHalf => (0, 3),
                 Edge::Middle => (2, 4),
-                Edge::Late => (3, 7),
+                Edge::Late | Edge::Later => (3, 7),
                 Edge::End | Edge::Rest | Edge::SecondHalf => (4, 7),
             };
             days(from + a, from + b, Grain::Day)
@@ -65,17 +70,17 @@ fn edge_of(edge: Edge, outer: Stretch) -> Stretch {
         Grain::Quarter => days_of_months(from, edge, 1, 2, 3),
         Grain::Year => {
             let (first, last) = match edge {
-                Edge::Begin | Edge::Early | Edge::FirstHalf => (0, 3),
+                Edge::Begin | Edge::Early | Edge::Earlier | Edge::FirstHalf => (0, 3),
                 Edge::Middle => (4, 8),
-                Edge::End | Edge::Late | Edge::Rest | Edge::SecondHalf => (8, 12),
+                Edge::End | Edge::Late | Edge::Later | Edge::Rest | Edge::SecondHalf => (8, 12),
             };
             days(add_months(from, first), add_months(from, last), Grain::Month)
         }
         Grain::Day if to - from <= 1 => {
             let (a, b) = match edge {
-                Edge::Begin | Edge::Early | Edge::FirstHalf => (0, 12 * 3600),
+                Edge::Begin | Edge::Early | Edge::Earlier | Edge::FirstHalf => (0, 12 * 3600),
                 Edge::Middle => (10 * 3600, 14 * 3600),
-                Edge::Late => (12 * 3600, DAY),
+                Edge::Late | Edge::Later => (12 * 3600, DAY),
                 Edge::End | Edge::Rest | Edge::SecondHalf => (17 * 3600, 21 * 3600),
             };
             Stretch { start: outer.start + a, end: outer.start + b, grain: Grain::Hour }
@@ -88,9 +93,11 @@ fn edge_of(edge: Edge, outer: Stretch) -> Stretch {
         Grain::Second | Grain::Minute | Grain::Hour => {
             let third = (outer.end - outer.start) / 3;
             let (a, b) = match edge {
-                Edge::Begin | Edge::Early | Edge::FirstHalf => (0, third),
+                Edge::Begin | Edge::Early | Edge::Earlier | Edge::FirstHalf => (0, third),
                 Edge::Middle => (third, 2 * third),
-                Edge::End | Edge::Late | Edge::Rest | Edge::SecondHalf => (2 * third, 3 * third),
+                Edge::End | Edge::Late | Edge::Later | Edge::Rest | Edge::SecondHalf => {
+                    (2 * third, 3 * third)
+                }
             };
             Stretch { start: outer.start + a, end: outer.start + b, grain: outer.grain }
         }
@@ -115,9 +122,9 @@ fn half_of(outer: Stretch, first: bool) -> Stretch {
 
 pub(super) fn days_of_months(from: i64, edge: Edge, first: i64, second: i64, all: i64) -> Stretch {
     let (a, b) = match edge {
-        Edge::Begin | Edge::Early | Edge::FirstHalf => (0, first),
+        Edge::Begin | Edge::Early | Edge::Earlier | Edge::FirstHalf => (0, first),
         Edge::Middle => (first, second),
-        Edge::End | Edge::Late | Edge::Rest | Edge::SecondHalf => (second, all),
+        Edge::End | Edge::Late | Edge::Later | Edge::Rest | Edge::SecondHalf => (second, all),
     };
     days(add_months(from, a), add_months(from, b), Grain::Month)
 }

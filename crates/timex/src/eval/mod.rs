@@ -63,8 +63,8 @@ pub(crate) struct Evaluator<'a> {
     /// The writer's wall clock.
     pub(crate) now: LocalSec,
     pub(crate) zones: &'a ZoneTable<'a>,
-    /// In the Romance languages the small hours are no morning.
-    pub(crate) late_morning: bool,
+    /// The minute of the day at which the morning begins: in many languages the small hours are none.
+    pub(crate) morning_begins: u16,
 }
 
 impl Evaluator<'_> {
@@ -127,8 +127,8 @@ impl Evaluator<'_> {
     /// The seconds of the day that a part of it covers.
     fn hours(&self, part: PartOfDay) -> (i64, i64) {
         let (from, to) = match part.widest() {
-            (0, to @ 540) if self.late_morning => (420, to),
-            (0, to @ 720) if self.late_morning => (240, to),
+            (0, to @ 540) if self.morning_begins >= 240 => (420, to),
+            (0, to @ 720) => (self.morning_begins, to),
             window => window,
         };
         (i64::from(from) * 60, i64::from(to) * 60)
@@ -229,10 +229,18 @@ impl Evaluator<'_> {
     /// A range counts from its start: "Monday to Friday" on a Thursday is next week's.
     fn ranged(&self, from: ExprId, to: ExprId, way: Way, at: LocalSec, depth: usize) -> Option<Stretch> {
         let mut cursor = at;
+        if matches!(self.arena.get(to), Expr::Now) {
+            let first = self.occurrence(from, Way::Last, self.now, depth)?;
+            return Some(Stretch {
+                start: first.start,
+                end: self.now,
+                grain: first.grain.min(Grain::Minute),
+            });
+        }
         // "August to October", said in September, has begun.
         if way == Way::Next
             && let Some(begun) = self.occurrence(from, Way::Last, at, depth)
-            && begun.grain >= Grain::Month
+            && (begun.grain >= Grain::Month || self.is_dated(from) && at - begun.start < 100 * DAY)
             && let Some(range) = self.range(begun, to, depth)
             && range.end > at
         {
@@ -247,6 +255,11 @@ impl Evaluator<'_> {
             cursor = if way == Way::Next { first.end } else { first.start };
         }
         None
+    }
+
+    /// Whether an expression is a day of a month by its name: "20 March to 5 April" has begun in between.
+    fn is_dated(&self, id: ExprId) -> bool {
+        matches!(self.arena.get(id), Expr::Fields(f) if f.month.is_some() && f.day.is_some())
     }
 
     /// The finer expression inside of the coarser one.
@@ -304,7 +317,11 @@ impl Evaluator<'_> {
         }
         let daily = matches!(self.arena.get(fine), Expr::Clock(_) | Expr::Part(_) | Expr::Range { .. });
         let unit = match length.unit {
-            _ if daily && length.unit >= Unit::Month => return Stretch { end: outer.start + DAY, ..outer },
+            _ if daily && length.unit >= Unit::Quarter => {
+                let start = self.unit_holding(Unit::Month, outer.start).start;
+                return Stretch { start, end: start + DAY, ..outer };
+            }
+            _ if daily && length.unit == Unit::Month => return Stretch { end: outer.start + DAY, ..outer },
             Unit::Second | Unit::Minute | Unit::Hour | Unit::Day | Unit::WorkDay | Unit::Night => Unit::Day,
             _ if daily => Unit::Day,
             other => other,
@@ -463,7 +480,7 @@ impl Evaluator<'_> {
             arena: self.arena,
             now: there(self.now),
             zones: self.zones,
-            late_morning: self.late_morning,
+            morning_begins: self.morning_begins,
         };
         let found = inner.occurrence(expr, way, there(at), depth)?;
         let back = |t: LocalSec| self.zones.back(zone, t);

@@ -151,7 +151,8 @@ pub(super) fn shifted_now(now: LocalSec, length: Length, back: bool) -> Stretch 
         Grain::Minute => at.div_euclid(60) * 60,
         Grain::Hour => at.div_euclid(3600) * 3600,
         Grain::Day => day * DAY,
-        _ => month_start(day) * DAY,
+        // Some day of that month, and the same day as near as it can be told.
+        _ => day * DAY,
     };
     Stretch { start, end: start + grain_seconds(grain), grain }
 }

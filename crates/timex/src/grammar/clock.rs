@@ -57,7 +57,10 @@ pub(crate) fn half_of_day(arena: &mut Arena, time: Time, afternoon: bool, made: 
 
 /// "today pm", "Tuesday am".
 pub(crate) fn half_day(arena: &mut Arena, time: Time, afternoon: bool, made: &mut Made<'_>) {
-    if !time.fixes(mask::DAY | mask::WEEKDAY) || time.bound != crate::sem::Bound::Closed {
+    if time.has(flag::LATENT)
+        || !time.fixes(mask::DAY | mask::WEEKDAY)
+        || time.bound != crate::sem::Bound::Closed
+    {
         return;
     }
     let part = if afternoon { PartOfDay::Afternoon } else { PartOfDay::Morning };

@@ -154,7 +154,9 @@ pub(crate) fn before_length(arena: &mut Arena, left: Sem, length: Length, made: 
         }
         Sem::Word(Word::AgoPrefix) => made.time(from_now(arena, length, true).with(flag::LED)),
         Sem::Word(Word::For) => made.add(Sem::Length(Length { by_for: true, weak: false, ..length }), 0.0),
-        Sem::Word(Word::Around | Word::A | Word::The) => made.add(Sem::Length(length), 0.05),
+        Sem::Word(Word::Around | Word::A | Word::The | Word::MoreThan) => {
+            made.add(Sem::Length(length), 0.05);
+        }
         Sem::Word(Word::After) => {
             let time = from_now(arena, length, false);
             // "depois das 15h" is an hour of the day before it is so many hours from now.
@@ -228,6 +230,11 @@ pub(crate) fn day_and_length(arena: &mut Arena, a: Time, b: Time, made: &mut Mad
         && a.bound == Bound::Closed
         && !a.has(flag::TRAILING | flag::INTERVAL | flag::SHIFT);
     let Expr::Shift { length, back: false, base: None } = arena.get(b.expr) else { return };
+    let today = matches!(arena.get(a.expr), Expr::Cycle { unit: Unit::Day, n: 0 });
+    let hours = arena.length(length).is_some_and(|l| l.unit <= Unit::Hour);
+    if day && today && hours && b.bound == Bound::Closed {
+        made.time(b);
+    }
     let days = arena.length(length).is_some_and(|l| l.days > 0 && l.months == 0 && l.seconds == 0);
     if made.language.day_clock && day && days && b.has(flag::LED) && b.bound == Bound::Closed {
         let expr = arena.add(Expr::Shift { length, back: false, base: Some(a.expr) });
@@ -253,6 +260,14 @@ fn lasting(arena: &mut Arena, from: Time, length: Length, made: &mut Made<'_>) {
     let length = arena.add_length(length);
     let expr = arena.add(Expr::Lasting { from: from.expr, length });
     made.time(Time { expr, bound: Bound::Closed, ..from.with(flag::INTERVAL).without(flag::FROM) });
+}
+
+/// "for a week, from the 20th on".
+pub(crate) fn listed_from(arena: &mut Arena, length: Length, from: Time, made: &mut Made<'_>) {
+    let opened = from.bound == Bound::After && from.has(flag::FROM) && !from.has(flag::TRAILING);
+    if length.count == COMMA && length.by_for && opened {
+        lasting(arena, from, length, made);
+    }
 }
 
 /// "25m", "3d": the letter touches its number.

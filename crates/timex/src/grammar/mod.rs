@@ -3,6 +3,7 @@
 mod beside;
 mod clock;
 mod date;
+mod edge;
 mod half;
 mod join;
 mod length;
@@ -112,10 +113,13 @@ fn combine_units(arena: &mut Arena, left: Sem, right: Sem, made: &mut Made<'_>) 
         (Sem::Time(time), Sem::Rel(n)) => relative::time_rel(arena, time, n, made),
         (Sem::Decimal(n), Sem::Unit(unit)) => length::decimal_unit(n, unit, made),
         (Sem::Decimal(n), Sem::Word(word)) => length::decimal_word(n, word, made),
+        (Sem::LengthFrom { length, back: false }, Sem::Time(time)) => {
+            length::listed_from(arena, length, time, made)
+        }
         (Sem::Length(a), other) => length::length_before(arena, a, other, made),
         (other, Sem::Length(b)) => length::before_length(arena, other, b, made),
-        (Sem::Edge(edge), other) => relative::edge(arena, edge, other, made),
-        (Sem::Word(word), Sem::Edge(edge)) => relative::word_edge(word, edge, made),
+        (Sem::Edge(edge), other) => edge::edge(arena, edge, other, made),
+        (Sem::Word(word), Sem::Edge(edge)) => edge::word_edge(word, edge, made),
         (Sem::Word(word), other) => word_other(arena, word, other, made),
         (Sem::Minutes { add }, Sem::Time(time)) => clock::minutes_time(arena, add, time, made),
         (Sem::Time(time), Sem::Minutes { add }) => clock::time_minutes(arena, time, add, made),

@@ -90,6 +90,10 @@ fn number_word(arena: &mut Arena, value: i32, digits: u8, word: Word, made: &mut
                 made.add(Sem::RelCount { rel, count }, 0.0);
             }
         }
+        Word::Era if (1..=9999).contains(&value) => {
+            let year = year_time(arena, value).with(flag::LATENT | flag::BARE_YEAR);
+            made.time(year);
+        }
         Word::OrdinalMark => ordinal(value, digits, made),
         Word::Dot if made.language.dot_ordinal => ordinal(value, digits, made),
         Word::Ish => {
@@ -400,7 +404,7 @@ fn joined(arena: &mut Arena, a: Time, b: Time, more: f32, made: &mut Made<'_>) {
 
 /// The year that two figures stand for.
 fn full_year(figures: i32) -> i32 {
-    if figures < 70 { 2000 + figures } else { 1900 + figures }
+    if figures < 60 { 2000 + figures } else { 1900 + figures }
 }
 
 fn year_time(arena: &mut Arena, year: i32) -> Time {

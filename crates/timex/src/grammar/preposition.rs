@@ -51,6 +51,13 @@ pub(super) fn word_time(arena: &mut Arena, word: Word, time: Time, made: &mut Ma
         Word::Same => made.time(led),
         Word::YearMark if time.has(flag::BARE_YEAR) => made.time(led.without(flag::LATENT | flag::BARE_YEAR)),
         Word::Coming => relative::coming(arena, time, made),
+        // "more than two weeks before today"
+        Word::MoreThan if closed => {
+            if let Expr::Shift { back, .. } = arena.get(time.expr) {
+                let bound = if back { Bound::Before } else { Bound::After };
+                made.time(Time { bound, ..led.with(flag::FROM) });
+            }
+        }
         Word::Beginning => made.time(Time { bound: Bound::After, ..led }),
         _ => bounded(arena, word, time, made),
     }

@@ -206,8 +206,13 @@ pub(crate) fn before_numbers(arena: &mut Arena, left: Sem, a: i16, b: i16, made:
                 && let Some(hours) = hours(arena, a, b)
                 && let Some((joined, cost)) = super::join::intersect(arena, plain, hours)
             {
-                let backwards = b < a && a < 8;
-                made.add(Sem::Time(joined.without(flag::LATENT)), cost + if backwards { 0.5 } else { 0.1 });
+                // "Friday 7-6" is hardly eleven hours.
+                let backwards = match (b < a && a < 8, a - b) {
+                    (true, 1) => 1.0,
+                    (true, _) => 0.5,
+                    _ => 0.1,
+                };
+                made.add(Sem::Time(joined.without(flag::LATENT)), cost + backwards);
             }
         }
         Sem::Word(Word::Open) => made.add(Sem::NumRange(a, b), 0.05),
@@ -261,6 +266,13 @@ pub(crate) fn span(arena: &mut Arena, a: Time, b: Time) -> Option<(Time, f32)> {
     }
     if !are_ends(arena, a, b) {
         return None;
+    }
+    // "between eight o'clock and now"
+    if matches!(arena.get(b.expr), Expr::Now) && !a.has(flag::INTERVAL | flag::SHIFT) {
+        let expr = arena.add(Expr::Range { from: a.expr, to: b.expr });
+        let flags = a.flags & !flag::LATENT | flag::INTERVAL | flag::ANCHORED | trailing;
+        let (grain, mask) = (Grain::Second, a.mask | b.mask);
+        return Some((Time { expr, grain, mask, bound: Bound::Closed, flags }, 0.0));
     }
     let kinds = |t: Time| (t.fixes(mask::CLOCK), t.fixes(mask::DATE));
     let (start, end) = match (kinds(a), kinds(b)) {

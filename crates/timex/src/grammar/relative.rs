@@ -157,6 +157,11 @@ pub(crate) fn counted(arena: &mut Arena, rel: i8, count: i16, unit: Unit, made: 
 
 /// "week of October 6".
 pub(crate) fn unit_of(arena: &mut Arena, unit: Unit, time: Time, made: &mut Made<'_>) {
+    if unit == Unit::Decade && time.mask == mask::YEAR && time.has(flag::BARE_YEAR) {
+        let expr = arena.add(Expr::UnitOf { unit, base: time.expr });
+        made.time(Time::new(expr, Grain::Year, mask::YEAR).with(flag::INTERVAL));
+        return;
+    }
     let weekend = unit == Unit::Weekend && made.language.day_clock;
     if time.has(flag::TRAILING) || !(weekend || matches!(unit, Unit::Week | Unit::Month)) {
         return;
@@ -249,11 +254,7 @@ pub(crate) fn quarter(arena: &mut Arena, value: i32, made: &mut Made<'_>) {
 /// An ordinal and what follows.
 pub(crate) fn ordinal(arena: &mut Arena, n: i8, figure: bool, right: Sem, made: &mut Made<'_>) {
     match right {
-        Sem::Unit(Unit::Quarter) if (1..=4).contains(&n) => {
-            quarter(arena, n.into(), made);
-            made.add(Sem::NthWhat { n, what: What::Unit(Unit::Quarter) }, 0.0);
-        }
-        Sem::Unit(unit) => made.add(Sem::NthWhat { n, what: What::Unit(unit) }, 0.0),
+        Sem::Unit(unit) => ordinal_unit(arena, n, unit, made),
         Sem::Length(length) if n == 1 && length.count > 1 && !length.compound => {
             if let Ok(count) = i8::try_from(length.count) {
                 made.add(Sem::NthSpan { count, unit: length.unit }, 0.0);
@@ -288,8 +289,8 @@ pub(crate) fn ordinal(arena: &mut Arena, n: i8, figure: bool, right: Sem, made: 
             let month = fields_time(arena, Fields { month: Some(month), ..Fields::default() });
             match right {
                 Sem::WeekOf(_) => nth_of(arena, n, What::Unit(Unit::Week), Tag::Of, month, made),
-                _ if n == 1 => self::edge(arena, Edge::FirstHalf, Sem::Time(month), made),
-                _ if n == 2 => self::edge(arena, Edge::SecondHalf, Sem::Time(month), made),
+                _ if n == 1 => super::edge::edge(arena, Edge::FirstHalf, Sem::Time(month), made),
+                _ if n == 2 => super::edge::edge(arena, Edge::SecondHalf, Sem::Time(month), made),
                 _ => {}
             }
         }
@@ -302,6 +303,24 @@ pub(crate) fn ordinal(arena: &mut Arena, n: i8, figure: bool, right: Sem, made: 
         Sem::Word(Word::Close) => made.add(Sem::Ordinal { n, figure }, 0.0),
         _ => {}
     }
+}
+
+/// "the third quarter", "the 15th century", "the 10th week".
+fn ordinal_unit(arena: &mut Arena, n: i8, unit: Unit, made: &mut Made<'_>) {
+    match unit {
+        Unit::Century if n > 0 => {
+            let fields = Fields { year: Some(i16::from(n) * 100 - 99), ..Fields::default() };
+            let base = fields_time(arena, fields).expr;
+            let expr = arena.add(Expr::UnitOf { unit, base });
+            made.time(Time::new(expr, Grain::Year, mask::YEAR).with(flag::INTERVAL));
+            return;
+        }
+        Unit::Quarter if (1..=4).contains(&n) => quarter(arena, n.into(), made),
+        // "the first week" is of anything; nothing but a year has ten.
+        Unit::Week if n > 5 => iso_week(arena, n.into(), made),
+        _ => {}
+    }
+    made.add(Sem::NthWhat { n, what: What::Unit(unit) }, 0.0);
 }
 
 /// What stands before an ordinal: "March 3rd", "the 3rd", "Tuesday the 19th".
@@ -400,76 +419,6 @@ pub(crate) fn nth_of(arena: &mut Arena, n: i8, what: What, tag: Tag, of: Time, m
         }
         _ => {}
     }
-}
-
-/// "beginning of March", "early next week".
-pub(crate) fn edge(arena: &mut Arena, edge: Edge, right: Sem, made: &mut Made<'_>) {
-    let of = match right {
-        // "My contract will end in May."
-        Sem::Tagged(Tag::In, _) if edge == Edge::End => return,
-        Sem::Time(time) if edge == Edge::End && time.has(flag::LED) && !time.has(flag::ANCHORED) => return,
-        Sem::Tagged(Tag::Of | Tag::In, time) | Sem::Time(time) => time,
-        Sem::Word(Word::Dash) if made.touching => {
-            made.add(Sem::Edge(edge), 0.0);
-            return;
-        }
-        Sem::OfUnit(unit) if edge == Edge::Rest => cycle_time(arena, unit, 0),
-        Sem::OfUnit(unit) | Sem::Unit(unit) if unit >= Unit::Week && unit != Unit::Weekend => {
-            cycle_time(arena, unit, 0)
-        }
-        _ => return,
-    };
-    if let Sem::Time(time) = right
-        && time.fixes(mask::PART)
-        && let Some(expr) = edge_of_part(arena, edge, time.expr)
-    {
-        made.time(Time { expr, ..time });
-        return;
-    }
-    let bare_day =
-        matches!(right, Sem::Time(_)) && of.grain <= Grain::Day && matches!(edge, Edge::Begin | Edge::End);
-    if of.has(flag::TRAILING) || of.bound != Bound::Closed || of.fixes(mask::CLOCK | mask::PART) || bare_day {
-        return;
-    }
-    let expr = arena.add(Expr::Edge { edge, of: of.expr });
-    let grain = match of.grain {
-        _ if edge == Edge::Rest => Grain::Day,
-        Grain::Year | Grain::Quarter => Grain::Month,
-        Grain::Month | Grain::Week => Grain::Day,
-        _ => Grain::Hour,
-    };
-    let time = Time { expr, grain, ..of.with(flag::INTERVAL).without(flag::LATENT | flag::BARE_YEAR) };
-    // "early Tuesday morning" is an early morning before it is the morning of an early Tuesday.
-    made.add(Sem::Time(time), if of.grain <= Grain::Day { 0.1 } else { 0.0 });
-}
-
-/// "the end", "at the beginning".
-pub(crate) fn word_edge(word: Word, edge: Edge, made: &mut Made<'_>) {
-    if matches!(word, Word::The) {
-        made.add(Sem::Edge(edge), 0.0);
-    }
-}
-
-/// "late" + "this afternoon".
-fn edge_of_part(arena: &mut Arena, edge: Edge, id: u32) -> Option<u32> {
-    use crate::mention::PartOfDay as P;
-    let (rest, part) = super::join::strip_part(arena, id)?;
-    let finer = match (edge, part) {
-        (Edge::Early | Edge::Begin, P::Morning) => P::EarlyMorning,
-        (Edge::Late | Edge::End, P::Morning) => P::LateMorning,
-        (Edge::Middle, P::Morning) => P::MidMorning,
-        (Edge::Early | Edge::Begin, P::Afternoon) => P::EarlyAfternoon,
-        (Edge::Late | Edge::End, P::Afternoon) => P::LateAfternoon,
-        (Edge::Middle, P::Afternoon) => P::MidAfternoon,
-        (Edge::Early | Edge::Begin, P::Evening) => P::EarlyEvening,
-        (Edge::Late | Edge::End, P::Evening) => P::LateEvening,
-        _ => return None,
-    };
-    let fine = arena.add(Expr::Part(finer));
-    Some(match rest {
-        Some(coarse) => arena.add(Expr::And { coarse, fine }),
-        None => fine,
-    })
 }
 
 /// "the last three weeks of 2026", "the first two days of April".

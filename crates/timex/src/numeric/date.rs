@@ -212,6 +212,13 @@ impl Figures<'_, '_> {
 
     /// 20 02 2014, as the French write it.
     pub(super) fn spaced_date(&mut self, day: i64, count: u8) {
+        if count == 4 && (1900..2200).contains(&day) && self.digits(1).is_none() && self.digits(2).is_none() {
+            let (Some((month, 2)), Some((last, 2))) = (self.loose(1), self.loose(2)) else { return };
+            if let Some(time) = self.date(day, month, last).filter(|_| self.ends(3)) {
+                self.push(self.at + 3, Sem::Time(time), 0.1);
+            }
+            return;
+        }
         if count > 2 || !self.run.language.day_clock {
             return;
         }

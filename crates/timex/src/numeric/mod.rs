@@ -284,7 +284,12 @@ impl Figures<'_, '_> {
             && (self.digits(2).is_some() || mark.len() > 1 || !touching)
         {
             let m = u8::try_from(minute).unwrap_or(0);
+            // Who writes "3h18" in English counts the hours to 24; "12h12:99" is nothing.
+            let twelve = twelve && self.run.language.day_clock;
             let time = self.clock_time(Clock { padded, ..Clock::minutes(h % 24, m, twelve) });
+            if self.sign(3) == Some(':') && self.digits(4).is_some() {
+                return;
+            }
             self.push(self.at + 3, Sem::Time(time), 0.0);
         }
         let time = self.clock_time(Clock { padded, ..Clock::hour(h % 24, twelve) });
@@ -328,6 +333,15 @@ impl Figures<'_, '_> {
         }
     }
 
+    /// "Q", and "T" where a quarter is a trimestre.
+    fn quarter_mark(&self, at: usize) -> bool {
+        match self.run.word(at) {
+            "q" => true,
+            "t" => self.run.language.morning_begins() == 240,
+            _ => false,
+        }
+    }
+
     /// 2018Q4, 18q4, 2019-Q1.
     fn quarter_of_year(&mut self, value: i64, count: u8) {
         let mut offset = 1;
@@ -335,7 +349,7 @@ impl Figures<'_, '_> {
             offset = 2;
         }
         let i = self.at + offset;
-        if self.run.word(i) != "q" || !self.run.tokens.glued(i) {
+        if !self.quarter_mark(i) || !self.run.tokens.glued(i) {
             return;
         }
         let Some((quarter @ 1..=4, 1)) = self.digits(offset + 1) else { return };
@@ -357,7 +371,7 @@ impl Figures<'_, '_> {
         self.month_dash_day();
         let word = self.run.word(self.at);
         match word {
-            "q" => {
+            "q" | "t" if self.quarter_mark(self.at) => {
                 if let Some((quarter @ 1..=4, 1)) = self.digits(1) {
                     let expr = self.arena.add(Expr::QuarterOf(u8::try_from(quarter).unwrap_or(1)));
                     self.push(self.at + 2, Sem::Time(Time::new(expr, Grain::Quarter, mask::MONTH)), 0.0);

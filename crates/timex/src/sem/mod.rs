@@ -16,6 +16,10 @@ pub(crate) enum Edge {
     End,
     Early,
     Late,
+    /// What has passed of it: "earlier this week".
+    Earlier,
+    /// What is to come of it: "later this week".
+    Later,
     /// From now on to its end.
     Rest,
     FirstHalf,

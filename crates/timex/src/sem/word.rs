@@ -79,10 +79,12 @@ pub(crate) enum Word {
     WeekMark,
     /// ordinal suffix: "st", "nd", "te", "er"
     OrdinalMark,
-    Bc,
+    /// "AD", "n. Chr.": the number before it is a year, however small.
+    Era,
     Weekly,
     Once,
-    Not,
+    /// "more than" before what lies so far from a day
+    MoreThan,
     Beginning,
     Extra,
     Few,
