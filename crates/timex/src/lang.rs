@@ -64,6 +64,8 @@ pub(crate) struct Language {
     pub(crate) dot_ordinal: bool,
     /// Hours are said on a 24-hour clock more often than not.
     pub(crate) day_clock: bool,
+    /// "last Wednesday", said on a Thursday, is a week before yesterday.
+    pub(crate) last_is_before: bool,
     /// Letters after an hour: "15h30", "15u30".
     pub(crate) hour_marks: &'static [&'static str],
 }
@@ -94,6 +96,7 @@ macro_rules! language {
             tongue: $tongue,
             dot_ordinal: $dot,
             day_clock: $day_clock,
+            last_is_before: matches!($tongue, Tongue::English | Tongue::Dutch | Tongue::Spanish),
             hour_marks: $marks,
         }
     };

@@ -158,7 +158,9 @@ fn names_days(arena: &Arena, id: ExprId) -> bool {
 fn weekday_in(arena: &Arena, id: ExprId) -> Option<u8> {
     match arena.get(id) {
         Expr::Fields(Fields { weekday, .. }) => weekday,
-        Expr::ThisWeekday { weekday } | Expr::WeekdayOfWeek { weekday, .. } => Some(weekday),
+        Expr::ThisWeekday { weekday }
+        | Expr::LastWeekday { weekday }
+        | Expr::WeekdayOfWeek { weekday, .. } => Some(weekday),
         Expr::Relative { base, .. } => weekday_in(arena, base),
         Expr::And { coarse, fine } => weekday_in(arena, coarse).or_else(|| weekday_in(arena, fine)),
         Expr::InZone { expr, .. } => weekday_in(arena, expr),

@@ -77,7 +77,10 @@ impl<'a> Ranker<'a> {
             return (time, false);
         }
         let Some(expr) = without_weekday(arena, time.expr) else { return (time, false) };
-        let near = self.place(arena, time).is_some_and(|(s, _)| (s.start - self.now).abs() < 550 * DAY);
+        // "from the 13th to Sunday 15 July" lasts no years.
+        let near = self
+            .place(arena, time)
+            .is_some_and(|(s, _)| (s.start - self.now).abs() < 550 * DAY && s.end - s.start < 366 * DAY);
         let dated = time.fixes(mask::YEAR) && self.place(arena, time).is_some();
         if near || dated {
             (time, false)
@@ -212,6 +215,13 @@ impl<'a> Ranker<'a> {
 
     fn value(&self, arena: &Arena, time: Time, stretch: Stretch) -> Option<Value> {
         let (start, end, grain) = (stretch.start, stretch.end, stretch.grain);
+        if time.has(flag::BY)
+            && let Expr::UpTo { to } = arena.get(time.expr)
+            && let Some(past) = self.stretch(arena, to).filter(|until| until.start < self.now)
+            && past.grain < Grain::Day
+        {
+            return Some(Value::Open { side: Side::Before, at: self.moment(past.start)?, grain: past.grain });
+        }
         Some(match time.bound {
             Bound::After => {
                 let past_it = (grain >= Grain::Day || time.has(flag::INTERVAL)) && !time.has(flag::FROM);

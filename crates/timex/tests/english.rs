@@ -439,3 +439,30 @@ fn weeks_by_number_are_of_this_year_while_it_is_nearer() {
     means("on 2026 04 16", &["instant 2026-04-16"]);
     means("Friday 4-3", &["instant 2026-04-03"]);
 }
+
+#[test]
+fn days_counted_from_days_and_from_yesterday() {
+    means("next Tuesday +10 days", &["instant 2026-03-27"]);
+    means("Monday -2 days", &["instant 2026-03-14"]);
+    means("last Monday", &["instant 2026-03-02"]);
+    means("this past Monday", &["instant 2026-03-09"]);
+    means("last Friday", &["instant 2026-03-06"]);
+    means("Friday-Apr-3", &["instant 2026-04-03"]);
+    means("27 Mar-3 Apr", &["interval 2026-03-27..2026-04-04"]);
+    means("23-2026-September", &["instant 2026-09-23"]);
+    means("a day from right now", &["instant 2026-03-11T09:15"]);
+    means("by 8 am this morning", &["open..2026-03-10T08:00"]);
+    means("the 3rd week suits me", &[]);
+}
+
+#[test]
+fn french_dates_in_spaced_figures() {
+    for (text, expected) in [
+        ("le 31 10", "instant 2026-10-31"),
+        ("le 20 02 27", "instant 2027-02-20"),
+        ("du 13 au dimanche 15 juillet", "interval 2026-07-13..2026-07-16"),
+        ("dans la journée", "instant 2026-03-10"),
+    ] {
+        assert_eq!(read_in(text, "fr", None), [expected], "{text}");
+    }
+}

@@ -111,6 +111,7 @@ impl Evaluator<'_> {
             | Expr::Relative { .. }
             | Expr::WeekdayOfWeek { .. }
             | Expr::ThisWeekday { .. }
+            | Expr::LastWeekday { .. }
             | Expr::Shift { .. }
             | Expr::NthFrom { .. }
             | Expr::Closest { .. }
@@ -153,6 +154,10 @@ impl Evaluator<'_> {
             Expr::WeekdayOfWeek { weekday: day, n } => {
                 let monday = today - (weekday(today) - 1);
                 day_stretch(monday + 7 * i64::from(n) + i64::from(day) - 1)
+            }
+            Expr::LastWeekday { weekday: day } => {
+                let back = (weekday(today) - i64::from(day) - 2).rem_euclid(7) + 2;
+                day_stretch(today - back)
             }
             Expr::ThisWeekday { weekday: day } => {
                 let ahead = (i64::from(day) - weekday(today)).rem_euclid(7);

@@ -109,7 +109,8 @@ pub(crate) fn length_before(arena: &mut Arena, length: Length, right: Sem, made:
         Sem::Tagged(Tag::Before, time) => from_base(arena, length, true, time, made),
         Sem::Time(time) if time.bound == Bound::After && time.has(flag::FROM) => {
             // "3 days from Tuesday", "for 10 days from 18 December".
-            let fine = length.unit <= Unit::Hour && time.fixes(mask::CLOCK) && !length.by_for;
+            let now = matches!(arena.get(time.expr), Expr::Now);
+            let fine = (now || length.unit <= Unit::Hour) && time.fixes(mask::CLOCK) && !length.by_for;
             if fine {
                 from_base(arena, length, false, time, made);
             } else if length.by_for || time.fixes(mask::CLOCK) {
@@ -164,7 +165,11 @@ pub(crate) fn before_length(arena: &mut Arena, left: Sem, length: Length, made: 
             let cost = if hour && made.language.day_clock { 0.4 } else { 0.0 };
             made.add(Sem::Time(Time { bound: Bound::After, ..time }), cost);
         }
-        Sem::Word(Word::Plus) => made.time(from_now(arena, length, false)),
+        Sem::Word(Word::Plus) => {
+            made.time(from_now(arena, length, false));
+            made.add(Sem::LengthFrom { length, back: false }, 0.0);
+        }
+        Sem::Word(Word::Dash) if made.touching => made.add(Sem::LengthFrom { length, back: true }, 0.2),
         Sem::Word(Word::Every | Word::Each) => super::recur::every_length(length, made),
         Sem::Rel(rel) if length.count > 0 && !length.compound => {
             if let Ok(count) = i16::try_from(length.count) {
@@ -260,6 +265,15 @@ fn lasting(arena: &mut Arena, from: Time, length: Length, made: &mut Made<'_>) {
     let length = arena.add_length(length);
     let expr = arena.add(Expr::Lasting { from: from.expr, length });
     made.time(Time { expr, bound: Bound::Closed, ..from.with(flag::INTERVAL).without(flag::FROM) });
+}
+
+/// "Tuesday +10 days", "2026-12-29 -10 days".
+pub(crate) fn moved(arena: &mut Arena, day: Time, length: Length, back: bool, made: &mut Made<'_>) {
+    let whole = length.seconds == 0 && length.count > 0;
+    let one = day.fixes(mask::DAY | mask::WEEKDAY) && !day.fixes(mask::TIME) && day.bound == Bound::Closed;
+    if whole && one && !day.has(flag::INTERVAL | flag::SHIFT | flag::LATENT) {
+        from_base(arena, length, back, day, made);
+    }
 }
 
 /// "for a week, from the 20th on".

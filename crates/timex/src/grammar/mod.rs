@@ -113,6 +113,9 @@ fn combine_units(arena: &mut Arena, left: Sem, right: Sem, made: &mut Made<'_>) 
         (Sem::Time(time), Sem::Rel(n)) => relative::time_rel(arena, time, n, made),
         (Sem::Decimal(n), Sem::Unit(unit)) => length::decimal_unit(n, unit, made),
         (Sem::Decimal(n), Sem::Word(word)) => length::decimal_word(n, word, made),
+        (Sem::Time(time), Sem::LengthFrom { length, back }) => {
+            length::moved(arena, time, length, back, made);
+        }
         (Sem::LengthFrom { length, back: false }, Sem::Time(time)) => {
             length::listed_from(arena, length, time, made)
         }

@@ -51,6 +51,7 @@ pub(super) fn word_time(arena: &mut Arena, word: Word, time: Time, made: &mut Ma
         Word::Same => made.time(led),
         Word::YearMark if time.has(flag::BARE_YEAR) => made.time(led.without(flag::LATENT | flag::BARE_YEAR)),
         Word::Coming => relative::coming(arena, time, made),
+        Word::JustPast if closed => relative::just_past(arena, time, made),
         // "more than two weeks before today"
         Word::MoreThan if closed => {
             if let Expr::Shift { back, .. } = arena.get(time.expr) {
@@ -132,12 +133,19 @@ fn bounded(arena: &mut Arena, word: Word, time: Time, made: &mut Made<'_>) {
             made.add(Sem::NearestOf { n: 1, what: time.expr }, 0.0);
         }
         Word::To | Word::Dash if closed => {
-            let hyphen = word == Word::Dash && made.touching;
-            made.add(Sem::Tagged(Tag::To, time), if hyphen { 0.05 } else { 0.0 });
+            // "Friday-Jun-15" is one day.
+            let cost = match word == Word::Dash && made.touching {
+                true if time.fixes(mask::MONTH) && time.fixes(mask::DAY) && time.mask & mask::TIME == 0 => {
+                    0.4
+                }
+                true => 0.05,
+                false => 0.0,
+            };
+            made.add(Sem::Tagged(Tag::To, time), cost);
         }
         Word::Between if closed => made.add(Sem::Tagged(Tag::Between, time), 0.0),
         Word::And if closed => made.add(Sem::Tagged(Tag::And, time), 0.0),
-        Word::But if !closed => made.time(led),
+        Word::But if !closed || time.mask == mask::CLOCK && time.has(flag::INTERVAL) => made.time(led),
         Word::And if !closed && !time.has(flag::FROM) => made.add(Sem::Tagged(Tag::And, time), 0.0),
         Word::Open => made.add(Sem::Time(time), 0.1),
         _ => {}

@@ -38,7 +38,8 @@ fn time_price(time: Time, arena: &Arena, run: &Run<'_>, node: &Node) -> Option<f
     if time.has(flag::LATENT) && !alone {
         return None;
     }
-    let free = !hours_long(time, arena, run, node)
+    let free = !counted_unit(time, run, node)
+        && !hours_long(time, arena, run, node)
         && !misplaced_month(time, run, node)
         && !counting_hour(time, arena, run, node)
         && !greeting(time, run, node);
@@ -205,6 +206,20 @@ fn hours_long(time: Time, arena: &Arena, run: &Run<'_>, node: &Node) -> bool {
     long && few && whole && !time.has(flag::INTERVAL)
 }
 
+/// "in the 1st week": what it counts follows, and it is no day of a month.
+fn counted_unit(time: Time, run: &Run<'_>, node: &Node) -> bool {
+    let past = run.first + usize::from(node.end);
+    if !time.has(flag::ORDINAL_DAY) || run.tokens.get(past).is_none_or(|t| t.newline) {
+        return false;
+    }
+    let mut unit = false;
+    run.language.lexicon.matches(run.tokens, run.ids, past, |end, entry| {
+        unit |= end == past + 1
+            && matches!(entry.lexeme, Lexeme::Sem(Sem::Unit(Unit::Week | Unit::Month | Unit::Quarter)));
+    });
+    unit && run.tokens.number(past.wrapping_sub(1)).is_none()
+}
+
 /// "after 2 meetings", "at 713 853", "at one place": the number is no hour.
 fn counting_hour(time: Time, arena: &Arena, run: &Run<'_>, node: &Node) -> bool {
     if time.mask != mask::CLOCK {
@@ -215,7 +230,8 @@ fn counting_hour(time: Time, arena: &Arena, run: &Run<'_>, node: &Node) -> bool 
     let Some(next) = run.tokens.get(past) else { return false };
     let one = clock_in(arena, time.expr).is_some_and(|c| c.twelve && c.hour == 1 && c.minute == 0);
     match next.kind {
-        TokenKind::Number { .. } => figure && !next.newline,
+        // "12h" of "12h12:99" is none either.
+        TokenKind::Number { .. } => !next.spaced || figure && !next.newline,
         // "8h10m" goes on as a time, "@1c80" does not.
         TokenKind::Word { .. } if figure && !next.spaced => {
             let english = run.language.tongue == crate::lang::Tongue::English;

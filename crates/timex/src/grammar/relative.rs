@@ -66,7 +66,7 @@ fn rel_time(arena: &mut Arena, n: i8, time: Time, made: &mut Made<'_>) {
         return;
     }
     let all = mask::YEAR | mask::MONTH | mask::DAY;
-    if let Some((expr, more)) = rel_weekday(arena, n, time.expr) {
+    if let Some((expr, more)) = rel_weekday(arena, n, time.expr, made.language.last_is_before) {
         let expr = arena.add(expr);
         made.time(Time { expr, mask: time.mask | all, flags: flags | more, ..time });
         return;
@@ -83,7 +83,7 @@ fn rel_time(arena: &mut Arena, n: i8, time: Time, made: &mut Made<'_>) {
     }
     // "next Tuesday morning" read as one.
     if let Expr::And { coarse, fine } = arena.get(time.expr)
-        && let Some((expr, _)) = rel_weekday(arena, n, coarse)
+        && let Some((expr, _)) = rel_weekday(arena, n, coarse, made.language.last_is_before)
     {
         let coarse = arena.add(expr);
         let expr = arena.add(Expr::And { coarse, fine });
@@ -95,13 +95,14 @@ fn rel_time(arena: &mut Arena, n: i8, time: Time, made: &mut Made<'_>) {
 }
 
 /// "this", "next", "last" before nothing but a weekday.
-fn rel_weekday(arena: &Arena, n: i8, id: u32) -> Option<(Expr, u16)> {
+fn rel_weekday(arena: &Arena, n: i8, id: u32, last_is_before: bool) -> Option<(Expr, u16)> {
     let Expr::Fields(Fields { weekday: Some(weekday), day: None, month: None, year: None }) = arena.get(id)
     else {
         return None;
     };
     Some(match n {
         0 => (Expr::ThisWeekday { weekday }, 0),
+        -1 if last_is_before => (Expr::LastWeekday { weekday }, 0),
         1 => (Expr::WeekdayOfWeek { weekday, n: 1 }, flag::NEXT_WEEKDAY),
         2 => (Expr::WeekdayOfWeek { weekday, n: 2 }, 0),
         _ => (Expr::Relative { n: n.into(), base: id }, 0),
@@ -116,6 +117,16 @@ pub(crate) fn coming(arena: &mut Arena, time: Time, made: &mut Made<'_>) {
     let expr = arena.add(Expr::Relative { n: 1, base: time.expr });
     let bits = time.mask | mask::YEAR | mask::MONTH | mask::DAY;
     made.time(Time { expr, mask: bits, ..time.with(flag::ANCHORED | flag::LED).without(flag::LATENT) });
+}
+
+/// "this past Wednesday".
+pub(crate) fn just_past(arena: &mut Arena, day: Time, made: &mut Made<'_>) {
+    if day.mask == mask::WEEKDAY && !day.has(flag::ANCHORED | flag::TRAILING | flag::INTERVAL) {
+        let expr = arena.add(Expr::Relative { n: -1, base: day.expr });
+        let bits = day.mask | mask::YEAR | mask::MONTH | mask::DAY;
+        let time = Time { expr, mask: bits, ..day.with(flag::ANCHORED | flag::LED).without(flag::LATENT) };
+        made.add(Sem::Time(time), -0.1);
+    }
 }
 
 /// "upcoming two weeks": the second from now.

@@ -187,6 +187,7 @@ const WORDS: &[(&str, Word)] = &[
     ("extra", Word::Extra),
     ("few", Word::Few),
     ("each", Word::Each),
+    ("justpast", Word::JustPast),
     ("counted", Word::Counted),
     ("zoneprefix", Word::ZonePrefix),
     ("agoprefix", Word::AgoPrefix),

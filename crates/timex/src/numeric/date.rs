@@ -160,6 +160,23 @@ impl Figures<'_, '_> {
         }
     }
 
+    /// 2020/23/Sep, 23-2020-September.
+    pub(super) fn month_last_date(&mut self, a: i64, count: u8) {
+        let Some(separator @ ('/' | '-')) = self.sign(1) else { return };
+        let (Some((b, count_b)), Some(month)) = (self.digits(2), self.month_at(4)) else { return };
+        let (year, day) = match (count, count_b) {
+            (4, 1 | 2) => (a, b),
+            (1 | 2, 4) => (b, a),
+            _ => return,
+        };
+        if self.sign(3) == Some(separator)
+            && self.run.tokens.glued(self.at + 4)
+            && let Some(time) = self.date(year, month.into(), day)
+        {
+            self.push(self.at + 5, Sem::Time(time), -0.1);
+        }
+    }
+
     /// 4/25, 25.4., 2-15, 04/2016, 2014-10.
     pub(super) fn two_part_date(&mut self, a: i64, count: u8) {
         let spaced = self.sign(1).is_none();
@@ -222,12 +239,37 @@ impl Figures<'_, '_> {
         if count > 2 || !self.run.language.day_clock {
             return;
         }
+        self.led_spaced_date(day);
         let (Some((month, 1 | 2)), Some((year, 4))) = (self.loose(1), self.loose(2)) else { return };
         if self.digits(1).is_none()
             && self.digits(2).is_none()
             && let Some(time) = self.date(year, month, day)
         {
             self.push(self.at + 3, Sem::Time(time), 0.1);
+        }
+    }
+
+    /// "le 31 10", "le 20 02 14": the article makes a date of figures that would else be of a telephone.
+    fn led_spaced_date(&mut self, day: i64) {
+        let french = self.run.language.tongue == crate::lang::Tongue::French;
+        let led = self.at > self.run.first && self.word_at(self.at - 1, &[Word::DayArticle], 1);
+        let Some((month @ 1..=12, count)) = self.loose(1).filter(|_| french && led) else { return };
+        if self.digits(1).is_some() || !(1..=crate::calendar::days_in_month(2000, month)).contains(&day) {
+            return;
+        }
+        match self.loose(2) {
+            Some((year, 2)) if self.digits(2).is_none() && self.loose(3).is_none() && self.ends(3) => {
+                if let Some(time) = self.date(2000 + year, month, day) {
+                    self.push(self.at + 3, Sem::Time(time), -0.1);
+                }
+            }
+            None if count == 2 && self.ends(2) && !self.run.is_word(self.at + 2) => {
+                let month = u8::try_from(month).ok();
+                let fields = Fields { month, day: u8::try_from(day).ok(), ..Fields::default() };
+                let time = fields_time(self.arena, fields);
+                self.push(self.at + 2, Sem::Time(time), -0.1);
+            }
+            _ => {}
         }
     }
 

@@ -116,6 +116,7 @@ impl Figures<'_, '_> {
         self.marked_hour(value, count);
         self.three_part_date(value, count);
         self.named_month_date(value, count);
+        self.month_last_date(value, count);
         self.day_dash_month(value, count);
         self.two_part_date(value, count);
         self.spaced_date(value, count);

@@ -113,6 +113,10 @@ pub(crate) enum Expr {
         weekday: u8,
         n: i32,
     },
+    /// "last Wednesday": the one before today, which yesterday is not.
+    LastWeekday {
+        weekday: u8,
+    },
     /// "this Tuesday".
     ThisWeekday {
         weekday: u8,

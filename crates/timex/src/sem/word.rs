@@ -67,6 +67,8 @@ pub(crate) enum Word {
     Coming,
     /// "after next", "übernächste"
     AfterNext,
+    /// "this past" before a weekday: the nearest, be it yesterday
+    JustPast,
     /// "day" in "day after tomorrow" is a unit; "thing" words that never carry time
     Closest,
     /// a word that may stand between date and time: "sharp", "local time", "instead"
