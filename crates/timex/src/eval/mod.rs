@@ -14,7 +14,7 @@ use cycles::{
     season_occurrence, weekly,
 };
 use edges::long_weekend;
-use units::{day_stretch, grain_seconds, shift, shifted_now};
+use units::{day_stretch, grain_seconds, shift, shifted_now, work_day_of};
 
 /// A half-open stretch of the wall clock.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -365,6 +365,7 @@ impl Evaluator<'_> {
     fn nth(&self, n: i8, what: What, outer: Stretch, depth: usize) -> Option<Stretch> {
         match what {
             What::Unit(Unit::Week) if outer.grain == Grain::Year => self.week_of_year(n, outer),
+            What::Unit(Unit::WorkDay) => work_day_of(n, outer),
             What::Unit(unit) => {
                 let mut all = self.unit_holding(unit, outer.start);
                 // A week belongs to the year (ISO 8601), and as the last one to the month, that has its Thursday.

@@ -125,6 +125,13 @@ pub(super) fn add_work_days(day: i64, n: i64) -> i64 {
     at
 }
 
+/// The n-th working day of a stretch, from its end where `n` is negative.
+pub(super) fn work_day_of(n: i8, outer: Stretch) -> Option<Stretch> {
+    let (first, after) = (outer.start.div_euclid(DAY), outer.end.div_euclid(DAY));
+    let day = add_work_days(if n > 0 { first - 1 } else { after }, n.into());
+    (first..after).contains(&day).then(|| day_stretch(day))
+}
+
 /// A moment moved by a length.
 pub(crate) fn shift(at: LocalSec, length: Length, back: bool) -> LocalSec {
     let sign = if back { -1 } else { 1 };

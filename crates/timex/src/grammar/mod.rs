@@ -133,6 +133,7 @@ fn combine_units(arena: &mut Arena, left: Sem, right: Sem, made: &mut Made<'_>) 
         (Sem::NthWhat { n, what }, Sem::Tagged(tag, time)) => {
             relative::nth_of(arena, n, what, tag, time, made)
         }
+        (Sem::NthWhat { n, what }, Sem::OfUnit(unit)) => relative::nth_of_unit(arena, n, what, unit, made),
         (Sem::CountOf { n, what }, Sem::Word(word)) => beside::count_of(arena, n, what, word, made),
         (Sem::Recurring(a), other) => recur::after(arena, a, other, made),
         (other, Sem::Recurring(b)) => recur::before(arena, other, b, made),

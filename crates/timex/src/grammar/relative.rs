@@ -432,6 +432,14 @@ pub(crate) fn nth_of(arena: &mut Arena, n: i8, what: What, tag: Tag, of: Time, m
     }
 }
 
+/// "el último viernes" + "del mes": of the month that holds now, as where the article stands apart.
+pub(crate) fn nth_of_unit(arena: &mut Arena, n: i8, what: What, unit: Unit, made: &mut Made<'_>) {
+    if unit >= Unit::Month {
+        let of = cycle_time(arena, unit, 0).with(flag::LATENT | flag::LED);
+        nth_of(arena, n, what, Tag::Of, of, made);
+    }
+}
+
 /// "the last three weeks of 2026", "the first two days of April".
 pub(crate) fn nth_span(arena: &mut Arena, count: i8, unit: Unit, of: Time, made: &mut Made<'_>) {
     if of.has(flag::TRAILING) || of.bound != Bound::Closed || of.grain < Grain::Week {
