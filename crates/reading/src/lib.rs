@@ -40,6 +40,8 @@ mod resume;
 mod scene;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod tests_days;
 mod text;
 mod trace;
 mod whereabouts;

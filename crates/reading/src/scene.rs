@@ -48,6 +48,8 @@ impl<'a> Scene<'a> {
         let timed = timed_words(&text, &pieces);
         let mut hits = lexicon.search(&text, &|word| timed.get(word) == Some(&true));
         of_details(&mut hits);
+        of_names(&mut hits, &pieces);
+        of_else(&text, &mut hits, &pieces);
         let subject_hits = lexicon.search(&subject, &|_| false);
         let sentences = clauses(&text);
         let mut scene = Self {
@@ -152,6 +154,27 @@ fn of_details(hits: &mut Vec<Hit<Cue>>) {
         about.iter().any(|a| a.start <= h.words.start && h.words.end <= a.end && a.len() > h.words.len())
     };
     hits.retain(|h| !(matches!(h.cue, Cue::Cancel | Cue::CallOff | Cue::Cannot) && within(h)));
+}
+
+/// "The last working day of the month": what names a time that lies ahead does not tell of one that has been.
+fn of_names(hits: &mut Vec<Hit<Cue>>, pieces: &[Piece]) {
+    let inside = |h: &Hit<Cue>| {
+        pieces.iter().any(|p| !p.past && p.words.start <= h.words.start && h.words.end <= p.words.end)
+    };
+    hits.retain(|h| !(matches!(h.cue, Cue::Background | Cue::Told) && inside(h)));
+}
+
+/// "O *si no* lunes", "ou *sinon* lundi": the no of "else" denies no time behind it.
+fn of_else(text: &Text<'_>, hits: &mut Vec<Hit<Cue>>, pieces: &[Piece]) {
+    let ends_else = |h: &Hit<Cue>| {
+        let before = h.words.start.checked_sub(1).map(|i| text.fold_at(i)).unwrap_or_default();
+        let no = ["no", "nao"].contains(&text.fold_at(h.words.start));
+        no && ["si", "se"].contains(&before)
+            && pieces
+                .iter()
+                .any(|p| p.words.contains(&(h.words.start + 1)) && p.words.contains(&(h.words.end - 1)))
+    };
+    hits.retain(|h| !(matches!(h.cue, Cue::Cannot | Cue::Averse | Cue::Except) && ends_else(h)));
 }
 
 /// For each word, whether it belongs to a time.

@@ -7,7 +7,7 @@ use when::Interval;
 
 /// A guest in Berlin answers on Tuesday, 10 March 2026, 9:15; offers are out for Thursday 10:00, Friday 14:00 and the
 /// Friday's 16:00.
-fn answer(body: &str) -> Line {
+pub(crate) fn answer(body: &str) -> Line {
     read_record(&record("guest", OFFERS, body)).unwrap()
 }
 
@@ -43,7 +43,7 @@ fn record(role: &str, thread: &str, body: &str) -> Record {
 }
 
 /// Whether half an hour from then on is fine by the mail.
-fn fine(line: &Line, start: &str) -> bool {
+pub(crate) fn fine(line: &Line, start: &str) -> bool {
     let slot = Interval::starting(start.parse().unwrap(), 30).unwrap();
     line.available.iter().any(|window| window.covers(&slot))
 }

@@ -2,8 +2,9 @@
 //! hangs on the meeting.
 
 use super::bare::{bare_hours, worded_weekdays};
-use super::bounds::{bounded_point, day_of_month, ended_by, including, unbind, up_to};
+use super::bounds::{bounded_point, day_of_month, including, unbind, up_to};
 use super::joined::{any_but, part_exceptions, same_time, struck_out};
+use super::leaving::ended_by;
 use super::misread::{
     counts_offers, greeting_end, is_now, leave_rest, numbers_a_house, numbers_a_room, orders_an_offer,
     pointed,
@@ -42,6 +43,8 @@ pub(crate) fn adjust(scene: &mut Scene<'_>) {
     pieces.sort_by_key(|p| p.words.start);
     between(scene, &mut pieces);
     pieces.extend(rest_of_week(scene, &pieces));
+    pieces.sort_by_key(|p| p.words.start);
+    pieces.extend(super::elided::elided(scene, &pieces));
     pieces.extend(any_but(scene, &pieces));
     let all = pieces.clone();
     pieces.retain(|p| !struck_out(scene, &all, p));
@@ -64,6 +67,7 @@ pub(crate) fn adjust(scene: &mut Scene<'_>) {
         any_such(scene, piece);
         this_one(scene, piece);
     }
+    super::following::following(scene, &mut pieces);
     make_room(scene, &mut pieces);
     pieces.extend(relatives(scene, &pieces));
     pieces.sort_by_key(|p| p.words.start);

@@ -125,24 +125,6 @@ pub(super) fn day_of_month(scene: &Scene<'_>, piece: &mut Piece) {
     piece.hours = None;
 }
 
-/// "I have to be out of the door at 11": the hour is the end of what suits.
-pub(super) fn ended_by(scene: &Scene<'_>, piece: &mut Piece) {
-    let Some(hours) = piece.hours.as_mut().filter(|h| h.is_point() && piece.days.is_none()) else { return };
-    let segment = scene.segment_of(piece.words.start);
-    let beside = |h: &crate::text::Hit<Cue>| {
-        h.cue == Cue::EndBy
-            && h.words.start <= piece.words.end + 1
-            && h.words.end + 1 >= piece.words.start
-            && segment.contains(&h.words.start)
-    };
-    if scene.hits.iter().any(beside) && !scene.has_in(Cue::Late, &segment) {
-        hours.open = Some(Open::Before);
-        if hours.half_unsaid && hours.from_min < 9 * 60 {
-            hours.from_min += 12 * 60;
-        }
-    }
-}
-
 /// "Vóór tien uur", "vor zehn": a bound, where no minutes stand before it ("kwart voor tien").
 fn before_hour(scene: &Scene<'_>, words: &std::ops::Range<usize>) -> Option<Open> {
     const MINUTES: [&str; 10] =

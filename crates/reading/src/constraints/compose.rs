@@ -58,6 +58,10 @@ pub(crate) fn compose(scene: &Scene<'_>) -> Vec<Statement> {
     promote(scene, &mut out);
     counter(scene, &mut out);
     lean(scene, &mut out);
+    super::joined::day_of_week(scene, &mut out);
+    super::joined::from_then_on(&mut out);
+    super::leaving::leavings(scene, &mut out);
+    super::elided::only_others(scene, &mut out);
     super::afterwards::afterwards(scene, &mut out);
     share_zone(&mut out);
     point_back(scene, &mut out);
@@ -154,6 +158,9 @@ fn flush(scene: &Scene<'_>, group: &[(&Piece, &Stretch)], out: &mut Vec<Statemen
             }
             (None, Some(own)) => {
                 if !open.is_empty() {
+                    if super::leaving::leaves(scene, &piece.words) {
+                        super::leaving::keep_single_days(out, &mut open);
+                    }
                     open.drain(..).for_each(|waiting| give_hours(out, waiting, own, piece));
                     hours = Some((own, position));
                 } else if let Some(last) =
@@ -318,8 +325,8 @@ fn in_week_of(day: Date, other: Date) -> Option<Date> {
     other.checked_add(jiff::ToSpan::days(ahead)).ok()
 }
 
-/// "Possible days are the 18th and 19th. On the 18th in the morning": a day that is named again with its hours is meant
-/// with these.
+/// "Possible days are the 18th and 19th. On the 18th in the morning": days that are named again with their hours are
+/// meant with these.
 fn superseded(statements: &mut [Statement]) {
     let timed: Vec<Vec<Days>> = statements
         .iter()
@@ -329,7 +336,7 @@ fn superseded(statements: &mut [Statement]) {
     let again =
         |d: &Days| timed.iter().flatten().any(|t| t.from == d.from && t.to == d.to && t.open == d.open);
     for statement in statements.iter_mut().filter(|s| s.stance == Stance::For && s.hours.is_none()) {
-        if !statement.days.is_empty() && statement.days.iter().all(|d| d.count() == 1 && again(d)) {
+        if !statement.days.is_empty() && statement.days.iter().all(again) {
             statement.stance = Stance::Aside;
         }
     }

@@ -22,7 +22,7 @@ pub(super) fn cut(scene: &Scene<'_>, sentence: &Range<usize>) -> Vec<Range<usize
             continue;
         }
         let since = cuts.last().copied().unwrap_or(index);
-        if word.brk >= Break::Comma
+        if word.brk >= Break::Comma && !lists_on(scene, since..index, sentence.end)
             || turns(scene, word, since..index, sentence.end) && !in_phrase(scene, index)
             || excepts(scene, sentence, index)
             || told.iter().any(|d| d.start == index || d.end == index)
@@ -37,20 +37,45 @@ pub(super) fn cut(scene: &Scene<'_>, sentence: &Range<usize>) -> Vec<Range<usize
     cuts.windows(2).filter_map(|w| Some(*w.first()?..*w.get(1)?)).filter(|r| !r.is_empty()).collect()
 }
 
+/// "Ben ik op maandag, dinsdag en donderdag thuis": days in a row, of which the first stands behind a word of being
+/// somewhere, are of one stretch with what follows them.
+fn lists_on(scene: &Scene<'_>, before: Range<usize>, end: usize) -> bool {
+    let day = |from: usize| {
+        scene.pieces.iter().find(|p| p.words.start == from && p.days.is_some()).map(|p| p.words.end)
+    };
+    let ends_day =
+        scene.pieces.iter().any(|p| p.words.end == before.end && p.days.is_some() && p.hours.is_none());
+    let mut spoken = stances(scene, &before).peekable();
+    if !ends_day || spoken.peek().is_none() || spoken.any(|(stance, _)| stance != Stance::Busy) {
+        return false;
+    }
+    let mut at = before.end;
+    while let Some(next) = day(at).filter(|next| *next < end) {
+        if coordinates(scene.text.fold_at(next)) && day(next + 1).is_some() {
+            return true;
+        }
+        at = next;
+    }
+    false
+}
+
+/// "And" and "or".
+fn coordinates(fold: &str) -> bool {
+    ["and", "or", "und", "oder", "et", "ou", "y", "o", "e", "en", "of"].contains(&fold)
+}
+
 /// Whether a word behind a stretch turns or joins: "and" before a verb of stance, "but" before another time.
 fn turns(scene: &Scene<'_>, word: &Word, before: Range<usize>, end: usize) -> bool {
     let index = before.end;
     let rest = index..end;
-    let coordinates =
-        ["and", "or", "und", "oder", "et", "ou", "y", "o", "e", "en", "of"].contains(&&*word.fold);
-    let between = coordinates
+    let between = coordinates(&word.fold)
         && piece_at(scene, index - 1)
         && (index + 1..index + 3).any(|i| piece_at(scene, i))
         && !verb_at(scene, index + 1);
     let only = || scene.has_in(Cue::Only, &(index + 1..(index + 2).min(end)));
     let anew = &*word.fold == "so" && scene.language == "en" && piece_at(scene, index + 1);
     let against = || stances(scene, &before).any(|(s, _)| s == Stance::Against);
-    anew || !between && joins(scene, word) && (only() || index + 1 < end && speaks(scene, &rest, 8))
+    anew || joins(scene, word) && (only() || !between && index + 1 < end && speaks(scene, &rest, 8))
         || adverse(scene, &word.fold) && names_time(scene, &rest) && against()
 }
 

@@ -2,7 +2,7 @@
 //! that is struck out with a dash.
 
 use super::relative::Relative;
-use super::{Days, Piece, Stance, Statement};
+use super::{Days, Open, Piece, Stance, Statement};
 use crate::lang::Cue;
 use crate::scene::Scene;
 use crate::text::Break;
@@ -125,6 +125,43 @@ pub(super) fn one_refusal(scene: &Scene<'_>, statements: &mut [Statement]) {
             before.said = true;
         }
     }
+}
+
+/// "Next week I can't do Wednesday": the week only says which Wednesday.
+pub(super) fn day_of_week(scene: &Scene<'_>, statements: &mut [Statement]) {
+    for at in 1..statements.len() {
+        let Some((before, [day, ..])) = statements.split_at_mut_checked(at) else { continue };
+        let Some(week) = before.last_mut() else { continue };
+        let refused = matches!(week.stance, Stance::Against | Stance::Busy) && week.stance == day.stance;
+        let wide = week.hours.is_none() && week.days.iter().all(|d| (5..=7).contains(&d.count()));
+        let named = !day.days.is_empty() && day.days.iter().all(|d| d.weekday_only && d.open.is_none());
+        let between = week.words.end..day.words.start;
+        let apart = (between.start..=between.end)
+            .any(|i| scene.text.words.get(i).is_some_and(|w| w.brk >= Break::Comma || joins(&w.fold)));
+        if refused && wide && named && week.sentence == day.sentence && !apart && !between.is_empty() {
+            week.stance = Stance::Aside;
+            week.said = false;
+        }
+    }
+}
+
+/// "From September on no meetings on Friday afternoons": the month says since when, and is not refused itself.
+pub(super) fn from_then_on(statements: &mut [Statement]) {
+    for at in 1..statements.len() {
+        let Some((before, [rule, ..])) = statements.split_at_mut_checked(at) else { continue };
+        let Some(since) = before.last_mut() else { continue };
+        let refused = matches!(since.stance, Stance::Against | Stance::Except) && since.stance == rule.stance;
+        let open = since.hours.is_none() && since.days.iter().any(|d| d.open == Some(Open::After));
+        let narrower = rule.hours.is_some() || rule.days.iter().any(|d| d.weekday.is_some());
+        if refused && open && narrower && since.sentence == rule.sentence {
+            since.stance = Stance::Aside;
+            since.said = false;
+        }
+    }
+}
+
+fn joins(fold: &str) -> bool {
+    ["and", "or", "nor", "und", "oder", "et", "ou", "ni", "y", "o", "e", "en", "of"].contains(&fold)
 }
 
 /// Whether an item of a list begins at a word.

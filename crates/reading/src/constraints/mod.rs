@@ -12,9 +12,12 @@ mod beside;
 mod bounds;
 mod compose;
 mod cut;
+mod elided;
 mod find;
+mod following;
 mod frame;
 mod joined;
+mod leaving;
 #[cfg(test)]
 mod letters;
 mod misread;

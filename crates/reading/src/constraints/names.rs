@@ -54,15 +54,30 @@ fn month_said(raw: &str) -> bool {
         "mai", "mag", "mei", "jun", "jui", "giu", "jul", "lug", "aug", "aoû", "ago", "sep", "set", "okt",
         "oct", "out", "ott", "nov", "dez", "dec", "dic",
     ];
-    let numeric = raw.split(|c: char| !c.is_ascii_digit()).filter(|n| !n.is_empty()).count() > 1;
     let mut words = raw.split(|c: char| !c.is_alphabetic()).map(str::to_lowercase).filter(|w| w.len() > 2);
-    numeric
+    numeric_date(raw)
         || words.any(|w| {
             let named = w.starts_with("déc") || MONTHS.iter().any(|m| w.starts_with(m));
             named
                 && weekday_by_name(&w).is_none()
                 && !["mardi", "martes", "martedì", "martedi"].contains(&&*w)
         })
+}
+
+/// "13.8.", "8/13", "2026-08-13": two numbers with a sign of dates between them, that can be a day and a month.
+fn numeric_date(raw: &str) -> bool {
+    raw.split(|c: char| !(c.is_ascii_digit() || matches!(c, '.' | '/' | '-'))).any(|run| {
+        let signs = run.matches(['.', '/', '-']).count();
+        let parts: Vec<u32> = run.split(['.', '/', '-']).filter_map(|n| n.parse().ok()).collect();
+        match parts.as_slice() {
+            [_, _, _] => true,
+            [a, b] => {
+                let fits = *a.max(b) <= 31 && *a.min(b) <= 12 && *a.min(b) > 0;
+                fits && (run.contains('/') || run.contains('.') && (signs > 1 || *b <= 12))
+            }
+            _ => false,
+        }
+    })
 }
 
 /// A day of the month without its month lies no further ahead.

@@ -151,6 +151,15 @@ fn part_of_time(scene: &Scene<'_>, words: &Range<usize>) -> bool {
     scene.pieces.iter().any(|p| p.words.start <= words.start && words.end <= p.words.end)
 }
 
+/// "Nächste Woche geht es *nicht vor* 10": the no belongs to the bound, and the verb before it says yes.
+fn bounds(scene: &Scene<'_>, hit: &Hit<Cue>) -> bool {
+    let after = |p: &Piece| p.hours.is_some_and(|h| h.open == Some(Open::After));
+    let denies = |at: usize| scene.hits.iter().any(|h| h.cue == Cue::Not && h.words.start == at);
+    let ends_in = |p: &&Piece| hit.words.start < p.words.start && p.words.contains(&(hit.words.end - 1));
+    of(hit.cue) == Some(Stance::Against)
+        && scene.pieces.iter().any(|p| after(p) && ends_in(&p) && denies(p.words.start))
+}
+
 pub(super) fn piece_at(scene: &Scene<'_>, word: usize) -> bool {
     scene.pieces.iter().any(|p| p.words.contains(&word))
 }
@@ -189,7 +198,7 @@ pub(super) fn stances<'s>(
     scene: &'s Scene<'_>,
     words: &Range<usize>,
 ) -> impl Iterator<Item = (Stance, Range<usize>)> + use<'s> {
-    let told = |h: &&Hit<Cue>| of(h.cue).is_some() && !part_of_time(scene, &h.words);
+    let told = |h: &&Hit<Cue>| of(h.cue).is_some() && !part_of_time(scene, &h.words) && !bounds(scene, h);
     let strong = scene.hits_in(words).filter(told).any(|h| !is_weak(h.cue));
     let does = scene.hits_in(words).any(|h| matches!(h.cue, Cue::Engaged | Cue::Passing));
     let hits: Vec<(Stance, Range<usize>)> = scene
@@ -295,6 +304,11 @@ fn carried(scene: &Scene<'_>, words: &Range<usize>, previous: Option<&Stretch>) 
         Some(previous) if likewise(scene, words) => previous.stance,
         Some(previous) if previous.stance == Stance::For && or_else(scene, words) => Stance::For,
         Some(_) if fragment && scene.has_in(Cue::Only, words) => Stance::For,
+        Some(previous)
+            if fragment && scene.has_in(Cue::OtherDays, words) && previous.stance != Stance::For =>
+        {
+            Stance::For
+        }
         Some(previous) if fragment && turned(scene, words) && previous.stance != Stance::For => Stance::For,
         Some(previous) if fragment && plain_no(scene, previous) => Stance::For,
         Some(previous) if fragment && told_too(scene, words, previous) => Stance::Aside,

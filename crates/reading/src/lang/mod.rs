@@ -236,6 +236,10 @@ pub(crate) enum Cue {
     AnyDay,
     /// What is left of the week.
     RestOfWeek,
+    /// The days beside those named before.
+    OtherDays,
+    /// A week that is named by its place behind the one before, without the word: "la prossima".
+    NextOne,
     /// The whole of a day.
     AllDay,
     /// The same time said again on another clock.

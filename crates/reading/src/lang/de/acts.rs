@@ -63,7 +63,7 @@ pub(super) const ACTS: &[Phrases] = &[
         "zug .. steht|verspätung|ausgefallen", "noch im|in der|auf der",
     ]),
     (Cue::Defer, &[
-        "faden wieder auf*|aufnehm*", "in ruhe ?bis", "vorerst|einstweilen|fürs ruhen|in|erste ?ruhe", "danach|dann|später|anschließend ?gern|bitte ?noch ?nochmal|wieder|erneut probieren|versuchen|anfragen|melden", "noch einmal|nochmal|nochmals|erneut|wieder probieren|versuchen|anfragen|nachfragen|nachhaken|anklopfen", "auf wiedervorlage",
+        "faden wieder auf*|aufnehm*", "in ruhe ?bis", "vorerst|einstweilen|fürs ruhen|in|erste ?ruhe", "danach|dann|später|anschließend ?gern|bitte ?noch ?nochmal|wieder|erneut probieren|versuchen|anfragen|melden", "noch einmal|nochmal|nochmals|erneut|wieder probieren|versuchen|anfragen|nachfragen|nachhaken|anklopfen", "auf wiedervorlage", "noch einmal|mal melden|anschreiben|kontaktieren|fragen|anfragen|schreiben|nachfragen",
         "melden|melde|meldet ?sie ?dich ?euch ?bitte ?mich .. wieder|noch|nach|ab|im|in|nochmal|erst|zurück|ende|anfang|mitte",
         "schreiben|schreib|schreibe|fragen|frag|frage|kontaktieren|sprechen|versuchen|versuch|erinner* ?sie ?mich ?mir ?bitte .. an|wieder|noch|nach|ab|in|nochmal|erst|im|ende|anfang|mitte",
         "noch mal|einmal an", "nochmal an", "wieder auf ?mich|uns|ihn|sie ?zu",

@@ -280,7 +280,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "uhr umgestellt", "uhr wird ?wieder ?auf ?eine ?stunde umgestellt|zurückgestellt|vorgestellt", "zeitumstellung", "sommerzeit", "winterzeit", "uhren",
     ]),
     (Cue::AllDay, &[
-        "den ganzen tag", "ganzen|ganzer|ganztags|ganztägig ?tag", "jederzeit", "durchgehend",
+        "den ganzen tag", "ganzen|ganzer|ganztags|ganztägig ?tag", "jederzeit", "durchgehend", "zu jeder|jeglicher zeit|uhrzeit", "egal wann",
     ]),
     (Cue::Gloss, &[
         "das ist|sind|wären|wäre", "das heißt|heisst", "d h", "sprich", "bei ihnen|euch|dir also",
@@ -297,6 +297,12 @@ pub(super) const TIMES: &[Phrases] = &[
     ]),
     (Cue::SecondHalf, &[
         "zweite|zweiten hälfte", "zweiten monatshälfte",
+    ]),
+    (Cue::OtherDays, &[
+        "die|den|allen|alle anderen|übrigen|restlichen|sonstigen|andern|andere tage|tagen", "jeder|jeden|jedem andere|anderen tag",
+    ]),
+    (Cue::NextOne, &[
+        "in|die|der|die-in nächste|nächsten|kommende|kommenden|darauffolgende|darauffolgenden", "die|der|in-der danach|darauf",
     ]),
     (Cue::RestOfWeek, &[
         "rest der woche", "restliche woche",

@@ -94,7 +94,7 @@ pub(super) const ACTS: &[Phrases] = &[
         "behind schedule|time",
     ]),
     (Cue::Defer, &[
-        "try ?me ?us again|once after|then|later|from|in", "leave him|her|it|them|me alone|be for now", "pick up the thread", "then try again", "once more after|from",
+        "try ?me ?us again|once after|then|later|from|in", "drop|send|shoot|give|bell me|us ?a ?an ?another line|note|mail|email|shout|ping|ring|call|bell|message ?again|back|around|in|after|on|from|@ @|again|back|in|after|on|from", "leave him|her|it|them|me alone|be for now", "pick up the thread", "then try again", "once more after|from",
         "resume talks|this|our|the|when|after|in",
         "write|ping|try|contact|email|mail|ask|call|chase|nudge|remind|catch|poke|message|prod ?to ?me|us|him|her|them|back .. again|in|after|on|from|next|later|when|once|nearer|closer|at|around|mid|beginning|come",
         "get back to|in ?me|us|touch ?in|after|on|when|once|next|from",
@@ -111,6 +111,7 @@ pub(super) const ACTS: &[Phrases] = &[
         "come|try|ask back|again in|after|once",
     ]),
     (Cue::Delegate, &[
+        "write|email|mail|contact|call|ring|speak|talk|go|reach ?out ?directly ?to ?through my|our colleague|assistant|pa|ea|secretary|office|deputy",
         "fix|set|agree|book it up|with her|him|them", "she|he does my", "arrange|agree|settle|fix ?it ?a ?time with her|him|them|my",
         "keeps|manages|runs|handles|holds|looks|minds|does|organises|organizes|knows ?after ?my|his|her|our|the ?own diary|calendar|schedule|agenda|appointments",
         "who keeps|manages|runs|handles|looks after|organises", "my assistant|pa|secretary|ea",

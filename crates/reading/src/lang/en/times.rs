@@ -131,7 +131,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "needs to be", "need to be", "has to be", "must be", "it wants to be",
     ]),
     (Cue::EndBy, &[
-        "@ latest|max|maximum|tops", "@ at the latest", "latest ?by|at @", "no later than @", "not later than @",
+        "@ latest|max|maximum|tops", "i|we|he|she stop|stops|finish|finishes|quit|quits|close|closes|knock-off|pack-up ?work ?for-the-day at|by|around|@", "@ at the latest", "latest ?by|at @", "no later than @", "not later than @",
         "have|has|need|needs|must|got to ?be leave|go|dash|run|scoot|finish|stop|gone|off|done|away|out|wrapped ?of ?here ?the ?door by|at|before|for",
         "must|should leave|finish|stop|end ?by|at|before",
         "be|all|is|are done|finished|over|through|wrapped|gone|off ?up by|at|before",
@@ -353,6 +353,12 @@ pub(super) const TIMES: &[Phrases] = &[
     ]),
     (Cue::SecondHalf, &[
         "second half", "latter half", "second fortnight of",
+    ]),
+    (Cue::OtherDays, &[
+        "the|all other|remaining|rest-of-the days", "the rest of the|those days", "on|any|every other day",
+    ]),
+    (Cue::NextOne, &[
+        "the next|following one",
     ]),
     (Cue::RestOfWeek, &[
         "rest of the week|this week", "remainder of the week",

@@ -80,6 +80,7 @@ pub(super) const ACTS: &[Phrases] = &[
         "hablamos a|en|después|más", "ponte|póngase en contacto", "volvemos a hablar", "lo vemos",
     ]),
     (Cue::Delegate, &[
+        "escriba|escribe|escriban|contacte|contacta|llame|llama|diríjase|hable|habla ?directamente a|con mi|nuestra|nuestro compañera|compañero|colega|asistente|secretaria|secretario|ayudante|oficina",
         "acuérdelo|arréglelo|véalo|coordine|coordínelo|háblelo ?mejor con ella|él|mi", "lleva|maneja|gestiona ... agenda|citas",
         "lleva|maneja|gestiona|coordina|organiza .. ?mi|su|la agenda|citas|calendario",
         "mi asistente|secretaria|secretario|ayudante",

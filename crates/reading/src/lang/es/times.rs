@@ -83,7 +83,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "entre @", "a partir del",
     ]),
     (Cue::EndBy, &[
-        "@ máximo", "@ como máximo|mucho", "@ a más tardar", "a más tardar ?a ?las @", "como máximo ?a ?las @",
+        "@ máximo", "acabo|acabamos|termino|terminamos|paro|paramos|plego ?de-trabajar ?mi-jornada a|sobre|hacia|@", "@ como máximo|mucho", "@ a más tardar", "a más tardar ?a ?las @", "como máximo ?a ?las @",
         "tengo|tenemos|debo|hay|debemos que|de ... irme|irnos|salir|marcharme|marcharnos|acabar|terminar|fuera|libre",
         "acabar|terminar|acabado|terminado ?antes ?de a|las|para",
         "mi tren|autobús|vuelo|avión|bus sale|es",
@@ -245,7 +245,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "una semana después|más",
     ]),
     (Cue::WeekAfter, &[
-        "la que viene|sigue", "la siguiente", "la próxima ,", "a la semana siguiente", "la semana siguiente", "la de después", "la otra semana", "la semana de después",
+        "la que viene|sigue", "la siguiente", "la próxima ,", "a la semana siguiente", "la semana siguiente", "semana siguiente", "la de después", "la otra semana", "la semana de después",
     ]),
     (Cue::ThatWeek, &[
         "de esa|aquella|la|misma misma|semana ?semana", "esa misma semana", "esa semana",
@@ -262,7 +262,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "horario de verano|invierno", "cambian la hora",
     ]),
     (Cue::AllDay, &[
-        "todo el día", "a cualquier hora", "el día entero", "cualquier hora",
+        "todo el día", "a|en cualquier hora|horario|momento", "el día entero", "cualquier hora|horario", "en horario de oficina",
     ]),
     (Cue::Gloss, &[
         "o sea", "es decir", "que son|es|sería|serían",
@@ -279,6 +279,12 @@ pub(super) const TIMES: &[Phrases] = &[
     ]),
     (Cue::SecondHalf, &[
         "segunda quincena|mitad",
+    ]),
+    (Cue::OtherDays, &[
+        "los demás|otros|restantes días|dias", "el resto de ?los días|dias", "cualquier otro día|dia",
+    ]),
+    (Cue::NextOne, &[
+        "la|en-la próxima|siguiente", "la que viene|sigue|entra",
     ]),
     (Cue::RestOfWeek, &[
         "resto de la semana",

@@ -65,6 +65,7 @@ pub(super) const ACTS: &[Phrases] = &[
         "on verra",
     ]),
     (Cue::Delegate, &[
+        "écrivez|écris|contactez|contacte|adressez-vous|appelez|voyez ?plutôt ?directement ?à ?avec ma|mon|notre collègue|assistante|assistant|secrétaire|secrétariat|collaboratrice|collaborateur|bureau",
         "voyez|voir|arrangez|convenez|fixez|calez ?cela|ça ?vous ?la ?date avec elle|lui|eux|mon|ma", "tient|gère|s'occupe ... agenda|rendez",
         "gère|tient|s'occupe|gèrent|organise|coordonne ?de ?mon|mes|son|l|ma agenda|rendez|planning",
         "mon|ma assistant*|secrétaire|secrétariat", "voyez ?cela|ça|avec", "voir avec|directement",

@@ -89,7 +89,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "au plus tôt|tard", "dès @", "à partir",
     ]),
     (Cue::EndBy, &[
-        "@ dernier|grand délai|carat|maximum|max", "@ au plus tard", "@ max|maximum", "au plus tard ?à @",
+        "@ dernier|grand délai|carat|maximum|max", "je|on|nous finis|finit|finissons|termine|terminons|arrête|débauche|décroche ?ma-journée à|vers|@", "@ au plus tard", "@ max|maximum", "au plus tard ?à @",
         "dois|doit|devons|faut ... partir|filer|libérer|finir|libre|terminer|décoller|sortir",
         "fini|finie|terminé|terminée|libéré|libérée|parti|partie|sorti|sortie avant|à|pour",
         "mon train|bus|vol|avion part|est",
@@ -247,7 +247,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "une semaine plus tard|après",
     ]),
     (Cue::WeekAfter, &[
-        "la suivante", "la semaine suivante|d'après", "celle d'après|qui suit", "semaine qui suit",
+        "la suivante", "la semaine suivante|d'après", "semaine suivante", "celle d'après|qui suit", "semaine qui suit",
     ]),
     (Cue::ThatWeek, &[
         "de cette semaine là", "cette même semaine", "la même semaine", "cette semaine là",
@@ -263,7 +263,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "changement d'heure", "heure d'été|hiver", "l'heure change", "avance sur nous|vous",
     ]),
     (Cue::AllDay, &[
-        "toute la journée", "la journée entière", "n'importe quand", "à toute heure",
+        "toute la journée", "la journée entière", "n'importe quand", "à toute heure", "à n'importe quelle heure", "quelle que soit l'heure",
     ]),
     (Cue::Gloss, &[
         "soit", "c'est à dire", "ce qui", "donc # h",
@@ -280,6 +280,12 @@ pub(super) const TIMES: &[Phrases] = &[
     ]),
     (Cue::SecondHalf, &[
         "deuxième|seconde quinzaine|moitié",
+    ]),
+    (Cue::OtherDays, &[
+        "les|des autres|restants jours", "les jours restants|d'après-restants",
+    ]),
+    (Cue::NextOne, &[
+        "la|celle prochaine|suivante", "celle d'après",
     ]),
     (Cue::RestOfWeek, &[
         "reste de la semaine",

@@ -57,7 +57,7 @@ pub(super) const ACTS: &[Phrases] = &[
     ]),
     (Cue::Defer, &[
         "riprovi|riprova|ritenti|risentiamoci|ricontattami|mi ricontatti|ci risentiamo ?dopo|poi|più|a|da", "riprenda|riprendi|riprendiamo ?il ?filo|discorso|contatto ?dopo|a|da", "lascia|lasci ?pure in pace",
-        "mi|ci risenta|riscriva|ricontatti|richiami|scriva|contatti|ricordi|cerchi",
+        "può|puo|potrebbe|puoi|potete|possiamo ricontattar*|risentir*|riscriver*|richiamar*", "ricontattarmi|ricontattarci|riscrivermi|richiamarmi|risentirmi", "mi|ci risenta|riscriva|ricontatti|richiami|scriva|contatti|ricordi|cerchi",
         "risentiamoci|sentiamoci|risentirci|risentire|riparliamone|riparlarne|aggiorniamoci|riparliamo",
         "ricontattami|riscrivimi|scrivimi|richiamami|ricontattatemi|riscrivetemi|scrivetemi|scrivermi|risentitemi|ricordamelo|richiamatemi",
         "ci risentiamo|sentiamo|riaggiorniamo ?dopo|a|tra|in|fra|più", "in sospeso",
@@ -65,6 +65,7 @@ pub(super) const ACTS: &[Phrases] = &[
         "si faccia sentire", "rimettiti|rimettersi in contatto", "metti .. pausa|attesa",
     ]),
     (Cue::Delegate, &[
+        "scriva|scrivi|scrivete|contatti|contatta|chiami|chiama|senta|senti|si-rivolga|rivolgiti ?pure ?direttamente a|al|alla|alle|agli|la|il|con ?la ?il mia|mio|nostra|nostro collega|assistente|segretaria|segretario|ufficio|collaboratrice|collaboratore|staff",
         "si accordi|accordati|accordatevi|concordi|concordate|senta|senti con|pure ?lei|lui|mia|mio", "tiene|gestisce|cura ... agenda|appuntamenti",
         "tiene|gestisce|cura|segue|organizza .. ?la|il|mia|mio|miei agenda|appuntamenti|calendario",
         "mia|mio assistente|segretaria|segretario|segreteria", "si rivolga|rivolgiti|rivolgetevi",

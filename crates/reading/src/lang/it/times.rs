@@ -70,7 +70,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "preferibilmente", "idealmente", "facciamo|diciamo", "al più presto", "invece", "tra le @", "da @",
     ]),
     (Cue::EndBy, &[
-        "@ al massimo|più", "al massimo|più ?tardi ?alle @",
+        "@ al massimo|più", "stacco|stacchiamo|finisco|finiamo|smetto|esco|usciamo ?di-lavorare ?dal-lavoro ?dall-ufficio alle|all|verso|@", "al massimo|più ?tardi ?alle @",
         "devo|dobbiamo|bisogna ... andare|scappare|uscire|finire|andarmene|partire|chiudere",
         "finire|finito|chiudere|terminare entro|prima|per|alle",
         "il mio treno|volo|autobus parte|è",
@@ -224,7 +224,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "una settimana dopo|più",
     ]),
     (Cue::WeekAfter, &[
-        "quella dopo|successiva|seguente", "la successiva|seguente", "la settimana dopo|successiva|seguente",
+        "quella dopo|successiva|seguente", "la successiva|seguente", "la settimana dopo|successiva|seguente", "settimana successiva|seguente",
     ]),
     (Cue::ThatWeek, &[
         "di quella settimana", "quella stessa settimana", "della stessa settimana",
@@ -240,7 +240,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "ora legale|solare", "cambio dell'ora", "cambia l'ora",
     ]),
     (Cue::AllDay, &[
-        "tutto il giorno", "tutta la giornata", "a qualsiasi|qualunque ora",
+        "tutto il giorno", "tutta la giornata", "a|in qualsiasi|qualunque ora|orario|momento", "qualsiasi|qualunque orario",
     ]),
     (Cue::Gloss, &[
         "cioè", "ossia", "ovvero", "che sono|sarebbero",
@@ -257,6 +257,12 @@ pub(super) const TIMES: &[Phrases] = &[
     ]),
     (Cue::SecondHalf, &[
         "seconda quindicina|metà",
+    ]),
+    (Cue::OtherDays, &[
+        "gli|negli|tutti-gli altri giorni", "i|nei restanti|rimanenti giorni", "qualsiasi|qualunque altro giorno",
+    ]),
+    (Cue::NextOne, &[
+        "la|nella|per-la prossima|successiva|seguente", "quella|in-quella dopo|successiva|prossima|seguente",
     ]),
     (Cue::RestOfWeek, &[
         "resto della settimana",

@@ -169,7 +169,7 @@ pub(super) const EN: Meeting = Meeting {
             "in lieu of", "as opposed to",
         ]),
         (Cue::AddPerson, &[
-            "add|adding ?also ?in", "include|including", "invite|inviting",
+            "add|adding ?also ?in", "add|adding !to|that|a|an|another|some|more|it|this|only|up|in|on|one|two|three|#", "include|including", "invite|inviting",
             "also|please|to|should|can|could|would|you copy in", "loop|looping ?in", "bring|bringing ?along ?in",
             "rope|roping in", "put .. on the|to the|down", "on the invitation|invite|list|call",
             "gets|get|receives|has|have the|an|his|her|their|ya invite|invitation|link",

@@ -56,7 +56,7 @@ pub(super) const ES: Meeting = Meeting {
         (Cue::InPerson, &[
             "en persona", "presencial*", "cara a cara", "físicamente", "en vivo",
             "pasar|pase|pasa|pasen|pasarse|pasarme|venir|venga|viene|vengan|vendrá|acercarse|acérquese|acercarme ?se por|aquí|acá", "pasar|pase|pasa|venir|venga|viene|vengan|acercarse|acérquese|acercarme a|al ?la ?el ?mi ?su ?nuestra ?nuestro oficina|despacho|taller|tienda|estudio|sede|planta|fábrica|local|nave|obra|casa",
-            "veámonos", "vernos|verlo|verla|vernos|nos en|con",
+            "vernos|verlo|verla|veámonos en|con",
             "nos vemos|juntamos|reunimos|encontramos en|a|aquí|acá",
             "tomar|tomamos|tomarnos|tomemos un|una|algo|unas|café", "una caña|copa|cerveza|cervecita",
             "visita a|al", "comer|almorzar|cenar|desayunar con|juntos|juntas", "en sitio", "in situ",

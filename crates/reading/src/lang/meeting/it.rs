@@ -53,8 +53,9 @@ pub(super) const IT: Meeting = Meeting {
         (Cue::InPerson, &[
             "di persona", "in presenza", "dal vivo", "faccia a faccia", "a quattr'occhi",
             "viene|venga|vengo|venire|vengano|verrà|passi|passare|passa|passo|passano ?lui ?lei qui|da",
-            "da noi|me|lei|lui", "sopralluogo", "vediamoci|troviamoci|incontriamoci",
-            "vederci|incontrarci|trovarci|vedersi", "ci vediamo|troviamo|incontriamo in|al|da|a|nel|nella|alla",
+            "da noi|me|lei|lui", "sopralluogo",
+            "vederci|incontrarci|trovarci|vedersi|vediamoci|troviamoci|incontriamoci in|al|da|a|nel|nella|alla !settimana|prossima|prossimo|mattina|pomeriggio|sera|meno|fine|un|una|lunedi|martedi|mercoledi|giovedi|venerdi",
+            "ci vediamo|troviamo|incontriamo in|al|da|a|nel|nella|alla",
             "sul posto", "pranzare|cenare|mangiare insieme|con|assieme",
             "prendere|prendiamo|beviamo|bere un caffè|aperitivo|bicchiere", "a pranzo|cena|colazione con|insieme",
             "visita in|al|alla|a", "in sede",

@@ -63,6 +63,7 @@ pub(super) const ACTS: &[Phrases] = &[
         "uitstellen tot", "laat .. rusten", "hervatten|hervat", "dan kijken|zien|prikken we",
     ]),
     (Cue::Delegate, &[
+        "terecht bij mijn|onze|ons collega|assistent|assistente|secretaresse|secretariaat|kantoor", "mail|schrijf|bel|contacteer|benader ?gerust ?even ?rechtstreeks ?naar ?met mijn|onze collega|assistent|assistente|secretaresse|secretariaat",
         "met haar|hem ?een|dan ?het af|te|afspreken|overleggen|regelen|afstemmen ?spreken", "houd|hou|beheer|beheert|doet|regelt ... agenda", "agenda ... houd|hou|beheer|doet|regelt",
         "beheert|regelt|houdt|doet|gaat over|plant .. ?mijn|zijn|haar|de agenda|afspraken",
         "mijn assistent*|secretaresse|secretariaat", "via mijn|haar|hem|het",

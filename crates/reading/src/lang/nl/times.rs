@@ -70,7 +70,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "desnoods", "uiterlijk", "ergens", "of @", "tussen @",
     ]),
     (Cue::EndBy, &[
-        "@ uiterlijk", "@ ten laatste", "uiterlijk|ten ?laatste ?om @",
+        "@ uiterlijk", "stop|stoppen ik|we|wij ?met-werken om|rond|@", "@ ten laatste", "uiterlijk|ten ?laatste ?om @",
         "moet|moeten ... weg|klaar|vertrekken|gaan|door",
         "weg|klaar|vertrekken moet|kan|ben|zijn", "voor|tegen|uiterlijk|vóór ?om @ moet|moeten ?ik ?we ?wij ?het ?er ?echt klaar|weg|rond|afgerond|vertrekken|stoppen ?zijn",
         "mijn trein|bus|vlucht gaat|vertrekt",
@@ -237,7 +237,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "zomertijd", "wintertijd", "de-klok|klokken gaat|gaan|verzet",
     ]),
     (Cue::AllDay, &[
-        "de hele dag", "hele dag", "de gehele dag", "op elk moment",
+        "de hele dag", "hele dag", "de gehele dag", "op elk|ieder moment|uur|tijdstip", "elk tijdstip",
     ]),
     (Cue::Gloss, &[
         "oftewel", "dat is|zijn", "d w z", "ofwel",
@@ -254,6 +254,12 @@ pub(super) const TIMES: &[Phrases] = &[
     ]),
     (Cue::SecondHalf, &[
         "tweede helft",
+    ]),
+    (Cue::OtherDays, &[
+        "de|alle|op-de andere|overige|resterende dagen", "elke|iedere andere dag",
+    ]),
+    (Cue::NextOne, &[
+        "de|in-de volgende|komende", "de week|die erna|daarna|erop",
     ]),
     (Cue::RestOfWeek, &[
         "rest van de week",

@@ -9,6 +9,7 @@ pub(super) const TURNS: &[Phrases] = &[
         "ik|wij|we|mijn|mn|onze|ons|kheb|kzit|kben",
     ]),
     (Cue::Can, &[
+        "ben|zijn|is ik|we|wij|hij|zij|ze ... ... thuis|beschikbaar|vrij|bereikbaar|aanwezig",
         "komt|komen|kwam|valt ?me ?mij ?ons ?heel ?erg ?zeer ?prima goed|gelegen|uit|mooi|als",
         "als geroepen|gegoten",
         "goed|goede|gunstig|ideaal|perfect|mooi moment|tijdstip|idee|dag|plan|tijd|voorstel|keuze",
@@ -103,7 +104,7 @@ pub(super) const TURNS: &[Phrases] = &[
         "in je dromen", "over mijn lijk", "ben je|ge gek|mal|zot|betoeterd",
         "te gek|druk|vroeg|laat|krap|kort|snel|dicht|ver|riskant|zwaar|veel", "grapje|grap|mop zeker|toch|is",
         "maakt een grapje", "valt|vallen ?bij ?me ?mij ?ons ?helaas ?dus af|weg|uit|tegen|dood",
-        "schrap|schrappen|annuleer|annuleren|afzeggen|afbellen|cancel|cancelen|afblazen|afgelasten|doorhalen|doorstrepen|doorgestreept|afgezegd|geannuleerd|overslaan|mijden|vermijden|ontzien|laten-vallen|afmelden|afslaan|weigeren|bedanken",
+        "schrap|schrappen|annuleer|annuleren|afzeggen|afbellen|cancel|cancelen|afblazen|afgelasten|doorhalen|doorstrepen|doorgestreept|afgezegd|geannuleerd|overslaan|mijden|vermijden|vermijd|mijd|ontzien|laten-vallen|afmelden|afslaan|weigeren|bedanken",
         "sla|slaan|laat|laten ... over|vallen|zitten|schieten|met-rust", "zeg|zegt|zeggen|meld|bel|wijs .. af",
         "een kruis gezet", "vergeet|vergeten ?dat ?het ?maar @|het|maar", "geen @",
         "geen|weinig|amper|nauwelijks ?enkele ?vrije ?goed ?goede tijd|minuut|moment|gaatje|plek|ruimte|zin|kans|optie|haar|adem|hoofd|seconde|gelegenheid|uur|idee|goed|afspraken|vergaderingen|telefoontjes|mens|speling|beginnen|doen",

@@ -67,6 +67,7 @@ pub(super) const ACTS: &[Phrases] = &[
         "retomar|retomamos|retome|retoma", "deixar para|depois", "vemos isso", "falamos depois|em|daqui",
     ]),
     (Cue::Delegate, &[
+        "escreva|escreve|contacte|contate|contacta|fale|fala|dirija-se|ligue ?por-favor ?diretamente ?directamente à|ao|a|com|para ?a ?o minha|meu|nossa|nosso colega|assistente|secretária|secretário|secretariado|colaboradora|colaborador|escritório",
         "combine|acerte|trate|fale|marque ?isso com ela|ele|a|o", "cuida|trata|gere|gerencia ... agenda|marcações",
         "trata|cuida|gere|gerencia|organiza|coordena .. ?minha|meu|a|o|da agenda|calendário|marcações",
         "minha assistente|secretária|secretaria", "meu assistente|secretário",

@@ -74,7 +74,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "deve ser", "então", "entre @", "a partir", "em vez", "ou @",
     ]),
     (Cue::EndBy, &[
-        "@ no máximo", "no máximo ?até ?às @", "o mais tardar ?às @",
+        "@ no máximo", "acabo|acabamos|termino|terminamos|paro|paramos|saio|saímos ?do-trabalho às|as|por-volta|@", "no máximo ?até ?às @", "o mais tardar ?às @",
         "tenho|temos|preciso|devo|precisamos que|de ... sair|ir|acabar|terminar|fora|despachado", "preciso|precisamos sair|ir|acabar|terminar",
         "acabar|terminar|acabado|terminado até|antes|às",
         "meu comboio|trem|voo|ônibus|autocarro sai|é|parte",
@@ -225,7 +225,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "uma semana depois",
     ]),
     (Cue::WeekAfter, &[
-        "na|a que vem|segue", "na|a seguinte", "na próxima ,", "na|a semana seguinte", "na outra",
+        "na|a que vem|segue", "na|a seguinte", "na próxima ,", "na|a semana seguinte", "semana seguinte", "na outra",
     ]),
     (Cue::ThatWeek, &[
         "dessa|daquela|da mesma|semana ?semana", "dessa semana", "nessa semana",
@@ -241,7 +241,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "horário de verão", "mudança de hora", "muda a hora", "mudamos a hora",
     ]),
     (Cue::AllDay, &[
-        "o dia todo|inteiro", "todo o dia", "dia inteiro", "a qualquer hora",
+        "o dia todo|inteiro", "todo o dia", "dia inteiro", "a|em qualquer hora|horário|horario|momento", "qualquer horário|horario",
     ]),
     (Cue::Gloss, &[
         "ou seja", "isto é", "que são|é|dá",
@@ -258,6 +258,12 @@ pub(super) const TIMES: &[Phrases] = &[
     ]),
     (Cue::SecondHalf, &[
         "segunda quinzena|metade",
+    ]),
+    (Cue::OtherDays, &[
+        "os|nos|todos-os outros|demais|restantes dias", "qualquer outro dia",
+    ]),
+    (Cue::NextOne, &[
+        "a|na|para-a próxima|proxima|seguinte", "a|na que vem",
     ]),
     (Cue::RestOfWeek, &[
         "resto da semana",

@@ -1,0 +1,167 @@
+//! Days and hours that many mails name the same way in every language: each row of a table is one mail, with half
+//! hours that suit by it and half hours that do not.
+
+use crate::tests::{answer, fine};
+
+/// Half hours on the week's Monday to Friday, 16 to 20 March 2026, as "Mo 9" and so on.
+fn at(slot: &str) -> String {
+    let (day, hour) = slot.split_once(' ').unwrap();
+    let date = 16 + ["Mo", "Tu", "We", "Th", "Fr"].iter().position(|d| *d == day).unwrap();
+    format!("2026-03-{date}T{hour}:00+01:00")
+}
+
+/// Checks answers to offers of the week before, none of which is taken.
+fn check(rows: &[&str], fits: &[&str], not: &[&str]) {
+    for text in rows {
+        let line = answer(text);
+        assert!(line.accept.is_empty(), "{text}: {line:?}");
+        for slot in fits {
+            assert!(fine(&line, &at(slot)), "{text}: {slot} suits, but {:?}", line.available);
+        }
+        for slot in not {
+            assert!(!fine(&line, &at(slot)), "{text}: {slot} does not suit, but {:?}", line.available);
+        }
+    }
+}
+
+#[test]
+fn who_leaves_at_an_hour_leaves_on_that_day_alone() {
+    check(
+        &[
+            "None of these. Next week works any day, but on Friday I stop at 1.",
+            "None of these. Next week works, Friday I finish at 1 pm.",
+            "Leider keiner. Nächste Woche geht jeder Tag, Freitag mache ich um 13 Uhr Schluss.",
+            "Leider keiner. Nächste Woche jederzeit, am Freitag bin ich ab 13 Uhr weg.",
+            "Aucun ne va. La semaine prochaine tous les jours me vont, mais le vendredi je finis à 13h.",
+            "Ninguna me va. La semana que viene me va cualquier día, el viernes salgo a las 13.",
+            "Nessuna va bene. La settimana prossima va bene qualsiasi giorno, il venerdì stacco alle 13.",
+            "Geen van die lukt. Volgende week kan elke dag, vrijdag stop ik om 13 uur.",
+            "Nenhuma serve. Na próxima semana qualquer dia serve, na sexta saio às 13h.",
+        ],
+        &["Mo 15:00", "Th 16:00", "Fr 10:00"],
+        &["Fr 13:30"],
+    );
+}
+
+#[test]
+fn what_begins_before_an_hour_is_refused_however_it_is_said() {
+    check(
+        &[
+            "None of these. Any day next week is fine, nothing that starts before 10 please.",
+            "Leider keiner. Nächste Woche geht jeder Tag, nichts, was vor 10 Uhr anfängt.",
+            "Leider keiner. Nächste Woche geht es nicht vor 10 Uhr.",
+            "Aucun ne va. La semaine prochaine tous les jours me vont, rien qui commence avant 10h.",
+            "Ninguna me va. La semana que viene me va cualquier día, nada que empiece antes de las 10.",
+            "Nessuna va bene. La settimana prossima va bene qualsiasi giorno, niente che inizi prima delle 10.",
+            "Geen van die lukt. Volgende week kan elke dag, niets dat voor 10 uur begint.",
+            "Nenhuma serve. Na próxima semana qualquer dia serve, nada que comece antes das 10.",
+        ],
+        &["Mo 10:30", "Fr 14:00"],
+        &["Mo 09:00", "We 09:00"],
+    );
+}
+
+#[test]
+fn only_until_behind_a_never_says_what_suits() {
+    check(
+        &[
+            "None of these. Any day next week except Wednesday, never before 10 and only until noon.",
+            "Leider keiner. Nächste Woche jeder Tag außer Mittwoch, nie vor 10 und nur bis 12 Uhr.",
+            "Aucun ne va. N'importe quel jour la semaine prochaine sauf mercredi, jamais avant 10h et seulement \
+             jusqu'à midi.",
+            "Nenhuma serve. Na próxima semana qualquer dia menos quarta, nunca antes das 10 e só até meio-dia.",
+        ],
+        &["Mo 10:30", "Fr 11:00"],
+        &["Mo 09:00", "Mo 14:00", "We 11:00"],
+    );
+}
+
+#[test]
+fn the_other_days_are_those_of_the_week() {
+    check(
+        &[
+            "None of these. Next week Wednesday is out, the other days after 3pm.",
+            "Leider keiner. Nächste Woche kann ich Mittwoch nicht, an den anderen Tagen ab 15 Uhr.",
+            "Aucun ne va. La semaine prochaine, pas mercredi, les autres jours après 15h.",
+            "Ninguna me va. La semana que viene el miércoles no puedo, los demás días a partir de las 15 sí.",
+            "Nessuna va bene. La settimana prossima mercoledì no, gli altri giorni dopo le 15.",
+            "Geen van die lukt. Volgende week kan ik woensdag niet, de andere dagen wel na 15 uur.",
+            "Nenhuma serve. Na próxima semana não posso na quarta, nos outros dias depois das 15h.",
+        ],
+        &["Mo 15:30", "Th 16:00"],
+        &["Mo 10:00", "We 15:30"],
+    );
+}
+
+#[test]
+fn a_week_may_be_named_by_its_place_alone() {
+    check(
+        &[
+            "Diese Woche geht nichts mehr. In der nächsten könnte ich Montag oder Mittwoch.",
+            "Cette semaine est pleine. La prochaine, je pourrais lundi ou mercredi.",
+            "Esta semana no puedo. La próxima podría el lunes o el miércoles.",
+            "Questa settimana non riesco proprio. La prossima potrei lunedì o mercoledì.",
+            "Deze week lukt niet. De volgende kan ik maandag of woensdag.",
+            "Esta semana não dá. Na próxima posso segunda ou quarta.",
+        ],
+        &["Mo 10:00", "We 15:00"],
+        &["Tu 10:00", "Fr 10:00"],
+    );
+}
+
+#[test]
+fn the_following_week_is_that_behind_the_date_before() {
+    check(
+        &[
+            "None of those times. Friday the 13th at noon, or else Monday and Tuesday of the following week.",
+            "Die Zeiten passen nicht. Freitag, der 13. um 12, sonst Montag und Dienstag der folgenden Woche.",
+            "Ces heures ne vont pas. Vendredi 13 à midi, sinon lundi et mardi de la semaine suivante.",
+            "Esas horas no. El viernes 13 a las 12, o si no lunes y martes de la semana siguiente.",
+            "Quegli orari no. Venerdì 13 alle 12, altrimenti lunedì e martedì della settimana successiva.",
+        ],
+        &["Mo 10:00", "Tu 15:00"],
+        &["We 10:00"],
+    );
+}
+
+#[test]
+fn a_day_that_is_refused_leaves_its_week() {
+    check(
+        &[
+            "None of these. Next week would be better. Next week I can't do Wednesday.",
+            "Leider keiner. Lieber nächste Woche. Nächste Woche kann ich am Mittwoch nicht.",
+            "Geen van die lukt. Liever volgende week. Volgende week kan ik woensdag niet.",
+        ],
+        &["Mo 10:00", "Th 15:00"],
+        &["We 10:00"],
+    );
+}
+
+#[test]
+fn a_list_of_days_behind_being_there_is_one_list() {
+    check(
+        &[
+            "Geen van die lukt. Volgende week ben ik op maandag, dinsdag en donderdag vanaf drie uur thuis.",
+            "Leider keiner. In KW 12 bin ich am Montag, Dienstag und Donnerstag im Haus, jeweils ab 15 Uhr.",
+        ],
+        &["Mo 15:30", "Tu 16:00", "Th 15:00"],
+        &["We 15:30", "Mo 10:00"],
+    );
+}
+
+#[test]
+fn a_meal_that_is_to_be_avoided_is_no_window() {
+    check(
+        &[
+            "None of these. Any day next week. Please avoid lunchtime.",
+            "Leider keiner. Nächste Woche jederzeit. Bitte die Mittagszeit vermeiden.",
+            "Aucun ne va. La semaine prochaine entre lundi et jeudi. Évitez l'heure du déjeuner.",
+            "Ninguna me va. La semana que viene entre el lunes y el jueves. Evite la hora de comer.",
+            "Nessuna va bene. La settimana prossima tra lunedì e giovedì. Eviti l'ora di pranzo.",
+            "Geen van die lukt. Volgende week tussen maandag en donderdag. Vermijd lunchtijd graag.",
+            "Nenhuma serve. Na próxima semana, entre segunda e quinta. Evite a hora de almoço.",
+        ],
+        &["Mo 10:00", "Th 15:00"],
+        &["Tu 12:30"],
+    );
+}
