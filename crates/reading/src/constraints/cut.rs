@@ -22,7 +22,9 @@ pub(super) fn cut(scene: &Scene<'_>, sentence: &Range<usize>) -> Vec<Range<usize
             continue;
         }
         let since = cuts.last().copied().unwrap_or(index);
-        if word.brk >= Break::Comma && !lists_on(scene, since..index, sentence.end)
+        if word.brk >= Break::Comma
+            && !lists_on(scene, since..index, sentence.end)
+            && !nothing_that(scene, index)
             || turns(scene, word, since..index, sentence.end) && !in_phrase(scene, index)
             || excepts(scene, sentence, index)
             || told.iter().any(|d| d.start == index || d.end == index)
@@ -57,6 +59,13 @@ fn lists_on(scene: &Scene<'_>, before: Range<usize>, end: usize) -> bool {
         at = next;
     }
     false
+}
+
+/// "Nichts, *was* vor zehn anfängt": what a nothing is of belongs to it.
+fn nothing_that(scene: &Scene<'_>, index: usize) -> bool {
+    let relative =
+        ["was", "das", "wat", "dat", "que", "che", "that", "which"].contains(&scene.text.fold_at(index));
+    relative && scene.hits.iter().any(|h| h.cue == Cue::Nothing && h.words.end == index)
 }
 
 /// "And" and "or".

@@ -130,7 +130,7 @@ pub(super) const TURNS: &[Phrases] = &[
         "kaum|schwerlich machbar|möglich|zu|schaffen|drin", "verzichte|verzichten ?ich ?wir ?gern ?lieber ?auf",
         "an @ nicht zu denken", "haut|passt|klappt|geht|läuft|fliegt ... nicht|nich|net|ned|nid", "verkneif",
         "überleb", "spinnt|spinnst|verrückt|bescheuert|wahnsinnig", "abraten|davon ab",
-        "nichts|nix , was|das ... anfängt|beginnt|startet|losgeht|anfangen|beginnen|endet|dauert|geht|liegt", "würde|würd ich ... vermeiden|meiden|auslassen|aussparen|lassen",
+        "würde|würd ich ... vermeiden|meiden|auslassen|aussparen|lassen",
         "nehmen|nimm|nehmt ?sie ?bitte ... raus|heraus|weg", "verwerfen|verworfen|vergesst|vergiss|vergessen",
         "ist|wäre gar|überhaupt|leider|definitiv nicht|keine|kein|nichts",
         "entfällt|entfallen|fällt|fallen|flachfallen",
