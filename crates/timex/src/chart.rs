@@ -173,7 +173,13 @@ impl Chart {
             && !run.written_as_name(at, entry.lexeme)
             && !run.beside_weekday(at, end, entry.lexeme);
         let sem = meaning(&mut self.arena, entry.lexeme, weak);
-        self.push_lexeme(run, at, end, sem, word_cost(entry.lexeme, weak, end - at, run));
+        let mut cost = word_cost(entry.lexeme, weak, end - at, run);
+        // "hasta el 15" is until that day, where "hasta el viernes" is one phrase.
+        if end - at > 1 && bounds(entry.lexeme) && run.before_bare_day(end) {
+            self.push_lexeme(run, at, end - 1, sem, cost);
+            cost += 0.4;
+        }
+        self.push_lexeme(run, at, end, sem, cost);
         if end < run.past
             && run.tokens.sign(end) == Some('.')
             && run.tokens.glued(end)
@@ -335,6 +341,16 @@ fn word_cost(lexeme: Lexeme, weak: bool, tokens: usize, run: &Run<'_>) -> f32 {
         Lexeme::Fields(fields) if fields.weekday.is_some() && weak && run.language.day_clock => 0.1,
         _ => 0.0,
     }
+}
+
+/// Whether a phrase bounds the time after it.
+fn bounds(lexeme: Lexeme) -> bool {
+    matches!(
+        lexeme,
+        Lexeme::Sem(Sem::Word(
+            Word::Until | Word::Before | Word::After | Word::By | Word::From | Word::Since
+        ))
+    )
 }
 
 /// Whether a full stop after a word belongs to it: "Mon.", "p.m.", "min.".

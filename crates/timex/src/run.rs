@@ -95,6 +95,17 @@ impl Run<'_> {
         found
     }
 
+    /// Whether the article of a day ends a phrase at a token, and a bare figure that may be a day stands behind it.
+    pub(crate) fn before_bare_day(&self, end: usize) -> bool {
+        let figure = matches!(self.tokens.number(end), Some((1..=31, 1 | 2)));
+        let mut article = false;
+        self.language.lexicon.matches(self.tokens, self.ids, end - 1, |past, entry| {
+            article |= past == end && entry.lexeme == Lexeme::Sem(Sem::Word(Word::DayArticle));
+        });
+        let hung = self.tokens.glued(end + 1);
+        figure && article && !hung
+    }
+
     /// Whether the run is all of the text.
     pub(crate) fn is_whole(&self, first: u16, past: u16) -> bool {
         self.first == 0 && first == 0 && usize::from(past) == self.tokens.list.len()

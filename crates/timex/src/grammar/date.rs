@@ -53,6 +53,18 @@ pub(crate) fn nth(arena: &mut Arena, n: i8, right: Sem, made: &mut Made<'_>) {
 
 /// Pairs of times beyond plain intersection.
 pub(crate) fn two_times(arena: &mut Arena, a: Time, b: Time, made: &mut Made<'_>) {
+    // "dalle dieci all'una": the hour has its preposition in it.
+    let opens = a.mask == mask::CLOCK && a.bound == Bound::After && a.has(flag::FROM);
+    let one = matches!(arena.get(b.expr), Expr::Clock(_) | Expr::And { .. }) && b.bound == Bound::Closed;
+    if made.language.tongue == crate::lang::Tongue::Italian
+        && opens
+        && one
+        && b.fixes(mask::CLOCK)
+        && !b.has(flag::INTERVAL)
+        && let Some((time, cost)) = super::range::span(arena, a, b)
+    {
+        made.add(Sem::Time(time), cost);
+    }
     // "labor day weekend": from the Friday evening before to the feast's end.
     if a.has(flag::HOLIDAY) && a.bound == Bound::Closed && matches!(arena.get(b.expr), Expr::Weekend) {
         let expr = arena.add(Expr::WeekendOf { feast: a.expr });

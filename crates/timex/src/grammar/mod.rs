@@ -134,6 +134,11 @@ fn combine_units(arena: &mut Arena, left: Sem, right: Sem, made: &mut Made<'_>) 
             relative::nth_of(arena, n, what, tag, time, made)
         }
         (Sem::NthWhat { n, what }, Sem::OfUnit(unit)) => relative::nth_of_unit(arena, n, what, unit, made),
+        (Sem::NthWhat { n, what: what @ crate::sem::What::Unit(_) }, Sem::Time(time))
+            if time.has(flag::BARE_YEAR) && time.mask == mask::YEAR =>
+        {
+            relative::nth_of(arena, n, what, Tag::Of, time, made);
+        }
         (Sem::CountOf { n, what }, Sem::Word(word)) => beside::count_of(arena, n, what, word, made),
         (Sem::Recurring(a), other) => recur::after(arena, a, other, made),
         (other, Sem::Recurring(b)) => recur::before(arena, other, b, made),

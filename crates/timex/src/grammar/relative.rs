@@ -361,6 +361,11 @@ pub(crate) fn before_ordinal(arena: &mut Arena, left: Sem, n: i8, figure: bool, 
                 made.add(Sem::Tagged(Tag::To, day_time(arena).with(flag::ORDINAL_DAY)), stop);
             }
         }
+        // "dal primo"
+        Sem::Word(Word::FromDay) => {
+            let time = day_time(arena).with(flag::LED | flag::ORDINAL_DAY | flag::FROM);
+            made.add(Sem::Time(Time { bound: Bound::After, ..time }), 0.1);
+        }
         // "Tues (24th)"
         Sem::Word(Word::Open) if figure => made.add(Sem::Ordinal { n, figure }, 0.1),
         // "w/c 16th"

@@ -1,0 +1,130 @@
+//! Classes of readings that were wrong once, in several languages, on Tuesday 10 March 2026, 09:15 in New York.
+
+#![allow(clippy::unwrap_used, reason = "a test stops at what it did not expect")]
+
+mod reads;
+
+use reads::{means, read_in};
+
+#[test]
+fn a_span_takes_the_halves_of_the_day_in_which_it_runs_forwards() {
+    for (lang, text, expected) in [
+        ("es", "entre diez y una de la tarde", "interval 2026-03-10T10:00..2026-03-10T13:00"),
+        ("en", "between ten and one in the afternoon", "interval 2026-03-10T10:00..2026-03-10T13:00"),
+        ("de", "zwischen zehn und eins nachmittags", "interval 2026-03-10T10:00..2026-03-10T13:00"),
+        (
+            "es",
+            "desde las 11 de la mañana hasta las 5 y media",
+            "interval 2026-03-10T11:00..2026-03-10T17:30",
+        ),
+        ("en", "10 to 1 at night", "interval 2026-03-10T22:00..2026-03-11T01:00"),
+        ("es", "de cinco a siete y media", "interval 2026-03-10T17:00..2026-03-10T19:30"),
+        ("es", "por la mañana, a partir de las 9", "interval 2026-03-11T09:00..2026-03-11T12:00"),
+        ("nl", "vanaf 7 uur 's morgens", "open 2026-03-11T07:00"),
+        ("de", "Dienstag vormittags (9-12)", "interval 2026-03-17T09:00..2026-03-17T12:00"),
+        ("es", "mar 14-16", "interval 2026-03-17T14:00..2026-03-17T16:00"),
+        ("es", "cuarto para las once", "instant 2026-03-10T10:45"),
+    ] {
+        assert_eq!(read_in(text, lang, None), [expected], "{lang}: {text}");
+    }
+}
+
+#[test]
+fn a_zone_stands_behind_a_bare_span_of_hours() {
+    means("Thursday 8-10 London", &["interval 2026-03-12T04:00..2026-03-12T06:00"]);
+    means("from eight to ten London time", &["interval 2026-03-11T04:00..2026-03-11T06:00"]);
+    means("eight to ten London", &["interval 2026-03-11T04:00..2026-03-11T06:00"]);
+}
+
+#[test]
+fn a_leading_zero_is_of_a_day_clock() {
+    let anchor = timex::Anchor::new("2026-03-10T13:15:00Z".parse().unwrap(), jiff::tz::TimeZone::UTC);
+    for (text, unsaid) in [("at 06:30", false), ("at 6:30", true), ("at 06:30 pm", false)] {
+        let found = timex::find(text, &anchor);
+        let clock = found.first().and_then(|m| m.parts.clock).unwrap();
+        assert_eq!(clock.half_unsaid, unsaid, "{text}");
+    }
+    means("dinner at 08:30 on Friday", &["instant 2026-03-13T08:30"]);
+    means("06:30 pm on Thursday", &["instant 2026-03-12T18:30"]);
+}
+
+#[test]
+fn an_abbreviation_ends_no_sentence() {
+    let hours = ["instant 2026-03-17", "interval 2026-03-17T18:00..2026-03-17T20:00"];
+    assert_eq!(read_in("dienstag passt mir, ggf. zw. 18 und 20 uhr", "de", None), hours);
+    assert_eq!(read_in("los días 10 u 11", "es", None), ["instant 2026-03-10", "instant 2026-03-11"]);
+}
+
+#[test]
+fn what_has_passed_and_what_is_to_come_of_a_period() {
+    means("earlier this week", &["interval 2026-03-09..2026-03-10"]);
+    means("later this week", &["interval 2026-03-12..2026-03-16"]);
+    means("later this year", &["interval 2026-07-01..2027-01-01"]);
+    means("early in the day on Friday", &["interval 2026-03-13..2026-03-13T12:00"]);
+    means("more than 2 weeks after today", &["open 2026-03-24"]);
+    means("between eight o'clock and now", &["interval 2026-03-10T08:00..2026-03-10T09:15"]);
+    means("from 1 March to 5 April", &["interval 2026-03-01..2026-04-06"]);
+    means("the call will last three days", &["duration 259200s"]);
+    means("for 1 week, from 20th April", &["interval 2026-04-20..2026-04-27"]);
+}
+
+#[test]
+fn weeks_by_number_are_of_this_year_while_it_is_nearer() {
+    means("week 9", &["instant 2026-02-23"]);
+    means("week 40", &["instant 2026-09-28"]);
+    means("week 30", &["instant 2026-07-20"]);
+    means("the 15th century", &["interval 1400-01-01..1500-01-01"]);
+    means("10 August 88 AD", &["instant 0088-08-10"]);
+    means("on 2026 04 16", &["instant 2026-04-16"]);
+    means("Friday 4-3", &["instant 2026-04-03"]);
+}
+
+#[test]
+fn days_counted_from_days_and_from_yesterday() {
+    means("next Tuesday +10 days", &["instant 2026-03-27"]);
+    means("Monday -2 days", &["instant 2026-03-14"]);
+    means("last Monday", &["instant 2026-03-02"]);
+    means("this past Monday", &["instant 2026-03-09"]);
+    means("last Friday", &["instant 2026-03-06"]);
+    means("Friday-Apr-3", &["instant 2026-04-03"]);
+    means("27 Mar-3 Apr", &["interval 2026-03-27..2026-04-04"]);
+    means("23-2026-September", &["instant 2026-09-23"]);
+    means("a day from right now", &["instant 2026-03-11T09:15"]);
+    means("by 8 am this morning", &["open..2026-03-10T08:00"]);
+    means("the 3rd week suits me", &[]);
+}
+
+#[test]
+fn french_dates_in_spaced_figures() {
+    for (text, expected) in [
+        ("le 31 10", "instant 2026-10-31"),
+        ("le 20 02 27", "instant 2027-02-20"),
+        ("du 13 au dimanche 15 juillet", "interval 2026-07-13..2026-07-16"),
+        ("dans la journée", "instant 2026-03-10"),
+    ] {
+        assert_eq!(read_in(text, "fr", None), [expected], "{text}");
+    }
+}
+
+#[test]
+fn an_article_of_days_bounds_by_a_day_and_no_hour() {
+    for (lang, text, expected) in [
+        ("es", "hasta el 15", "open..2026-03-15"),
+        ("es", "a partir del 15", "open 2026-03-15"),
+        ("es", "a partir de las 15", "open 2026-03-10T15:00"),
+        ("fr", "avant le 15", "open..2026-03-15"),
+        ("fr", "jusqu'au 15", "open..2026-03-15"),
+        ("it", "entro il 15", "open..2026-03-15"),
+        ("it", "fino al 15", "open..2026-03-15"),
+        ("it", "fino alle 15", "open..2026-03-10T15:00"),
+        ("it", "dal primo", "open 2026-04-01"),
+        ("it", "dalle dieci all'una", "interval 2026-03-10T10:00..2026-03-10T13:00"),
+        ("pt", "até o dia 15", "open..2026-03-15"),
+        ("de", "14 Uhr frühestens", "open 2026-03-10T14:00"),
+        ("nl", "op zijn laatst om 11 uur", "open..2026-03-10T11:00"),
+        ("es", "a las seis cero dos pm", "instant 2026-03-10T18:02"),
+        ("pt", "último trimestre 2027", "instant 2027-10-01"),
+    ] {
+        assert_eq!(read_in(text, lang, None), [expected], "{lang}: {text}");
+    }
+}
