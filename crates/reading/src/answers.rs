@@ -3,7 +3,7 @@
 use crate::constraints::{Days, Stance, Statement};
 use crate::lang::Cue;
 use crate::scene::Scene;
-use crate::text::{Break, Text};
+use crate::text::{Break, Sentences, Text};
 use crate::{Answer, Mail, Named, Offered};
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -43,7 +43,7 @@ fn named(line: &str, sent: Timestamp, zone: &Zone) -> Option<Named> {
         language: None,
         automatic: false,
     };
-    let pieces = crate::constraints::find(&text, language, &bare, zone, true);
+    let pieces = crate::constraints::find(&text, &Sentences::new(&text), language, &bare, zone, true);
     let mut named = Named { number: list_number(line), ..Named::default() };
     for piece in &pieces {
         let day = piece.days.as_ref().filter(|d| !d.is_frame()).map(|d| d.from);

@@ -19,13 +19,13 @@ pub struct Finding {
 pub fn explain(mail: &Mail<'_>, conversation: &Conversation) -> Vec<Finding> {
     let scene = Scene::new(mail, conversation);
     let mut findings: Vec<Finding> = Vec::new();
-    for hit in &scene.hits {
+    for hit in scene.hits.iter() {
         findings.push(Finding {
             span: scene.text.span_of(&hit.words),
             taken_for: format!("phrase {:?}", hit.cue),
         });
     }
-    for piece in &scene.pieces {
+    for piece in scene.pieces.iter() {
         let taken_for = format!(
             "time days={:?} hours={:?} length={:?} zone={:?} own={:?} unsure={}",
             piece.days, piece.hours, piece.length_min, piece.zone, piece.own_time, piece.unsure

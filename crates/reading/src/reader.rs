@@ -81,8 +81,8 @@ fn doubt(scene: &Scene<'_>, statements: &[Statement], nobody: bool, main: ActKin
 
 /// A rule for all meetings, and nobody to meet.
 fn standing(scene: &Scene<'_>, people: &People) -> bool {
-    let rules = scene.hits.iter().filter(|h| h.cue == Cue::Standing).count();
-    let ruled = scene.hits.iter().filter(|h| h.cue == Cue::Standing).any(|h| {
+    let rules = scene.hits.of(Cue::Standing).count();
+    let ruled = scene.hits.of(Cue::Standing).any(|h| {
         h.words
             .clone()
             .any(|i| scene.text.fold_at(i).starts_with("rul") || scene.text.fold_at(i).starts_with("reg"))

@@ -1,8 +1,8 @@
 //! A mail on the table: its words, what was found in them, and the conversation around it.
 
-use crate::constraints::{Piece, Places, Stretch};
+use crate::constraints::{Piece, Places, Stretch, part_exceptions};
 use crate::lang::{self, Cue};
-use crate::text::{Break, Clause, Hit, Text, clauses};
+use crate::text::{Hit, Hits, Sentences, Spans, Text};
 use crate::{Conversation, Mail, Role, Stage};
 use std::cell::OnceCell;
 use std::ops::Range;
@@ -14,13 +14,13 @@ pub(crate) struct Scene<'a> {
     pub(crate) conversation: &'a Conversation,
     pub(crate) text: Text<'a>,
     /// Sentences, in order.
-    pub(crate) sentences: Vec<Clause>,
+    pub(crate) sentences: Sentences,
     /// Phrases of the text, by where they begin.
-    pub(crate) hits: Vec<Hit<Cue>>,
+    pub(crate) hits: Hits<Cue>,
     /// Phrases of the subject.
-    pub(crate) subject_hits: Vec<Hit<Cue>>,
+    pub(crate) subject_hits: Hits<Cue>,
     /// Times, in order.
-    pub(crate) pieces: Vec<Piece>,
+    pub(crate) pieces: Spans<Piece>,
     /// What is said of the times, once it has been looked for.
     pub(crate) stretches: OnceCell<Vec<Stretch>>,
     /// Where people are.
@@ -38,8 +38,10 @@ impl<'a> Scene<'a> {
         let (language, lexicon) = lang::detect(&[&text, &subject], mail.language);
         lexicon.mend(&mut text, &|word| lang::is_common(word));
         let zone = writer_zone(mail, conversation);
+        let sentences = Sentences::new(&text);
         let pieces = crate::constraints::find(
             &text,
+            &sentences,
             language,
             mail,
             &zone,
@@ -50,16 +52,16 @@ impl<'a> Scene<'a> {
         of_details(&mut hits);
         of_names(&mut hits, &pieces);
         of_else(&text, &mut hits, &pieces);
-        let subject_hits = lexicon.search(&subject, &|_| false);
-        let sentences = clauses(&text);
+        part_exceptions(&mut hits);
+        let subject_hits = Hits::new(lexicon.search(&subject, &|_| false));
         let mut scene = Self {
             mail,
             conversation,
             text,
             sentences,
-            hits,
+            hits: Hits::new(hits),
             subject_hits,
-            pieces,
+            pieces: Spans::new(pieces),
             stretches: OnceCell::new(),
             places: Places::default(),
             language,
@@ -72,12 +74,12 @@ impl<'a> Scene<'a> {
 
     /// Whether a phrase stands anywhere in the text.
     pub(crate) fn has(&self, cue: Cue) -> bool {
-        self.hits.iter().any(|h| h.cue == cue)
+        self.first(cue).is_some()
     }
 
     /// Whether a phrase begins within some words.
     pub(crate) fn has_in(&self, cue: Cue, words: &Range<usize>) -> bool {
-        self.hits_in(words).any(|h| h.cue == cue)
+        self.hits.of(cue).any(|h| words.contains(&h.words.start) && h.words.end <= words.end)
     }
 
     /// Phrases that lie within some words.
@@ -85,48 +87,38 @@ impl<'a> Scene<'a> {
         &'s self,
         words: &Range<usize>,
     ) -> impl Iterator<Item = &'s Hit<Cue>> + use<'s, 'a> {
-        let from = self.hits.partition_point(|h| h.words.start < words.start);
-        let end = words.end;
-        let begun = self.hits.get(from..).unwrap_or_default();
-        begun.iter().take_while(move |h| h.words.start < end).filter(move |h| h.words.end <= end)
+        self.hits.within(words)
     }
 
     /// Whether a phrase stands somewhere that no word of denial stands before ("don't cancel") and no question asks
     /// whether it should be ("do I have to cancel?").
     pub(crate) fn asserts(&self, cue: Cue) -> bool {
-        self.hits.iter().filter(|h| h.cue == cue).any(|hit| {
-            let from = hit.words.start.saturating_sub(3);
-            let denied = self.hits.iter().any(|n| {
-                n.cue == Cue::Not
-                    && n.words.start >= from
-                    && n.words.end <= hit.words.start
-                    && self.sentence_of(hit.words.start).contains(&n.words.start)
-            });
+        self.hits.of(cue).any(|hit| {
             let sentence = self.sentence_of(hit.words.start);
-            let asked = self.has_in(Cue::Question, &sentence)
-                && self.sentences.iter().any(|s| s.asks && s.words == sentence);
-            !denied && !asked
+            let near = hit.words.start.saturating_sub(3).max(sentence.start)..hit.words.start;
+            let asked = self.asks(&sentence) && self.has_in(Cue::Question, &sentence);
+            !self.has_in(Cue::Not, &near) && !asked
         })
     }
 
     /// The first phrase of a meaning.
     pub(crate) fn first(&self, cue: Cue) -> Option<&Hit<Cue>> {
-        self.hits.iter().find(|h| h.cue == cue)
+        self.hits.of(cue).next()
     }
 
     /// The sentence that a word stands in.
     pub(crate) fn sentence_of(&self, word: usize) -> Range<usize> {
-        let found = self.sentences.iter().find(|c| c.words.contains(&word));
-        found.map_or(word..word + 1, |c| c.words.clone())
+        self.sentences.of(word).map_or(word..word + 1, |c| c.words.clone())
+    }
+
+    /// Whether a sentence is a question.
+    pub(crate) fn asks(&self, sentence: &Range<usize>) -> bool {
+        self.sentences.of(sentence.start).is_some_and(|s| s.asks && s.words == *sentence)
     }
 
     /// The stretch between commas and colons that a word stands in.
     pub(crate) fn segment_of(&self, word: usize) -> Range<usize> {
-        let sentence = self.sentence_of(word);
-        let starts = |i: &usize| self.text.words.get(*i).is_some_and(|w| w.brk >= Break::Comma);
-        let from = (sentence.start + 1..=word).rev().find(starts).unwrap_or(sentence.start);
-        let to = (word + 1..sentence.end).find(starts).unwrap_or(sentence.end);
-        from..to
+        self.sentences.segment(word).cloned().unwrap_or(word..word + 1)
     }
 
     /// How far the negotiation is; `None` for a first mail.

@@ -15,7 +15,7 @@ pub fn trace(mail: &Mail<'_>, conversation: &Conversation) -> String {
     let scene = Scene::new(mail, conversation);
     let mut out = format!("language {}\n", scene.language);
     // Writing to a string cannot fail.
-    for piece in &scene.pieces {
+    for piece in scene.pieces.iter() {
         let _ = writeln!(out, "P {} {}", quote(&scene, &piece.words), piece_line(piece));
     }
     for stretch in stretches(&scene) {

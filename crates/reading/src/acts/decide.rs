@@ -140,8 +140,7 @@ impl Deciding<'_, '_> {
         let segment = scene.segment_of(hit.words.start);
         let before = hit.words.start.saturating_sub(3).max(segment.start)..hit.words.start;
         let sentence = scene.sentence_of(hit.words.start);
-        let asked = scene.has_in(Cue::Question, &sentence)
-            && scene.sentences.iter().any(|c| c.asks && c.words == sentence);
+        let asked = scene.has_in(Cue::Question, &sentence) && scene.asks(&sentence);
         let mut around = (hit.words.start.saturating_sub(4).max(segment.start)..hit.words.start)
             .chain(hit.words.end..hit.words.end + 2);
         asked || scene.has_in(Cue::Not, &before) || around.any(|i| OTHERS.contains(&scene.text.fold_at(i)))
@@ -240,8 +239,7 @@ impl Deciding<'_, '_> {
     /// No wish to meet at all; a negotiation that is only put off is none, nor is one loose word.
     fn declines(&self) -> bool {
         let scene = self.scene;
-        let loose = scene.hits.iter().filter(|h| h.cue == Cue::Decline).count() > 1
-            || (scene.has(Cue::Decline) && self.calls_off());
+        let loose = scene.hits.of(Cue::Decline).count() > 1 || (scene.has(Cue::Decline) && self.calls_off());
         self.refuses_to_meet() || (loose && !scene.has(Cue::NoneFit) && !self.defers())
     }
 

@@ -22,7 +22,7 @@ pub(crate) fn machine(scene: &Scene<'_>) -> Option<Machine> {
         return Some(Machine::Bounce);
     }
     let noreply = ["noreply", "no-reply", "donotreply", "do-not-reply"].iter().any(|d| local.contains(d));
-    let phrases = scene.hits.iter().filter(|h| h.cue == Cue::AutoReply).count();
+    let phrases = scene.hits.of(Cue::AutoReply).count();
     let automatic = scene.mail.automatic || in_subject(Cue::AutoReply) || daemon || noreply;
     if (automatic && (scene.mail.automatic || in_subject(Cue::AutoReply) || phrases > 0))
         || (phrases >= 3 && !answers(scene.mail.subject))

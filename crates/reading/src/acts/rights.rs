@@ -13,8 +13,7 @@ pub(crate) fn right(scene: &Scene<'_>) -> Option<Right> {
         (Cue::Objection, Right::Objection),
         (Cue::Access, Right::Access),
     ];
-    let law = scene.hits.iter().filter(|h| h.cue == Cue::DataLaw).count()
-        + scene.subject_hits.iter().filter(|h| h.cue == Cue::DataLaw).count();
+    let law = scene.hits.of(Cue::DataLaw).count() + scene.subject_hits.of(Cue::DataLaw).count();
     let counts = |cue: Cue| {
         let all = scene.hits.iter().chain(scene.subject_hits.iter().filter(|_| law > 0));
         all.filter(|h| h.cue == cue).count()

@@ -142,7 +142,7 @@ impl Deciding<'_, '_> {
         if scene.has(Cue::RemoveMe) {
             return false;
         }
-        let removals = scene.hits.iter().filter(|h| h.cue == Cue::RemovePerson);
+        let removals = scene.hits.of(Cue::RemovePerson);
         let of_person =
             |at: &Range<usize>| removals.clone().any(|r| r.words.start < at.end && at.start < r.words.end);
         let mut cancels =

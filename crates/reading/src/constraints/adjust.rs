@@ -3,7 +3,7 @@
 
 use super::bare::{bare_hours, worded_weekdays};
 use super::bounds::{bounded_point, day_of_month, including, unbind, up_to};
-use super::joined::{any_but, part_exceptions, same_time, struck_out};
+use super::joined::{any_but, same_time, struck_out};
 use super::leaving::ended_by;
 use super::misread::{
     counts_offers, greeting_end, is_now, leave_rest, numbers_a_house, numbers_a_room, orders_an_offer,
@@ -17,14 +17,13 @@ use super::which_day::{any_such, half_of, on_offer, same_week, this_one, whole_w
 use super::{Hours, Piece};
 use crate::lang::Cue;
 use crate::scene::Scene;
+use crate::text::Spans;
 
 /// Adjusts the times of a scene to the words around them, and adds those that only words make.
 pub(crate) fn adjust(scene: &mut Scene<'_>) {
     let greeting = greeting_end(scene);
-    part_exceptions(scene);
-    let mut pieces = std::mem::take(&mut scene.pieces);
-    let all = pieces.clone();
-    pieces = pieces.into_iter().flat_map(|p| apart(scene, &all, p)).collect();
+    let all = std::mem::take(&mut scene.pieces);
+    let mut pieces: Vec<Piece> = all.iter().flat_map(|p| apart(scene, &all, p.clone())).collect();
     pieces.retain(|p| !(p.words.start < greeting && p.days.is_none() && p.hours.is_some_and(|h| h.part)));
     pieces.retain(|p| !is_wish(scene, &all, p));
     pieces.retain(|p| p.days.as_ref().is_none_or(|d| d.open.is_some() || d.repeats || d.count() <= 70));
@@ -75,7 +74,7 @@ pub(crate) fn adjust(scene: &mut Scene<'_>) {
     same_time(scene, &mut pieces);
     settle(scene, &mut pieces);
     shift_offers(scene, &mut pieces);
-    scene.pieces = pieces;
+    scene.pieces = Spans::new(pieces);
 }
 
 /// "All day" behind a day: its working hours.

@@ -50,7 +50,7 @@ pub(super) fn look_ahead(scene: &Scene<'_>, sentence: &mut [Stretch]) {
 pub(super) fn feast_of(scene: &Scene<'_>, sentence: &mut [Stretch]) {
     for at in 1..sentence.len() {
         let told = sentence.get(at).is_some_and(|s| {
-            let feast = scene.pieces.iter().any(|p| p.holiday && s.words.contains(&p.words.start));
+            let feast = scene.pieces.begun_in(&s.words).iter().any(|p| p.holiday);
             feast
                 && !s.said
                 && s.words.len() <= 6
@@ -96,7 +96,7 @@ pub(super) fn give_reasons(scene: &Scene<'_>, stretches: &mut [Stretch]) {
             turned = Some(stretch.sentence);
         }
         let asks = scene.sentences.get(stretch.sentence).is_some_and(|s| s.asks);
-        let dated = scene.pieces.iter().any(|p| p.days.is_some() && stretch.words.contains(&p.words.start));
+        let dated = scene.pieces.begun_in(&stretch.words).iter().any(|p| p.days.is_some());
         let told = stretch.stance == Stance::Aside && !stretch.said && dated;
         if told && turned == Some(stretch.sentence) && !asks && !fragment(scene, &stretch.words) {
             stretch.stance = Stance::Busy;

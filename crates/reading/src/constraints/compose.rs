@@ -48,7 +48,7 @@ pub(crate) fn compose(scene: &Scene<'_>) -> Vec<Statement> {
             beyond(scene, &group, &mut out);
             group.clear();
         }
-        let pieces = scene.pieces.iter().filter(|p| stretch.words.contains(&p.words.start));
+        let pieces = scene.pieces.begun_in(&stretch.words).iter();
         let told = |p: &&Piece| (p.days.is_some() || p.hours.is_some()) && !p.past;
         group.extend(pieces.filter(told).map(|p| (p, stretch)));
     }
@@ -77,9 +77,8 @@ pub(crate) fn compose(scene: &Scene<'_>) -> Vec<Statement> {
 
 /// "Thursday, but Friday only from 9 to 11": the hours are Friday's alone.
 fn turns_to_days(scene: &Scene<'_>, stretch: &Stretch, group: &[(&Piece, &Stretch)]) -> bool {
-    let dated = |p: &&Piece| stretch.words.contains(&p.words.start) && p.days.is_some();
     let limits = stretch.only && !group.iter().any(|(_, s)| s.only);
-    limits && scene.pieces.iter().any(|p| dated(&p)) && !group.is_empty()
+    limits && scene.pieces.begun_in(&stretch.words).iter().any(|p| p.days.is_some()) && !group.is_empty()
 }
 
 /// "The last week of the month is quieter, *then* it works between ten and twelve": hours behind a pointing word are

@@ -12,13 +12,11 @@ use std::ops::Range;
 const PHRASE: usize = 4;
 
 /// Cut at commas and colons, and before words that turn or join sentences where a verb of stance follows.
-pub(super) fn cut(scene: &Scene<'_>, sentence: &Range<usize>) -> Vec<Range<usize>> {
+pub(super) fn cut(scene: &Scene<'_>, told: &[Range<usize>], sentence: &Range<usize>) -> Vec<Range<usize>> {
     let mut cuts = vec![sentence.start];
-    let told: Vec<Range<usize>> = dated(scene).collect();
     for index in sentence.start + 1..sentence.end {
         let Some(word) = scene.text.words.get(index) else { continue };
-        let in_piece = scene.pieces.iter().any(|p| p.words.start < index && p.words.contains(&index));
-        if in_piece {
+        if scene.pieces.over(index).any(|p| p.words.start < index) {
             continue;
         }
         let since = cuts.last().copied().unwrap_or(index);
@@ -90,8 +88,7 @@ fn turns(scene: &Scene<'_>, word: &Word, before: Range<usize>, end: usize) -> bo
 
 /// Phrases that a word stands inside of.
 fn around<'s>(scene: &'s Scene<'_>, index: usize) -> impl Iterator<Item = &'s Hit<Cue>> {
-    let begun = scene.hits.iter().take_while(move |h| h.words.start < index);
-    begun.filter(move |h| index < h.words.end)
+    scene.hits.over(index).filter(move |h| h.words.start < index)
 }
 
 /// Whether a word stands inside of a phrase that holds together.
@@ -102,26 +99,25 @@ fn in_phrase(scene: &Scene<'_>, index: usize) -> bool {
 
 /// Whether a word of exception begins here, or has ended before a verb of stance.
 fn excepts(scene: &Scene<'_>, sentence: &Range<usize>, index: usize) -> bool {
-    let except = |h: &&Hit<Cue>| h.cue == Cue::Except;
     let begins =
         |h: &Hit<Cue>| h.words.start == index && !closes(scene, &h.words, sentence) && !idiom(scene, h);
     let ended = |h: &Hit<Cue>| {
         h.words.end == index && piece_at(scene, index - 1) && speaks(scene, &(index..sentence.end), 8)
     };
     let across = || around(scene, index).any(|h| !is_weak(h.cue) && of(h.cue).is_some());
-    let mut excepts = scene.hits.iter().filter(except);
+    let mut excepts = scene.hits.of(Cue::Except);
     excepts.clone().any(begins) && !across() || excepts.any(ended)
 }
 
 /// "Cancel the 2 pm and *put* the 4 pm": one word of stance before a time, not a time joined to the one before.
 fn verb_at(scene: &Scene<'_>, index: usize) -> bool {
     let speaks = |h: &Hit<Cue>| of(h.cue).is_some() && !is_weak(h.cue) && h.words == (index..index + 1);
-    !piece_at(scene, index) && scene.hits.iter().any(speaks)
+    !piece_at(scene, index) && scene.hits.over(index).any(speaks)
 }
 
 /// A word of exception that is part of a longer phrase without a time: "hors de question".
 pub(super) fn idiom(scene: &Scene<'_>, except: &Hit<Cue>) -> bool {
-    scene.hits.iter().any(|h| {
+    scene.hits.over(except.words.start).any(|h| {
         h.words.start == except.words.start
             && h.words.end > except.words.end
             && of(h.cue).is_some_and(|s| s != Stance::Except)
@@ -134,27 +130,25 @@ pub(super) fn idiom(scene: &Scene<'_>, except: &Hit<Cue>) -> bool {
 pub(super) fn dated(scene: &Scene<'_>) -> impl Iterator<Item = Range<usize>> {
     let ends = |h: &Hit<Cue>| {
         let told = |p: &&Piece| p.days.is_some() || p.hours.is_some();
-        let inside = |p: &&Piece| h.words.start < p.words.start && p.words.start < h.words.end;
-        scene.pieces.iter().filter(told).find(inside).map(|p| p.words.end)
+        let inside = scene.pieces.begun_in(&(h.words.start + 1..h.words.end));
+        inside.iter().find(told).map(|p| p.words.end)
     };
     let over = |h: &Hit<Cue>| {
-        scene.hits.iter().any(|o| {
+        scene.hits.over(h.words.start).any(|o| {
             of(o.cue).is_some_and(|s| s != Stance::Aside)
-                && o.words.start <= h.words.start
                 && h.words.end <= o.words.end
                 && o.words.len() > h.words.len()
         })
     };
-    let said = scene.hits.iter().filter(move |h| h.cue == Cue::Background && !over(h));
+    let said = scene.hits.of(Cue::Background).filter(move |h| !over(h));
     said.filter_map(move |h| Some(h.words.start..ends(h)?))
 }
 
 /// "If he is full *then* any afternoon": what follows from a condition stands by itself.
 fn concludes(scene: &Scene<'_>, sentence: &Range<usize>, index: usize) -> bool {
     const THEN: [&str; 8] = ["then", "dann", "alors", "entonces", "allora", "dan", "entao", "so"];
-    let condition =
-        |h: &Hit<Cue>| h.cue == Cue::Condition && sentence.contains(&h.words.start) && h.words.end < index;
-    THEN.contains(&scene.text.fold_at(index)) && scene.hits.iter().any(condition)
+    let condition = |h: &Hit<Cue>| sentence.contains(&h.words.start) && h.words.end < index;
+    scene.hits.of(Cue::Condition).any(condition) && THEN.contains(&scene.text.fold_at(index))
 }
 
 /// "Venerdì esclusi", "Fridays excepted": the exception stands behind its time, and nothing more follows.

@@ -4,7 +4,7 @@ use super::values::{
 };
 use super::{Hours, Open, Piece};
 use crate::Mail;
-use crate::text::Text;
+use crate::text::{Clause, Text};
 use jiff::civil::Date;
 use timex::{Anchor, Mention, Region, Tongue, Value};
 use when::Zone;
@@ -12,19 +12,19 @@ use when::Zone;
 /// The times of a text, in order.
 pub(crate) fn find(
     text: &Text<'_>,
+    sentences: &[Clause],
     language: &'static str,
     mail: &Mail<'_>,
     zone: &Zone,
     sure_of_zone: bool,
 ) -> Vec<Piece> {
     let finder = Finder::new(language, mail, zone, sure_of_zone);
-    finder.pieces(text, &sentence_wise(text, &finder.anchor))
+    finder.pieces(text, &sentence_wise(text, sentences, &finder.anchor))
 }
 
 /// Times within each sentence: a day and an hour on both sides of a full stop are two things said.
-fn sentence_wise(text: &Text<'_>, anchor: &Anchor) -> Vec<Mention> {
+fn sentence_wise(text: &Text<'_>, sentences: &[Clause], anchor: &Anchor) -> Vec<Mention> {
     let mut starts: Vec<usize> = vec![0];
-    let sentences = crate::text::clauses(text);
     starts
         .extend(sentences.iter().skip(1).filter_map(|c| text.words.get(c.words.start)).map(|w| w.span.start));
     starts.extend(any_days(text));

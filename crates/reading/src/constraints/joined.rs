@@ -5,7 +5,7 @@ use super::relative::Relative;
 use super::{Days, Open, Piece, Stance, Statement};
 use crate::lang::Cue;
 use crate::scene::Scene;
-use crate::text::Break;
+use crate::text::{Break, Hit};
 use jiff::ToSpan;
 
 /// "Or the same time on Tuesday", "the same time Tuesday": the hour is that day's, and of no other.
@@ -57,10 +57,10 @@ fn belongs_before(scene: &Scene<'_>, before: Option<&Piece>, hour: &Piece, day: 
 }
 
 /// "Any day but": what is left out begins behind the days that are not.
-pub(super) fn part_exceptions(scene: &mut Scene<'_>) {
+pub(crate) fn part_exceptions(hits: &mut [Hit<Cue>]) {
     let any: Vec<std::ops::Range<usize>> =
-        scene.hits.iter().filter(|h| h.cue == Cue::AnyDay).map(|h| h.words.clone()).collect();
-    for hit in scene.hits.iter_mut().filter(|h| h.cue == Cue::Except) {
+        hits.iter().filter(|h| h.cue == Cue::AnyDay).map(|h| h.words.clone()).collect();
+    for hit in hits.iter_mut().filter(|h| h.cue == Cue::Except) {
         if let Some(any) = any.iter().find(|a| a.start == hit.words.start && a.end < hit.words.end) {
             hit.words.start = any.end;
         }
@@ -82,7 +82,7 @@ pub(super) fn any_but(scene: &Scene<'_>, pieces: &[Piece]) -> Vec<Piece> {
             h.cue == Cue::AnyDay && h.words.end <= piece.words.start && h.words.end + 3 >= piece.words.start
         });
         let Some(any) = any.filter(|_| week) else { continue };
-        let except = |h: &&crate::text::Hit<Cue>| {
+        let except = |h: &&Hit<Cue>| {
             h.cue == Cue::Except && h.words.end > any.words.end && h.words.start < piece.words.start
         };
         if scene.hits.iter().find(except).is_none() {
@@ -199,7 +199,7 @@ fn refused_behind(scene: &Scene<'_>, all: &[Piece], piece: &Piece) -> bool {
         line || brk(*i).is_none_or(|b| b >= Break::Comma)
     };
     let Some(end) = (at + 1..=at + FEW).find(ends) else { return false };
-    let refuses = |h: &crate::text::Hit<Cue>| {
+    let refuses = |h: &Hit<Cue>| {
         matches!(h.cue, Cue::Cannot | Cue::Nothing | Cue::Not | Cue::No | Cue::NoneFit)
             && at <= h.words.start
             && h.words.end <= end

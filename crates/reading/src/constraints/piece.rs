@@ -1,4 +1,5 @@
 use super::relative::Relative;
+use crate::text::Spanned;
 use jiff::civil::Date;
 use std::ops::Range;
 
@@ -138,5 +139,11 @@ impl Piece {
             holiday: false,
             hours_first: false,
         }
+    }
+}
+
+impl Spanned for Piece {
+    fn words(&self) -> &Range<usize> {
+        &self.words
     }
 }

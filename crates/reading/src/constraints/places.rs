@@ -3,7 +3,7 @@
 use super::Piece;
 use crate::lang::Cue;
 use crate::scene::Scene;
-use crate::text::{Break, Hit};
+use crate::text::{Break, Hit, Spans};
 use crate::zones;
 use std::ops::Range;
 use when::Zone;
@@ -41,7 +41,7 @@ struct Named {
 /// Finds places, gives times the zones that stand beside them, and tells where people are.
 pub(crate) fn places(scene: &mut Scene<'_>) -> Places {
     let named = named(scene);
-    let mut pieces = std::mem::take(&mut scene.pieces);
+    let mut pieces = std::mem::take(&mut scene.pieces).into_vec();
     bare_hours(scene, &named, &mut pieces);
     let mut used: Vec<usize> = Vec::new();
     let mut found = Places::default();
@@ -66,7 +66,7 @@ pub(crate) fn places(scene: &mut Scene<'_>) -> Places {
             used.push(index);
         }
     }
-    scene.pieces = pieces;
+    scene.pieces = Spans::new(pieces);
     found.stays = stays(scene, &named);
     let free = || named.iter().enumerate().filter(|(i, _)| !used.contains(i)).map(|(_, n)| n);
     found.asked = free().find(|n| is_asked(scene, n)).and_then(|n| Zone::parse(n.zone).ok());

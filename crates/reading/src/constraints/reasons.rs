@@ -9,11 +9,8 @@ use std::ops::Range;
 /// What somebody tells of themselves beside a time, in whatever words ("Sunday I keep holy"), and what a day is
 /// ("Friday is the school fair"), is why it is taken.
 pub(super) fn tells_a_reason(scene: &Scene<'_>, words: &Range<usize>) -> bool {
-    let named = scene.pieces.iter().any(|p| {
-        words.contains(&p.words.start)
-            && words.contains(&p.words.end)
-            && p.words.start <= words.start + 2
-            && is_copula(scene, p.words.end)
+    let named = scene.pieces.begun_in(words).iter().any(|p| {
+        words.contains(&p.words.end) && p.words.start <= words.start + 2 && is_copula(scene, p.words.end)
     });
     let told = timed(scene, words) && scene.has_in(Cue::Oneself, words);
     (named && !scene.has_in(Cue::Rather, words) || told) && !fragment(scene, words)
@@ -22,9 +19,9 @@ pub(super) fn tells_a_reason(scene: &Scene<'_>, words: &Range<usize>) -> bool {
 /// "Have you nothing on the 4th?", "can't we talk now?": what is asked for with a denial is asked for.
 pub(super) fn begs(scene: &Scene<'_>, sentence: &Clause, words: &Range<usize>) -> bool {
     let first = sentence.words.start;
-    let denied = |at: usize| scene.hits.iter().any(|h| h.cue == Cue::Not && h.words.start == at);
+    let denied = |at: usize| scene.hits.of(Cue::Not).any(|h| h.words.start == at);
     let starts = words.start == first || denied(words.start);
-    let opens = scene.hits.iter().any(|h| h.words.start == first && matches!(h.cue, Cue::Propose | Cue::Can));
+    let opens = [Cue::Propose, Cue::Can].iter().any(|c| scene.hits.of(*c).any(|h| h.words.start == first));
     // "¿No podría ser el martes?": where the verb needs no pronoun, the denial comes first.
     let opens = opens || denied(first) && scene.has_in(Cue::Propose, words);
     let refusals: Vec<&Range<usize>> = scene
@@ -39,6 +36,9 @@ pub(super) fn begs(scene: &Scene<'_>, sentence: &Clause, words: &Range<usize>) -
 
 /// "The call of Thursday to Friday": a time that ends at this word and that something is moved away from.
 pub(super) fn moved_from(scene: &Scene<'_>, end: usize) -> bool {
+    if !scene.has(Cue::Move) {
+        return false;
+    }
     let Some(at) = scene.pieces.iter().position(|p| p.words.end == end) else { return false };
     let (Some(from), Some(to)) = (scene.pieces.get(at), scene.pieces.get(at + 1)) else { return false };
     let fold = |i: Option<usize>| i.map(|i| scene.text.fold_at(i)).unwrap_or_default();
@@ -90,9 +90,9 @@ pub(super) fn tight(scene: &Scene<'_>, over: &Range<usize>, refusal: &Range<usiz
 /// "I have another call at ten" only names a meeting; it asks for none.
 pub(super) fn only_named(scene: &Scene<'_>, spoken: &[(Stance, Range<usize>)]) -> bool {
     let named = |at: &Range<usize>| {
-        let cue = |cue: Cue| scene.hits.iter().any(|h| h.cue == cue && h.words == *at);
+        let cue = |cue: Cue| scene.hits.of(cue).any(|h| h.words == *at);
         // "Sono in viaggio da lunedì a mercoledì": nothing but the time itself, which is no proposal of its own.
-        let timed = |i: &usize| scene.pieces.iter().any(|p| p.words.contains(i));
+        let timed = |i: &usize| scene.pieces.covers(*i);
         let time_only = at.clone().filter(|i| !timed(i)).count() == 0;
         cue(Cue::Arrange) && !cue(Cue::Can) && !cue(Cue::Propose)
             || cue(Cue::Propose) && !cue(Cue::Can) && time_only

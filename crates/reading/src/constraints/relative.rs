@@ -24,7 +24,7 @@ pub(crate) enum Relative {
 /// Times that are words only: "the same time", "the day after".
 pub(super) fn relatives(scene: &Scene<'_>, pieces: &[Piece]) -> Vec<Piece> {
     let mut made: Vec<Piece> = Vec::new();
-    for hit in &scene.hits {
+    for hit in scene.hits.iter() {
         // "Am Tag darauf" is not "am Tag".
         let longer = |h: &crate::text::Hit<Cue>| {
             matches!(h.cue, Cue::DayAfter | Cue::DayBefore)
@@ -88,7 +88,7 @@ pub(super) fn rest_of_week(scene: &Scene<'_>, pieces: &[Piece]) -> Vec<Piece> {
         .as_ref()
         .and_then(|t| t.offers.first())
         .map(|o| scene.zone.local(o.slot.start()).date());
-    let hits = scene.hits.iter().filter(|h| h.cue == Cue::RestOfWeek);
+    let hits = scene.hits.of(Cue::RestOfWeek);
     let free = hits.filter(|h| {
         !pieces.iter().any(|p| p.days.is_some() && p.words.start < h.words.end && h.words.start < p.words.end)
     });

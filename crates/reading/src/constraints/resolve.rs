@@ -3,6 +3,7 @@ use crate::limits::{HORIZON_DAYS, STATEMENTS_MAX};
 use crate::scene::Scene;
 use jiff::ToSpan;
 use jiff::civil::Date;
+use std::ops::Range;
 use when::{Interval, IntervalSet, Zone};
 
 /// Ordinary hours: where no hours are said.
@@ -11,6 +12,11 @@ const DAY_MIN: (u16, u16) = (9 * 60, 17 * 60);
 const WIDE_MIN: (u16, u16) = (8 * 60, 18 * 60);
 /// The evening, for bounds that lie behind the working day.
 const LATE_MIN: u16 = 21 * 60;
+
+const ANY_DATE: Range<Date> = Date::MIN..Date::MAX;
+
+/// Hours may pass midnight, and clocks differ by a day: what begins further away does not touch a slot.
+const DAYS_TOUCHED: i64 = 4;
 
 /// What a mail says about time, over the horizon.
 #[derive(Debug, Clone, Default)]
@@ -208,18 +214,30 @@ fn hours_stand_alone(statements: &[&Statement]) -> bool {
 }
 
 /// The instants that a statement for a time means.
-pub(crate) fn statement_set(statement: &Statement, clock: &Clock) -> IntervalSet {
+fn statement_set(statement: &Statement, clock: &Clock) -> IntervalSet {
+    set_on(statement, &clock.zone_of(statement), clock, &ANY_DATE)
+}
+
+/// Those of them around a slot: all that touch it, and perhaps more.
+pub(crate) fn set_around(statement: &Statement, slot: &Interval, clock: &Clock) -> IntervalSet {
     let zone = clock.zone_of(statement);
+    let from = zone.local(slot.start()).date().checked_sub(DAYS_TOUCHED.days()).unwrap_or(Date::MIN);
+    let to = zone.local(slot.end()).date().checked_add(DAYS_TOUCHED.days()).unwrap_or(Date::MAX);
+    set_on(statement, &zone, clock, &(from..to))
+}
+
+/// Those of them that begin on some dates.
+fn set_on(statement: &Statement, zone: &Zone, clock: &Clock, on: &Range<Date>) -> IntervalSet {
     let mut intervals = Vec::new();
     let any = [every(clock)];
     let days: &[Days] = if statement.days.is_empty() { &any } else { &statement.days };
     for days in days {
-        for date in dates(days, clock) {
+        for date in dates(days, clock, on) {
             let (from, to) = match statement.hours {
                 Some(hours) => bounds(hours, clock.length_min),
                 None => DAY_MIN,
             };
-            intervals.extend(local(&zone, date, from, to));
+            intervals.extend(local(zone, date, from, to));
         }
     }
     intervals.into_iter().collect()
@@ -232,7 +250,7 @@ fn blocked(statement: &Statement, clock: &Clock) -> IntervalSet {
     let any = [every(clock)];
     let days: &[Days] = if statement.days.is_empty() { &any } else { &statement.days };
     for days in days {
-        for date in dates_all(days, clock) {
+        for date in dates_all(days, clock, &ANY_DATE) {
             let (from, to) = match statement.hours {
                 None => (0, 1440),
                 Some(hours) => match (hours.open, hours.to_min) {
@@ -290,15 +308,15 @@ fn every(clock: &Clock) -> Days {
 
 fn every_day(clock: &Clock) -> IntervalSet {
     let days = every(clock);
-    dates(&days, clock)
+    dates(&days, clock, &ANY_DATE)
         .into_iter()
         .filter_map(|date| local(&clock.zone, date, DAY_MIN.0, DAY_MIN.1))
         .collect()
 }
 
 /// The days that a statement means: weekends only where they are named.
-fn dates(days: &Days, clock: &Clock) -> Vec<Date> {
-    let mut list = dates_all(days, clock);
+fn dates(days: &Days, clock: &Clock, on: &Range<Date>) -> Vec<Date> {
+    let mut list = dates_all(days, clock, on);
     if days.count() > 2 || days.open.is_some() {
         let named = |d: &Date| days.weekdays.contains(&super::frame::iso(d.weekday()));
         list.retain(|d| super::frame::iso(d.weekday()) < 6 || named(d));
@@ -306,7 +324,7 @@ fn dates(days: &Days, clock: &Clock) -> Vec<Date> {
     list
 }
 
-fn dates_all(days: &Days, clock: &Clock) -> Vec<Date> {
+fn dates_all(days: &Days, clock: &Clock, on: &Range<Date>) -> Vec<Date> {
     let end = clock.today.checked_add(HORIZON_DAYS.days()).unwrap_or(clock.today);
     let (from, to) = match days.open {
         Some(Open::After) => (days.from, days.from.checked_add(60.days()).unwrap_or(end)),
@@ -314,8 +332,8 @@ fn dates_all(days: &Days, clock: &Clock) -> Vec<Date> {
         None => (days.from, days.to),
     };
     let mut list = Vec::new();
-    let mut date = from.max(clock.today.checked_sub(1.days()).unwrap_or(clock.today));
-    let last = if days.repeats { end } else { to.min(end) };
+    let mut date = from.max(clock.today.checked_sub(1.days()).unwrap_or(clock.today)).max(on.start);
+    let last = if days.repeats { end } else { to.min(end) }.min(on.end);
     while date < last {
         if days.weekdays.is_empty() || days.weekdays.contains(&super::frame::iso(date.weekday())) {
             list.push(date);

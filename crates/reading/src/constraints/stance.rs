@@ -47,13 +47,14 @@ pub(crate) fn stretches<'s>(scene: &'s Scene<'_>) -> &'s [Stretch] {
 /// Cuts the sentences into stretches and gives each its stance.
 fn cut_apart(scene: &Scene<'_>) -> Vec<Stretch> {
     let mut out: Vec<Stretch> = Vec::new();
+    let told: Vec<Range<usize>> = dated(scene).collect();
     for (number, sentence) in scene.sentences.iter().enumerate() {
         let from = out.len();
         let asked = asks_first(scene, sentence);
         let put = sentence.asks && !scene.has_in(Cue::Question, &sentence.words);
-        for words in cut(scene, &sentence.words) {
+        for words in cut(scene, &told, &sentence.words) {
             let own = stance(scene, &words);
-            let aside = asked || is_aside(scene, sentence, &words, own);
+            let aside = asked || is_aside(scene, sentence, &words, own) || told.contains(&words);
             let said = if aside {
                 Some(Stance::Aside)
             } else if put && begs(scene, sentence, &words) {
@@ -115,7 +116,7 @@ fn is_aside(scene: &Scene<'_>, sentence: &Clause, words: &Range<usize>, own: Opt
     // "The clocks change on Sunday": a date of the clocks. In an answer to offers other days stand beside it.
     let answers = scene.stage() == Some(Stage::Proposed);
     let clocks = scene.has_in(Cue::ClockChange, if answers { words } else { &sentence.words });
-    gloss && !(granted && own == Some(Stance::For)) || clocks || dated(scene).any(|d| d == *words)
+    gloss && !(granted && own == Some(Stance::For)) || clocks
 }
 
 /// A question that must be answered first names times without offering or taking them.
@@ -132,7 +133,7 @@ fn last_timed(scene: &Scene<'_>, words: &Range<usize>, sentence: &Range<usize>) 
 }
 
 pub(super) fn timed(scene: &Scene<'_>, words: &Range<usize>) -> bool {
-    scene.pieces.iter().any(|p| words.contains(&p.words.start))
+    !scene.pieces.begun_in(words).is_empty()
 }
 
 /// "Wednesday is press day, nothing doing *then*", "*that* is fine": it speaks of the time named just before.
@@ -148,7 +149,7 @@ pub(super) fn points_back(scene: &Scene<'_>, words: &Range<usize>) -> bool {
 
 /// Words that a time is made of ("pasado mañana", "no earlier than 10") say nothing beside it.
 fn part_of_time(scene: &Scene<'_>, words: &Range<usize>) -> bool {
-    scene.pieces.iter().any(|p| p.words.start <= words.start && words.end <= p.words.end)
+    scene.pieces.hold(words)
 }
 
 /// "Nächste Woche geht es *nicht vor* 10": the no belongs to the bound, and the verb before it says yes.
@@ -161,7 +162,7 @@ fn bounds(scene: &Scene<'_>, hit: &Hit<Cue>) -> bool {
 }
 
 pub(super) fn piece_at(scene: &Scene<'_>, word: usize) -> bool {
-    scene.pieces.iter().any(|p| p.words.contains(&word))
+    scene.pieces.covers(word)
 }
 
 pub(super) fn of(cue: Cue) -> Option<Stance> {
@@ -271,17 +272,13 @@ fn stance(scene: &Scene<'_>, words: &Range<usize>) -> Option<Stance> {
 /// "If Friday is no good for Ruth": what may be is not what is.
 fn supposes(scene: &Scene<'_>, words: &Range<usize>) -> bool {
     let head = words.start..(words.start + 2).min(words.end);
-    scene.hits.iter().any(|h| h.cue == Cue::Condition && head.contains(&h.words.start))
+    scene.hits.of(Cue::Condition).any(|h| head.contains(&h.words.start))
 }
 
 /// "I have to leave at four" is a reason, but the hour is what the meeting may last to.
 fn ends(scene: &Scene<'_>, words: &Range<usize>) -> bool {
-    let bounded = |p: &Piece| {
-        words.contains(&p.words.start)
-            && p.days.is_none()
-            && p.hours.is_some_and(|h| h.open == Some(Open::Before))
-    };
-    scene.has_in(Cue::EndBy, words) && scene.pieces.iter().any(bounded)
+    let bounded = |p: &Piece| p.days.is_none() && p.hours.is_some_and(|h| h.open == Some(Open::Before));
+    scene.has_in(Cue::EndBy, words) && scene.pieces.begun_in(words).iter().any(bounded)
 }
 
 /// Without a word of stance: the same as before where it only names more times, for where it is nothing but a time.
@@ -325,9 +322,9 @@ fn carried(scene: &Scene<'_>, words: &Range<usize>, previous: Option<&Stretch>) 
 /// "At nine in the café downstairs": nothing but a time and where.
 fn at_a_place(scene: &Scene<'_>, words: &Range<usize>) -> bool {
     const PLACE_WORDS: usize = 6;
-    let Some(piece) = scene.pieces.iter().rfind(|p| words.contains(&p.words.start)) else { return false };
+    let Some(piece) = scene.pieces.begun_in(words).last() else { return false };
     let place = piece.words.end..words.end;
-    let led = scene.hits.iter().any(|h| h.cue == Cue::PlaceLead && h.words.start == place.start);
+    let led = scene.hits.of(Cue::PlaceLead).any(|h| h.words.start == place.start);
     let bare =
         fragment(scene, &(words.start..piece.words.end)) && !piece.days.as_ref().is_some_and(|d| d.repeats);
     bare && led && place.len() <= PLACE_WORDS && scene.has_in(Cue::PlaceWord, &place)
@@ -341,16 +338,15 @@ fn told_too(scene: &Scene<'_>, words: &Range<usize>, previous: &Stretch) -> bool
 
 /// "Ramadan Kareem": a season of feasts is wished, not proposed.
 fn feast(scene: &Scene<'_>, words: &Range<usize>) -> bool {
-    let mut pieces = scene.pieces.iter().filter(|p| words.contains(&p.words.start));
+    let mut pieces = scene.pieces.begun_in(words).iter();
     pieces.all(|p| p.holiday && p.days.as_ref().is_some_and(|d| d.count() > 3))
 }
 
 /// "Friday pls no": a no of its own, not one that a time is made of ("no earlier than 10").
 fn denied(scene: &Scene<'_>, words: &Range<usize>) -> bool {
     let granted = |at: &Range<usize>| {
-        let over =
-            |h: &Hit<Cue>| h.words.start <= at.start && at.end <= h.words.end && h.words.len() > at.len();
-        scene.hits.iter().any(|h| of(h.cue) == Some(Stance::For) && over(h))
+        let over = |h: &Hit<Cue>| at.end <= h.words.end && h.words.len() > at.len();
+        scene.hits.over(at.start).any(|h| of(h.cue) == Some(Stance::For) && over(h))
     };
     let own = |h: &&Hit<Cue>| h.cue == Cue::Not && !part_of_time(scene, &h.words) && !granted(&h.words);
     let mut nos = scene.hits_in(words).filter(own);
@@ -359,10 +355,7 @@ fn denied(scene: &Scene<'_>, words: &Range<usize>) -> bool {
 
 /// The same hour told on two clocks ("16h in Paris is 19h here") is an explanation, not a time offered.
 fn two_clocks(scene: &Scene<'_>, words: &Range<usize>) -> bool {
-    let mut hours = scene
-        .pieces
-        .iter()
-        .filter(|p| words.contains(&p.words.start) && p.hours.is_some() && p.days.is_none());
+    let mut hours = scene.pieces.begun_in(words).iter().filter(|p| p.hours.is_some() && p.days.is_none());
     let first = hours.next();
     first.is_some_and(|a| hours.any(|b| a.zone != b.zone || a.own_time != b.own_time))
 }
@@ -382,9 +375,8 @@ fn turned(scene: &Scene<'_>, words: &Range<usize>) -> bool {
 
 /// "Thursday is Corpus Christi": a day that is told to be a holiday.
 fn names_holiday(scene: &Scene<'_>, words: &Range<usize>) -> bool {
-    let mut days = scene.pieces.iter().filter(|p| words.contains(&p.words.start) && p.days.is_some());
-    let all: Vec<bool> = days.by_ref().map(|p| p.holiday).collect();
-    all.len() > 1 && all.contains(&true) && all.contains(&false)
+    let days = || scene.pieces.begun_in(words).iter().filter(|p| p.days.is_some());
+    days().any(|p| p.holiday) && days().any(|p| !p.holiday)
 }
 
 /// "... and Friday too": what was said before holds for it as well.
@@ -399,24 +391,23 @@ fn likewise(scene: &Scene<'_>, words: &Range<usize>) -> bool {
 
 /// Nothing but hours ("afternoons", "between 3 and 5"): they narrow what is asked for, even behind a day that is left out.
 fn only_hours(scene: &Scene<'_>, words: &Range<usize>) -> bool {
-    let mut pieces = scene.pieces.iter().filter(|p| words.contains(&p.words.start)).peekable();
-    pieces.peek().is_some() && pieces.all(|p| p.days.is_none() && p.hours.is_some_and(|h| !h.is_point()))
+    let pieces = scene.pieces.begun_in(words);
+    !pieces.is_empty() && pieces.iter().all(|p| p.days.is_none() && p.hours.is_some_and(|h| !h.is_point()))
 }
 
 /// "Thursday or Friday, post 2 pm and so on": hours that nothing is said of narrow the days before them.
 fn narrows(scene: &Scene<'_>, words: &Range<usize>) -> bool {
-    let other =
-        |i: &usize| !is_small(scene.text.fold_at(*i)) && !scene.pieces.iter().any(|p| p.words.contains(i));
+    let other = |i: &usize| !is_small(scene.text.fold_at(*i)) && !scene.pieces.covers(*i);
     only_hours(scene, words)
         && words.clone().filter(other).count() <= 2
-        && !scene.pieces.iter().any(|p| words.contains(&p.words.start) && p.hours.is_some_and(|h| h.part))
+        && !scene.pieces.begun_in(words).iter().any(|p| p.hours.is_some_and(|h| h.part))
         && !scene.has_in(Cue::Not, words)
         && !two_clocks(scene, words)
 }
 
 /// The last time before this stretch in its sentence was a whole day.
 fn behind_days(scene: &Scene<'_>, previous: &Stretch) -> bool {
-    let last = scene.pieces.iter().rfind(|p| previous.words.contains(&p.words.start));
+    let last = scene.pieces.begun_in(&previous.words).last();
     last.is_some_and(|p| p.days.is_some() && p.hours.is_none())
 }
 
@@ -428,36 +419,36 @@ fn or_else(scene: &Scene<'_>, words: &Range<usize>) -> bool {
 
 /// Nothing but times and small words.
 pub(crate) fn fragment(scene: &Scene<'_>, words: &Range<usize>) -> bool {
-    let timed = |i: usize| scene.pieces.iter().any(|p| p.words.contains(&i));
-    let named = words.clone().any(timed);
+    let timed = |i: usize| scene.pieces.covers(i);
     let small = |i: usize| {
         is_small(scene.text.fold_at(i))
-            || scene.hits.iter().any(|h| {
-                h.words.contains(&i)
-                    && matches!(
-                        h.cue,
-                        Cue::Only
-                            | Cue::AnyDay
-                            | Cue::Rather
-                            | Cue::IfNeedBe
-                            | Cue::Turn
-                            | Cue::ThatWeek
-                            | Cue::MyTime
-                            | Cue::YourTime
-                            | Cue::Both
-                            | Cue::SameTime
-                            | Cue::SameDay
-                            | Cue::Yes
-                            | Cue::WeekOf
-                            | Cue::FirstHalf
-                            | Cue::SecondHalf
-                            | Cue::AllDay
-                    )
+            || scene.hits.over(i).any(|h| {
+                matches!(
+                    h.cue,
+                    Cue::Only
+                        | Cue::AnyDay
+                        | Cue::Rather
+                        | Cue::IfNeedBe
+                        | Cue::Turn
+                        | Cue::ThatWeek
+                        | Cue::MyTime
+                        | Cue::YourTime
+                        | Cue::Both
+                        | Cue::SameTime
+                        | Cue::SameDay
+                        | Cue::Yes
+                        | Cue::WeekOf
+                        | Cue::FirstHalf
+                        | Cue::SecondHalf
+                        | Cue::AllDay
+                )
             })
     };
-    let rest: Vec<usize> = words.clone().filter(|i| !timed(*i) && !small(*i)).collect();
-    let copula = words.clone().any(|i| is_copula(scene, i));
-    named && rest.len() <= 1 && !(copula && !rest.is_empty())
+    if !words.clone().any(timed) {
+        return false;
+    }
+    let rest = words.clone().filter(|i| !timed(*i) && !small(*i)).take(2).count();
+    rest == 0 || rest == 1 && !words.clone().any(|i| is_copula(scene, i))
 }
 
 /// "Is", in all the languages: what follows says what the day is, not that it suits.

@@ -198,7 +198,7 @@ pub(crate) fn names_itself(scene: &Scene<'_>, word: usize) -> bool {
     let assistant = local_names(&conversation.assistant).iter().any(|n| *n == *found.fold);
     let titled = word.checked_sub(1).is_some_and(|i| TITLES.contains(&scene.text.fold_at(i)));
     let german = scene.language == "de" && !titled;
-    let of_time = scene.pieces.iter().any(|p| p.words.contains(&word));
+    let of_time = scene.pieces.covers(word);
     found.capital
         && found.fold.len() > 2
         && !ours

@@ -130,7 +130,7 @@ fn tagged(scene: &Scene<'_>, sentence: &Range<usize>) -> bool {
         "right", "correct", "yes", "no", "oder", "gell", "richtig", "ja", "pas", "verdad", "cierto", "vero",
         "giusto", "toch", "certo", "eh", "nicht", "cosi", "it",
     ];
-    let asks = scene.sentences.iter().any(|s| s.asks && s.words == *sentence);
+    let asks = scene.asks(sentence);
     let last = sentence.end.saturating_sub(1);
     let set_off = (last.saturating_sub(2).max(sentence.start + 1)..=last)
         .any(|i| scene.text.words.get(i).is_some_and(|w| w.brk == Break::Comma));

@@ -45,7 +45,7 @@ pub(crate) fn remote(scene: &Scene<'_>) -> bool {
 
 fn named(scene: &Scene<'_>) -> Vec<Named> {
     let mut found = Vec::new();
-    for hit in &scene.hits {
+    for hit in scene.hits.iter() {
         let Some((_, way)) = WAYS.iter().find(|(cue, _)| *cue == hit.cue) else { continue };
         let of_time =
             scene.pieces.iter().any(|p| p.words.start <= hit.words.start && hit.words.end <= p.words.end);
@@ -82,7 +82,7 @@ fn leads_to_time(scene: &Scene<'_>, hit: &Hit<Cue>) -> bool {
         "im", "am", "um", "om", "de",
     ];
     let Some(last) = hit.words.end.checked_sub(1).filter(|l| *l > hit.words.start) else { return false };
-    let timed = |i: usize| scene.pieces.iter().any(|p| p.words.contains(&i));
+    let timed = |i: usize| scene.pieces.covers(i);
     timed(last) || (LEADS.contains(&scene.text.fold_at(last)) && timed(last + 1))
 }
 
@@ -104,7 +104,7 @@ fn passing(scene: &Scene<'_>, hit: &Hit<Cue>) -> bool {
     let answers = !scene.by_host() && scene.stage() == Some(Stage::Proposed);
     let sentence = scene.sentence_of(hit.words.start);
     let settles = [Cue::Change, Cue::InsteadOf, Cue::Rather].iter().any(|c| scene.has_in(*c, &sentence));
-    let asks = scene.sentences.iter().any(|s| s.asks && s.words == sentence);
+    let asks = scene.asks(&sentence);
     answers && !settles && !asks
 }
 

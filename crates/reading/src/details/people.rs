@@ -122,7 +122,7 @@ fn offices(scene: &Scene<'_>, mentions: &[Mention], known: &[Known], out: &mut P
 
 /// Who is thanked by name, with others to meet, made the introduction and is let go.
 fn introduced(scene: &Scene<'_>, known: &[Known], mentions: &[Mention], out: &mut People) {
-    for hit in scene.hits.iter().filter(|h| h.cue == Cue::Courtesy) {
+    for hit in scene.hits.of(Cue::Courtesy) {
         let near = hit.words.end..hit.words.end + 2;
         let thanked = mentions.iter().find(|m| near.contains(&m.word)).and_then(|m| known.get(m.person));
         if let Some(person) = thanked.filter(|_| out.add.len() > 1) {
@@ -173,7 +173,7 @@ fn mentions(scene: &Scene<'_>, known: &[Known]) -> Vec<Mention> {
 
 fn said(scene: &Scene<'_>, mentions: &[Mention], first: bool) -> BTreeMap<usize, Said> {
     let mut said: BTreeMap<usize, Said> = BTreeMap::new();
-    for hit in &scene.hits {
+    for hit in scene.hits.iter() {
         let slot: fn(&mut Said) -> &mut i32 = match hit.cue {
             Cue::AddPerson | Cue::StandIn => |s| &mut s.add,
             Cue::RemovePerson => |s| &mut s.remove,
@@ -209,8 +209,7 @@ fn said(scene: &Scene<'_>, mentions: &[Mention], first: bool) -> BTreeMap<usize,
 fn fallback(scene: &Scene<'_>, hit: &Hit<Cue>) -> bool {
     let segment = scene.segment_of(hit.words.start);
     let conditional = || scene.has_in(Cue::Condition, &(segment.start..hit.words.end));
-    let timed =
-        |words: Range<usize>| words.into_iter().any(|i| scene.pieces.iter().any(|p| p.words.contains(&i)));
+    let timed = |words: Range<usize>| words.into_iter().any(|i| scene.pieces.covers(i));
     match hit.cue {
         Cue::RemovePerson => conditional(),
         Cue::OptionalPerson => conditional() && timed(segment.end.max(hit.words.end)..segment.end + 2),
@@ -334,7 +333,7 @@ fn ambiguous(scene: &Scene<'_>, known: &[Known]) -> bool {
 
 /// Somebody is to be invited who is named, or called a colleague, without an address that anybody could write to.
 fn stranger(scene: &Scene<'_>, mentions: &[Mention]) -> bool {
-    scene.hits.iter().filter(|h| h.cue == Cue::AddPerson).any(|hit| {
+    scene.hits.of(Cue::AddPerson).any(|hit| {
         let segment = scene.segment_of(hit.words.start);
         let named = mentions.iter().any(|m| segment.contains(&m.word));
         !named && segment.clone().any(|i| i > segment.start && names_itself(scene, i))

@@ -292,7 +292,7 @@ fn aside(scene: &Scene<'_>, words: &Range<usize>, segment: &Range<usize>) -> boo
     let near = words.start.saturating_sub(5).max(sentence.start)..words.start;
     let turns = scene.hits_in(&near).filter(|h| h.cue == Cue::Turn).map(|h| h.words.end);
     let from = segment.start.max(turns.last().unwrap_or(near.start));
-    let asks = scene.sentences.iter().any(|s| s.asks && s.words == sentence);
+    let asks = scene.asks(&sentence);
     let proposed = asks && scene.has_in(Cue::InPerson, &sentence);
     let denies = |c: Cue| matches!(c, Cue::Not | Cue::InsteadOf | Cue::DontUse);
     let before =

@@ -171,5 +171,5 @@ pub(super) fn idiom(scene: &Scene<'_>, seed: &Range<usize>) -> bool {
 }
 
 pub(super) fn in_time(scene: &Scene<'_>, word: usize) -> bool {
-    scene.pieces.iter().any(|p| p.words.contains(&word))
+    scene.pieces.covers(word)
 }

@@ -103,7 +103,7 @@ fn counts_more(table: &Table<'_, '_>) -> bool {
         (4, &["four", "vier", "quatre", "cuatro", "quattro", "quatro"]),
     ];
     let scene = table.scene;
-    let hits = scene.hits.iter().filter(|h| h.cue == Cue::AllFit);
+    let hits = scene.hits.of(Cue::AllFit);
     let mut words = hits.flat_map(|h| h.words.start..h.words.end + 2);
     words.any(|i| {
         let counted = COUNTS.iter().find(|(_, names)| names.contains(&scene.text.fold_at(i)));

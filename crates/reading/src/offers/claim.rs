@@ -1,9 +1,10 @@
-use super::voice::Voice;
+use super::time::fits;
+use super::voice::{Strange, Voice};
 use crate::Offered;
 use crate::constraints::{Clock, Statement, Stretch, stretches};
 use crate::scene::Scene;
 use std::collections::BTreeSet;
-use std::ops::Range;
+use std::ops::{Deref, Range};
 
 /// A phrase that names offers.
 #[derive(Debug, Clone)]
@@ -43,10 +44,25 @@ impl Claim {
 /// What claims are read from.
 pub(crate) struct Table<'t, 'a> {
     pub(crate) scene: &'t Scene<'a>,
-    pub(crate) statements: &'t [Statement],
+    pub(crate) statements: Vec<Fitted<'t>>,
     pub(crate) clock: &'t Clock,
     pub(crate) offers: &'t [Offered],
     pub(crate) stretches: &'t [Stretch],
+    pub(super) strange: Strange,
+}
+
+/// A statement with the numbers of the offers that it names, which are asked for again and again.
+pub(crate) struct Fitted<'t> {
+    statement: &'t Statement,
+    pub(crate) fits: Vec<u32>,
+}
+
+impl Deref for Fitted<'_> {
+    type Target = Statement;
+
+    fn deref(&self) -> &Statement {
+        self.statement
+    }
 }
 
 impl<'t, 'a> Table<'t, 'a> {
@@ -56,7 +72,15 @@ impl<'t, 'a> Table<'t, 'a> {
         clock: &'t Clock,
         offers: &'t [Offered],
     ) -> Self {
-        Self { scene, statements, clock, offers, stretches: stretches(scene) }
+        let fitted = |statement| Fitted { statement, fits: fits(statement, offers, clock) };
+        Self {
+            scene,
+            statements: statements.iter().map(fitted).collect(),
+            clock,
+            offers,
+            stretches: stretches(scene),
+            strange: Strange::new(scene),
+        }
     }
 
     /// The stretch of one stance that a word stands in.

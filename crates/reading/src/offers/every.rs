@@ -1,7 +1,7 @@
 //! Offers named all together: "any of them", "both", "all but the last", "the other two".
 
-use super::claim::{Claim, Names, Table};
-use super::time::{counts_offers, fits, in_part, within};
+use super::claim::{Claim, Fitted, Names, Table};
+use super::time::{counts_offers, in_part, within};
 use super::voice::{Voice, voice};
 use crate::Offered;
 use crate::constraints::{Days, Open, Stance, Statement};
@@ -15,7 +15,7 @@ use std::ops::Range;
 /// Claims for several at once; `named` are those that name single ones.
 pub(crate) fn claims(table: &Table<'_, '_>, named: &[Claim]) -> Vec<Claim> {
     let mut found: Vec<Claim> = Vec::new();
-    for hit in &table.scene.hits {
+    for hit in table.scene.hits.iter() {
         let offers = match hit.cue {
             Cue::AllFit => all(table, hit),
             Cue::Both => both(table, hit),
@@ -160,20 +160,17 @@ fn bounded(table: &Table<'_, '_>, hit: &Hit<Cue>, number: u32) -> bool {
     let scene = table.scene;
     let sentence = scene.sentence_of(hit.words.start);
     let segment = scene.segment_of(hit.words.start);
-    let has = |s: &Statement| {
-        fits(s, table.offers, table.clock).contains(&number) || until(table, s, &sentence, number)
-    };
-    let open = |s: &Statement| s.stance == Stance::For && !s.rather && !s.days.is_empty();
-    let inside = |s: &&Statement| open(s) && sentence.contains(&s.words.start);
+    let has = |s: &Fitted<'_>| s.fits.contains(&number) || until(table, s, &sentence, number);
+    let open = |s: &Fitted<'_>| s.stance == Stance::For && !s.rather && !s.days.is_empty();
+    let inside = |s: &&Fitted<'_>| open(s) && sentence.contains(&s.words.start);
     let said = table.statements.iter().any(|s| inside(&s) && s.said);
     let mut days = table.statements.iter().filter(inside).filter(|s| s.said || !said).peekable();
     let on_days = days.peek().is_none() || days.any(has);
     let mut hours =
         table.statements.iter().filter(|s| hours_only(scene, s) && segment.contains(&s.words.start));
     let at_hours = hours.all(|s| within(s, table.offers, table.clock).contains(&number));
-    let others = |s: &&Statement| s.said && open(s) && s.words.start < sentence.start;
-    let of_others =
-        table.statements.iter().filter(others).any(|s| fits(s, table.offers, table.clock).is_empty());
+    let others = |s: &&Fitted<'_>| s.said && open(s) && s.words.start < sentence.start;
+    let of_others = table.statements.iter().filter(others).any(|s| s.fits.is_empty());
     on_days && at_hours && !of_others
 }
 

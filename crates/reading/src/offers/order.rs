@@ -1,7 +1,7 @@
 //! Offers named by number or place: "option 2", "the second one", "the later of the two".
 
-use super::claim::{Claim, Names, Table};
-use super::time::{fits, within};
+use super::claim::{Claim, Fitted, Names, Table};
+use super::time::within;
 use super::voice::{Voice, alone, stretch, voice};
 use crate::Offered;
 use crate::constraints::{Piece, Stance, Statement};
@@ -19,7 +19,7 @@ pub(crate) fn claims(table: &Table<'_, '_>) -> Vec<Claim> {
     let hours: Vec<Claim> =
         by_hour_word(table).into_iter().chain(by_hour_form(table)).filter(apart).collect();
     found.extend(hours);
-    for hit in &scene.hits {
+    for hit in scene.hits.iter() {
         let named = match hit.cue {
             Cue::Nth(n) if !in_time(scene, &hit.words) => nth(table, n, &hit.words),
             Cue::OptionWord => numbered(table, &hit.words).map(|(n, w)| (BTreeSet::from([n]), w)),
@@ -50,15 +50,12 @@ pub(crate) fn claims(table: &Table<'_, '_>) -> Vec<Claim> {
 /// The words of a place are those of a time: "first thing", "the 2nd of May".
 fn in_time(scene: &Scene<'_>, words: &Range<usize>) -> bool {
     let last = words.end.saturating_sub(1);
-    scene
-        .pieces
-        .iter()
-        .any(|p| p.words.contains(&last) || (p.words.contains(&words.start) && !is_option(scene, last)))
+    scene.pieces.covers(last) || scene.pieces.covers(words.start) && !is_option(scene, last)
 }
 
 /// "A segunda opção": the word behind the ordinal says that it is no Monday.
 fn is_option(scene: &Scene<'_>, word: usize) -> bool {
-    scene.hits.iter().any(|h| h.cue == Cue::OptionWord && h.words.start == word)
+    scene.hits.of(Cue::OptionWord).any(|h| h.words.start == word)
 }
 
 /// The voice of the clause: by its stance, else by what is said for or against in its sentence.
@@ -76,7 +73,7 @@ fn spoken(table: &Table<'_, '_>, words: &Range<usize>) -> Voice {
         Some(_) | None => voice(table, words, stance, said),
     };
     let short = scene.sentence_of(words.start).len() <= 8 || concluded(scene, words);
-    if read == Voice::Aside && (alone(scene, words) || short) && !background(scene, &segment, words) {
+    if read == Voice::Aside && (alone(table, words) || short) && !background(scene, &segment, words) {
         return Voice::Bare;
     }
     read
@@ -85,9 +82,7 @@ fn spoken(table: &Table<'_, '_>, words: &Range<usize>) -> Voice {
 /// A word for what is over stands in a stretch, outside of the naming and of any phrase that grants ("me quedo con").
 fn background(scene: &Scene<'_>, stretch: &Range<usize>, words: &Range<usize>) -> bool {
     let granted = |at: &Range<usize>| {
-        scene.hits.iter().any(|h| {
-            matches!(h.cue, Cue::Can | Cue::Yes) && h.words.start <= at.start && at.end <= h.words.end
-        })
+        scene.hits.over(at.start).any(|h| matches!(h.cue, Cue::Can | Cue::Yes) && at.end <= h.words.end)
     };
     scene.hits_in(stretch).any(|h| {
         let beside = h.words.end <= words.start || words.end <= h.words.start;
@@ -130,19 +125,16 @@ fn of_something_else(scene: &Scene<'_>, words: &Range<usize>) -> bool {
     let next = words.end;
     let ends = !segment.contains(&next);
     let known = is_small(scene.text.fold_at(next))
-        || scene.pieces.iter().any(|p| p.words.contains(&next))
-        || scene
-            .hits
-            .iter()
-            .any(|h| h.words.contains(&next) && h.words.start >= words.start && !is_noun(h.cue));
-    let named = scene.hits.iter().any(|h| h.cue == Cue::OptionWord && words.contains(&h.words.start));
+        || scene.pieces.covers(next)
+        || scene.hits.over(next).any(|h| h.words.start >= words.start && !is_noun(h.cue));
+    let named = scene.hits.of(Cue::OptionWord).any(|h| words.contains(&h.words.start));
     let german = scene.language == "de" && scene.text.words.get(next).is_some_and(|w| w.capital);
     let noun = !ends && !is_option(scene, next) && !named && (!known || german && !in_piece(scene, next));
     over || noun
 }
 
 fn in_piece(scene: &Scene<'_>, word: usize) -> bool {
-    scene.pieces.iter().any(|p| p.words.contains(&word))
+    scene.pieces.covers(word)
 }
 
 /// A phrase about the meeting or a thing, rather than about whether something suits.
@@ -167,7 +159,7 @@ fn is_small(fold: &str) -> bool {
 
 /// The offer at a place, among those of a day where one is named beside it ("the later one on Tuesday"), else of all.
 fn nth(table: &Table<'_, '_>, n: u8, words: &Range<usize>) -> Option<(BTreeSet<u32>, Range<usize>)> {
-    let near = |s: &&Statement| {
+    let near = |s: &&Fitted<'_>| {
         let gap = s.words.start.checked_sub(words.end).or_else(|| words.start.checked_sub(s.words.end));
         gap.is_some_and(|g| g < 5)
             && !s.days.is_empty()
@@ -293,7 +285,7 @@ fn by_hour_word(table: &Table<'_, '_>) -> Vec<Claim> {
     };
     let hour = |i: usize| spelt(scene.language, scene.text.fold_at(i + 1)).map(|hour| (i, hour));
     let found = (0..scene.text.words.len()).filter(lead).filter_map(hour);
-    let untimed = |(i, _): &(usize, u32)| !scene.pieces.iter().any(|p| p.words.contains(&(i + 1)));
+    let untimed = |(i, _): &(usize, u32)| !scene.pieces.covers(i + 1);
     let claim = |(at, hour): (usize, u32)| {
         let words = at.saturating_sub(1)..at + 2;
         let at_hour = |o: &&Offered| {
@@ -425,11 +417,11 @@ fn lone_number(table: &Table<'_, '_>) -> Option<Claim> {
 }
 
 /// Statements that a naming by place has read already: their days only narrow it, or are part of its words.
-pub(crate) fn narrows(claims: &[Claim], statement: &Statement, table: &Table<'_, '_>) -> bool {
+pub(crate) fn narrows(claims: &[Claim], statement: &Fitted<'_>) -> bool {
     claims.iter().any(|c| {
         c.statement.is_none()
             && (c.names != Names::Every || statement.days.is_empty())
             && (statement.words.start < c.words.end && c.words.start < statement.words.end)
-            && fits(statement, table.offers, table.clock) != Vec::from_iter(c.offers.iter().copied())
+            && !statement.fits.iter().eq(&c.offers)
     })
 }

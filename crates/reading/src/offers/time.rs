@@ -1,9 +1,9 @@
 //! Offers named by day and hour.
 
-use super::claim::{Claim, Names, Table};
+use super::claim::{Claim, Fitted, Names, Table};
 use super::voice::{Voice, alone, voice};
 use crate::Offered;
-use crate::constraints::{Clock, Hours, Open, Stance, Statement, statement_set};
+use crate::constraints::{Clock, Hours, Open, Stance, Statement, set_around};
 use crate::lang::Cue;
 use crate::scene::Scene;
 use std::collections::BTreeSet;
@@ -19,7 +19,7 @@ pub(crate) fn claims(table: &Table<'_, '_>) -> Vec<Claim> {
         .collect()
 }
 
-fn claim(table: &Table<'_, '_>, index: usize, statement: &Statement) -> Option<Claim> {
+fn claim(table: &Table<'_, '_>, index: usize, statement: &Fitted<'_>) -> Option<Claim> {
     let scene = table.scene;
     let words = statement.words.clone();
     if let Some(offers) = farewell(table, statement) {
@@ -54,9 +54,7 @@ fn claim(table: &Table<'_, '_>, index: usize, statement: &Statement) -> Option<C
 fn stance(table: &Table<'_, '_>, statement: &Statement) -> (Stance, bool) {
     let part = statement.days.is_empty() && statement.hours.is_some_and(|h| h.part);
     let same =
-        table.scene.hits.iter().any(|h| {
-            matches!(h.cue, Cue::SameDay | Cue::SameTime) && h.words.contains(&statement.words.start)
-        });
+        table.scene.hits.over(statement.words.start).any(|h| matches!(h.cue, Cue::SameDay | Cue::SameTime));
     let part = part && !same && statement.stance == Stance::Aside;
     let around = table.stretch_of(statement.words.start).filter(|_| part);
     // "Donnerstag, halb fünf bin ich im Urlaub": one time over a comma; what is said stands behind it.
@@ -91,14 +89,13 @@ fn names(table: &Table<'_, '_>, statement: &Statement, offers: &BTreeSet<u32>) -
 }
 
 /// Numbers of the offers that a statement names. A part of the day names one where only one is in it.
-fn named(table: &Table<'_, '_>, statement: &Statement) -> Vec<u32> {
-    let found = fits(statement, table.offers, table.clock);
+fn named(table: &Table<'_, '_>, statement: &Fitted<'_>) -> Vec<u32> {
     let part = statement.days.is_empty() && statement.hours.is_some_and(|h| h.part);
-    if found.is_empty() && !part {
+    if statement.fits.is_empty() && !part {
         return for_an_hour(table, statement);
     }
     if !part {
-        return found;
+        return statement.fits.clone();
     }
     let inside = within(statement, table.offers, table.clock);
     let refusal = matches!(statement.stance, Stance::Against | Stance::Except | Stance::Busy);
@@ -127,26 +124,26 @@ pub(crate) fn fits(statement: &Statement, offers: &[Offered], clock: &Clock) -> 
 
 /// Numbers of the offers that lie in what a statement names.
 pub(crate) fn within(statement: &Statement, offers: &[Offered], clock: &Clock) -> Vec<u32> {
-    let set = statement_set(statement, clock);
-    offers.iter().filter(|o| matches(statement, &set, o, clock)).map(|o| o.number).collect()
+    offers.iter().filter(|o| matches(statement, o, clock)).map(|o| o.number).collect()
 }
 
-fn matches(statement: &Statement, set: &when::IntervalSet, offer: &Offered, clock: &Clock) -> bool {
+fn matches(statement: &Statement, offer: &Offered, clock: &Clock) -> bool {
     let local = clock.zone.local(offer.slot.start());
     let on_day = statement.days.is_empty()
         || statement.days.iter().any(|d| d.from <= local.date() && local.date() < d.to);
     match statement.hours {
         None => on_day,
         Some(hours) if hours.is_point() => {
-            let starts = set.iter().any(|i| i.start() == offer.slot.start());
+            let starts =
+                || set_around(statement, &offer.slot, clock).iter().any(|i| i.start() == offer.slot.start());
             let minute = u16::try_from(i32::from(local.hour()) * 60 + i32::from(local.minute())).unwrap_or(0);
-            starts
-                || (on_day
-                    && statement.zone.is_none()
-                    && statement.own_time != Some(false)
-                    && minute == hours.from_min)
+            on_day
+                && statement.zone.is_none()
+                && statement.own_time != Some(false)
+                && minute == hours.from_min
+                || starts()
         }
-        Some(_) => set.covers(&offer.slot),
+        Some(_) => set_around(statement, &offer.slot, clock).covers(&offer.slot),
     }
 }
 
@@ -215,14 +212,16 @@ pub(crate) fn in_part(table: &Table<'_, '_>, words: &Range<usize>, offers: &BTre
 /// "Dann bis Mittwoch", "tot donderdag", "see you Friday": who takes leave until the day of an offer comes on that day.
 fn farewell(table: &Table<'_, '_>, statement: &Statement) -> Option<BTreeSet<u32>> {
     let [days] = statement.days.as_slice() else { return None };
+    if days.open != Some(Open::Before) || statement.hours.is_some() {
+        return None;
+    }
     let scene = table.scene;
     let segment = scene.segment_of(statement.words.start);
-    let bound = days.open == Some(Open::Before) && statement.hours.is_none();
     let short = segment.len() < statement.words.len() + 4
-        && alone(scene, &statement.words)
+        && alone(table, &statement.words)
         && !scene.has_in(Cue::Can, &segment);
-    let asked = scene.sentences.iter().any(|s| s.asks && s.words.contains(&segment.start));
-    if !bound || !short || asked || scene.has_in(Cue::Not, &segment) {
+    let asked = scene.sentences.of(segment.start).is_some_and(|s| s.asks);
+    if !short || asked || scene.has_in(Cue::Not, &segment) {
         return None;
     }
     let on = |o: &&Offered| table.clock.zone.local(o.slot.start()).date() == days.to;

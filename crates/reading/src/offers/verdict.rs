@@ -1,11 +1,11 @@
 //! The verdict: which claims hold.
 
-use super::claim::{Claim, Names, Table};
-use super::time::{fits, is_farewell, ordinal_weekday};
+use super::claim::{Claim, Fitted, Names, Table};
+use super::time::{is_farewell, ordinal_weekday};
 use super::voice::{Voice, alone, asks};
 use super::{Taken, order};
 use crate::Doubt;
-use crate::constraints::{Stance, Statement};
+use crate::constraints::Stance;
 use crate::lang::Cue;
 use crate::scene::Scene;
 use crate::text::Hit;
@@ -71,17 +71,17 @@ impl<'b, 'a> Bench<'b, 'a> {
         let scene = table.scene;
         let narrowed = |c: &Claim| {
             let statement = c.statement.and_then(|i| table.statements.get(i));
-            !statement.is_some_and(|s| order::narrows(&claims, s, table))
+            !statement.is_some_and(|s| order::narrows(&claims, s))
         };
         let kept = claims.iter().filter(|c| narrowed(c)).cloned().collect();
         let (corrected, kept) = corrected(scene, kept);
-        let other = |s: &Statement| {
+        let other = |s: &Fitted<'_>| {
             s.stance == Stance::For
                 && s.said
                 && !s.days.is_empty()
-                && fits(s, table.offers, table.clock).is_empty()
+                && s.fits.is_empty()
                 && !is_farewell(table, s)
-                && !order::narrows(&claims, s, table)
+                && !order::narrows(&claims, s)
         };
         let elsewhere = table.statements.iter().any(other);
         let none = scene.has(Cue::NoneFit);
@@ -214,14 +214,13 @@ impl<'b, 'a> Bench<'b, 'a> {
     /// A bare name beside other times: only where nothing else is offered, and it is the whole stretch.
     fn stands_alone(&self, claim: &Claim) -> bool {
         let table = self.table;
-        let other = |s: &Statement| {
-            let fits = fits(s, table.offers, table.clock);
-            !s.days.is_empty() && !fits.iter().any(|n| claim.offers.contains(n)) && !is_farewell(table, s)
+        let other = |s: &Fitted<'_>| {
+            !s.days.is_empty() && !s.fits.iter().any(|n| claim.offers.contains(n)) && !is_farewell(table, s)
         };
         let scene = table.scene;
         let beside = table.statements.iter().any(other);
         let ends = [Cue::Refuse, Cue::Decline, Cue::StopSure].iter().any(|c| scene.has(*c));
-        let alone = alone(scene, &claim.words);
+        let alone = alone(table, &claim.words);
         let sentence = scene.sentence_of(claim.words.start);
         let busy = scene.has_in(Cue::Busy, &sentence) || scene.has_in(Cue::Cannot, &sentence);
         let exact = claim.names == Names::Exact && alone && !busy;
@@ -247,11 +246,11 @@ impl<'b, 'a> Bench<'b, 'a> {
         let sentence = scene.sentence_of(claim.words.start);
         let but = (claim.words.end..sentence.end).find(|i| BUT.contains(&scene.text.fold_at(*i)));
         let Some(but) = but.filter(|_| claim.names != Names::Every) else { return false };
-        let next = |s: &Statement| {
+        let next = |s: &Fitted<'_>| {
             s.stance == Stance::For
                 && !s.days.is_empty()
                 && s.words.start >= sentence.end
-                && fits(s, self.table.offers, self.table.clock).is_empty()
+                && s.fits.is_empty()
         };
         let timeless =
             !scene.pieces.iter().any(|p| (but..sentence.end).contains(&p.words.start) && p.days.is_some());
@@ -267,12 +266,10 @@ impl<'b, 'a> Bench<'b, 'a> {
     fn mute(&self) -> BTreeSet<usize> {
         let table = self.table;
         let asked = self.claims.iter().filter(|c| c.voice == Voice::Asks).filter_map(|c| c.statement);
-        let silent = |s: &Statement| {
+        let silent = |s: &Fitted<'_>| {
             is_farewell(table, s)
-                || order::narrows(&self.claims, s, table)
-                || (s.stance == Stance::For
-                    && !fits(s, table.offers, table.clock).is_empty()
-                    && asks(table.scene, &s.words, s.said))
+                || order::narrows(&self.claims, s)
+                || (s.stance == Stance::For && !s.fits.is_empty() && asks(table.scene, &s.words, s.said))
         };
         let leaves = self.table.statements.iter().enumerate().filter(|(_, s)| silent(s));
         asked.chain(leaves.map(|(index, _)| index)).collect()

@@ -1,11 +1,12 @@
 //! What a clause does with the offers that it names.
 
 use super::claim::Table;
-use crate::constraints::Stance;
+use crate::constraints::{Piece, Stance};
 use crate::lang::Cue;
 use crate::scene::Scene;
-use crate::text::Hit;
+use crate::text::{Hit, QuickSet};
 use std::ops::Range;
+use std::sync::LazyLock;
 
 /// What a clause does with the offers that it names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -48,11 +49,11 @@ pub(crate) fn voice(table: &Table<'_, '_>, words: &Range<usize>, stance: Stance,
         Stance::For | Stance::Aside if unsure(scene, words) => Voice::Weighs,
         Stance::For if conditional(scene, words) => Voice::Weighs,
         Stance::For if said && withheld(scene, words) => Voice::Refuses,
-        Stance::For if said && !granted(scene, words) && !alone(scene, words) => Voice::Aside,
+        Stance::For if said && !granted(scene, words) && !alone(table, words) => Voice::Aside,
         Stance::For if said && mixed(scene, words) => Voice::Mixed,
         Stance::For if said || scene.has_in(Cue::Yes, &stretch(scene, words)) => Voice::Grants,
-        Stance::For if alone(scene, words) => Voice::Bare,
-        Stance::Aside if !said && unknown(scene, words) == 0 => Voice::Bare,
+        Stance::For if alone(table, words) => Voice::Bare,
+        Stance::Aside if !said && table.strange.beside(scene, words) == 0 => Voice::Bare,
         Stance::For | Stance::Aside => Voice::Aside,
     }
 }
@@ -88,14 +89,14 @@ fn falls_back(scene: &Scene<'_>, words: &Range<usize>) -> bool {
         let mut cues = scene.hits_in(&(words.end..r.end));
         cues.any(|h| matches!(h.cue, Cue::Cannot | Cue::Busy | Cue::Nothing | Cue::LaterBy | Cue::Sooner))
     };
-    let asked = scene.sentences.iter().any(|s| s.asks && s.words == sentence);
+    let asked = scene.asks(&sentence);
     !asked && behind.is_some_and(|r| !refused(&r) && !scene.has_in(Cue::Unsure, &r))
 }
 
 /// A question about a time, rather than a proposal of it. "Thursday works, is that all right?" asks nothing of the time.
 pub(crate) fn asks(scene: &Scene<'_>, words: &Range<usize>, granted: bool) -> bool {
     let sentence = scene.sentence_of(words.start);
-    if !scene.sentences.iter().any(|s| s.asks && s.words == sentence) {
+    if !scene.asks(&sentence) {
         return false;
     }
     let segment = scene.segment_of(words.end.saturating_sub(1));
@@ -113,13 +114,12 @@ fn proposes(scene: &Scene<'_>, words: &Range<usize>, sentence: &Range<usize>) ->
     let before = sentence.start..words.start;
     let plain = |i: usize| {
         is_polite(scene.text.fold_at(i))
-            || scene.pieces.iter().any(|p| p.words.contains(&i))
-            || scene.hits.iter().any(|h| {
-                h.words.contains(&i)
-                    && matches!(
-                        h.cue,
-                        Cue::Propose | Cue::Can | Cue::Turn | Cue::Yes | Cue::OptionWord | Cue::Nth(_)
-                    )
+            || scene.pieces.covers(i)
+            || scene.hits.over(i).any(|h| {
+                matches!(
+                    h.cue,
+                    Cue::Propose | Cue::Can | Cue::Turn | Cue::Yes | Cue::OptionWord | Cue::Nth(_)
+                )
             })
     };
     let rest = before.chain(words.end..sentence.end).filter(|i| !words.contains(i) && !plain(*i)).count();
@@ -182,7 +182,7 @@ fn unsure(scene: &Scene<'_>, words: &Range<usize>) -> bool {
     let here = scene.sentence_of(words.start);
     let next = scene.sentence_of(here.end);
     let head = next.start..(next.start + 2).min(next.end);
-    let timeless = !scene.pieces.iter().any(|p| next.contains(&p.words.start) && p.days.is_some());
+    let timeless = !scene.pieces.begun_in(&next).iter().any(|p| p.days.is_some());
     scene.has_in(Cue::Unsure, &here)
         || (scene.has_in(Cue::Unsure, &next)
             && (scene.has_in(Cue::Turn, &head) || (next.len() < 7 && timeless)))
@@ -204,47 +204,62 @@ fn polite(scene: &Scene<'_>, hit: &Hit<Cue>) -> bool {
 /// "An hour later": a shift with its measure right before it.
 fn shifts(scene: &Scene<'_>, hit: &Hit<Cue>) -> bool {
     let Some(before) = hit.words.start.checked_sub(1) else { return false };
-    let measure = |h: &Hit<Cue>| matches!(h.cue, Cue::AnHour | Cue::HalfHour) && h.words.contains(&before);
-    let whole = scene.pieces.iter().any(|p| {
-        p.relative.is_none()
-            && p.words.contains(&before)
-            && p.words.contains(&hit.words.start)
-            && p.words.len() > 1
-    });
+    let whole = |p: &Piece| p.relative.is_none() && p.words.contains(&hit.words.start) && p.words.len() > 1;
     matches!(hit.cue, Cue::LaterBy | Cue::Sooner | Cue::UnclearMove)
-        && (whole
-            || scene.pieces.iter().any(|p| p.days.is_none() && p.words.contains(&before))
-            || scene.hits.iter().any(measure))
+        && (scene.pieces.over(before).any(|p| p.days.is_none() || whole(p))
+            || scene.hits.over(before).any(|h| matches!(h.cue, Cue::AnHour | Cue::HalfHour)))
 }
 
 /// A stretch of hardly more than the name: "Thursday then".
-pub(crate) fn alone(scene: &Scene<'_>, words: &Range<usize>) -> bool {
-    unknown(scene, words) < 2
+pub(crate) fn alone(table: &Table<'_, '_>, words: &Range<usize>) -> bool {
+    table.strange.beside(table.scene, words) < 2
 }
 
-/// Words of the stretch that are neither the name, nor a time, nor polite, nor a phrase that is known.
-fn unknown(scene: &Scene<'_>, words: &Range<usize>) -> usize {
-    let segment = stretch(scene, words);
-    let against = |i: usize| {
-        scene.hits.iter().any(|h| h.words.contains(&i) && matches!(h.cue, Cue::Busy | Cue::Cannot | Cue::Not))
-    };
-    let known = |i: usize| {
-        (words.len() < 6 && words.contains(&i))
-            || is_polite(scene.text.fold_at(i))
-            || scene.pieces.iter().any(|p| p.words.contains(&i))
-            || scene.hits.iter().any(|h| h.words.contains(&i))
-    };
-    segment.filter(|i| !known(*i) || (against(*i) && !words.contains(i))).count()
+/// Words that say something which nobody has read, counted once for all the clauses of a mail.
+#[derive(Debug)]
+pub(super) struct Strange {
+    /// For each word, how many before it are neither a time, nor polite, nor part of a phrase that is known.
+    unread: Vec<usize>,
+    /// For each word, how many before it are such, or part of a phrase that speaks against a time.
+    strange: Vec<usize>,
+}
+
+impl Strange {
+    /// A name of fewer words is one however it is worded.
+    const NAME_WORDS: usize = 6;
+
+    pub(super) fn new(scene: &Scene<'_>) -> Self {
+        let against = |h: &Hit<Cue>| matches!(h.cue, Cue::Busy | Cue::Cannot | Cue::Not);
+        let (mut unread, mut strange) = (vec![0], vec![0]);
+        let (mut unreads, mut stranges) = (0, 0);
+        for (at, word) in scene.text.words.iter().enumerate() {
+            let read = scene.pieces.covers(at) || scene.hits.covers(at) || is_polite(&word.fold);
+            unreads += usize::from(!read);
+            stranges += usize::from(!read || scene.hits.over(at).any(against));
+            unread.push(unreads);
+            strange.push(stranges);
+        }
+        Self { unread, strange }
+    }
+
+    /// How many such words stand in the stretch around a name, beside it.
+    fn beside(&self, scene: &Scene<'_>, name: &Range<usize>) -> usize {
+        let count = |counts: &[usize], words: &Range<usize>| {
+            let before = |at: usize| counts.get(at).or(counts.last()).copied().unwrap_or(0);
+            before(words.end).saturating_sub(before(words.start))
+        };
+        let around = count(&self.strange, &stretch(scene, name)).saturating_sub(count(&self.strange, name));
+        around + if name.len() < Self::NAME_WORDS { 0 } else { count(&self.unread, name) }
+    }
 }
 
 fn is_polite(fold: &str) -> bool {
-    const POLITE: [&str; 69] = [
-        "please", "pls", "bitte", "merci", "favor", "grazie", "graag", "gracias", "obrigado", "obrigada",
-        "svp", "stp", "we", "us", "the", "then", "wir", "uns", "den", "der", "die", "das", "dann", "on",
-        "nous", "le", "la", "el", "il", "lo", "de", "het", "een", "o", "a", "at", "dan", "por", "per", "s",
-        "sil", "il", "vous", "te", "plait", "quella", "quello", "delle", "celui", "celle", "una", "las",
-        "les", "one", "yes", "ja", "si", "oui", "ok", "okay", "allora", "alors", "entonces", "voor", "mij",
-        "moi", "van", "y", "pues",
-    ];
-    POLITE.contains(&fold)
+    static POLITE: LazyLock<QuickSet<&str>> = LazyLock::new(|| {
+        "please pls bitte merci favor grazie graag gracias obrigado obrigada svp stp we us the then wir uns den der die das \
+         dann on nous le la el il lo de het een o a at dan por per s sil il vous te plait quella quello delle celui celle una \
+         las les one yes ja si oui ok okay allora alors entonces voor mij moi van y pues"
+            .split(' ')
+            .collect()
+    });
+    POLITE.contains(fold)
 }

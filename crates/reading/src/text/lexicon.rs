@@ -1,22 +1,13 @@
 //! Many patterns, ready to be searched for in a text.
 
 use super::choices::{Choices, Fit, Number, UNKNOWN, Vocabulary};
+use super::hits::Hit;
 use super::loose::Loose;
 use super::matcher::Matcher;
 use super::pattern::{Part, parse};
 use super::{Kind, QuickMap, Text, Word};
 use std::collections::{HashMap, HashSet};
-use std::ops::Range;
 use std::sync::OnceLock;
-
-/// A phrase that was found.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Hit<C> {
-    /// What it means.
-    pub(crate) cue: C,
-    /// Indices of its words.
-    pub(crate) words: Range<usize>,
-}
 
 #[derive(Debug, Clone)]
 struct Pattern<C> {

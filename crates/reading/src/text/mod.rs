@@ -2,16 +2,20 @@
 
 mod choices;
 mod fold;
+mod hits;
 mod lexicon;
 mod loose;
 mod matcher;
 mod pattern;
 mod quick;
 mod sentence;
+mod spans;
 mod words;
 
 pub(crate) use fold::fold_into;
-pub(crate) use lexicon::{Hit, Lexicon, LexiconBuilder};
-pub(crate) use quick::QuickMap;
-pub(crate) use sentence::{Clause, clauses};
+pub(crate) use hits::{Hit, Hits};
+pub(crate) use lexicon::{Lexicon, LexiconBuilder};
+pub(crate) use quick::{QuickMap, QuickSet};
+pub(crate) use sentence::{Clause, Sentences};
+pub(crate) use spans::{Spanned, Spans};
 pub(crate) use words::{Break, Kind, Text, Word};

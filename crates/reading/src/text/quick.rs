@@ -1,10 +1,13 @@
 //! A quick hash, for tables whose keys are our own and only looked up by what others write.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::hash::{BuildHasherDefault, Hasher};
 
 /// A table of fixed keys. Nobody outside can fill it, so its hash need not withstand chosen keys.
 pub(crate) type QuickMap<K, V> = HashMap<K, V, BuildHasherDefault<QuickHasher>>;
+
+/// A set of fixed keys, likewise.
+pub(crate) type QuickSet<K> = HashSet<K, BuildHasherDefault<QuickHasher>>;
 
 /// Multiplies and turns, eight octets at a time.
 #[derive(Debug, Clone, Copy, Default)]
