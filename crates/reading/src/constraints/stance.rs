@@ -65,19 +65,11 @@ fn cut_apart(scene: &Scene<'_>) -> Vec<Stretch> {
             // What is said of one item of a list is not said of the next: both stand as the words before the list.
             let mine = out.get(from..).unwrap_or_default();
             let previous = if begins_item(scene, words.start) { mine.first() } else { mine.last() };
+            let put_last = || put && timed(scene, &words) && last_timed(scene, &words, &sentence.words);
             let stance = match said {
-                Some(Stance::Busy)
-                    if put
-                        && timed(scene, &words)
-                        && weakly(scene, &words)
-                        && last_timed(scene, &words, &sentence.words) =>
-                {
-                    Stance::For
-                }
+                Some(Stance::Busy) if weakly(scene, &words) && put_last() => Stance::For,
                 Some(stance) => stance,
-                None if put && timed(scene, &words) && last_timed(scene, &words, &sentence.words) => {
-                    Stance::For
-                }
+                None if put_last() => Stance::For,
                 None if moved_from(scene, words.start) => Stance::For,
                 None if !sentence.asks && tells_a_reason(scene, &words) => Stance::Busy,
                 None => carried(scene, &words, previous),

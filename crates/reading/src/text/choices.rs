@@ -7,11 +7,15 @@ pub(super) type Number = u32;
 
 pub(super) const UNKNOWN: Number = Number::MAX;
 
-/// Words of the phrases and their numbers, which are compared in place of them.
+/// A beginning or an ending of the phrases, by its number.
+pub(super) type Affix = u32;
+
+/// Words of the phrases and their numbers, which are compared in place of them; beginnings and endings likewise.
 #[derive(Debug, Default)]
 pub(super) struct Vocabulary {
     numbers: QuickMap<Box<str>, Number>,
     words: Vec<Box<str>>,
+    affixes: Vec<(Box<str>, Fit)>,
 }
 
 impl Vocabulary {
@@ -25,6 +29,15 @@ impl Vocabulary {
         number
     }
 
+    fn add_affix(&mut self, affix: (Box<str>, Fit)) -> Affix {
+        let known = self.affixes.iter().position(|other| *other == affix);
+        let number = known.unwrap_or(self.affixes.len());
+        if known.is_none() {
+            self.affixes.push(affix);
+        }
+        Affix::try_from(number).unwrap_or(Affix::MAX)
+    }
+
     pub(super) fn len(&self) -> usize {
         self.words.len()
     }
@@ -36,13 +49,22 @@ impl Vocabulary {
     pub(super) fn word(&self, number: Number) -> Option<&str> {
         self.words.get(usize::try_from(number).ok()?).map(|word| &**word)
     }
+
+    pub(super) fn affix(&self, affix: Affix) -> Option<&(Box<str>, Fit)> {
+        self.affixes.get(usize::try_from(affix).ok()?)
+    }
+
+    /// All beginnings and endings with their numbers.
+    pub(super) fn affixes(&self) -> impl Iterator<Item = (Affix, &(Box<str>, Fit))> {
+        (0..).zip(&self.affixes)
+    }
 }
 
 /// Words in a row, the last of which may be a beginning or an ending only.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Row {
     pub(super) whole: Vec<Number>,
-    pub(super) last: Option<(Box<str>, Fit)>,
+    pub(super) last: Option<Affix>,
 }
 
 /// What a part may be.
@@ -52,8 +74,8 @@ pub(super) struct Choices {
     pub(super) single: Vec<Number>,
     /// Rows that begin with a whole word, in order of its number.
     pub(super) rows: Vec<Row>,
-    /// Beginnings and endings alone.
-    pub(super) affixes: Vec<(Box<str>, Fit)>,
+    /// Beginnings and endings alone, in order of their numbers.
+    pub(super) affixes: Vec<Affix>,
 }
 
 impl Choices {
@@ -67,14 +89,14 @@ impl Choices {
             }
         }
         choices.single.sort_unstable();
+        choices.affixes.sort_unstable();
         choices.rows.sort_by_key(|row| row.whole.first().copied());
         choices
     }
 
-    /// The words that a choice begins with, one of which a text must have; `None` where beginnings and endings do.
-    pub(super) fn heads(&self) -> Option<impl Iterator<Item = Number>> {
-        let heads = self.single.iter().chain(self.rows.iter().filter_map(|row| row.whole.first()));
-        self.affixes.is_empty().then(|| heads.copied())
+    /// The words that a choice begins with.
+    pub(super) fn heads(&self) -> impl Iterator<Item = Number> {
+        self.single.iter().chain(self.rows.iter().filter_map(|row| row.whole.first())).copied()
     }
 
     /// Nothing but single words.
@@ -84,6 +106,11 @@ impl Choices {
 
     pub(super) fn is_empty(&self) -> bool {
         self.single.is_empty() && self.rows.is_empty() && self.affixes.is_empty()
+    }
+
+    /// Words of the longest.
+    pub(super) fn longest(&self) -> usize {
+        self.rows.iter().map(|row| row.whole.len() + usize::from(row.last.is_some())).max().unwrap_or(1)
     }
 }
 
@@ -101,14 +128,6 @@ impl Fit {
         match self {
             Self::Beginning => word.starts_with(wanted),
             Self::Ending => {
-                let ends = |text: &str| text.as_bytes().last().map(u8::to_ascii_lowercase);
-                if let (Some(last), Some(own)) = (ends(wanted), ends(written))
-                    && last.is_ascii()
-                    && own.is_ascii()
-                    && last != own
-                {
-                    return false;
-                }
                 let mut letters = written.chars().rev();
                 let same =
                     |c: char| letters.next().is_some_and(|l| l == c || l.to_lowercase().eq(c.to_lowercase()));
@@ -122,10 +141,14 @@ fn alternative(piece: &str, vocabulary: &mut Vocabulary) -> Row {
     let beginning = piece.strip_suffix('*').map(|w| (w, Fit::Beginning));
     let ending = piece.strip_prefix('*').map(|w| (w, Fit::Ending));
     if let Some((ending, fit)) = ending.filter(|_| beginning.is_none()) {
-        return Row { whole: Vec::new(), last: Some((ending.to_lowercase().into(), fit)) };
+        let ending = vocabulary.add_affix((ending.to_lowercase().into(), fit));
+        return Row { whole: Vec::new(), last: Some(ending) };
     }
     let mut words: Vec<Box<str>> =
         Text::new(beginning.map_or(piece, |(b, _)| b)).words.into_iter().map(|w| w.fold).collect();
     let last = beginning.and_then(|(_, fit)| Some((words.pop()?, fit)));
-    Row { whole: words.into_iter().map(|word| vocabulary.add(word)).collect(), last }
+    Row {
+        last: last.map(|affix| vocabulary.add_affix(affix)),
+        whole: words.into_iter().map(|word| vocabulary.add(word)).collect(),
+    }
 }

@@ -1,52 +1,36 @@
 //! Many patterns, ready to be searched for in a text.
 
-use super::choices::{Choices, Fit, Number, UNKNOWN, Vocabulary};
+use super::choices::{Choices, Fit, Number, Vocabulary};
 use super::hits::Hit;
-use super::loose::Loose;
+use super::loose::{Loose, Start};
 use super::matcher::Matcher;
 use super::pattern::{Part, parse};
-use super::{Kind, QuickMap, Text, Word};
-use std::collections::{HashMap, HashSet};
+use super::seen::{Affixes, Seen, first_letters};
+use super::sieve::{Bits, Near, Sieve, first_bits};
+use super::{Kind, QuickMap, Text};
+use std::collections::HashSet;
 use std::sync::OnceLock;
 
 #[derive(Debug, Clone)]
 struct Pattern<C> {
     cue: C,
     parts: Vec<Part>,
-    /// One of these words stands in every text in which it is found; none where nothing is needed.
-    needs: Vec<Number>,
 }
 
 /// The pairs of words that two parts in a row begin with, where they are few and no other words can be.
 fn pairs(first: &Choices, second: &Part) -> Option<Vec<(Number, Number)>> {
     let Part::Words { any_of, optional: false } = second else { return None };
-    let mut seconds: Vec<Number> = any_of.heads()?.collect();
+    let mut seconds: Vec<Number> = any_of.heads().collect();
     seconds.sort_unstable();
     seconds.dedup();
-    let few = first.is_single() && first.single.len() * seconds.len() <= PAIRS_MAX;
+    let few =
+        any_of.affixes.is_empty() && first.is_single() && first.single.len() * seconds.len() <= PAIRS_MAX;
     few.then(|| first.single.iter().flat_map(|a| seconds.iter().map(|b| (*a, *b))).collect())
-}
-
-impl<C> Pattern<C> {
-    /// Whether one of the words that it needs stands in a text.
-    fn is_possible(&self, present: &[bool]) -> bool {
-        let stands = |number: &Number| place(*number).and_then(|at| present.get(at)) == Some(&true);
-        self.needs.is_empty() || self.needs.iter().any(stands)
-    }
 }
 
 /// The place of a word in tables by number.
 fn place(number: Number) -> Option<usize> {
     usize::try_from(number).ok()
-}
-
-/// The words of the part behind the first that fewest words can be.
-fn needs(parts: &[Part]) -> Vec<Number> {
-    let needed = parts.iter().skip(1).filter_map(|part| match part {
-        Part::Words { any_of, optional: false } => any_of.heads().map(Iterator::collect::<Vec<Number>>),
-        _ => None,
-    });
-    needed.min_by_key(Vec::len).unwrap_or_default()
 }
 
 /// Patterns, ready to be searched for.
@@ -55,11 +39,13 @@ pub(crate) struct Lexicon<C> {
     patterns: Vec<Pattern<C>>,
     vocabulary: Vocabulary,
     /// For each word, the patterns that begin with it; without those of `by_pair`.
-    by_word: Vec<Vec<usize>>,
+    by_word: Vec<Vec<Start>>,
     /// Patterns by their first two words, where these are few.
-    by_pair: QuickMap<(Number, Number), Vec<usize>>,
-    by_prefix: QuickMap<Box<str>, Vec<(usize, Box<str>)>>,
-    by_last: HashMap<char, Vec<usize>>,
+    by_pair: QuickMap<(Number, Number), Vec<Start>>,
+    by_prefix: QuickMap<Box<str>, Vec<(Start, Box<str>)>>,
+    /// By the last letter of an ending that they begin with; with what else they may begin with.
+    by_last: QuickMap<char, Vec<(Start, Bits)>>,
+    affixes: Affixes,
     /// Patterns that begin with a part that may be left out, or is more than words.
     loose: Loose,
     slips: OnceLock<QuickMap<Box<str>, Box<str>>>,
@@ -73,6 +59,7 @@ pub(crate) struct LexiconBuilder<C> {
     vocabulary: Vocabulary,
 }
 
+/// Letters of a word by which prefixes are looked up.
 const PREFIX_KEY: usize = 3;
 
 /// A pattern whose first two words can be more pairs than this is found by its first word alone.
@@ -80,12 +67,6 @@ const PAIRS_MAX: usize = 200;
 
 /// Shorter words are too near to each other to be guessed.
 const SLIP_LEN_MIN: usize = 5;
-
-/// The first letters of a word, by which prefixes are looked up.
-fn prefix_key(word: &str) -> &str {
-    let end = word.char_indices().nth(PREFIX_KEY).map_or(word.len(), |(at, _)| at);
-    word.get(..end).unwrap_or(word)
-}
 
 /// How a word comes out of hasty fingers: two letters swapped, or one left out; never the first.
 fn slips(word: &str) -> Vec<String> {
@@ -118,7 +99,7 @@ impl<C: Copy> LexiconBuilder<C> {
         for phrase in phrases {
             let parts = parse(phrase, &mut self.vocabulary);
             if !parts.is_empty() {
-                self.patterns.push(Pattern { cue, needs: needs(&parts), parts });
+                self.patterns.push(Pattern { cue, parts });
             }
         }
     }
@@ -128,42 +109,43 @@ impl<C: Copy> LexiconBuilder<C> {
         let mut lexicon = Lexicon {
             patterns: self.patterns,
             by_word: vec![Vec::new(); self.vocabulary.len()],
-            vocabulary: self.vocabulary,
             by_pair: QuickMap::default(),
             by_prefix: QuickMap::default(),
-            by_last: HashMap::new(),
+            by_last: QuickMap::default(),
+            affixes: Affixes::of(&self.vocabulary),
             loose: Loose::default(),
             slips: OnceLock::new(),
             known: HashSet::new(),
+            vocabulary: self.vocabulary,
         };
         for (index, pattern) in lexicon.patterns.iter().enumerate() {
+            let start = Start { pattern: index, sieve: Sieve::of(&pattern.parts) };
             let zero = |p: &&Part| matches!(p, Part::Start | Part::Comma | Part::Unless(_));
             let mut parts = pattern.parts.iter().skip_while(zero);
             let Some(Part::Words { any_of, optional: false }) = parts.next() else {
-                lexicon.loose.add(index, &pattern.parts);
+                lexicon.loose.add(start, &pattern.parts);
                 continue;
             };
             if let Some(pairs) = parts.next().and_then(|second| pairs(any_of, second)) {
                 for pair in pairs {
-                    lexicon.by_pair.entry(pair).or_default().push(index);
+                    lexicon.by_pair.entry(pair).or_default().push(start);
                 }
                 continue;
             }
-            let heads = any_of.rows.iter().filter_map(|row| row.whole.first());
-            for word in any_of.single.iter().chain(heads) {
-                if let Some(begun) = place(*word).and_then(|at| lexicon.by_word.get_mut(at)) {
-                    begun.push(index);
+            for word in any_of.heads() {
+                if let Some(begun) = place(word).and_then(|at| lexicon.by_word.get_mut(at)) {
+                    begun.push(start);
                 }
             }
-            for (part, fit) in &any_of.affixes {
+            for (part, fit) in any_of.affixes.iter().filter_map(|affix| lexicon.vocabulary.affix(*affix)) {
                 match fit {
                     Fit::Beginning => {
-                        let key = prefix_key(part);
-                        lexicon.by_prefix.entry(key.into()).or_default().push((index, part.clone()));
+                        let key = first_letters(part, PREFIX_KEY);
+                        lexicon.by_prefix.entry(key.into()).or_default().push((start, part.clone()));
                     }
                     Fit::Ending => {
                         let last = part.chars().last().unwrap_or_default();
-                        lexicon.by_last.entry(last).or_default().push(index);
+                        lexicon.by_last.entry(last).or_default().push((start, first_bits(any_of)));
                     }
                 }
             }
@@ -181,12 +163,14 @@ impl<C: Copy> Lexicon<C> {
             _ => None,
         });
         for any_of in choices {
-            let rows = any_of.rows.iter().filter(|r| !matches!(r.last, Some((_, Fit::Ending))));
+            let rows = any_of.rows.iter();
             let numbers = any_of.single.iter().chain(rows.clone().flat_map(|r| &r.whole));
             self.known.extend(numbers.filter_map(|n| self.vocabulary.word(*n)).map(Box::from));
-            let begun = any_of.affixes.iter().filter(|(_, fit)| *fit == Fit::Beginning);
-            self.known
-                .extend(rows.filter_map(|r| r.last.as_ref()).chain(begun).map(|(word, _)| word.clone()));
+            let affixes = rows.filter_map(|r| r.last.as_ref()).chain(&any_of.affixes);
+            let begun = affixes
+                .filter_map(|affix| self.vocabulary.affix(*affix))
+                .filter(|(_, fit)| *fit == Fit::Beginning);
+            self.known.extend(begun.map(|(word, _)| word.clone()));
         }
     }
 
@@ -226,23 +210,16 @@ impl<C: Copy> Lexicon<C> {
     /// All phrases in the text, by where they begin. `is_time` says which words belong to a time expression.
     pub(crate) fn search(&self, text: &Text<'_>, is_time: &dyn Fn(usize) -> bool) -> Vec<Hit<C>> {
         let mut hits = Vec::new();
-        let numbers: Vec<Number> = text.words.iter().map(|w| self.vocabulary.number(&w.fold)).collect();
-        let present = self.present(&numbers);
+        let seen = Seen::new(text, &self.vocabulary, &self.affixes, is_time);
+        let matcher = Matcher(&seen);
         let (mut begun, mut loose): (Vec<usize>, Vec<usize>) = (Vec::new(), Vec::new());
-        let mut possible: Vec<Option<bool>> = vec![None; self.patterns.len()];
-        let matcher = Matcher { text, numbers: &numbers, is_time };
-        for (at, (word, number)) in text.words.iter().zip(&numbers).enumerate() {
-            begun.clear();
-            let next = numbers.get(at + 1).copied().unwrap_or(UNKNOWN);
-            self.begin_with(text, word, (*number, next), &mut begun);
-            self.loose.begin_with(*number, word.kind == Kind::Number, is_time(at), &mut loose);
-            for index in begun.iter().chain(&loose) {
-                let (Some(pattern), Some(possible)) = (self.patterns.get(*index), possible.get_mut(*index))
-                else {
-                    continue;
-                };
-                if *possible.get_or_insert_with(|| pattern.is_possible(&present))
-                    && let Some(end) = matcher.from(&pattern.parts, at, at)
+        for (at, word) in text.words.iter().enumerate() {
+            let near = seen.near(at);
+            self.begin_with(&seen, at, &near, &mut begun);
+            let (number, timed) = (seen.number(at), seen.timed(at));
+            self.loose.begin_with(number, word.kind == Kind::Number, timed, &near, &mut loose);
+            for pattern in begun.iter().chain(&loose).filter_map(|index| self.patterns.get(*index)) {
+                if let Some(end) = matcher.from(&pattern.parts, at, at)
                     && end > at
                 {
                     hits.push(Hit { cue: pattern.cue, words: at..end });
@@ -252,30 +229,26 @@ impl<C: Copy> Lexicon<C> {
         hits
     }
 
-    /// For each word of the phrases, whether it stands in the text.
-    fn present(&self, numbers: &[Number]) -> Vec<bool> {
-        let mut present = vec![false; self.vocabulary.len()];
-        for number in numbers {
-            if let Some(slot) = place(*number).and_then(|at| present.get_mut(at)) {
-                *slot = true;
-            }
-        }
-        present
-    }
-
-    /// The patterns that may begin with a word and the one behind it: by its whole, its beginning, its ending.
-    fn begin_with(&self, text: &Text<'_>, word: &Word, pair: (Number, Number), begun: &mut Vec<usize>) {
-        begun.extend(place(pair.0).and_then(|at| self.by_word.get(at)).into_iter().flatten());
-        if let Some(paired) = self.by_pair.get(&pair) {
-            begun.extend(paired);
+    /// The patterns that may begin with a word and what is near it: by its whole, its beginning, its ending.
+    fn begin_with(&self, seen: &Seen<'_, '_>, at: usize, near: &Near, begun: &mut Vec<usize>) {
+        let Some(word) = seen.text.words.get(at) else { return };
+        let passes = |start: &&Start| start.sieve.passes(near);
+        begun.clear();
+        let number = seen.number(at);
+        let named = place(number).and_then(|number| self.by_word.get(number)).into_iter().flatten();
+        begun.extend(named.filter(passes).map(|start| start.pattern));
+        if let Some(paired) = self.by_pair.get(&(number, seen.number(at + 1))) {
+            begun.extend(paired.iter().filter(passes).map(|start| start.pattern));
             begun.sort_unstable();
         }
-        let prefixed = self.by_prefix.get(prefix_key(&word.fold)).into_iter().flatten();
-        begun
-            .extend(prefixed.filter(|(_, prefix)| word.fold.starts_with(&**prefix)).map(|(index, _)| *index));
-        let written = text.raw.get(word.span.clone()).filter(|_| !self.by_last.is_empty());
+        let prefixed = self.by_prefix.get(first_letters(&word.fold, PREFIX_KEY)).into_iter().flatten();
+        let prefixed = prefixed.filter(|(start, prefix)| passes(&start) && word.fold.starts_with(&**prefix));
+        begun.extend(prefixed.map(|(start, _)| start.pattern));
+        let written = seen.text.raw.get(word.span.clone()).filter(|_| !self.by_last.is_empty());
         let last = written.and_then(|w| w.chars().next_back()).and_then(|c| c.to_lowercase().next());
-        begun.extend(last.and_then(|last| self.by_last.get(&last)).into_iter().flatten());
+        let ended = last.and_then(|last| self.by_last.get(&last)).into_iter().flatten();
+        let ended = ended.filter(|(start, first)| seen.bits(at) & first != 0 && passes(&start));
+        begun.extend(ended.map(|(start, _)| start.pattern));
     }
 }
 

@@ -3,14 +3,22 @@
 use super::QuickMap;
 use super::choices::Number;
 use super::pattern::Part;
+use super::sieve::{Near, Sieve};
+
+/// A pattern that may begin at a word, and what must stand behind it then.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Start {
+    pub(super) pattern: usize,
+    pub(super) sieve: Sieve,
+}
 
 /// Such patterns, by what they may begin with.
 #[derive(Debug, Default)]
 pub(super) struct Loose {
-    by_word: QuickMap<Number, Vec<usize>>,
-    by_time: Vec<usize>,
-    by_digits: Vec<usize>,
-    by_anything: Vec<usize>,
+    by_word: QuickMap<Number, Vec<Start>>,
+    by_time: Vec<Start>,
+    by_digits: Vec<Start>,
+    by_anything: Vec<Start>,
 }
 
 /// What the first word of a match may be.
@@ -22,28 +30,36 @@ struct Starts {
 }
 
 impl Loose {
-    pub(super) fn add(&mut self, pattern: usize, parts: &[Part]) {
+    pub(super) fn add(&mut self, start: Start, parts: &[Part]) {
         let mut starts = Starts::default();
         if !starts.gather(parts) {
-            self.by_anything.push(pattern);
+            self.by_anything.push(start);
             return;
         }
         starts.words.sort_unstable();
         starts.words.dedup();
         for word in starts.words {
-            self.by_word.entry(word).or_default().push(pattern);
+            self.by_word.entry(word).or_default().push(start);
         }
-        self.by_time.extend(starts.time.then_some(pattern));
-        self.by_digits.extend(starts.digits.then_some(pattern));
+        self.by_time.extend(starts.time.then_some(start));
+        self.by_digits.extend(starts.digits.then_some(start));
     }
 
     /// The patterns that may begin at a word, in order, each once.
-    pub(super) fn begin_with(&self, word: Number, digits: bool, time: bool, begun: &mut Vec<usize>) {
+    pub(super) fn begin_with(
+        &self,
+        word: Number,
+        digits: bool,
+        time: bool,
+        near: &Near,
+        begun: &mut Vec<usize>,
+    ) {
         begun.clear();
-        begun.extend(self.by_word.get(&word).into_iter().flatten());
-        begun.extend(self.by_time.iter().filter(|_| time));
-        begun.extend(self.by_digits.iter().filter(|_| digits));
-        begun.extend(&self.by_anything);
+        let named = self.by_word.get(&word).into_iter().flatten();
+        let timed = self.by_time.iter().filter(|_| time);
+        let counted = self.by_digits.iter().filter(|_| digits);
+        let all = named.chain(timed).chain(counted).chain(&self.by_anything);
+        begun.extend(all.filter(|start| start.sieve.passes(near)).map(|start| start.pattern));
         begun.sort_unstable();
         begun.dedup();
     }
@@ -56,8 +72,10 @@ impl Starts {
         match part {
             Part::Start | Part::End | Part::Comma | Part::Unless(_) => self.gather(rest),
             Part::Words { any_of, optional } => {
-                let Some(heads) = any_of.heads() else { return false };
-                self.words.extend(heads);
+                if !any_of.affixes.is_empty() {
+                    return false;
+                }
+                self.words.extend(any_of.heads());
                 !optional || self.gather(rest)
             }
             Part::OneOf { parts, optional } => {

@@ -8,7 +8,9 @@ mod loose;
 mod matcher;
 mod pattern;
 mod quick;
+mod seen;
 mod sentence;
+mod sieve;
 mod spans;
 mod words;
 
