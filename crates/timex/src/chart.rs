@@ -142,7 +142,11 @@ impl Chart {
                     .tokens
                     .get(at - 1)
                     .is_some_and(|t| matches!(t.kind, crate::token::TokenKind::Word { .. }));
-            if let Some(sign) = run.tokens.sign(at).filter(|_| !elided)
+            // A stroke that begins a line is an item's.
+            let bullet = run.tokens.sign(at) == Some('-')
+                && run.tokens.get(at).is_some_and(|t| t.newline)
+                && !run.tokens.glued(at + 1);
+            if let Some(sign) = run.tokens.sign(at).filter(|_| !elided && !bullet)
                 && let Some(word) = sign_word(sign)
             {
                 self.push_lexeme(run, at, at + 1, Sem::Word(word), 0.0);
@@ -184,6 +188,7 @@ impl Chart {
             && run.tokens.sign(end) == Some('.')
             && run.tokens.glued(end)
             && abbreviated(entry.lexeme, run.word(end - 1))
+            && !(matches!(entry.lexeme, Lexeme::Sem(Sem::Unit(_))) && run.sentence_ends(end))
         {
             let cost = if matches!(entry.lexeme, Lexeme::Sem(Sem::Unit(_))) { 0.3 } else { 0.01 };
             self.push_lexeme(run, at, end + 1, sem, cost);

@@ -183,7 +183,10 @@ impl<'a> Ranker<'a> {
                 {
                     return Some((before, true));
                 }
-                if self.just_past(time)
+                let edge = matches!(arena.get(time.expr), Expr::Edge { .. })
+                    && time.mask & mask::DATE == mask::MONTH
+                    && !time.has(flag::ANCHORED);
+                if (self.just_past(time) || edge)
                     && next.start - self.now > 300 * DAY
                     && let Some((before, _)) = last()
                     && self.now - before.start < 31 * DAY

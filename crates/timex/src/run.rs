@@ -74,7 +74,8 @@ impl Run<'_> {
         let head =
             self.starts_sentence(at) || matches!(self.tokens.sign(at - 1), Some('-' | '*' | '•' | '–'));
         let dotted = usize::from(self.tokens.sign(end) == Some('.') && self.tokens.glued(end));
-        head && self.tokens.sign(end + dotted) == Some(':') && self.tokens.get(at).is_some_and(|t| t.capital)
+        let name = self.tokens.get(at).is_some_and(|t| t.capital || t.newline && at > 0);
+        head && self.tokens.sign(end + dotted) == Some(':') && name
     }
 
     fn joins_days(&self, at: usize) -> bool {
@@ -95,6 +96,11 @@ impl Run<'_> {
         found
     }
 
+    /// Whether a full stop ends a sentence: nothing, a new line or a capital follows.
+    pub(crate) fn sentence_ends(&self, stop: usize) -> bool {
+        self.tokens.get(stop + 1).is_none_or(|t| t.newline || t.spaced && t.capital)
+    }
+
     /// Whether the article of a day ends a phrase at a token, and a bare figure that may be a day stands behind it.
     pub(crate) fn before_bare_day(&self, end: usize) -> bool {
         let figure = matches!(self.tokens.number(end), Some((1..=31, 1 | 2)));
@@ -102,7 +108,9 @@ impl Run<'_> {
         self.language.lexicon.matches(self.tokens, self.ids, end - 1, |past, entry| {
             article |= past == end && entry.lexeme == Lexeme::Sem(Sem::Word(Word::DayArticle));
         });
-        let hung = self.tokens.glued(end + 1);
+        let hung = self.tokens.glued(end + 1)
+            && (self.tokens.sign(end + 1).is_none()
+                || self.tokens.number(end + 2).is_some() && self.tokens.glued(end + 2));
         figure && article && !hung
     }
 

@@ -128,3 +128,46 @@ fn an_article_of_days_bounds_by_a_day_and_no_hour() {
         assert_eq!(read_in(text, lang, None), [expected], "{lang}: {text}");
     }
 }
+
+#[test]
+fn an_item_of_a_list_begins_with_no_span() {
+    let items = "- Montag, 16. März, 14 Uhr\n- Mittwoch, 18. März, 9 Uhr";
+    assert_eq!(read_in(items, "de", None), ["instant 2026-03-16T14:00", "instant 2026-03-18T09:00"]);
+    let hours = ["open 2026-03-17T14:00", "open..2026-03-11T11:00"];
+    assert_eq!(read_in("mardi dès 14h, mercredi jusqu'à 11h", "fr", None), hours);
+    let lists = read_in("Mi bis 14 Uhr, Di und Do ab 14 Uhr", "de", None);
+    assert_eq!(lists, ["open..2026-03-11T14:00", "open 2026-03-17T14:00", "open 2026-03-12T14:00"]);
+}
+
+#[test]
+fn what_a_figure_counts_or_names_is_no_time() {
+    for (lang, text, expected) in [
+        ("de", "in der 7B", vec![]),
+        ("es", "las dos opciones", vec![]),
+        ("es", "cualquiera de las dos últimas", vec![]),
+        ("fr", "elle a trois possibilités", vec![]),
+        ("fr", "appelez le 01 99 00 58 21", vec![]),
+        ("es", "Terminal T1", vec![]),
+        ("es", "el lunes a esa hora", vec!["instant 2026-03-16"]),
+        ("de", "jeweils 60 Minuten", vec!["duration 3600s"]),
+        ("de", "drei Wochen eine halbe Stunde", vec!["duration 1814400s", "duration 1800s"]),
+        ("nl", "om negen uur.", vec!["instant 2026-03-11T09:00"]),
+        ("fr", "samedi avant 11h. Une demi-heure.", vec!["open..2026-03-14T11:00", "duration 1800s"]),
+    ] {
+        assert_eq!(read_in(text, lang, None), expected, "{lang}: {text}");
+    }
+}
+
+#[test]
+fn days_and_hours_held_together_by_small_words() {
+    for (lang, text, expected) in [
+        ("fr", "jeudi matin de la semaine prochaine", "interval 2026-03-19T04:00..2026-03-19T12:00"),
+        ("fr", "mercredi en avant-midi", "interval 2026-03-11T04:00..2026-03-11T12:00"),
+        ("fr", "jusqu'au 23.", "open..2026-03-23"),
+        ("es", "el jueves de las 4 en adelante", "open 2026-03-12T16:00"),
+        ("es", "desde mañana y hasta el domingo", "interval 2026-03-11..2026-03-16"),
+        ("de", "Ende Februar", "interval 2026-02-21..2026-03-01"),
+    ] {
+        assert_eq!(read_in(text, lang, None), [expected], "{lang}: {text}");
+    }
+}

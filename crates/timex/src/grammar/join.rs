@@ -11,6 +11,11 @@ pub(crate) fn intersect(arena: &mut Arena, a: Time, b: Time) -> Option<(Time, f3
         return None;
     }
     let trailing = b.flags & flag::TRAILING;
+    // "Tuesday from 2, Wednesday until 11" are two.
+    let apart = a.has(flag::TRAILING) && a.fixes(mask::DATE) && b.fixes(mask::DATE);
+    if apart && a.bound != Bound::Closed && b.bound != Bound::Closed {
+        return None;
+    }
     let (a, b) = (a.without(flag::TRAILING), b.without(flag::TRAILING));
     if a.bound != Bound::Closed && b.bound != Bound::Closed {
         return both_bounds(arena, a, b);
@@ -98,7 +103,7 @@ pub(crate) fn loose_comma(a: Time, b: Time) -> f32 {
     let clock = a.mask == mask::CLOCK;
     match a.has(flag::TRAILING) && dated {
         true if a.bound != Bound::Closed || part => 0.95,
-        true if clock => 0.65,
+        true if clock => 0.9,
         _ => 0.0,
     }
 }

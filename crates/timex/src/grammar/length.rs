@@ -93,7 +93,7 @@ pub(crate) fn length_before(arena: &mut Arena, length: Length, right: Sem, made:
                 made.add(Sem::Minutes { add: if word == Word::Past { n } else { -n } }, 0.0);
             }
         }
-        Sem::Rel(rel) if length.count > 0 && !length.compound && made.language.day_clock => {
+        Sem::Rel(rel) if rel != 0 && length.count > 0 && !length.compound && made.language.day_clock => {
             if let Ok(count) = i16::try_from(length.count) {
                 super::relative::counted(arena, rel, count, length.unit, made);
             }
@@ -102,7 +102,10 @@ pub(crate) fn length_before(arena: &mut Arena, length: Length, right: Sem, made:
             let count = if word == Word::And { AND } else { COMMA };
             made.add(Sem::LengthFrom { length: Length { count, ..length }, back: false }, 0.05)
         }
-        Sem::Length(other) if other.unit < length.unit && !other.by_for => {
+        // "three weeks, half an hour" are two lengths.
+        Sem::Length(other)
+            if other.unit < length.unit && !other.by_for && goes_on(length.unit, other.unit) =>
+        {
             made.add(Sem::Length(length.plus(other)), 0.0);
         }
         Sem::Tagged(Tag::After, time) => from_base(arena, length, false, time, made),
@@ -122,6 +125,11 @@ pub(crate) fn length_before(arena: &mut Arena, length: Length, right: Sem, made:
         Sem::Time(time) => on_day(arena, length, time, made),
         _ => {}
     }
+}
+
+/// Whether a length in one unit goes on in the other: "2 hours 30 minutes", "a year 3 weeks", but not "3 weeks 30 minutes".
+fn goes_on(unit: Unit, next: Unit) -> bool {
+    next >= Unit::Day || unit <= Unit::WorkDay && (next == Unit::Hour || unit <= Unit::Hour)
 }
 
 /// "a fortnight on Monday", "a week Tuesday", "two weeks today": counted from the coming day of that name.
@@ -170,7 +178,9 @@ pub(crate) fn before_length(arena: &mut Arena, left: Sem, length: Length, made: 
             made.add(Sem::LengthFrom { length, back: false }, 0.0);
         }
         Sem::Word(Word::Dash) if made.touching => made.add(Sem::LengthFrom { length, back: true }, 0.2),
-        Sem::Word(Word::Every | Word::Each) => super::recur::every_length(length, made),
+        Sem::Word(Word::Every) => super::recur::every_length(length, made),
+        // "jeweils 60 Minuten"
+        Sem::Word(Word::Each) => made.add(Sem::Length(length), 0.0),
         Sem::Rel(rel) if length.count > 0 && !length.compound => {
             if let Ok(count) = i16::try_from(length.count) {
                 super::relative::counted(arena, rel, count, length.unit, made);

@@ -96,13 +96,20 @@ fn number_word(arena: &mut Arena, value: i32, digits: u8, word: Word, made: &mut
         }
         Word::OrdinalMark => ordinal(value, digits, made),
         Word::Dot if made.language.dot_ordinal => ordinal(value, digits, made),
-        Word::Ish => {
-            if let Some(time) = clock::hour_of(arena, value) {
-                made.time(time.with(flag::APPROXIMATE));
-            }
-        }
         Word::Extra => made.add(Sem::Num { value, digits }, 0.05),
+        Word::Ish | Word::FromAfter => hour_word(arena, value, digits, word, made),
         _ => {}
+    }
+}
+
+/// "9-ish", "de las 4 en adelante": a bare hour and what colours or opens it.
+fn hour_word(arena: &mut Arena, value: i32, digits: u8, word: Word, made: &mut Made<'_>) {
+    let Some(time) = clock::hour_of(arena, value) else { return };
+    if word == Word::Ish {
+        made.time(time.with(flag::APPROXIMATE));
+    } else if made.language.day_clock && digits <= 2 && value > 0 {
+        let opened = Time { bound: Bound::After, ..time.with(flag::FROM | flag::LATENT) };
+        made.add(Sem::Time(opened), 0.2);
     }
 }
 

@@ -31,6 +31,10 @@ pub(super) fn word_time(arena: &mut Arena, word: Word, time: Time, made: &mut Ma
             made.add(Sem::Tagged(Tag::In, time), 0.0);
         }
         Word::From | Word::FromSoft | Word::Since if closed => from_time(arena, word, time, made),
+        // "de las 4 en adelante"
+        Word::FromSoft if time.bound == Bound::After && time.has(flag::FROM) && !time.fixes(mask::DATE) => {
+            made.time(led.without(flag::LATENT));
+        }
         Word::Of if closed => made.add(Sem::Tagged(Tag::Of, time), 0.0),
         // "pour 2 heures" is a length.
         Word::For | Word::During
@@ -52,15 +56,17 @@ pub(super) fn word_time(arena: &mut Arena, word: Word, time: Time, made: &mut Ma
         Word::YearMark if time.has(flag::BARE_YEAR) => made.time(led.without(flag::LATENT | flag::BARE_YEAR)),
         Word::Coming => relative::coming(arena, time, made),
         Word::JustPast if closed => relative::just_past(arena, time, made),
-        // "more than two weeks before today"
-        Word::MoreThan if closed => {
-            if let Expr::Shift { back, .. } = arena.get(time.expr) {
-                let bound = if back { Bound::Before } else { Bound::After };
-                made.time(Time { bound, ..led.with(flag::FROM) });
-            }
-        }
+        Word::MoreThan if closed => more_than(arena, time, made),
         Word::Beginning => made.time(Time { bound: Bound::After, ..led }),
         _ => bounded(arena, word, time, made),
+    }
+}
+
+/// "more than two weeks before today".
+fn more_than(arena: &Arena, time: Time, made: &mut Made<'_>) {
+    if let Expr::Shift { back, .. } = arena.get(time.expr) {
+        let bound = if back { Bound::Before } else { Bound::After };
+        made.time(Time { bound, ..time.with(flag::LED | flag::FROM) });
     }
 }
 

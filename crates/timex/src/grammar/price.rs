@@ -209,6 +209,10 @@ fn hours_long(time: Time, arena: &Arena, run: &Run<'_>, node: &Node) -> bool {
 /// "in the 1st week": what it counts follows, and it is no day of a month.
 fn counted_unit(time: Time, run: &Run<'_>, node: &Node) -> bool {
     let past = run.first + usize::from(node.end);
+    // "der 7B"
+    if time.has(flag::ORDINAL_DAY) && run.tokens.glued(past) && run.is_word(past) {
+        return run.tokens.number(past.wrapping_sub(1)).is_some();
+    }
     if !time.has(flag::ORDINAL_DAY) || run.tokens.get(past).is_none_or(|t| t.newline) {
         return false;
     }
@@ -239,9 +243,28 @@ fn counting_hour(time: Time, arena: &Arena, run: &Run<'_>, node: &Node) -> bool 
                 || !english && run.word(past) == "a"
         }
         TokenKind::Word { .. } if figure => time.has(flag::TWELVE) && counts_things(run, past),
-        TokenKind::Word { .. } => one && next.spaced && !next.newline || PEOPLE.contains(&run.word(past)),
+        TokenKind::Word { .. } => {
+            one && next.spaced && !next.newline
+                || PEOPLE.contains(&run.word(past))
+                || counts_nouns(time, run, past)
+        }
         TokenKind::Sign(_) => false,
     }
+}
+
+/// "las dos opciones", "a trois possibilités", "las dos últimas": a number in words before what it counts.
+fn counts_nouns(time: Time, run: &Run<'_>, past: usize) -> bool {
+    let Some(next) = run.tokens.get(past).filter(|t| t.spaced && !t.newline && !t.capital) else {
+        return false;
+    };
+    let mut last = false;
+    run.language.lexicon.matches(run.tokens, run.ids, past, |_, entry| {
+        last |= matches!(entry.lexeme, Lexeme::Sem(Sem::Rel(-1)));
+    });
+    let word = run.tokens.word(next);
+    let plural = word.len() >= 5 && word.ends_with('s') && run.ids.get(past) == Some(&0);
+    let romance = run.language.morning_begins() == 240;
+    romance && time.has(flag::TWELVE) && !time.has(flag::INTERVAL) && (last || plural)
 }
 
 /// "Morning Amy".

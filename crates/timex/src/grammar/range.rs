@@ -22,11 +22,19 @@ pub(crate) fn time_tagged(arena: &mut Arena, a: Time, tag: Tag, b: Time, made: &
                 made.add(Sem::Time(time), cost);
             }
         }
+        // "desde mañana y hasta el domingo"
+        Tag::And if a.bound == Bound::After && a.has(flag::FROM) && b.bound == Bound::Before => {
+            if let Some((time, cost)) = span(arena, a, b) {
+                made.add(Sem::Time(time), cost);
+            }
+        }
         Tag::Of | Tag::In => {
             let part = a.mask == mask::PART && b.fixes(mask::DAY | mask::WEEKDAY);
             let finer = !a.fixes(mask::TIME) && a.grain <= b.grain;
             let owner = a.has(flag::ANCHORED) && a.grain >= Grain::Week;
-            let fits = part || finer || owner;
+            // "jeudi matin de la semaine prochaine"
+            let of_week = a.fixes(mask::WEEKDAY) && b.fixes(mask::WEEK) && !b.fixes(mask::WEEKDAY);
+            let fits = part || finer || owner || of_week;
             if fits && let Some((time, cost)) = super::join::intersect(arena, a, b) {
                 made.add(Sem::Time(time), cost);
             }

@@ -18,6 +18,8 @@ pub(crate) fn in_time(_arena: &mut Arena, time: Time, made: &mut Made<'_>) {
 pub(crate) fn rel(arena: &mut Arena, n: i8, right: Sem, made: &mut Made<'_>) {
     match right {
         Sem::WeekOf(_) if n == -1 => ordinal(arena, n, false, right, made),
+        // "a esa hora", "à cette heure-là" are hours told before.
+        Sem::Unit(Unit::Hour) if n == 0 && made.language.day_clock => {}
         Sem::Unit(unit) => {
             made.time(cycle_time(arena, unit, n.into()));
             if n == -1 {
@@ -213,7 +215,10 @@ pub(crate) fn unit_word(arena: &mut Arena, unit: Unit, word: Word, made: &mut Ma
 /// "la semaine prochaine": the word follows.
 pub(crate) fn unit_rel(arena: &mut Arena, unit: Unit, n: i8, made: &mut Made<'_>) {
     // "quarter past" is no quarter of the year, "any day next week" no day after this.
-    if made.language.tongue == crate::lang::Tongue::English {
+    // Nor does the word follow in German and Dutch: "jeden Tag diese Zeit".
+    use crate::lang::Tongue;
+    let before = matches!(made.language.tongue, Tongue::English | Tongue::German | Tongue::Dutch);
+    if before || n == 0 && unit <= Unit::Hour {
         return;
     }
     made.time(cycle_time(arena, unit, n.into()));

@@ -104,7 +104,7 @@ impl Figures<'_, '_> {
 
     fn number(&mut self) {
         let Some((value, count)) = self.loose(0) else { return };
-        if !self.begins() {
+        if !self.begins() || self.of_telephone() {
             return;
         }
         self.plain(value, count);
@@ -123,6 +123,17 @@ impl Figures<'_, '_> {
         self.decimal(value);
         self.primes(value);
         self.quarter_of_year(value, count);
+    }
+
+    /// "01 99 00 58 21": one of four pairs of figures in a row, or of more.
+    fn of_telephone(&self) -> bool {
+        let pair = |at: usize| matches!(self.run.tokens.number(at), Some((_, 2)));
+        if !pair(self.at) {
+            return false;
+        }
+        let before = (1..=4).take_while(|back| self.at.checked_sub(*back).is_some_and(pair)).count();
+        let after = (1..=4).take_while(|ahead| pair(self.at + ahead)).count();
+        before + after >= 3
     }
 
     fn plain(&mut self, value: i64, count: u8) {
@@ -375,7 +386,10 @@ impl Figures<'_, '_> {
             "q" | "t" if self.quarter_mark(self.at) => {
                 if let Some((quarter @ 1..=4, 1)) = self.digits(1) {
                     let expr = self.arena.add(Expr::QuarterOf(u8::try_from(quarter).unwrap_or(1)));
-                    self.push(self.at + 2, Sem::Time(Time::new(expr, Grain::Quarter, mask::MONTH)), 0.0);
+                    let time = Time::new(expr, Grain::Quarter, mask::MONTH);
+                    // "T1" is an airport's terminal, too.
+                    let time = if word == "t" { time.with(flag::LATENT) } else { time };
+                    self.push(self.at + 2, Sem::Time(time), 0.0);
                 }
             }
             "gmt" | "utc" => {
