@@ -188,7 +188,7 @@ impl Chart {
             && run.tokens.sign(end) == Some('.')
             && run.tokens.glued(end)
             && abbreviated(entry.lexeme, run.word(end - 1))
-            && !(matches!(entry.lexeme, Lexeme::Sem(Sem::Unit(_))) && run.sentence_ends(end))
+            && !(may_end(entry.lexeme, run.word(end - 1)) && run.sentence_ends(end))
         {
             let cost = if matches!(entry.lexeme, Lexeme::Sem(Sem::Unit(_))) { 0.3 } else { 0.01 };
             self.push_lexeme(run, at, end + 1, sem, cost);
@@ -224,7 +224,7 @@ impl Chart {
         if let Some(first) = best.first_mut() {
             first.0 = 0.0;
         }
-        let content = self.content();
+        let content = self.content(run);
         for j in 1..=n {
             let skip = if content & (1 << j) != 0 { 1.0 } else { 0.25 };
             let mut here = (best.get(j - 1).map_or(f32::INFINITY, |b| b.0) + skip, None);
@@ -316,11 +316,14 @@ impl Chart {
         }
     }
 
-    /// Bit j: the token before position j carries more than grammar. A run has fewer tokens than bits.
-    fn content(&self) -> u64 {
+    /// Bit j: the token before position j carries more than grammar; the full stop that a short name may carry does
+    /// not. A run has fewer tokens than bits.
+    fn content(&self, run: &Run<'_>) -> u64 {
         let mut bits = 0;
         for lexeme in self.lexemes.iter().filter(|l| !matches!(l.sem, Sem::Word(_))) {
-            for j in lexeme.start + 1..=lexeme.end.min(63) {
+            let last = run.first + usize::from(lexeme.end) - 1;
+            let stop = lexeme.end > lexeme.start + 1 && run.tokens.sign(last) == Some('.');
+            for j in lexeme.start + 1..=(lexeme.end - u16::from(stop)).min(63) {
                 bits |= 1 << j;
             }
         }
@@ -345,6 +348,15 @@ fn word_cost(lexeme: Lexeme, weak: bool, tokens: usize, run: &Run<'_>) -> f32 {
         Lexeme::Day(_) if tokens > 1 => -0.05,
         Lexeme::Fields(fields) if fields.weekday.is_some() && weak && run.language.day_clock => 0.1,
         _ => 0.0,
+    }
+}
+
+/// Whether a word that may be abbreviated is as often whole, so that the full stop may be the sentence's.
+fn may_end(lexeme: Lexeme, word: &str) -> bool {
+    match lexeme {
+        Lexeme::Part(_) | Lexeme::Sem(Sem::Unit(_)) => true,
+        Lexeme::Fields(_) => word.len() > 4,
+        _ => false,
     }
 }
 

@@ -66,7 +66,7 @@ fn mentions(text: &str, anchor: &Anchor, lists: Lists) -> Vec<Mention> {
     let borrowed = link::dates(&mut chart.arena, words, &mut found);
     let mut mentions = Vec::with_capacity(found.len());
     for (item, borrowed) in found.iter().zip(borrowed) {
-        ranker.evening.set(near_evening(&ids, &language.lexicon, item));
+        ranker.evening.set(near_evening(&tokens, &ids, &language.lexicon, item));
         let Some(mut mention) = ranker.mention(&mut chart.arena, item, octets(&tokens, item)) else {
             continue;
         };
@@ -132,7 +132,11 @@ fn runs(tokens: &Tokens, ids: &[u32], lexicon: &crate::lexicon::Lexicon) -> Vec<
         }
         let mut past = first;
         let mut content = false;
-        while past < count && past - first < SEGMENT_TOKENS_MAX && joins(tokens, ids, past) {
+        while past < count
+            && past - first < SEGMENT_TOKENS_MAX
+            && joins(tokens, ids, past)
+            && !(past > first && tokens.get(past).is_some_and(|t| t.paragraph))
+        {
             content |= match tokens.get(past).map(|t| t.kind) {
                 Some(TokenKind::Word { .. }) => ids.get(past).is_some_and(|id| lexicon.speaks_of_time(*id)),
                 Some(TokenKind::Number { .. }) => true,
@@ -197,8 +201,16 @@ fn joins(tokens: &Tokens, ids: &[u32], at: usize) -> bool {
 /// How far "dinner" colours an hour, in tokens.
 const EVENING_TOKENS: usize = 12;
 
-/// Whether words around a mention speak of the evening.
-fn near_evening(ids: &[u32], lexicon: &crate::lexicon::Lexicon, found: &Found) -> bool {
-    let from = found.first.saturating_sub(EVENING_TOKENS);
-    ids.iter().take(found.past + EVENING_TOKENS).skip(from).any(|id| lexicon.speaks_of_evening(*id))
+/// Whether words around a mention, in its sentence, speak of the evening.
+fn near_evening(tokens: &Tokens, ids: &[u32], lexicon: &crate::lexicon::Lexicon, found: &Found) -> bool {
+    let ends = |at: &usize| {
+        let stop = matches!(tokens.sign(*at), Some('.' | '!' | '?'));
+        stop && tokens.get(at + 1).is_none_or(|t| t.spaced && t.capital || t.newline)
+    };
+    let speaks = |at: usize| ids.get(at).is_some_and(|id| lexicon.speaks_of_evening(*id));
+    let before = (0..found.first).rev().take(EVENING_TOKENS).take_while(|at| !ends(at)).any(speaks);
+    before
+        || (found.first..found.past + EVENING_TOKENS)
+            .take_while(|at| *at < found.past || !ends(at))
+            .any(speaks)
 }

@@ -13,6 +13,8 @@ pub(crate) struct Token {
     pub(crate) spaced: bool,
     /// A line break stands before it.
     pub(crate) newline: bool,
+    /// An empty line stands before it.
+    pub(crate) paragraph: bool,
     /// The word begins with a capital.
     pub(crate) capital: bool,
     /// Two letters or more, all capital: "EST".
@@ -84,10 +86,11 @@ pub(crate) fn tokenize(text: &str) -> Tokens {
     let mut tokens = Tokens { list: Vec::with_capacity(text.len() / 5 + 4), folded: String::new() };
     tokens.folded.reserve(text.len());
     let mut chars = text.char_indices().peekable();
-    let (mut spaced, mut newline) = (true, true);
+    let (mut spaced, mut newline, mut paragraph) = (true, true, false);
     while let Some((start, c)) = chars.next() {
         if c.is_whitespace() {
             spaced = true;
+            paragraph |= newline && c == '\n';
             newline |= c == '\n';
             continue;
         }
@@ -95,17 +98,7 @@ pub(crate) fn tokenize(text: &str) -> Tokens {
         let capital = c.is_uppercase();
         let mut upper = false;
         let kind = if c.is_ascii_digit() {
-            let (mut value, mut digits) = (c as u32 - 48, 1_u8);
-            while let Some(&(i, d)) = chars.peek() {
-                if !d.is_ascii_digit() {
-                    break;
-                }
-                value = value.saturating_mul(10).saturating_add(d as u32 - 48);
-                digits = digits.saturating_add(1);
-                end = i + 1;
-                chars.next();
-            }
-            TokenKind::Number { value, digits }
+            number(c, &mut chars, &mut end)
         } else if is_letter(c) {
             let at = tokens.folded.len();
             upper = capital;
@@ -133,12 +126,28 @@ pub(crate) fn tokenize(text: &str) -> Tokens {
             kind,
             spaced,
             newline,
+            paragraph,
             capital,
             upper,
         });
-        (spaced, newline) = (false, false);
+        (spaced, newline, paragraph) = (false, false, false);
     }
     tokens
+}
+
+/// A run of digits from the first on, of which the rest is taken.
+fn number(
+    first: char,
+    chars: &mut std::iter::Peekable<std::str::CharIndices<'_>>,
+    end: &mut usize,
+) -> TokenKind {
+    let (mut value, mut digits) = (first as u32 - 48, 1_u8);
+    while let Some((i, d)) = chars.next_if(|(_, d)| d.is_ascii_digit()) {
+        value = value.saturating_mul(10).saturating_add(d as u32 - 48);
+        digits = digits.saturating_add(1);
+        *end = i + 1;
+    }
+    TokenKind::Number { value, digits }
 }
 
 /// One sign for all dashes, one for all apostrophes.

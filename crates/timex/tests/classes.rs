@@ -171,3 +171,34 @@ fn days_and_hours_held_together_by_small_words() {
         assert_eq!(read_in(text, lang, None), [expected], "{lang}: {text}");
     }
 }
+
+#[test]
+fn a_sentence_and_a_paragraph_end_a_time() {
+    for (lang, text, expected) in [
+        (
+            "pt",
+            "à tarde. Sexta é feriado",
+            vec!["interval 2026-03-10T12:00..2026-03-10T19:00", "instant 2026-03-13"],
+        ),
+        (
+            "en",
+            "I walk after lunch. Sunday is family",
+            vec!["interval 2026-03-10T13:00..2026-03-10T17:00", "instant 2026-03-15"],
+        ),
+        ("pt", "Boa noite. 14h de quinta", vec!["instant 2026-03-12T14:00", "instant 2026-03-12"]),
+        ("it", "stanza 2.07\n\nIl 13/10/2026", vec!["instant 2026-10-13"]),
+        (
+            "it",
+            "lunedì alle 9:30? Il concerto è alle 21",
+            vec!["instant 2026-03-16T09:30", "instant 2026-03-10T21:00"],
+        ),
+        (
+            "de",
+            "am Montag ab 13 Uhr und am Mittwoch bis 12 Uhr",
+            vec!["open 2026-03-16T13:00", "open..2026-03-11T12:00"],
+        ),
+        ("pt", "das 14h pra frente", vec!["open 2026-03-10T14:00"]),
+    ] {
+        assert_eq!(read_in(text, lang, None), expected, "{lang}: {text}");
+    }
+}

@@ -22,9 +22,11 @@ pub(crate) fn time_tagged(arena: &mut Arena, a: Time, tag: Tag, b: Time, made: &
                 made.add(Sem::Time(time), cost);
             }
         }
-        // "desde mañana y hasta el domingo"
+        // "desde mañana y hasta el domingo"; with hours "from 1 on Monday and until noon on Tuesday" are two.
         Tag::And if a.bound == Bound::After && a.has(flag::FROM) && b.bound == Bound::Before => {
-            if let Some((time, cost)) = span(arena, a, b) {
+            if (a.mask | b.mask) & mask::TIME == 0
+                && let Some((time, cost)) = span(arena, a, b)
+            {
                 made.add(Sem::Time(time), cost);
             }
         }
