@@ -1,6 +1,7 @@
 //! Tasks of the project's developers: `cargo xtask help` lists them.
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a command line tool speaks on its terminal")]
 
+mod beside;
 mod measure;
 mod peers;
 mod test;
@@ -19,6 +20,10 @@ cargo xtask tidy
     Checks floors, lengths, crate headers, forbidden words and paths.
 cargo xtask measure
     Builds the release and prints its size, its start-up time and its memory when idle.
+cargo xtask peers [--only NAME ...]
+    Builds the release and runs it beside other finders of times and strippers of replies on the same inputs, which
+    are in the folder that INGRAM_CORPUS names. Installs them under target/peers, from npm, PyPI and crates.io, and
+    says which it had to leave out. Takes about fifteen minutes.
 cargo xtask kill N [--no-root] [--no-interop]
     Kills the server N times in the middle of conversations, at random moments, and checks what is left: once with
     mail servers of the test's own, and once with Postfix and Dovecot. INGRAM_SEED=S repeats a run's moments.
@@ -33,6 +38,7 @@ fn main() -> ExitCode {
     let outcome = match words.as_slice() {
         ["test", options @ ..] => test::Options::parse(options).and_then(|options| test::run(root, &options)),
         ["tidy"] => tidy::run(root),
+        ["peers", options @ ..] => beside::run(root, options),
         ["measure"] => measure::run(root),
         ["kill", kills, options @ ..] => {
             test::Options::parse(options).and_then(|options| test::kill_campaign(root, kills, &options))

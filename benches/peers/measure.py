@@ -1,0 +1,86 @@
+"""Runs one program on one file of inputs: pinned to one core, stopped at a limit, its memory watched."""
+import json, os, subprocess, time
+from dataclasses import dataclass
+from statistics import median
+
+
+@dataclass
+class Run:
+    """`rate` is in inputs a second. `broken` says why there is none."""
+    rate: float | None = None
+    memory_mb: float = 0.0
+    broken: str | None = None
+
+
+def peer(command, env, source, target, seconds, limit_s):
+    """A peer times itself from inside, warm; `seconds` bounds its timed passes."""
+    arguments = [*command, str(source), str(target), str(seconds)]
+    said, memory, broken = watched(arguments, env, limit_s)
+    if broken:
+        return Run(None, memory, broken + how_far(source, target))
+    report = json.loads(said.splitlines()[-1])
+    passes = report["passes"]
+    return Run(report["inputs"] / median(passes) if passes else None, memory)
+
+
+def whole(command, source, target, rounds, limit_s):
+    """A whole process, from its start to its last line of JSON, `rounds` times after one that is not counted."""
+    walls, memory = [], 0.0
+    for _ in range(rounds + 1):
+        began = time.perf_counter()
+        _, seen, broken = watched(command, {}, limit_s, source, target)
+        walls.append(time.perf_counter() - began)
+        memory = max(memory, seen)
+        if broken:
+            return Run(None, memory, broken + how_far(source, target))
+    return Run(lines(source) / median(walls[1:]) if rounds else None, memory)
+
+
+def watched(command, env, limit_s, source=None, target=None):
+    """What it said, its highest resident memory in MB, and what went wrong.
+
+    The kernel's account of a child that has ended includes its parent's memory from before the program was loaded; the
+    high-water mark of the living process does not, so it is looked at while the process lives.
+    """
+    core = max(os.sched_getaffinity(0))
+    stdin = open(source, "rb") if source else subprocess.DEVNULL
+    stdout = open(target, "wb") if target else subprocess.PIPE
+    environment = {**os.environ, "TZ": "UTC", "OMP_NUM_THREADS": "1", **env}
+    process = subprocess.Popen(
+        command, stdin=stdin, stdout=stdout, stderr=subprocess.PIPE, env=environment,
+        preexec_fn=lambda: os.sched_setaffinity(0, {core}),
+    )
+    memory, ends = 0, time.monotonic() + limit_s
+    while process.poll() is None and time.monotonic() < ends:
+        memory = max(memory, high_water_kib(process.pid))
+        time.sleep(0.002)
+    stopped = process.poll() is None
+    if stopped:
+        process.kill()
+    out, err = process.communicate()
+    broken = None
+    if stopped:
+        broken = f"stopped at {limit_s} s"
+    elif process.returncode:
+        last = (err.decode(errors="replace").strip().splitlines() or ["no reason given"])[-1]
+        broken = f"failed: {last[:80]}"
+    return (out or b"").decode(errors="replace"), memory * 1024 / 1e6, broken
+
+
+def high_water_kib(pid):
+    try:
+        with open(f"/proc/{pid}/status", encoding="ascii", errors="replace") as status:
+            return next((int(line.split()[1]) for line in status if line.startswith("VmHWM")), 0)
+    except OSError:
+        return 0
+
+
+def how_far(source, target):
+    """Answers are written as they come, so the first one that is missing is where a peer stays."""
+    done = lines(target) if os.path.exists(target) else 0
+    return f", {done} of {lines(source)} inputs answered"
+
+
+def lines(path):
+    with open(path, "rb") as file:
+        return sum(1 for _ in file)
