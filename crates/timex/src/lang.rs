@@ -3,51 +3,7 @@
 use crate::lexicon::Lexicon;
 use std::sync::LazyLock;
 
-/// A language that mentions of time are read in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Tongue {
-    /// English
-    English,
-    /// Deutsch
-    German,
-    /// Français
-    French,
-    /// Español
-    Spanish,
-    /// Italiano
-    Italian,
-    /// Nederlands
-    Dutch,
-    /// Português
-    Portuguese,
-}
-
 impl Tongue {
-    /// All of them.
-    pub const ALL: [Self; 7] = [
-        Self::English,
-        Self::German,
-        Self::French,
-        Self::Spanish,
-        Self::Italian,
-        Self::Dutch,
-        Self::Portuguese,
-    ];
-
-    /// The ISO 639-1 code.
-    #[must_use]
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::English => "en",
-            Self::German => "de",
-            Self::French => "fr",
-            Self::Spanish => "es",
-            Self::Italian => "it",
-            Self::Dutch => "nl",
-            Self::Portuguese => "pt",
-        }
-    }
-
     /// From a language tag such as `de` or `pt-BR`.
     #[must_use]
     pub fn parse(tag: &str) -> Option<Self> {
@@ -102,34 +58,57 @@ macro_rules! language {
     };
 }
 
+/// Everything that is listed by language, made of one table, so that a language stands in one place.
 macro_rules! languages {
-    ($($name:ident: $tongue:expr, $folder:literal, $dot:expr, $day_clock:expr, $marks:expr;)*) => {
-        $(static $name: LazyLock<Language> =
-            LazyLock::new(|| language!($tongue, $folder, $dot, $day_clock, $marks));)*
+    ($(#[doc = $name:literal] $tongue:ident $code:literal $dot:literal $day_clock:literal $marks:expr;)*) => {
+        /// A language that mentions of time are read in.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Tongue {
+            $(#[doc = $name] $tongue,)*
+        }
+
+        impl Tongue {
+            /// All of them.
+            pub const ALL: [Self; [$($code),*].len()] = [$(Self::$tongue),*];
+
+            /// The ISO 639-1 code.
+            #[must_use]
+            pub fn code(self) -> &'static str {
+                match self {
+                    $(Self::$tongue => $code,)*
+                }
+            }
+        }
+
+        /// The data of a language, read once.
+        pub(crate) fn of(tongue: Tongue) -> &'static Language {
+            match tongue {
+                $(Tongue::$tongue => {
+                    static DATA: LazyLock<Language> =
+                        LazyLock::new(|| language!(Tongue::$tongue, $code, $dot, $day_clock, $marks));
+                    &DATA
+                })*
+            }
+        }
+
+        #[cfg(test)]
+        const FOLDERS: &[[&str; 3]] = &[$([
+            include_str!(concat!("lang/", $code, "/words.txt")),
+            include_str!(concat!("lang/", $code, "/numbers.txt")),
+            include_str!(concat!("lang/", $code, "/feasts.txt")),
+        ]),*];
     };
 }
 
+// Name, folder, `dot_ordinal`, `day_clock`, `hour_marks`.
 languages! {
-    ENGLISH: Tongue::English, "en", false, false, &["h"];
-    GERMAN: Tongue::German, "de", true, true, &["h", "uhr"];
-    FRENCH: Tongue::French, "fr", false, true, &["h", "heures", "heure", "hr"];
-    SPANISH: Tongue::Spanish, "es", false, true, &["h", "hs", "hrs"];
-    ITALIAN: Tongue::Italian, "it", false, true, &["h"];
-    DUTCH: Tongue::Dutch, "nl", false, true, &["h", "u", "uur"];
-    PORTUGUESE: Tongue::Portuguese, "pt", false, true, &["h", "hs"];
-}
-
-/// The data of a language, read once.
-pub(crate) fn of(tongue: Tongue) -> &'static Language {
-    match tongue {
-        Tongue::English => &ENGLISH,
-        Tongue::German => &GERMAN,
-        Tongue::French => &FRENCH,
-        Tongue::Spanish => &SPANISH,
-        Tongue::Italian => &ITALIAN,
-        Tongue::Dutch => &DUTCH,
-        Tongue::Portuguese => &PORTUGUESE,
-    }
+    #[doc = "English"] English "en" false false &["h"];
+    #[doc = "Deutsch"] German "de" true true &["h", "uhr"];
+    #[doc = "Français"] French "fr" false true &["h", "heures", "heure", "hr"];
+    #[doc = "Español"] Spanish "es" false true &["h", "hs", "hrs"];
+    #[doc = "Italiano"] Italian "it" false true &["h"];
+    #[doc = "Nederlands"] Dutch "nl" false true &["h", "u", "uur"];
+    #[doc = "Português"] Portuguese "pt" false true &["h", "hs"];
 }
 
 #[cfg(test)]
@@ -138,44 +117,7 @@ mod tests {
 
     #[test]
     fn every_line_of_the_data_is_understood() {
-        let folders = [
-            [
-                include_str!("lang/en/words.txt"),
-                include_str!("lang/en/numbers.txt"),
-                include_str!("lang/en/feasts.txt"),
-            ],
-            [
-                include_str!("lang/de/words.txt"),
-                include_str!("lang/de/numbers.txt"),
-                include_str!("lang/de/feasts.txt"),
-            ],
-            [
-                include_str!("lang/fr/words.txt"),
-                include_str!("lang/fr/numbers.txt"),
-                include_str!("lang/fr/feasts.txt"),
-            ],
-            [
-                include_str!("lang/es/words.txt"),
-                include_str!("lang/es/numbers.txt"),
-                include_str!("lang/es/feasts.txt"),
-            ],
-            [
-                include_str!("lang/it/words.txt"),
-                include_str!("lang/it/numbers.txt"),
-                include_str!("lang/it/feasts.txt"),
-            ],
-            [
-                include_str!("lang/nl/words.txt"),
-                include_str!("lang/nl/numbers.txt"),
-                include_str!("lang/nl/feasts.txt"),
-            ],
-            [
-                include_str!("lang/pt/words.txt"),
-                include_str!("lang/pt/numbers.txt"),
-                include_str!("lang/pt/feasts.txt"),
-            ],
-        ];
-        for files in &folders {
+        for files in FOLDERS {
             let (_, bad) = Lexicon::read(files);
             assert!(bad.is_empty(), "{bad:#?}");
         }

@@ -116,7 +116,7 @@ struct Finder {
 impl Finder {
     fn new(language: &'static str, mail: &Mail<'_>, zone: &Zone, sure_of_zone: bool) -> Self {
         let mut anchor = Anchor::new(mail.sent, zone.as_jiff().clone());
-        anchor.language = tongue(language);
+        anchor.language = Tongue::parse(language).or(Some(Tongue::English));
         let region = region(language, zone.name());
         anchor.region = region.and_then(Region::parse);
         let sure_of_order = region.is_some() && (sure_of_zone || language != "en");
@@ -262,18 +262,6 @@ fn clock_not_length(piece: &mut Piece, language: &str, text: &Text<'_>) {
         piece.length_min = None;
         piece.hours = u16::try_from(length).ok().map(Hours::point);
     }
-}
-
-fn tongue(language: &str) -> Option<Tongue> {
-    Some(match language {
-        "de" => Tongue::German,
-        "fr" => Tongue::French,
-        "es" => Tongue::Spanish,
-        "it" => Tongue::Italian,
-        "nl" => Tongue::Dutch,
-        "pt" => Tongue::Portuguese,
-        _ => Tongue::English,
-    })
 }
 
 /// A time inside an address or a link is none.
