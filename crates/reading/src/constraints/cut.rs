@@ -188,17 +188,5 @@ fn adverse(scene: &Scene<'_>, fold: &str) -> bool {
 fn joins(scene: &Scene<'_>, word: &Word) -> bool {
     let fold = &*word.fold;
     let accented = fold.len() < word.span.len() && fold.len() <= 2;
-    let joins: &[&str] = match scene.language {
-        "de" => &["aber", "und", "oder", "weil", "da", "sondern", "denn", "dafur", "wenn", "als"],
-        "fr" => &["mais", "et", "ou", "car", "donc", "si", "que", "puisque", "tandis"],
-        "es" => &["pero", "y", "e", "o", "u", "porque", "sino", "que", "si"],
-        "it" => &["ma", "e", "ed", "o", "perche", "se", "mentre", "quindi"],
-        "nl" => &["maar", "en", "of", "want", "dus", "als"],
-        "pt" => &["mas", "e", "ou", "porque", "pois", "que", "se"],
-        _ => &[
-            "but", "and", "or", "so", "because", "though", "although", "while", "whereas", "if", "as",
-            "since", "hence", "given", "yet", "cos",
-        ],
-    };
-    !accented && joins.contains(&fold)
+    !accented && crate::lang::of(scene.language).joins.contains(&fold)
 }

@@ -114,22 +114,13 @@ pub(super) fn part_behind_name(scene: &Scene<'_>, index: usize) -> Option<Range<
 /// "Lunch at Noma", "un café en El Tilo", "eten bij De Gouden Leeuw": where people eat or meet, a name behind the word
 /// that leads to places.
 pub(super) fn is_led_name(scene: &Scene<'_>, index: usize) -> bool {
-    const LEADS: [(&str, &[&str]); 7] = [
-        ("en", &["at", "outside"]),
-        ("de", &["bei", "beim", "im"]),
-        ("fr", &["a", "au", "aux", "chez"]),
-        ("es", &["en", "al"]),
-        ("it", &["da", "dal", "al", "alla", "all", "presso"]),
-        ("nl", &["bij", "in"]),
-        ("pt", &["no", "na", "ao", "em", "n", "num"]),
-    ];
     let name = |i: usize| {
         scene.text.words.get(i).is_some_and(|w| part_of_name(w) && w.fold.len() > 2) && !in_time(scene, i)
     };
     let one = scene.text.words.get(index).is_some_and(|w| w.brk <= Break::Line);
     let Some(before) = index.checked_sub(1).filter(|_| name(index) && one) else { return false };
     let lead = if article(scene.text.fold_at(before)) { before.saturating_sub(1) } else { before };
-    let leads = LEADS.iter().find(|(tag, _)| *tag == scene.language).map_or(&[][..], |(_, leads)| leads);
+    let leads = lang::of(scene.language).place_leads;
     let sentence = scene.sentence_of(index);
     if !sentence.contains(&lead) || !leads.contains(&scene.text.fold_at(lead)) {
         return false;

@@ -1,6 +1,6 @@
 //! What people say, language by language: one module of data each, all of one shape.
 //!
-//! To add a language: write its module beside the others, name it in [`ALL`]. The meaning of each cue is here; how
+//! To add a language, see docs/languages.md. The meaning of each cue is here; how
 //! cues combine is language-independent and lives in `acts`, `constraints` and `details`.
 
 mod de;
@@ -262,31 +262,42 @@ pub(crate) enum Cue {
 type Phrases = (Cue, &'static [&'static str]);
 
 /// A language as data.
-struct Language {
+pub(crate) struct Language {
     /// BCP 47 primary tag.
     tag: &'static str,
     /// Frequent words by which it is told from others.
     common: &'static [&'static str],
     /// Phrases and what they mean.
     cues: &'static [&'static [Phrases]],
+    /// What is said about the meeting itself.
+    meeting: &'static meeting::Meeting,
+    /// Words that join sentences, without accents.
+    pub(crate) joins: &'static [&'static str],
+    /// The hours from one to twelve as offers are called by them ("the two o'clock"), without accents.
+    pub(crate) hours: [&'static str; 12],
+    /// Words before the name of a place where people eat or meet: "lunch *at* Noma".
+    pub(crate) place_leads: &'static [&'static str],
 }
 
 /// The languages that are read; the first wins where nothing tells them apart.
 const ALL: [&Language; 7] = [&en::EN, &de::DE, &fr::FR, &es::ES, &it::IT, &nl::NL, &pt::PT];
 
+/// How many they are.
+const COUNT: usize = ALL.len();
+
 struct Tables {
     lexicons: Vec<Lexicon<Cue>>,
-    words: QuickMap<Box<str>, [u8; 7]>,
+    words: QuickMap<Box<str>, [u8; COUNT]>,
     /// Words of the phrases, with one bit a language.
     known: QuickMap<Box<str>, u8>,
 }
 
 static TABLES: LazyLock<Tables> = LazyLock::new(|| {
     let mut lexicons = Vec::new();
-    let mut words: QuickMap<Box<str>, [u8; 7]> = QuickMap::default();
+    let mut words: QuickMap<Box<str>, [u8; COUNT]> = QuickMap::default();
     for (index, language) in ALL.iter().enumerate() {
         let mut builder = LexiconBuilder::new();
-        for (cue, phrases) in language.cues.iter().copied().flatten().chain(meeting::cues(language.tag)) {
+        for (cue, phrases) in language.cues.iter().copied().flatten().chain(language.meeting.cues) {
             builder.add(*cue, phrases);
         }
         lexicons.push(builder.build());
@@ -309,7 +320,7 @@ static TABLES: LazyLock<Tables> = LazyLock::new(|| {
 
 /// The language of a text: its tag and its lexicon. A hint counts as a few words, for texts too short to tell.
 pub(crate) fn detect(texts: &[&Text<'_>], hint: Option<&str>) -> (&'static str, &'static Lexicon<Cue>) {
-    let mut score = [0.0f32; 7];
+    let mut score = [0.0f32; COUNT];
     for (slot, language) in score.iter_mut().zip(ALL) {
         if hint == Some(language.tag) {
             *slot += 1.5;
@@ -340,6 +351,11 @@ pub(crate) fn detect(texts: &[&Text<'_>], hint: Option<&str>) -> (&'static str, 
     let tag = ALL.get(best).map_or("en", |l| l.tag);
     let lexicon = TABLES.lexicons.get(best).or_else(|| TABLES.lexicons.first());
     (tag, lexicon.unwrap_or(&EMPTY))
+}
+
+/// A language by its tag; the first where there is none of that tag.
+pub(crate) fn of(tag: &str) -> &'static Language {
+    ALL.into_iter().find(|language| language.tag == tag).unwrap_or(ALL[0])
 }
 
 /// Whether a language has it among its frequent words.

@@ -221,33 +221,10 @@ fn numbered(table: &Table<'_, '_>, words: &Range<usize>) -> Option<(u32, Range<u
     offered.then_some((number, words.start..words.end + 1))
 }
 
-/// A small number in letters, in any of the languages.
+/// A small number in letters.
 fn spelt(language: &str, fold: &str) -> Option<u32> {
-    let words: [&str; 12] = match language {
-        "de" => [
-            "eins", "zwei", "drei", "vier", "funf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwolf",
-        ],
-        "fr" => {
-            ["une", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "midi"]
-        }
-        "es" => [
-            "uno", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez", "once", "doce",
-        ],
-        "it" => [
-            "uno", "due", "tre", "quattro", "cinque", "sei", "sette", "otto", "nove", "dieci", "undici",
-            "dodici",
-        ],
-        "nl" => {
-            ["een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf"]
-        }
-        "pt" => {
-            ["um", "dois", "tres", "quatro", "cinco", "seis", "sete", "oito", "nove", "dez", "onze", "doze"]
-        }
-        _ => [
-            "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-        ],
-    };
-    words.iter().position(|w| *w == fold).and_then(|at| u32::try_from(at + 1).ok())
+    let at = crate::lang::of(language).hours.iter().position(|word| *word == fold)?;
+    u32::try_from(at + 1).ok()
 }
 
 /// "Quella delle cinque", "la de las cinco", "die van vijf": an offer by its hour in letters, led by a pronoun.

@@ -4,7 +4,7 @@ mod acts;
 mod times;
 mod turns;
 
-use super::Language;
+use super::{Language, meeting};
 
 #[rustfmt::skip]
 pub(super) const DE: Language = Language {
@@ -21,4 +21,10 @@ pub(super) const DE: Language = Language {
         "aus", "es", "er", "du", "ihr", "schon",
     ],
     cues: &[times::TIMES, turns::TURNS, acts::ACTS],
+    meeting: &meeting::de::DE,
+    joins: &["aber", "und", "oder", "weil", "da", "sondern", "denn", "dafur", "wenn", "als"],
+    hours: [
+        "eins", "zwei", "drei", "vier", "funf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwolf",
+    ],
+    place_leads: &["bei", "beim", "im"],
 };

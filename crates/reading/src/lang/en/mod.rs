@@ -6,7 +6,7 @@ mod days;
 mod life;
 mod times;
 
-use super::Language;
+use super::{Language, meeting};
 
 #[rustfmt::skip]
 pub(super) const EN: Language = Language {
@@ -23,4 +23,13 @@ pub(super) const EN: Language = Language {
         "there", "clock", "just", "let", "us", "our", "about", "which", "their",
     ],
     cues: &[times::TIMES, life::GRANTED, life::REFUSED, days::DOINGS, days::OCCASIONS, asides::ASIDES, acts::ACTS],
+    meeting: &meeting::en::EN,
+    joins: &[
+        "but", "and", "or", "so", "because", "though", "although", "while", "whereas", "if", "as", "since", "hence",
+        "given", "yet", "cos",
+    ],
+    hours: [
+        "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+    ],
+    place_leads: &["at", "outside"],
 };

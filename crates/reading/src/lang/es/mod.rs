@@ -4,7 +4,7 @@ mod acts;
 mod times;
 mod turns;
 
-use super::Language;
+use super::{Language, meeting};
 
 #[rustfmt::skip]
 pub(super) const ES: Language = Language {
@@ -20,4 +20,10 @@ pub(super) const ES: Language = Language {
         "ese", "esa", "día", "pues", "acá", "ahí",
     ],
     cues: &[times::TIMES, turns::TURNS, acts::ACTS],
+    meeting: &meeting::es::ES,
+    joins: &["pero", "y", "e", "o", "u", "porque", "sino", "que", "si"],
+    hours: [
+        "uno", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez", "once", "doce",
+    ],
+    place_leads: &["en", "al"],
 };

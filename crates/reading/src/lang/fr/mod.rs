@@ -4,7 +4,7 @@ mod acts;
 mod times;
 mod turns;
 
-use super::Language;
+use super::{Language, meeting};
 
 #[rustfmt::skip]
 pub(super) const FR: Language = Language {
@@ -20,4 +20,10 @@ pub(super) const FR: Language = Language {
         "leur", "nos", "chez", "par",
     ],
     cues: &[times::TIMES, turns::TURNS, acts::ACTS],
+    meeting: &meeting::fr::FR,
+    joins: &["mais", "et", "ou", "car", "donc", "si", "que", "puisque", "tandis"],
+    hours: [
+        "une", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "midi",
+    ],
+    place_leads: &["a", "au", "aux", "chez"],
 };

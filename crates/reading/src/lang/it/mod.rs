@@ -4,7 +4,7 @@ mod acts;
 mod times;
 mod turns;
 
-use super::Language;
+use super::{Language, meeting};
 
 #[rustfmt::skip]
 pub(super) const IT: Language = Language {
@@ -20,4 +20,10 @@ pub(super) const IT: Language = Language {
         "perché", "oppure", "io", "ne", "così", "dalle", "poi", "già", "solo", "favore", "l", "d",
     ],
     cues: &[times::TIMES, turns::TURNS, acts::ACTS],
+    meeting: &meeting::it::IT,
+    joins: &["ma", "e", "ed", "o", "perche", "se", "mentre", "quindi"],
+    hours: [
+        "uno", "due", "tre", "quattro", "cinque", "sei", "sette", "otto", "nove", "dieci", "undici", "dodici",
+    ],
+    place_leads: &["da", "dal", "al", "alla", "all", "presso"],
 };

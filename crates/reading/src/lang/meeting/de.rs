@@ -4,7 +4,7 @@ use super::Meeting;
 use crate::lang::Cue;
 
 #[rustfmt::skip]
-pub(super) const DE: Meeting = Meeting {
+pub(in crate::lang) const DE: Meeting = Meeting {
     cues: &[
         (Cue::Journey, &[
             "auto", "zug", "bahn", "fahrt", "fahrzeit", "anfahrt", "anreise", "fahren|fahre|fährt", "autobahn",

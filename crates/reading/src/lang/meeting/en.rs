@@ -4,7 +4,7 @@ use super::Meeting;
 use crate::lang::Cue;
 
 #[rustfmt::skip]
-pub(super) const EN: Meeting = Meeting {
+pub(in crate::lang) const EN: Meeting = Meeting {
     cues: &[
         (Cue::Journey, &[
             "driv*", "by car|train|bike|bus", "my car|commute", "on the road|train|motorway", "car", "train",

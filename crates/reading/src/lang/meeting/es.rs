@@ -4,7 +4,7 @@ use super::Meeting;
 use crate::lang::Cue;
 
 #[rustfmt::skip]
-pub(super) const ES: Meeting = Meeting {
+pub(in crate::lang) const ES: Meeting = Meeting {
     cues: &[
         (Cue::Journey, &[
             "coche", "carro", "camino", "carretera", "tren", "viaje", "trayecto", "conducir|conduzco|manejar|manejo",

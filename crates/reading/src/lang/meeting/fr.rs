@@ -4,7 +4,7 @@ use super::Meeting;
 use crate::lang::Cue;
 
 #[rustfmt::skip]
-pub(super) const FR: Meeting = Meeting {
+pub(in crate::lang) const FR: Meeting = Meeting {
     cues: &[
         (Cue::Journey, &[
             "route", "voiture", "train", "trajet", "conduire|conduis|roule", "bouchons", "autoroute",

@@ -4,7 +4,7 @@ use super::Meeting;
 use crate::lang::Cue;
 
 #[rustfmt::skip]
-pub(super) const IT: Meeting = Meeting {
+pub(in crate::lang) const IT: Meeting = Meeting {
     cues: &[
         (Cue::Journey, &[
             "macchina", "auto", "strada", "treno", "viaggio", "tragitto", "guidare|guido", "autostrada",

@@ -1,12 +1,12 @@
 //! What is said about the meeting itself: how long, which way, where, with whom. One module of data a language.
 
-mod de;
-mod en;
-mod es;
-mod fr;
-mod it;
-mod nl;
-mod pt;
+pub(super) mod de;
+pub(super) mod en;
+pub(super) mod es;
+pub(super) mod fr;
+pub(super) mod it;
+pub(super) mod nl;
+pub(super) mod pt;
 
 use super::Cue;
 use crate::text::{Lexicon, LexiconBuilder};
@@ -67,28 +67,12 @@ pub(crate) struct Lengths {
 }
 
 /// In the order of [`super::ALL`].
-const ALL: [(&str, &Meeting); 7] = [
-    ("en", &en::EN),
-    ("de", &de::DE),
-    ("fr", &fr::FR),
-    ("es", &es::ES),
-    ("it", &it::IT),
-    ("nl", &nl::NL),
-    ("pt", &pt::PT),
-];
-
 static LENGTHS: LazyLock<Vec<Lengths>> =
-    LazyLock::new(|| ALL.iter().map(|(_, meeting)| lengths_from(meeting)).collect());
-
-/// A language's words about meetings.
-pub(super) fn cues(tag: &str) -> impl Iterator<Item = &'static (Cue, &'static [&'static str])> {
-    let found = ALL.iter().find(|(t, _)| *t == tag);
-    found.into_iter().flat_map(|(_, meeting)| meeting.cues)
-}
+    LazyLock::new(|| super::ALL.iter().map(|language| lengths_from(language.meeting)).collect());
 
 /// A language's words for lengths.
 pub(crate) fn lengths(tag: &str) -> Option<&'static Lengths> {
-    let index = ALL.iter().position(|(t, _)| *t == tag)?;
+    let index = super::ALL.iter().position(|language| language.tag == tag)?;
     LENGTHS.get(index)
 }
 

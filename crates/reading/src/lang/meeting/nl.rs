@@ -4,7 +4,7 @@ use super::Meeting;
 use crate::lang::Cue;
 
 #[rustfmt::skip]
-pub(super) const NL: Meeting = Meeting {
+pub(in crate::lang) const NL: Meeting = Meeting {
     cues: &[
         (Cue::Journey, &[
             "auto", "rijden|rijd|rij", "trein", "reis", "reistijd", "snelweg", "file", "fietsen",

@@ -4,7 +4,7 @@ use super::Meeting;
 use crate::lang::Cue;
 
 #[rustfmt::skip]
-pub(super) const PT: Meeting = Meeting {
+pub(in crate::lang) const PT: Meeting = Meeting {
     cues: &[
         (Cue::Journey, &[
             "carro", "estrada", "caminho", "comboio", "trem", "viagem", "conduzir|conduzo|dirijo", "autoestrada",

@@ -4,7 +4,7 @@ mod acts;
 mod times;
 mod turns;
 
-use super::Language;
+use super::{Language, meeting};
 
 #[rustfmt::skip]
 pub(super) const NL: Language = Language {
@@ -20,4 +20,10 @@ pub(super) const NL: Language = Language {
         "wat", "hoe", "deze", "toch", "uit", "door", "over", "gaat", "alvast",
     ],
     cues: &[times::TIMES, turns::TURNS, acts::ACTS],
+    meeting: &meeting::nl::NL,
+    joins: &["maar", "en", "of", "want", "dus", "als"],
+    hours: [
+        "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf",
+    ],
+    place_leads: &["bij", "in"],
 };

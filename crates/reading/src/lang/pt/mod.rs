@@ -4,7 +4,7 @@ mod acts;
 mod times;
 mod turns;
 
-use super::Language;
+use super::{Language, meeting};
 
 #[rustfmt::skip]
 pub(super) const PT: Language = Language {
@@ -21,4 +21,10 @@ pub(super) const PT: Language = Language {
         "dá",
     ],
     cues: &[times::TIMES, turns::TURNS, acts::ACTS],
+    meeting: &meeting::pt::PT,
+    joins: &["mas", "e", "ou", "porque", "pois", "que", "se"],
+    hours: [
+        "um", "dois", "tres", "quatro", "cinco", "seis", "sete", "oito", "nove", "dez", "onze", "doze",
+    ],
+    place_leads: &["no", "na", "ao", "em", "n", "num"],
 };
