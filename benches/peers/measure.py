@@ -1,7 +1,9 @@
-"""Runs one program on one file of inputs: pinned to one core, stopped at a limit, its memory watched."""
+"""Runs one program on one file of inputs: pinned to one core, stopped at a limit, its memory watched.
+
+The fastest pass counts: whatever else the machine does makes a pass longer, never shorter.
+"""
 import json, os, subprocess, time
 from dataclasses import dataclass
-from statistics import median
 
 
 @dataclass
@@ -20,7 +22,7 @@ def peer(command, env, source, target, seconds, limit_s):
         return Run(None, memory, broken + how_far(source, target))
     report = json.loads(said.splitlines()[-1])
     passes = report["passes"]
-    return Run(report["inputs"] / median(passes) if passes else None, memory)
+    return Run(report["inputs"] / min(passes) if passes else None, memory)
 
 
 def whole(command, source, target, rounds, limit_s):
@@ -33,7 +35,7 @@ def whole(command, source, target, rounds, limit_s):
         memory = max(memory, seen)
         if broken:
             return Run(None, memory, broken + how_far(source, target))
-    return Run(lines(source) / median(walls[1:]) if rounds else None, memory)
+    return Run(lines(source) / min(walls[1:]) if rounds else None, memory)
 
 
 def watched(command, env, limit_s, source=None, target=None):
@@ -42,7 +44,7 @@ def watched(command, env, limit_s, source=None, target=None):
     The kernel's account of a child that has ended includes its parent's memory from before the program was loaded; the
     high-water mark of the living process does not, so it is looked at while the process lives.
     """
-    core = max(os.sched_getaffinity(0))
+    core = idlest()
     stdin = open(source, "rb") if source else subprocess.DEVNULL
     stdout = open(target, "wb") if target else subprocess.PIPE
     environment = {**os.environ, "TZ": "UTC", "OMP_NUM_THREADS": "1", **env}
@@ -65,6 +67,20 @@ def watched(command, env, limit_s, source=None, target=None):
         last = (err.decode(errors="replace").strip().splitlines() or ["no reason given"])[-1]
         broken = f"failed: {last[:80]}"
     return (out or b"").decode(errors="replace"), memory * 1024 / 1e6, broken
+
+
+def idlest():
+    """The core on which others did least in the last half second. Others' work slows whatever is pinned beside it."""
+    before = idle_ticks()
+    time.sleep(0.5)
+    after = idle_ticks()
+    return max(os.sched_getaffinity(0), key=lambda core: after[core] - before[core])
+
+
+def idle_ticks():
+    with open("/proc/stat", encoding="ascii") as stat:
+        rows = [line.split() for line in stat if line.startswith("cpu") and line[3].isdigit()]
+    return {int(name[3:]): int(ticks[3]) for name, *ticks in rows}
 
 
 def high_water_kib(pid):

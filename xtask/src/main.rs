@@ -23,7 +23,7 @@ cargo xtask measure
 cargo xtask peers [--only NAME ...]
     Builds the release and runs it beside other finders of times and strippers of replies on the same inputs, which
     are in the folder that INGRAM_CORPUS names. Installs them under target/peers, from npm, PyPI and crates.io, and
-    says which it had to leave out. Takes about fifteen minutes.
+    says which it had to leave out. Takes about ten minutes.
 cargo xtask kill N [--no-root] [--no-interop]
     Kills the server N times in the middle of conversations, at random moments, and checks what is left: once with
     mail servers of the test's own, and once with Postfix and Dovecot. INGRAM_SEED=S repeats a run's moments.
