@@ -1,61 +1,52 @@
-/// A language that mails are written in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[expect(missing_docs, reason = "the names say it")]
-pub enum Language {
-    English,
-    German,
-    French,
-    Spanish,
-    Italian,
-    Dutch,
-    Portuguese,
+/// Everything that is listed by language, made of one table, so that a language stands in one place.
+macro_rules! languages {
+    ($($name:ident $tag:literal;)*) => {
+        /// A language that mails are written in.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
+        #[serde(rename_all = "snake_case")]
+        #[expect(missing_docs, reason = "the names say it")]
+        pub enum Language {
+            $($name,)*
+        }
+
+        impl Language {
+            /// All of them.
+            pub const ALL: [Self; [$($tag),*].len()] = [$(Self::$name),*];
+
+            /// Its BCP 47 tag.
+            #[must_use]
+            pub fn tag(self) -> &'static str {
+                match self {
+                    $(Self::$name => $tag,)*
+                }
+            }
+
+            /// The messages of its mails, in Fluent's syntax.
+            pub(crate) fn messages(self) -> &'static str {
+                match self {
+                    $(Self::$name => include_str!(concat!("../locales/", $tag, "/mail.ftl")),)*
+                }
+            }
+        }
+    };
+}
+
+languages! {
+    English "en";
+    German "de";
+    French "fr";
+    Spanish "es";
+    Italian "it";
+    Dutch "nl";
+    Portuguese "pt";
 }
 
 impl Language {
-    /// All of them.
-    pub const ALL: [Self; 7] = [
-        Self::English,
-        Self::German,
-        Self::French,
-        Self::Spanish,
-        Self::Italian,
-        Self::Dutch,
-        Self::Portuguese,
-    ];
-
     /// The language of a BCP 47 tag such as `de-AT`; `None` where we do not write it.
     #[must_use]
     pub fn parse(tag: &str) -> Option<Self> {
         let primary = tag.split(['-', '_']).next().unwrap_or(tag);
         Self::ALL.into_iter().find(|language| language.tag().eq_ignore_ascii_case(primary))
-    }
-
-    /// Its BCP 47 tag.
-    #[must_use]
-    pub fn tag(self) -> &'static str {
-        match self {
-            Self::English => "en",
-            Self::German => "de",
-            Self::French => "fr",
-            Self::Spanish => "es",
-            Self::Italian => "it",
-            Self::Dutch => "nl",
-            Self::Portuguese => "pt",
-        }
-    }
-
-    /// The messages of its mails, in Fluent's syntax.
-    pub(crate) fn messages(self) -> &'static str {
-        match self {
-            Self::English => include_str!("../locales/en/mail.ftl"),
-            Self::German => include_str!("../locales/de/mail.ftl"),
-            Self::French => include_str!("../locales/fr/mail.ftl"),
-            Self::Spanish => include_str!("../locales/es/mail.ftl"),
-            Self::Italian => include_str!("../locales/it/mail.ftl"),
-            Self::Dutch => include_str!("../locales/nl/mail.ftl"),
-            Self::Portuguese => include_str!("../locales/pt/mail.ftl"),
-        }
     }
 }
 

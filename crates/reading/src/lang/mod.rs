@@ -285,11 +285,14 @@ const ALL: [&Language; 7] = [&en::EN, &de::DE, &fr::FR, &es::ES, &it::IT, &nl::N
 /// How many they are.
 const COUNT: usize = ALL.len();
 
+/// [`Tables::known`] has so many bits.
+const _: () = assert!(COUNT <= 16);
+
 struct Tables {
     lexicons: Vec<Lexicon<Cue>>,
     words: QuickMap<Box<str>, [u8; COUNT]>,
     /// Words of the phrases, with one bit a language.
-    known: QuickMap<Box<str>, u8>,
+    known: QuickMap<Box<str>, u16>,
 }
 
 static TABLES: LazyLock<Tables> = LazyLock::new(|| {
@@ -309,7 +312,7 @@ static TABLES: LazyLock<Tables> = LazyLock::new(|| {
             }
         }
     }
-    let mut known: QuickMap<Box<str>, u8> = QuickMap::default();
+    let mut known: QuickMap<Box<str>, u16> = QuickMap::default();
     for (index, lexicon) in lexicons.iter().enumerate() {
         for word in lexicon.known() {
             *known.entry(word.clone()).or_default() |= 1 << index;
