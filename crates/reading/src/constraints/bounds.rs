@@ -1,6 +1,6 @@
 //! Bounds that the words around a time make of it: "nothing before half nine", "fino al 18", "I must be off at four".
 
-use super::{Days, Open, Piece};
+use super::{Days, Open, Piece, Stance, Statement};
 use crate::lang::Cue;
 use crate::scene::Scene;
 use crate::text::Break;
@@ -123,6 +123,45 @@ pub(super) fn day_of_month(scene: &Scene<'_>, piece: &mut Piece) {
     let from = if behind && hours.open == Some(Open::After) { one.to } else { one.from };
     piece.days = Some(Days { from, to: from.tomorrow().unwrap_or(one.to), open: hours.open, ..one });
     piece.hours = None;
+}
+
+/// "Before 10 on the 30th. I'm in from 6": a beginning that lies behind the end told before is of the other half of the
+/// day.
+pub(super) fn other_half(statements: &mut [Statement]) {
+    const NOON: u16 = 12 * 60;
+    let suits = |s: &Statement| s.stance == Stance::For;
+    let ends = |s: &Statement| {
+        let hours = s.hours.filter(|_| suits(s) && !s.days.is_empty())?;
+        (hours.open == Some(Open::Before)).then_some(hours.from_min).or(hours.to_min)
+    };
+    let mut all = statements.iter().filter(|s| suits(s) && !s.days.is_empty()).map(ends);
+    let latest = all.try_fold(0, |latest, end| end.map(|end| latest.max(end)));
+    let Some(latest) = latest.filter(|end| *end > 0) else { return };
+    for statement in statements.iter_mut().filter(|s| suits(s) && s.days.is_empty()) {
+        let Some(hours) = statement.hours.as_mut().filter(|h| h.open == Some(Open::After)) else { continue };
+        if hours.half_unsaid && hours.from_min >= latest.max(NOON) && hours.from_min - NOON < latest {
+            hours.from_min -= NOON;
+        }
+    }
+}
+
+/// "He can be reached from 15 to 18, Toulouse time; for my part not before 9:30, Montréal time": a bound on another
+/// clock, with no day of its own, limits the times that were named.
+pub(super) fn elsewhere(statements: &mut [Statement]) {
+    let zones: Vec<Option<String>> = statements
+        .iter()
+        .filter(|s| s.stance == Stance::For && !s.days.is_empty() && s.hours.is_some())
+        .map(|s| s.zone.clone())
+        .collect();
+    for here in statements.iter_mut().filter(|s| s.stance == Stance::For && s.days.is_empty()) {
+        let Some(hours) = here.hours.as_mut().filter(|h| h.open.is_some() && here.zone.is_some()) else {
+            continue;
+        };
+        if !zones.is_empty() && zones.iter().all(|zone| *zone != here.zone) {
+            hours.open = Some(if hours.open == Some(Open::After) { Open::Before } else { Open::After });
+            here.stance = Stance::Except;
+        }
+    }
 }
 
 /// "Vóór tien uur", "vor zehn": a bound, where no minutes stand before it ("kwart voor tien").

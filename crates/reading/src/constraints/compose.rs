@@ -72,6 +72,9 @@ pub(crate) fn compose(scene: &Scene<'_>) -> Vec<Statement> {
     meet(&mut out);
     day_of_many(&mut out);
     superseded(&mut out);
+    super::joined::closed(&mut out);
+    super::bounds::other_half(&mut out);
+    super::bounds::elsewhere(&mut out);
     out
 }
 

@@ -160,6 +160,22 @@ pub(super) fn from_then_on(statements: &mut [Statement]) {
     }
 }
 
+/// "I am back from Monday 7: any afternoon between the 7th and the 11th": what is open is closed by what follows it.
+pub(super) fn closed(statements: &mut [Statement]) {
+    for at in 0..statements.len() {
+        let Some((here, after)) = statements.get_mut(at..).and_then(<[Statement]>::split_first_mut) else { continue };
+        let open = here.days.iter().find(|d| d.open == Some(Open::After)).map(|d| d.from);
+        let closes = |s: &Statement| {
+            s.stance == Stance::For
+                && s.sentence <= here.sentence + 1
+                && s.days.iter().any(|d| d.open.is_none() && d.count() > 1 && Some(d.from) == open)
+        };
+        if here.stance == Stance::For && open.is_some() && after.iter().any(closes) {
+            here.stance = Stance::Aside;
+        }
+    }
+}
+
 fn joins(fold: &str) -> bool {
     ["and", "or", "nor", "und", "oder", "et", "ou", "ni", "y", "o", "e", "en", "of"].contains(&fold)
 }

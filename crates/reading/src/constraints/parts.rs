@@ -328,11 +328,15 @@ pub(super) fn short_weekdays(scene: &Scene<'_>, pieces: &[Piece]) -> Vec<Piece> 
     for (at, word) in scene.text.words.iter().enumerate().filter(|_| scene.language == "de") {
         let Some(weekday) = SHORT.iter().position(|s| *s == &*word.fold) else { continue };
         let taken = pieces.iter().any(|p| p.words.contains(&at));
+        // "Fr bin ich ab 13 Uhr weg": before the verb and who it is of.
+        let led = ["fr", "mo"].contains(&&*word.fold)
+            && scene.hits.iter().any(|h| h.cue == Cue::Oneself && (at + 2..at + 3).contains(&h.words.start))
+            && scene.text.words.get(at + 1).is_some_and(|w| w.brk < Break::Comma);
         let joined = ["oder", "und"].contains(&scene.text.fold_at(at + 1));
         let next = pieces
             .iter()
             .any(|p| p.words.start == at + 2 && p.days.as_ref().is_some_and(|d| d.weekday.is_some()));
-        if taken || !(joined && next && word.capital) {
+        if taken || !(led || joined && next && word.capital) {
             continue;
         }
         let ahead = (i64::try_from(weekday).unwrap_or(0)

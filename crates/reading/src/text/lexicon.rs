@@ -66,7 +66,10 @@ const PREFIX_KEY: usize = 3;
 const PAIRS_MAX: usize = 200;
 
 /// Shorter words are too near to each other to be guessed.
-const SLIP_LEN_MIN: usize = 5;
+const SLIP_LEN_MIN: usize = 4;
+
+/// Words from which on a letter that is left out can be guessed.
+const GAP_LEN_MIN: usize = 6;
 
 /// How a word comes out of hasty fingers: two letters swapped, or one left out; never the first.
 fn slips(word: &str) -> Vec<String> {
@@ -81,7 +84,7 @@ fn slips(word: &str) -> Vec<String> {
             swapped.swap(at, at + 1);
             found.push(swapped.iter().collect());
         }
-        if letters.len() > SLIP_LEN_MIN {
+        if letters.len() >= GAP_LEN_MIN {
             found.push(letters.iter().enumerate().filter(|(i, _)| *i != at).map(|(_, c)| *c).collect());
         }
     }
