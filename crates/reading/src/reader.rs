@@ -94,11 +94,17 @@ fn standing(scene: &Scene<'_>, people: &People) -> bool {
 fn at_table(scene: &Scene<'_>, mut statements: Vec<Statement>) -> Vec<Statement> {
     let midday_dinner =
         ["America/", "Europe/Brussels", "Europe/Zurich"].iter().any(|z| scene.zone.name().starts_with(z));
-    let meal = if scene.has(Cue::Lunch) || (scene.has(Cue::MealByCountry) && midday_dinner) {
+    // "Avoid lunchtime" names hours, and no meal.
+    let names_hours = |word: usize| {
+        scene.hits.iter().any(|h| h.cue == Cue::MealTime && h.words.contains(&word))
+            || statements.iter().any(|s| s.stance == Stance::Against && s.words.contains(&word))
+    };
+    let has = |cue: Cue| scene.hits.iter().any(|h| h.cue == cue && !names_hours(h.words.start));
+    let meal = if has(Cue::Lunch) || (has(Cue::MealByCountry) && midday_dinner) {
         (690, 840)
-    } else if scene.has(Cue::Dinner) || scene.has(Cue::MealByCountry) {
+    } else if has(Cue::Dinner) || has(Cue::MealByCountry) {
         (1020, 1260)
-    } else if scene.has(Cue::Breakfast) {
+    } else if has(Cue::Breakfast) {
         (480, 600)
     } else {
         return statements;

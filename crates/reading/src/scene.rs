@@ -52,6 +52,7 @@ impl<'a> Scene<'a> {
         of_details(&mut hits);
         of_names(&mut hits, &pieces);
         of_else(&text, &mut hits, &pieces);
+        of_what_happens(&text, &mut hits);
         part_exceptions(&mut hits);
         let subject_hits = Hits::new(lexicon.search(&subject, &|_| false));
         let mut scene = Self {
@@ -167,6 +168,16 @@ fn of_else(text: &Text<'_>, hits: &mut Vec<Hit<Cue>>, pieces: &[Piece]) {
                 .any(|p| p.words.contains(&(h.words.start + 1)) && p.words.contains(&(h.words.end - 1)))
     };
     hits.retain(|h| !(matches!(h.cue, Cue::Cannot | Cue::Averse | Cue::Except) && ends_else(h)));
+}
+
+/// "Something's *come up* at the clinic": nobody is asked to come there.
+fn of_what_happens(text: &Text<'_>, hits: &mut Vec<Hit<Cue>>) {
+    let happens = |h: &Hit<Cue>| {
+        let before = h.words.start.saturating_sub(3)..h.words.start;
+        let subject = |i: usize| ["something", "sth", "stuff", "emergency"].contains(&text.fold_at(i));
+        text.fold_at(h.words.start).starts_with("com") && before.into_iter().any(subject)
+    };
+    hits.retain(|h| !(matches!(h.cue, Cue::MeetAt | Cue::InPerson) && happens(h)));
 }
 
 /// For each word, whether it belongs to a time.

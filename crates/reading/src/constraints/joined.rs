@@ -163,7 +163,9 @@ pub(super) fn from_then_on(statements: &mut [Statement]) {
 /// "I am back from Monday 7: any afternoon between the 7th and the 11th": what is open is closed by what follows it.
 pub(super) fn closed(statements: &mut [Statement]) {
     for at in 0..statements.len() {
-        let Some((here, after)) = statements.get_mut(at..).and_then(<[Statement]>::split_first_mut) else { continue };
+        let Some((here, after)) = statements.get_mut(at..).and_then(<[Statement]>::split_first_mut) else {
+            continue;
+        };
         let open = here.days.iter().find(|d| d.open == Some(Open::After)).map(|d| d.from);
         let closes = |s: &Statement| {
             s.stance == Stance::For

@@ -240,6 +240,10 @@ fn stance(scene: &Scene<'_>, words: &Range<usize>) -> Option<Stance> {
     if spoken.iter().any(|(s, at)| *s == Stance::Except && at.start <= words.start + 1) {
         return Some(Stance::Except);
     }
+    // "On the other days I am at the counter": where somebody is then is why they cannot.
+    if any(Stance::Busy) && scene.has_in(Cue::OtherDays, words) {
+        return Some(Stance::Busy);
+    }
     if any(Stance::Against) && supposes(scene, words) {
         return Some(Stance::Aside);
     }

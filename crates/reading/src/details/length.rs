@@ -121,7 +121,7 @@ fn tells_the_hour(scene: &Scene<'_>, said: &Said) -> bool {
         return true;
     }
     let before = said.words.start.checked_sub(1).map(|i| scene.text.fold_at(i)).unwrap_or_default();
-    ["om", "um", "alle", "ore", "las", "as", "at", "tegen", "rond"].contains(&before)
+    ["om", "um", "alle", "ore", "las", "as", "at", "tegen", "rond", "na", "vanaf", "tot"].contains(&before)
 }
 
 /// "It'll take an hour, right?": asks whether what is known holds, and changes nothing.

@@ -44,6 +44,7 @@ fn spoken(table: &Table<'_, '_>, hit: &Hit<Cue>) -> Voice {
     let against = scene.has_in(Cue::Cannot, &scene.segment_of(hit.words.start)) && hit.cue != Cue::AllBut;
     let read = match stance {
         Stance::Against | Stance::Except if !against => voice(table, &hit.words, Stance::For, true),
+        Stance::Busy if hit.cue == Cue::Both && said && !scene.has_in(Cue::Yes, &sentence) => Voice::Busy,
         Stance::Aside | Stance::Busy if !against => voice(table, &hit.words, Stance::For, true),
         _ => voice(table, &hit.words, stance, said),
     };

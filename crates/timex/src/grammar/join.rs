@@ -10,6 +10,9 @@ pub(crate) fn intersect(arena: &mut Arena, a: Time, b: Time) -> Option<(Time, f3
     if b.has(flag::TRAILING) && a.has(flag::TRAILING) {
         return None;
     }
+    if a.has(flag::TRAILING) && speaks_of_part(arena, a, b) {
+        return None;
+    }
     let trailing = b.flags & flag::TRAILING;
     // "Tuesday from 2, Wednesday until 11" are two.
     let apart = a.has(flag::TRAILING) && a.fixes(mask::DATE) && b.fixes(mask::DATE);
@@ -268,6 +271,14 @@ fn coarseness(arena: &Arena, time: Time) -> u8 {
 }
 
 /// Whether one names a part of the day and the other a time of it.
+/// "Not before 2, mornings are surgery", "until noon, in the afternoon the saw runs": behind a comma another thing is said
+/// of a part of the day that the hour does not need.
+fn speaks_of_part(arena: &Arena, a: Time, b: Time) -> bool {
+    let noon = || super::clock_in(arena, a.expr).is_some_and(|c| c.hour == 12 && !c.twelve);
+    let bare = !b.has(flag::LED);
+    a.fixes(mask::CLOCK) && b.mask == mask::PART && (bare || a.bound != Bound::Closed || noon())
+}
+
 fn part_meets_clock(a: Time, b: Time) -> bool {
     let part = |t: Time| t.fixes(mask::PART) && !t.fixes(mask::CLOCK);
     part(a) && b.fixes(mask::CLOCK) || part(b) && a.fixes(mask::CLOCK)

@@ -7,7 +7,7 @@ use super::super::{Cue, Phrases};
 pub(super) const TIMES: &[Phrases] = &[
     (Cue::Unsure, &[
         "verifico|controllo|sento|chiedo|guardo ?prima ?poi e|ma|con", "potrebbe|potrebbero andare|essere|funzionare|starci", "le|ti|vi faccio|farò|faremo sapere", "vediamo se", "dipende da|dal|dalla", "forse", "se ?il ?mio ?la volo|treno|capo",
-        "piacerebbe|avrei|vorrei ... ma", "faccio|farò sapere", "dico|dirò|confermo .. domani|dopo|quando|se",
+        "piacerebbe|avrei|vorrei ... ma", "faccio|farò sapere", "dico|dirò .. domani|dopo|quando|se", "confermo ?poi ?più domani|dopo|quando|se|tardi|entro",
         "devo|dovrei|bisogna ?prima ?ancora ?che chiedere|verificare|sentire|controllare|confermare", "salvo conferma|imprevisti", "da confermare", "forse",
         "non so", "non sono sicuro|sicura", "devo verificare|controllare", "solo se",
     ]),

@@ -42,7 +42,7 @@ pub(in crate::lang) const ES: Meeting = Meeting {
             "llamarme|llamarle|llamarlo|llamarla|marcarme|llamarnos", "márcame|márquenme|márqueme|márcale",
             "al|mi|el|su|por móvil|celular|cel|fijo", "telefonear|telefonéame", "llamada de voz|whatsapp",
             "puente telefónico", "audioconferencia",
-            "por teléfono|móvil|celular", "teléfono|fijo|móvil bueno|correcto|nuevo", "una llamada normal|de",
+            "por teléfono|móvil|celular", "teléfono|fijo|móvil bueno|correcto|nuevo", "una llamada normal",
             "llámeme|llámame|llamadme|llámenos ?mejor ?mejor al|a", "echamos una llamada", "al fijo|móvil|celular",
             "hablar|hablamos|hablemos por teléfono",
             "por audio|teléfono",

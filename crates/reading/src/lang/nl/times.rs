@@ -7,7 +7,7 @@ use super::super::{Cue, Phrases};
 pub(super) const TIMES: &[Phrases] = &[
     (Cue::Unsure, &[
         "zou kunnen|lukken|misschien", "zou|zouden ... kunnen ,", "kijk|check|zoek ?ik het|dat|even ?even na|uit|nog", "laat ?het ?je ?u ?jullie ?nog ?zo weten", "hangt ?er ?van af", "wellicht|misschien", "alleen|enkel als|indien", "nog niet zeker|rond",
-        "zou|had graag|willen|liever ... maar", "weet ik|je pas|morgen|later", "laat .. weten", "pas morgen|later",
+        "zou|had graag|willen|liever ... maar", "weet ik|je pas|morgen|later", "laat|laten ik|we|het .. weten", "ik|we laat|laten .. weten", "pas morgen|later",
         "moet|moeten ... overleggen|checken|vragen|nagaan|navragen|afstemmen", "onder voorbehoud", "misschien",
         "weet ik .. niet", "nog niet zeker", "moet .. checken|overleggen", "alleen als",
     ]),

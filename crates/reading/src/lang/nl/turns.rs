@@ -187,7 +187,7 @@ pub(super) const TURNS: &[Phrases] = &[
         "schreef|schreven|sprak|spraken|zei|zeiden|noemde|vertelde|belde|stuurde|kreeg|kregen|kwam|kwamen|ging|begon|eindigde|las|lazen|zag|zagen|stond|stonden|liep|gaf|bleef|overleed|verhuisde|woonde|werkte|wilde|wilden|wachtte|ontving|ontvingen|tekende|beloofde|hield|hielden|leerde|leerden|meldde|meende|vergat|zat",
         "stuur|mail|lever|beantwoord|bevestig|declareer|betaal|dien|antwoord ik|we|wij ?je ?u ?jullie de|het|nog|je|u|een|in|@",
         "ik|we stuur|mail|lever|declareer|betaal|sturen|mailen|leveren|antwoord ?je ?u ?jullie de|het|nog|je|u|een|@",
-        "ik|we laat|laten ... weten|horen", "laat|laten ?ik ?we ... weten|horen",
+        "ik|we laat|laten ... weten|horen", "laat|laten ik|we ... weten|horen", "laat het|dat|u|je|jullie ... weten|horen",
         "hoor|hoort|horen|verneem|vernemen ?je ?u ?jullie ?ik ?we ?iets ?nog ?dan ?wel van|meer|iets",
         "reken|rekenen ?ik ?we erop",
         "antwoord|reactie|terugkoppeling|bericht|bevestiging|uitsluitsel|uitslag|beslissing voor|op|uiterlijk|vóór|tegen|van|@",
