@@ -1,6 +1,6 @@
 //! Bounds that the words around a time make of it: "nothing before half nine", "fino al 18", "I must be off at four".
 
-use super::{Days, Open, Piece, Stance, Statement};
+use super::{Days, Open, Piece, Stance, Statement, stretches};
 use crate::lang::Cue;
 use crate::scene::Scene;
 use crate::text::Break;
@@ -141,6 +141,27 @@ pub(super) fn other_half(statements: &mut [Statement]) {
         let Some(hours) = statement.hours.as_mut().filter(|h| h.open == Some(Open::After)) else { continue };
         if hours.half_unsaid && hours.from_min >= latest.max(NOON) && hours.from_min - NOON < latest {
             hours.from_min -= NOON;
+        }
+    }
+}
+
+/// "Find half an hour before I leave on the 20th": the day of the event is the end of what suits, where no other day is
+/// named.
+pub(super) fn deadline(scene: &Scene<'_>, statements: &mut [Statement]) {
+    let asked = scene.by_host() && scene.stage().is_none_or(|s| s == crate::Stage::New);
+    if !asked || statements.iter().any(|s| s.stance == Stance::For && !s.days.is_empty()) {
+        return;
+    }
+    for here in statements.iter_mut().filter(|s| s.stance == Stance::Aside) {
+        let Some(stretch) = stretches(scene).iter().find(|s| s.words.contains(&here.words.start)) else {
+            continue;
+        };
+        let [days] = here.days.as_mut_slice() else { continue };
+        if super::cut::ahead_of_event(scene, stretch.words.start) && days.open.is_none() && days.count() == 1 {
+            days.to = days.from;
+            days.open = Some(Open::Before);
+            here.stance = Stance::For;
+            here.hours = None;
         }
     }
 }

@@ -23,11 +23,14 @@ pub(super) fn cut(scene: &Scene<'_>, told: &[Range<usize>], sentence: &Range<usi
         if word.brk >= Break::Comma
             && !lists_on(scene, since..index, sentence.end)
             && !nothing_that(scene, index)
-            || turns(scene, word, since..index, sentence.end) && !in_phrase(scene, index)
+            || turns(scene, word, since..index, sentence.end)
+                && !in_phrase(scene, index)
+                && !(1..=2).any(|n| index.checked_sub(n).is_some_and(|i| ahead_of_event(scene, i)))
             || excepts(scene, sentence, index)
             || told.iter().any(|d| d.start == index || d.end == index)
             || moved_from(scene, index)
             || concludes(scene, sentence, index)
+            || ahead_of_event(scene, index)
         {
             cuts.push(index);
         }
@@ -69,6 +72,26 @@ fn nothing_that(scene: &Scene<'_>, index: usize) -> bool {
 /// "And" and "or".
 fn coordinates(fold: &str) -> bool {
     ["and", "or", "und", "oder", "et", "ou", "y", "o", "e", "en", "of"].contains(&fold)
+}
+
+/// "*Before* my brother-in-law is back on the 12th", "*bevor* ich am 12. fliege": an event that the meeting comes ahead of,
+/// where no time follows at once.
+pub(super) fn ahead_of_event(scene: &Scene<'_>, index: usize) -> bool {
+    const WHO: [&str; 18] = [
+        "i", "we", "he", "she", "they", "you", "it", "my", "our", "his", "her", "their", "your", "everyone",
+        "everybody", "ik", "we", "wij",
+    ];
+    let next = scene.text.fold_at(index + 1);
+    let opens = match (scene.language, scene.text.fold_at(index)) {
+        ("en", "before") | ("nl", "voor") => WHO.contains(&next),
+        ("de", "bevor" | "ehe") | ("nl", "voordat") => true,
+        ("fr", "avant") => matches!(next, "que" | "qu"),
+        ("it", "prima") => next == "che",
+        ("pt", "antes") => next == "que",
+        ("es", "antes") => next == "que" || next == "de" && scene.text.fold_at(index + 2) == "que",
+        _ => false,
+    };
+    opens && !(index..index + 2).any(|i| piece_at(scene, i))
 }
 
 /// Whether a word behind a stretch turns or joins: "and" before a verb of stance, "but" before another time.

@@ -1,5 +1,5 @@
 use super::beside::{answer_no, feast_of, give_reasons, look_ahead};
-use super::cut::{cut, dated};
+use super::cut::{ahead_of_event, cut, dated};
 use super::joined::begins_item;
 use super::reasons::{answer_oneself, begs, moved_from, only_named, tells_a_reason, tight};
 use super::small::is_small;
@@ -108,7 +108,8 @@ fn is_aside(scene: &Scene<'_>, sentence: &Clause, words: &Range<usize>, own: Opt
     // "The clocks change on Sunday": a date of the clocks. In an answer to offers other days stand beside it.
     let answers = scene.stage() == Some(Stage::Proposed);
     let clocks = scene.has_in(Cue::ClockChange, if answers { words } else { &sentence.words });
-    gloss && !(granted && own == Some(Stance::For)) || clocks
+    let event = ahead_of_event(scene, words.start) && own != Some(Stance::Against);
+    gloss && !(granted && own == Some(Stance::For)) || clocks || event
 }
 
 /// A question that must be answered first names times without offering or taking them.

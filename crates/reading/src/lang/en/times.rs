@@ -131,7 +131,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "needs to be", "need to be", "has to be", "must be", "it wants to be",
     ]),
     (Cue::EndBy, &[
-        "@ latest|max|maximum|tops", "i|we|he|she stop|stops|finish|finishes|quit|quits|close|closes|knock-off|pack-up ?work ?for-the-day at|by|around|@", "@ at the latest", "latest ?by|at @", "no later than @", "not later than @",
+        "@ latest|max|maximum|tops", "the|our|my office|shop|building|school|surgery|place|practice|site|studio|plant|yard|museum|library closes|shuts|close|shut at|@", "i|we|he|she stop|stops|finish|finishes|quit|quits|close|closes|knock-off|pack-up ?work ?for-the-day at|by|around|@", "@ at the latest", "latest ?by|at @", "no later than @", "not later than @",
         "have|has|need|needs|must|got to ?be leave|go|dash|run|scoot|finish|stop|gone|off|done|away|out|wrapped ?of ?here ?the ?door by|at|before|for",
         "must|should leave|finish|stop|end ?by|at|before",
         "be|all|is|are done|finished|over|through|wrapped|gone|off ?up by|at|before",
