@@ -47,7 +47,7 @@ fn nearest(scene: &Scene<'_>, hit: &Hit<Cue>) -> Option<Date> {
     let before = |p: &Piece| p.words.end <= hit.words.start;
     let distance = |p: &&&Piece| (before(p) || spans(p), p.words.start.abs_diff(hit.words.start));
     let found = within.iter().min_by_key(distance)?;
-    let days = narrowed(found, &within).days.as_ref()?;
+    let days = exact(narrowed(found, &within), &within).days.as_ref()?;
     Some(resumed(scene, days))
 }
 
@@ -75,6 +75,20 @@ fn narrowed<'s>(found: &'s Piece, within: &[&'s Piece]) -> &'s Piece {
             })
     });
     exact.copied().unwrap_or(found)
+}
+
+/// "On the Monday after Ash Wednesday, 15 February": the date behind a weekday says which one it is.
+fn exact<'s>(found: &'s Piece, within: &[&'s Piece]) -> &'s Piece {
+    const NEAR_WORDS: usize = 6;
+    let Some(days) = found.days.as_ref().filter(|d| d.weekday_only) else { return found };
+    let dates =
+        within.iter().filter(|p| (found.words.end..found.words.end + NEAR_WORDS).contains(&p.words.start));
+    let same = |p: &&&Piece| {
+        p.days.as_ref().is_some_and(|d| {
+            d.count() == 1 && !d.weekday_only && d.from > days.from && d.from.weekday() == days.from.weekday()
+        })
+    };
+    dates.copied().find(|p| same(&p)).unwrap_or(found)
 }
 
 /// A day to resume on: a length of weeks counts from the mail's own day.

@@ -115,6 +115,43 @@ fn an_offer_is_taken_by_its_order_in_every_language() {
 }
 
 #[test]
+fn an_hour_that_names_an_offer_is_no_day_of_the_month() {
+    for (text, taken) in [
+        ("Dale, agéndame el de las 10.", 1),
+        ("Prendo quello delle 10.", 1),
+        ("Fico com o das 10.", 1),
+        ("Je prends celui de 10h.", 1),
+        ("Me quedo con el de las 16.", 3),
+    ] {
+        let line = answer(text);
+        assert_eq!(line.accept, [taken], "{text}: {line:?}");
+    }
+}
+
+#[test]
+fn an_event_that_the_meeting_comes_before_is_no_time_for_it() {
+    for text in [
+        "Let's make it Friday at 2. I would rather have this settled before my brother is back on the 12th.",
+        "Freitag um 14 Uhr nehme ich, bevor am Donnerstag der Chef zurück ist.",
+        "Je prends vendredi à 14h, avant que mon chef ne rentre jeudi.",
+    ] {
+        let line = answer(text);
+        assert!(!line.accept.contains(&1), "{text}: {line:?}");
+    }
+    let line = request("Please find Jo half an hour with me before I leave on the 20th.");
+    assert!(fine(&line, "2026-03-18T10:00:00+01:00"), "{:?}", line.available);
+    assert!(!fine(&line, "2026-03-20T10:00:00+01:00") && !fine(&line, "2026-03-23T10:00:00+01:00"));
+}
+
+#[test]
+fn to_have_nothing_against_a_time_is_not_to_take_it() {
+    let line =
+        answer("I can't think about this now. Nothing against Thursday as such. Get back to me in May.");
+    assert!(line.accept.is_empty(), "{line:?}");
+    assert_eq!(line.intents.first(), Some(&ActKind::Defer), "{line:?}");
+}
+
+#[test]
 fn an_offer_is_taken_by_its_day_or_hour() {
     for (text, numbers) in [
         ("Thursday works.", &[1][..]),

@@ -165,3 +165,43 @@ fn a_meal_that_is_to_be_avoided_is_no_window() {
         &["Tu 12:30"],
     );
 }
+
+#[test]
+fn busy_other_days_leave_the_days_named() {
+    check(
+        &[
+            "None of these. Next week Monday 9-12 or Wednesday 2-5; on the other days I am at the counter.",
+            "Nessuna va bene. La settimana prossima lunedì dalle 9 alle 12, mercoledì dalle 14 alle 17. Gli altri \
+             giorni sono al banco da sola.",
+            "Geen van die lukt. Volgende week maandag van 9 tot 12 of woensdag van 14 tot 17. Op de andere dagen sta \
+             ik op een ladder.",
+        ],
+        &["Mo 10:00", "We 15:00"],
+        &["Tu 10:00", "Th 10:00", "Mo 14:00"],
+    );
+}
+
+#[test]
+fn a_part_of_the_day_behind_a_comma_is_spoken_of_apart() {
+    check(
+        &[
+            "None of these. Any day next week, but not before 2, mornings are surgery.",
+            "Nenhuma serve. Na próxima semana qualquer dia, só a partir das 14h, de manhã tenho aulas.",
+        ],
+        &["Mo 14:30", "Th 16:00"],
+        &["Mo 10:00", "We 13:00"],
+    );
+}
+
+#[test]
+fn days_that_say_which_of_a_week_stand_for_it() {
+    check(
+        &[
+            "None of these. Next week, the 17th to the 19th, any morning.",
+            "Leider keiner. In der nächsten Woche, also vom 17. bis 19. März, täglich zwischen 9 und 12 Uhr.",
+            "Nessuna va bene. La settimana prossima, dal 17 al 19 marzo, tutte le mattine.",
+        ],
+        &["Tu 10:00", "Th 10:00"],
+        &["Mo 10:00", "Fr 10:00", "Tu 15:00"],
+    );
+}

@@ -157,7 +157,8 @@ pub(super) fn deadline(scene: &Scene<'_>, statements: &mut [Statement]) {
             continue;
         };
         let [days] = here.days.as_mut_slice() else { continue };
-        if super::cut::ahead_of_event(scene, stretch.words.start) && days.open.is_none() && days.count() == 1 {
+        if super::cut::ahead_of_event(scene, stretch.words.start) && days.open.is_none() && days.count() == 1
+        {
             days.to = days.from;
             days.open = Some(Open::Before);
             here.stance = Stance::For;

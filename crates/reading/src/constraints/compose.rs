@@ -73,6 +73,8 @@ pub(crate) fn compose(scene: &Scene<'_>) -> Vec<Statement> {
     day_of_many(&mut out);
     superseded(&mut out);
     super::joined::closed(&mut out);
+    super::joined::apposed(scene, &mut out);
+    super::joined::repeats_until(&mut out);
     super::bounds::deadline(scene, &mut out);
     super::bounds::other_half(&mut out);
     super::bounds::elsewhere(&mut out);

@@ -78,8 +78,24 @@ fn coordinates(fold: &str) -> bool {
 /// where no time follows at once.
 pub(super) fn ahead_of_event(scene: &Scene<'_>, index: usize) -> bool {
     const WHO: [&str; 18] = [
-        "i", "we", "he", "she", "they", "you", "it", "my", "our", "his", "her", "their", "your", "everyone",
-        "everybody", "ik", "we", "wij",
+        "i",
+        "we",
+        "he",
+        "she",
+        "they",
+        "you",
+        "it",
+        "my",
+        "our",
+        "his",
+        "her",
+        "their",
+        "your",
+        "everyone",
+        "everybody",
+        "ik",
+        "we",
+        "wij",
     ];
     let next = scene.text.fold_at(index + 1);
     let opens = match (scene.language, scene.text.fold_at(index)) {
@@ -124,10 +140,26 @@ fn in_phrase(scene: &Scene<'_>, index: usize) -> bool {
 fn excepts(scene: &Scene<'_>, sentence: &Range<usize>, index: usize) -> bool {
     let begins =
         |h: &Hit<Cue>| h.words.start == index && !closes(scene, &h.words, sentence) && !idiom(scene, h);
-    let ended = |h: &Hit<Cue>| {
-        h.words.end == index && piece_at(scene, index - 1) && speaks(scene, &(index..sentence.end), 8)
+    // "Not before two, mornings are ...": two times in a row, of which the second begins anew.
+    let one_time = |h: &Hit<Cue>| {
+        !scene.pieces.iter().any(|p| {
+            h.words.start < p.words.start
+                && p.words.start < h.words.end
+                && scene.text.words.get(p.words.start).is_some_and(|w| w.brk >= Break::Comma)
+        })
     };
-    let across = || around(scene, index).any(|h| !is_weak(h.cue) && of(h.cue).is_some());
+    let ended = |h: &Hit<Cue>| {
+        h.words.end == index
+            && one_time(h)
+            && piece_at(scene, index - 1)
+            && speaks(scene, &(index..sentence.end), 8)
+    };
+    // A phrase with a gap that reaches over a comma is of two stretches, and holds neither together.
+    let whole = |h: &Hit<Cue>| {
+        (h.words.start + 1..h.words.end)
+            .all(|i| scene.text.words.get(i).is_some_and(|w| w.brk < Break::Comma))
+    };
+    let across = || around(scene, index).any(|h| !is_weak(h.cue) && of(h.cue).is_some() && whole(h));
     let mut excepts = scene.hits.of(Cue::Except);
     excepts.clone().any(begins) && !across() || excepts.any(ended)
 }

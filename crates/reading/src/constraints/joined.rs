@@ -178,6 +178,39 @@ pub(super) fn closed(statements: &mut [Statement]) {
     }
 }
 
+/// "La settimana seguente, dal 3 al 6 maggio", "the week after Easter, that is the 7th to the 10th": days that say which
+/// of a week are meant stand for it.
+pub(super) fn apposed(scene: &Scene<'_>, statements: &mut [Statement]) {
+    for at in 1..statements.len() {
+        let Some((before, [days, ..])) = statements.split_at_mut_checked(at) else { continue };
+        let Some(week) = before.last_mut() else { continue };
+        let both = week.stance == Stance::For && days.stance == Stance::For && week.sentence == days.sentence;
+        let ([wide], [narrow]) = (week.days.as_slice(), days.days.as_slice()) else { continue };
+        let closed = wide.open.is_none() && narrow.open.is_none() && !narrow.repeats && !wide.repeats;
+        let inside = wide.from <= narrow.from && narrow.to <= wide.to && narrow.count() < wide.count();
+        let comma = scene.text.words.get(days.words.start.saturating_sub(1)..=days.words.start);
+        let comma = comma.is_some_and(|words| words.iter().any(|w| w.brk >= Break::Comma));
+        if both && closed && inside && comma && (5..=7).contains(&wide.count()) && narrow.count() > 1 {
+            week.stance = Stance::Aside;
+        }
+    }
+}
+
+/// "Every working day suits, up to Thursday next week": an end told of days that repeat ends them.
+pub(super) fn repeats_until(statements: &mut [Statement]) {
+    for at in 1..statements.len() {
+        let Some((before, [end, ..])) = statements.split_at_mut_checked(at) else { continue };
+        let Some(all) = before.last_mut() else { continue };
+        let both = all.stance == Stance::For && end.stance == Stance::For && all.sentence == end.sentence;
+        let ([every], [last]) = (all.days.as_mut_slice(), end.days.as_slice()) else { continue };
+        if both && every.repeats && last.open == Some(Open::Before) && last.to > every.from {
+            every.to = last.to;
+            every.repeats = false;
+            end.stance = Stance::Aside;
+        }
+    }
+}
+
 fn joins(fold: &str) -> bool {
     ["and", "or", "nor", "und", "oder", "et", "ou", "ni", "y", "o", "e", "en", "of"].contains(&fold)
 }

@@ -59,8 +59,10 @@ pub(super) fn leavings(scene: &Scene<'_>, statements: &mut [Statement]) {
             s.stance == Stance::For && s.days.iter().any(|d| d.count() >= MANY || d.open.is_some())
         };
         let single = here.days.iter().any(|d| d.count() == 1 && d.open.is_none());
+        // "Fridays I stop at two", a host's rule, is one for Fridays alone.
+        let rule = scene.by_host() && scene.has(Cue::Standing) && scene.stage().is_none();
         match here.stance {
-            Stance::For if single && before.iter().any(many) => here.stance = Stance::Except,
+            Stance::For if single && (rule || before.iter().any(many)) => here.stance = Stance::Except,
             Stance::Busy | Stance::Except if single => {}
             _ => continue,
         }

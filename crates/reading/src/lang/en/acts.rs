@@ -94,7 +94,7 @@ pub(super) const ACTS: &[Phrases] = &[
         "behind schedule|time",
     ]),
     (Cue::Defer, &[
-        "try ?me ?us again|once after|then|later|from|in", "drop|send|shoot|give|bell me|us ?a ?an ?another line|note|mail|email|shout|ping|ring|call|bell|message ?again|back|around|in|after|on|from|@ @|again|back|in|after|on|from", "leave him|her|it|them|me alone|be for now", "pick up the thread", "then try again", "once more after|from",
+        "try ?me ?us again|once after|then|later|from|in", "get|come back ?to ?me @", "drop|send|shoot|give|bell me|us ?a ?an ?another line|note|mail|email|shout|ping|ring|call|bell|message ?again|back|around|in|after|on|from|@ @|again|back|in|after|on|from", "leave him|her|it|them|me alone|be for now", "pick up the thread", "then try again", "once more after|from",
         "resume talks|this|our|the|when|after|in",
         "write|ping|try|contact|email|mail|ask|call|chase|nudge|remind|catch|poke|message|prod ?to ?me|us|him|her|them|back .. again|in|after|on|from|next|later|when|once|nearer|closer|at|around|mid|beginning|come",
         "get back to|in ?me|us|touch ?in|after|on|when|once|next|from",

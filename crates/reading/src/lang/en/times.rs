@@ -168,6 +168,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "not before|after|earlier|later|until|till", "none", "nobody", "don't|dont ?even",
     ]),
     (Cue::Background, &[
+        "nothing against ?the ?your @|that|it|either|any|them",
         "have a good|nice|great|lovely|safe|pleasant|wonderful", "good|safe luck|journey|travels|trip", "enjoy your|the", "all the best for|with", "hope your|you",
         "let me|i'll|i will ?just get back|check|confirm|know|see", "let you know", "need to check", "have to check",
         "deadline", "due", "expires", "expire", "closes", "ends", "ended", "closed on", "since", "last @",

@@ -43,6 +43,7 @@ pub(super) const ACTS: &[Phrases] = &[
         "eliminar|elimina .. agenda|calendario|reunión", "queda sin efecto", "dar de baja la",
     ]),
     (Cue::Decline, &[
+        "no voy|vamos|pienso|pensamos a ?a seguir|continuar ?adelante", "no seguimos|seguiremos|sigo|continuamos|continuaremos adelante|con",
         "no participar*", "sin objeto", "no tiene objeto|sentido", "ya no busco|buscamos",
         "no me|nos interesa", "no estoy|estamos interesad*", "no interesad*", "sin interés",
         "no deseo|deseamos|quiero|queremos|quisiera ?una|reunir|reunirme|seguir|continuar|ninguna|esa|la|tener",
@@ -63,6 +64,7 @@ pub(super) const ACTS: &[Phrases] = &[
         "ya basta", "déjenme|déjeme en paz", "cesen|cese", "cancelar .. suscripción",
     ]),
     (Cue::Late, &[
+        "llego|llegaré|llegamos|llegaremos|voy|estaré|caigo ?a ?por ?recién ?como ?ahí ?allá ?sobre ?hacia ?tipo @",
         "atasco|tráfico|trancón|taco|embotellamiento|trancado", "gps|waze ?me dice|marca", "empiecen|empezad|empiece sin", "voy llegando|atrasado|atrasada|retrasado|retrasada|demorado|demorada",
         "llego|llegaré|llegaremos|llegamos|voy|vamos ?un ?unos ?como ?a ?# ?minutos ?con tarde|minutos|retrasado|retraso|retrasada",
         "tarde ?unos|#", "con retraso", "retraso", "retrasado|retrasada|demorado|demorada",

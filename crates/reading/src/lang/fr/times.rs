@@ -266,7 +266,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "toute la journée", "la journée entière", "n'importe quand", "à toute heure", "à n'importe quelle heure", "quelle que soit l'heure",
     ]),
     (Cue::Gloss, &[
-        "soit", "c'est à dire", "ce qui", "donc # h",
+        "soit ^entre|à|de|le|la|lundi|mardi|mercredi|jeudi|vendredi|dans|en|demain|plutôt", "c'est à dire", "ce qui", "donc # h",
     ]),
     (Cue::AnHour, &[
         "une heure ,",

@@ -141,7 +141,7 @@ pub(in crate::lang) const ES: Meeting = Meeting {
         (Cue::AddPerson, &[
             "agrega|agregar|agregues|agregue|agregad|agrégale|agréguelo|agréguela|agréguenlo",
             "añade|añadir|añadas|añada|añadid|añádele|añádelo|añádela|añádanlo",
-            "incluye|incluir|incluyas|incluya|incluid|inclúyelo|inclúyela|inclúyalo",
+            "inclúyeme|inclúyame|incluidme|agrégame|agrégueme|añádeme|añádame|súmame|súmeme|sume|suma|méteme|póngame|ponme a|al|también|por", "incluye|incluir|incluyas|incluya|incluid|inclúyelo|inclúyela|inclúyalo",
             "invita|invitar|invites|invite|invitad|invítale|invítalo|invítala|invítelo|invítela",
             "suma|sumar|súmale|sumes|sume|súmalo|súmala", "mete|meter|métele|metas|méteme a",
             "pon|poner|pongas|ponga|ponle .. convocatoria|invitación|invitado|invitada",

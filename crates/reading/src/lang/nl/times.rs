@@ -237,7 +237,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "zomertijd", "wintertijd", "de-klok|klokken gaat|gaan|verzet",
     ]),
     (Cue::AllDay, &[
-        "de hele dag", "hele dag", "de gehele dag", "op elk|ieder moment|uur|tijdstip", "elk tijdstip",
+        "de hele dag", "hele dag", "heel|gans de dag", "de gehele dag", "op elk|ieder moment|uur|tijdstip", "elk tijdstip",
     ]),
     (Cue::Gloss, &[
         "oftewel", "dat is|zijn", "d w z", "ofwel",

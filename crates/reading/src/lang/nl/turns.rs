@@ -9,6 +9,7 @@ pub(super) const TURNS: &[Phrases] = &[
         "ik|wij|we|mijn|mn|onze|ons|kheb|kzit|kben",
     ]),
     (Cue::Can, &[
+        "is|staat|blijft ?zo ?goed ?als ?bijna alles ?nog open|vrij|mogelijk|goed|prima|beschikbaar",
         "ben|zijn|is ik|we|wij|hij|zij|ze ... ... thuis|beschikbaar|vrij|bereikbaar|aanwezig",
         "komt|komen|kwam|valt ?me ?mij ?ons ?heel ?erg ?zeer ?prima goed|gelegen|uit|mooi|als",
         "als geroepen|gegoten",
