@@ -98,7 +98,7 @@ mod corpus {
     #[test]
     fn our_own_mails_are_read_safely_and_no_worse_than_before() {
         for (file, floors) in
-            [("own.jsonl", [96, 92, 92]), ("plain.jsonl", [94, 93, 91]), ("hard.jsonl", [89, 80, 85])]
+            [("own.jsonl", [97, 93, 93]), ("plain.jsonl", [97, 95, 94]), ("hard.jsonl", [91, 82, 86])]
         {
             Tally::of(&here(file).unwrap()).holds(file, floors);
         }
@@ -110,7 +110,7 @@ mod corpus {
             println!("skipped: no reading corpus at hand");
             return;
         };
-        Tally::of(&corpus).holds("mails-dev.jsonl", [97, 94, 86]);
+        Tally::of(&corpus).holds("mails-dev.jsonl", [98, 97, 88]);
     }
 
     #[test]
