@@ -7,10 +7,7 @@ use crate::sem::{Bound, Clock, Expr, ExprId, Fields, Time, flag, mask};
 
 /// The times at which both hold, where the two can speak of one time.
 pub(crate) fn intersect(arena: &mut Arena, a: Time, b: Time) -> Option<(Time, f32)> {
-    if b.has(flag::TRAILING) && a.has(flag::TRAILING) {
-        return None;
-    }
-    if a.has(flag::TRAILING) && speaks_of_part(arena, a, b) {
+    if a.has(flag::TRAILING) && (b.has(flag::TRAILING) || speaks_of_part(arena, a, b)) {
         return None;
     }
     let trailing = b.flags & flag::TRAILING;
