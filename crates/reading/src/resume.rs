@@ -25,7 +25,7 @@ pub(crate) fn until(scene: &Scene<'_>, main: ActKind) -> Option<Date> {
 }
 
 fn said_day(scene: &Scene<'_>, main: ActKind, answered: bool) -> Option<Date> {
-    let said = scene.hits.iter().filter(|h| h.cue == if answered { Cue::Return } else { Cue::Defer });
+    let said = scene.hits.of(if answered { Cue::Return } else { Cue::Defer });
     // "I am back on Monday and swamped. Could you write again from 5 October?"
     let open = |hit: &&Hit<Cue>| {
         let within = dated(scene, scene.sentence_of(hit.words.start));

@@ -123,9 +123,7 @@ impl Deciding<'_, '_> {
     /// A sure phrase, or two of the lesser ones: what ends a negotiation is never read from one loose word.
     pub(super) fn surely(&self, sure: Cue, loose: Cue) -> bool {
         let scene = self.scene;
-        let told = |cue: Cue| {
-            scene.hits.iter().filter(move |h| h.cue == cue && !self.of_another(h) && !self.of_diary(h))
-        };
+        let told = |cue: Cue| scene.hits.of(cue).filter(move |h| !self.of_another(h) && !self.of_diary(h));
         let titled = scene.subject_hits.iter().filter(|h| h.cue == loose || h.cue == sure).count();
         told(sure).count() > 0 || (told(loose).count() > 0 && told(loose).count() + titled > 1)
     }
@@ -247,11 +245,12 @@ impl Deciding<'_, '_> {
     fn refuses_to_meet(&self) -> bool {
         let scene = self.scene;
         let of_dates = |hit: &Hit<Cue>| {
-            scene.hits.iter().any(|h| {
-                h.cue == Cue::NoneFit && h.words.start <= hit.words.start && hit.words.end <= h.words.end
-            })
+            scene
+                .hits
+                .of(Cue::NoneFit)
+                .any(|h| h.words.start <= hit.words.start && hit.words.end <= h.words.end)
         };
-        scene.hits.iter().any(|h| h.cue == Cue::Refuse && !of_dates(h))
+        scene.hits.of(Cue::Refuse).any(|h| !of_dates(h))
     }
 
     fn accepts(&mut self) {

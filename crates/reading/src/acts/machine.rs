@@ -16,7 +16,7 @@ pub(crate) fn machine(scene: &Scene<'_>) -> Option<Machine> {
     let local = scene.conversation.sender.address.local().to_lowercase();
     let daemon =
         ["mailer-daemon", "postmaster", "mail-daemon", "mailerdaemon"].iter().any(|d| local.starts_with(d));
-    let in_subject = |cue: Cue| scene.subject_hits.iter().any(|h| h.cue == cue);
+    let in_subject = |cue: Cue| scene.subject_hits.of(cue).next().is_some();
     let failed = scene.has(Cue::Bounce) || in_subject(Cue::Bounce);
     if failed && (daemon || in_subject(Cue::Bounce) || scene.conversation.role == Role::Other) {
         return Some(Machine::Bounce);

@@ -31,8 +31,7 @@ impl Deciding<'_, '_> {
             self.doubt = self.found.people.remove.is_empty().then_some(Doubt::WhichPerson);
             return self.push(ActKind::Update, Some(Cue::RemovePerson), 0.7);
         }
-        let loosely = scene.hits.iter().any(|h| h.cue == Cue::Cancel && !self.of_another(h))
-            && !self.found.windows.says_can;
+        let loosely = scene.hits.of(Cue::Cancel).any(|h| !self.of_another(h)) && !self.found.windows.says_can;
         let paused = scene.has(Cue::CallOff) && scene.has(Cue::Defer) && !self.asks();
         if (self.calls_off() || loosely) && (paused || !self.wants_another_time()) {
             let sure = self.calls_off() && !self.names_another_day();
@@ -107,10 +106,7 @@ impl Deciding<'_, '_> {
                 && s.days.iter().any(|d| Some(d.from) != day || s.hours.is_some())
         };
         let deferred = |s: &Statement| {
-            scene
-                .hits
-                .iter()
-                .any(|h| h.cue == Cue::Defer && scene.sentence_of(h.words.start).contains(&s.words.start))
+            scene.hits.of(Cue::Defer).any(|h| scene.sentence_of(h.words.start).contains(&s.words.start))
         };
         let asked =
             self.asks() && (scene.has(Cue::Move) || scene.has(Cue::LaterBy) || scene.has(Cue::Sooner));

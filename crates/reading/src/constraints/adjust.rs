@@ -81,9 +81,8 @@ pub(crate) fn adjust(scene: &mut Scene<'_>) {
 fn all_day(scene: &Scene<'_>, all: &[Piece], piece: &mut Piece) {
     let sentence = scene.sentence_of(piece.words.start);
     let timed = |word: usize| all.iter().any(|p| p.hours.is_some() && p.words.contains(&word));
-    let said = scene.hits.iter().any(|h| {
-        h.cue == Cue::AllDay
-            && h.words.start >= piece.words.start
+    let said = scene.hits.of(Cue::AllDay).any(|h| {
+        h.words.start >= piece.words.start
             && h.words.start <= piece.words.end + 1
             && sentence.contains(&h.words.start)
             && !timed(h.words.end)
@@ -112,8 +111,7 @@ fn hour_asked_for(scene: &Scene<'_>, piece: Piece) -> Vec<Piece> {
     let first = piece.words.start;
     let named =
         AN_HOUR.iter().any(|(a, b)| scene.text.fold_at(first) == *a && scene.text.fold_at(first + 1) == *b);
-    let asked =
-        scene.hits.iter().any(|h| h.cue == Cue::Arrange && h.words.end <= first && h.words.end + 3 >= first);
+    let asked = scene.hits.of(Cue::Arrange).any(|h| h.words.end <= first && h.words.end + 3 >= first);
     if !(named && asked && piece.hours.is_some()) {
         return vec![piece];
     }
@@ -131,11 +129,8 @@ fn hour_asked_for(scene: &Scene<'_>, piece: Piece) -> Vec<Piece> {
 fn lengthened(scene: &Scene<'_>, piece: Piece) -> Vec<Piece> {
     let stands =
         scene.conversation.thread.as_ref().is_some_and(|t| t.meeting.is_some() || !t.offers.is_empty());
-    let hit = scene.hits.iter().find(|h| {
-        matches!(h.cue, Cue::LaterBy | Cue::Sooner)
-            && h.words.start > piece.words.start
-            && h.words.end <= piece.words.end
-    });
+    let mut inside = scene.hits_in(&(piece.words.start + 1..piece.words.end));
+    let hit = inside.find(|h| matches!(h.cue, Cue::LaterBy | Cue::Sooner));
     if let Some(parts) = hour_before_shift(scene, &piece).filter(|_| stands) {
         return parts;
     }
@@ -153,8 +148,7 @@ fn lengthened(scene: &Scene<'_>, piece: Piece) -> Vec<Piece> {
 fn hour_before_shift(scene: &Scene<'_>, piece: &Piece) -> Option<Vec<Piece>> {
     const UNITS: [&str; 8] = ["hour", "stunde", "heure", "hora", "ora", "uur", "uurtje", "horita"];
     let end = piece.words.end;
-    let shifts =
-        scene.hits.iter().any(|h| matches!(h.cue, Cue::LaterBy | Cue::Sooner) && h.words.start == end);
+    let shifts = scene.hits.of_any(&[Cue::LaterBy, Cue::Sooner]).any(|h| h.words.start == end);
     let last = end.checked_sub(1).filter(|i| UNITS.contains(&scene.text.fold_at(*i)))?;
     let from =
         last.checked_sub(1).filter(|from| shifts && *from >= piece.words.start && piece.hours.is_some())?;
@@ -206,9 +200,8 @@ fn make_room(scene: &Scene<'_>, pieces: &mut Vec<Piece>) {
     if scene.conversation.thread.as_ref().is_some_and(|t| t.meeting.is_some() || !t.offers.is_empty()) {
         let hangs = |c: Cue| matches!(c, Cue::DayAfter | Cue::DayBefore | Cue::WeekLater | Cue::WeekAfter);
         pieces.retain(|p| {
-            !scene.hits.iter().any(|h| {
+            !scene.hits.over(p.words.start).any(|h| {
                 hangs(h.cue)
-                    && (h.words.start..h.words.end).contains(&p.words.start)
                     && p.words.end <= h.words.end + 1
                     && scene.text.fold_at(h.words.end) != "next"
                     && p.hours.is_none()
@@ -217,10 +210,8 @@ fn make_room(scene: &Scene<'_>, pieces: &mut Vec<Piece>) {
     }
     let named: Vec<usize> = pieces.iter().filter(|p| p.days.is_some()).map(|p| p.words.end).collect();
     for piece in pieces.iter_mut() {
-        let over = scene.hits.iter().find(|h| {
-            matches!(h.cue, Cue::DayAfter | Cue::WeekLater | Cue::WeekAfter)
-                && h.words.contains(&piece.words.start)
-                && piece.words.end > h.words.end
+        let over = scene.hits.over(piece.words.start).find(|h| {
+            matches!(h.cue, Cue::DayAfter | Cue::WeekLater | Cue::WeekAfter) && piece.words.end > h.words.end
         });
         if let (Some(hit), Some(hours)) = (over, &mut piece.hours) {
             hours.open = None;
@@ -237,9 +228,8 @@ fn owner(scene: &Scene<'_>, piece: &mut Piece) {
         return;
     }
     let beside = |cue: Cue| {
-        scene.hits.iter().any(|h| {
-            h.cue == cue
-                && h.words.start <= piece.words.end + 1
+        scene.hits.of(cue).any(|h| {
+            h.words.start <= piece.words.end + 1
                 && h.words.end + 1 > piece.words.start
                 && scene.sentence_of(h.words.start).contains(&piece.words.start)
         })

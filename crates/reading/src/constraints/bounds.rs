@@ -49,9 +49,8 @@ pub(super) fn up_to(scene: &Scene<'_>, piece: &mut Piece) {
 
 /// "Apart from Tuesday": the preposition belongs to the exception, so that the day is not open.
 pub(super) fn unbind(scene: &Scene<'_>, piece: &mut Piece) {
-    let excepted = scene.hits.iter().any(|h| {
-        h.cue == Cue::Except
-            && h.words.end > piece.words.start
+    let excepted = scene.hits.of(Cue::Except).any(|h| {
+        h.words.end > piece.words.start
             && h.words.start < piece.words.start
             && h.words.end <= piece.words.start + 1
     });
@@ -83,10 +82,8 @@ pub(super) fn bounded_point(scene: &Scene<'_>, piece: &mut Piece) {
         return;
     }
     let close = scene.text.words.get(piece.words.start).is_some_and(|w| w.brk < Break::Comma);
-    let relative = scene.hits.iter().any(|h| {
-        matches!(h.cue, Cue::DayAfter | Cue::DayBefore | Cue::WeekLater | Cue::WeekAfter)
-            && h.words.end == piece.words.start
-    });
+    let related = [Cue::DayAfter, Cue::DayBefore, Cue::WeekLater, Cue::WeekAfter];
+    let relative = scene.hits.of_any(&related).any(|h| h.words.end == piece.words.start);
     if !close || relative {
         return;
     }

@@ -66,7 +66,7 @@ fn lists_on(scene: &Scene<'_>, before: Range<usize>, end: usize) -> bool {
 fn nothing_that(scene: &Scene<'_>, index: usize) -> bool {
     let relative =
         ["was", "das", "wat", "dat", "que", "che", "that", "which"].contains(&scene.text.fold_at(index));
-    relative && scene.hits.iter().any(|h| h.cue == Cue::Nothing && h.words.end == index)
+    relative && scene.hits.of(Cue::Nothing).any(|h| h.words.end == index)
 }
 
 /// "And" and "or".

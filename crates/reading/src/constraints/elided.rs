@@ -58,11 +58,10 @@ fn next_one(scene: &Scene<'_>, pieces: &[Piece], hit: &Hit<Cue>) -> Option<Days>
     let end = hit.words.end;
     let stops = scene.text.words.get(end).is_none_or(|w| w.brk >= Break::Comma);
     let speaks = |h: &Hit<Cue>| {
-        h.words.start == end
-            && matches!(h.cue, Cue::Can | Cue::Cannot | Cue::Suits | Cue::Propose | Cue::Would | Cue::Oneself)
+        matches!(h.cue, Cue::Can | Cue::Cannot | Cue::Suits | Cue::Propose | Cue::Would | Cue::Oneself)
     };
     let told = stops
-        || scene.hits.iter().any(speaks)
+        || scene.hits.begun_in(&(end..end + 1)).iter().any(speaks)
         || pieces.iter().any(|p| p.words.start == end && p.days.is_some());
     let monday = monday_of(week.from).filter(|_| told)?.checked_add(7.days()).ok()?;
     Some(Days { to: monday.checked_add(7.days()).ok()?, ..Days::one(monday)? })

@@ -78,9 +78,10 @@ pub(super) fn any_but(scene: &Scene<'_>, pieces: &[Piece]) -> Vec<Piece> {
             continue;
         };
         let week = piece.words.clone().any(|i| WEEKS.contains(&scene.text.fold_at(i)));
-        let any = scene.hits.iter().find(|h| {
-            h.cue == Cue::AnyDay && h.words.end <= piece.words.start && h.words.end + 3 >= piece.words.start
-        });
+        let any = scene
+            .hits
+            .of(Cue::AnyDay)
+            .find(|h| h.words.end <= piece.words.start && h.words.end + 3 >= piece.words.start);
         let Some(any) = any.filter(|_| week) else { continue };
         let except = |h: &&Hit<Cue>| {
             h.cue == Cue::Except && h.words.end > any.words.end && h.words.start < piece.words.start

@@ -11,10 +11,9 @@ const MANY: i32 = 3;
 /// "I have to be out of the door at 11": the hour is the end of what suits.
 pub(super) fn ended_by(scene: &Scene<'_>, piece: &mut Piece) {
     // "Bin ich ab 13 Uhr weg": from then on is until then.
-    let within = |h: &&crate::text::Hit<Cue>| {
-        h.cue == Cue::EndBy && h.words.start < piece.words.end && piece.words.end <= h.words.end
-    };
-    let gone = scene.hits.iter().find(within).is_some_and(|h| piece.words.start >= h.words.start);
+    let within =
+        |h: &&crate::text::Hit<Cue>| h.words.start < piece.words.end && piece.words.end <= h.words.end;
+    let gone = scene.hits.of(Cue::EndBy).find(within).is_some_and(|h| piece.words.start >= h.words.start);
     let leaves = leaves(scene, &piece.words);
     let ends = |h: &&mut super::Hours| h.is_point() && leaves || h.open == Some(Open::After) && gone;
     let Some(hours) = piece.hours.as_mut().filter(ends) else { return };
@@ -28,12 +27,9 @@ pub(super) fn ended_by(scene: &Scene<'_>, piece: &mut Piece) {
 pub(super) fn leaves(scene: &Scene<'_>, words: &Range<usize>) -> bool {
     let segment = scene.segment_of(words.start);
     let beside = |h: &crate::text::Hit<Cue>| {
-        h.cue == Cue::EndBy
-            && h.words.start <= words.end + 1
-            && h.words.end + 1 >= words.start
-            && segment.contains(&h.words.start)
+        h.words.start <= words.end + 1 && h.words.end + 1 >= words.start && segment.contains(&h.words.start)
     };
-    scene.hits.iter().any(beside) && !scene.has_in(Cue::Late, &segment)
+    scene.hits.of(Cue::EndBy).any(beside) && !scene.has_in(Cue::Late, &segment)
 }
 
 /// Of the days that wait for an hour of leaving, the single ones, where there are any.

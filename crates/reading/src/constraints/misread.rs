@@ -18,10 +18,12 @@ pub(super) fn orders_an_offer(scene: &Scene<'_>, piece: &Piece) -> bool {
     let plain =
         piece.days.as_ref().is_some_and(|d| d.weekday.is_none() && d.count() == 1) && piece.hours.is_none();
     let digits = piece.words.clone().any(|i| scene.text.fold_at(i).bytes().any(|b| b.is_ascii_digit()));
-    let ordinal = scene.hits.iter().any(|h| {
-        matches!(h.cue, Cue::Nth(_)) && h.words.start < piece.words.end && piece.words.start < h.words.end
-    });
-    offers && plain && !digits && ordinal
+    let ordinal = || {
+        scene.hits.iter().any(|h| {
+            matches!(h.cue, Cue::Nth(_)) && h.words.start < piece.words.end && piece.words.start < h.words.end
+        })
+    };
+    offers && plain && !digits && ordinal()
 }
 
 /// "Cualquiera de las dos": where offers are out, so many of them, not two o'clock.
@@ -29,9 +31,8 @@ pub(super) fn counts_offers(scene: &Scene<'_>, piece: &Piece) -> bool {
     let offers = scene.conversation.thread.as_ref().is_some_and(|t| !t.offers.is_empty());
     let within =
         |h: &crate::text::Hit<Cue>| h.words.start < piece.words.start && piece.words.end <= h.words.end;
-    let counts =
-        scene.hits.iter().any(|h| matches!(h.cue, Cue::AllFit | Cue::Both | Cue::NoneFit) && within(h));
-    offers && counts && piece.days.is_none() && piece.hours.is_some_and(|h| h.is_point())
+    let counts = || scene.hits.of_any(&[Cue::AllFit, Cue::Both, Cue::NoneFit]).any(within);
+    offers && piece.days.is_none() && piece.hours.is_some_and(|h| h.is_point()) && counts()
 }
 
 /// "12 rue des Lilas": the number of a house is no date.
@@ -59,9 +60,7 @@ pub(super) fn numbers_a_room(scene: &Scene<'_>, piece: &Piece) -> bool {
 pub(super) fn leave_rest(scene: &Scene<'_>, pieces: &mut Vec<Piece>) {
     if scene.conversation.thread.as_ref().is_some_and(|t| !t.offers.is_empty()) {
         let rest = |p: &Piece| {
-            scene.hits.iter().any(|h| {
-                h.cue == Cue::RestOfWeek && h.words.start < p.words.end && p.words.start < h.words.end
-            })
+            scene.hits.of(Cue::RestOfWeek).any(|h| h.words.start < p.words.end && p.words.start < h.words.end)
         };
         pieces.retain(|p| !(rest(p) && p.hours.is_none()));
     }
@@ -69,10 +68,12 @@ pub(super) fn leave_rest(scene: &Scene<'_>, pieces: &mut Vec<Piece>) {
 
 /// "That day" is the one spoken of, whatever the grammar of times makes of it.
 pub(super) fn pointed(scene: &Scene<'_>, piece: &Piece) -> bool {
-    let same = |h: &crate::text::Hit<Cue>| {
-        h.cue == Cue::SameDay && h.words.start <= piece.words.start && piece.words.end <= h.words.end
-    };
-    piece.hours.is_none() && piece.days.is_some() && piece.relative.is_none() && scene.hits.iter().any(same)
+    let same =
+        |h: &crate::text::Hit<Cue>| h.words.start <= piece.words.start && piece.words.end <= h.words.end;
+    piece.hours.is_none()
+        && piece.days.is_some()
+        && piece.relative.is_none()
+        && scene.hits.of(Cue::SameDay).any(same)
 }
 
 /// The words of a greeting: those of the first line, up to its first break.

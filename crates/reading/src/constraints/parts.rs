@@ -29,9 +29,8 @@ pub(super) fn apart(scene: &Scene<'_>, all: &[Piece], piece: Piece) -> Vec<Piece
     }
     let turning =
         |c: Cue| matches!(c, Cue::Can | Cue::Cannot | Cue::Nothing | Cue::Except | Cue::Propose | Cue::Busy);
-    let inside = scene.hits.iter().find(|h| {
+    let inside = scene.hits_in(&(piece.words.start + 1..piece.words.end)).find(|h| {
         turning(h.cue)
-                && h.words.start > piece.words.start
                 && h.words.end < piece.words.end
                 // Portuguese "marco" arranges, but not in "10 de março"; "tres menos cuarto" leaves nothing out.
                 && scene.text.fold_at(h.words.start) != "marco"
@@ -91,10 +90,8 @@ fn apart_at_comma(scene: &Scene<'_>, all: &[Piece], piece: &Piece, comma: usize)
 /// "Not on Thursday", "except Thursday": a denial stands right before the piece, or begins it.
 fn is_denied(scene: &Scene<'_>, piece: &Piece) -> bool {
     let start = piece.words.start;
-    scene.hits.iter().any(|h| {
-        matches!(h.cue, Cue::Not | Cue::Except | Cue::Nothing | Cue::Cannot)
-            && (h.words.end == start || h.words.end + 1 == start || h.words.contains(&start))
-    })
+    let denials = [Cue::Not, Cue::Except, Cue::Nothing, Cue::Cannot];
+    scene.hits.of_any(&denials).any(|h| h.words.start <= start && start <= h.words.end + 1)
 }
 
 /// "Room 4.17, in the week beginning Monday": the number of the room is no hour of that day.
@@ -248,8 +245,7 @@ pub(super) fn bare_ranges(scene: &Scene<'_>, pieces: &[Piece]) -> Vec<Piece> {
         led(at) && raw.contains(['-', '–'])
     };
     let hour = |i: usize, at: usize| {
-        let most = if in_figures(at, at + 1) { 22 } else { 12 };
-        number(i).filter(|h| (1..=most).contains(h))
+        number(i).filter(|h| (1..=12).contains(h) || (13..=22).contains(h) && in_figures(at, at + 1))
     };
     for at in 0..scene.text.words.len() {
         let Some(from) = hour(at, at).filter(|_| !taken(at)) else { continue };
@@ -280,40 +276,22 @@ pub(super) fn bare_ranges(scene: &Scene<'_>, pieces: &[Piece]) -> Vec<Piece> {
 
 /// Parts of the day as habits ("mornings only", "vormittags", "arvos"), where the grammar of times took no hold.
 pub(super) fn bare_parts(scene: &Scene<'_>, pieces: &[Piece]) -> Vec<Piece> {
-    const MORNING: [&str; 10] = [
-        "mornings",
-        "vormittags",
-        "morgens",
-        "matins",
-        "matinees",
-        "mattine",
-        "ochtends",
-        "voormiddags",
-        "manhas",
-        "mananas",
-    ];
-    const AFTERNOON: [&str; 9] = [
-        "afternoons",
-        "arvo",
-        "arvos",
-        "nachmittags",
-        "pomeriggi",
-        "middags",
-        "namiddags",
-        "aprem",
-        "tardes",
-    ];
-    const EVENING: [&str; 6] = ["evenings", "abends", "soirs", "avonds", "noites", "soirees"];
     let mut found = Vec::new();
     for (at, word) in scene.text.words.iter().enumerate() {
-        let hours = [(MORNING.as_slice(), 480, 720), (&AFTERNOON, 720, 1080), (&EVENING, 1020, 1260)];
-        let part = hours.iter().find(|(names, ..)| names.contains(&&*word.fold));
+        let (from, to) = match &*word.fold {
+            "mornings" | "vormittags" | "morgens" | "matins" | "matinees" | "mattine" | "ochtends"
+            | "voormiddags" | "manhas" | "mananas" => (480, 720),
+            "afternoons" | "arvo" | "arvos" | "nachmittags" | "pomeriggi" | "middags" | "namiddags"
+            | "aprem" | "tardes" => (720, 1080),
+            "evenings" | "abends" | "soirs" | "avonds" | "noites" | "soirees" => (1020, 1260),
+            _ => continue,
+        };
         let taken = pieces.iter().any(|p| p.words.contains(&at));
         let before = at.checked_sub(1).map(|i| scene.text.fold_at(i)).unwrap_or_default();
         let greets = ["buenas", "boas", "buonas"].contains(&before);
-        if let (Some((_, from, to)), false, false) = (part, taken, greets) {
+        if !taken && !greets {
             let mut piece = Piece::at(at..at + 1);
-            piece.hours = Some(Hours { to_min: Some(*to), part: true, ..Hours::point(*from) });
+            piece.hours = Some(Hours { to_min: Some(to), part: true, ..Hours::point(from) });
             found.push(piece);
         }
     }

@@ -101,7 +101,10 @@ fn named(scene: &Scene<'_>) -> Vec<Named> {
     let mut list: Vec<Named> = Vec::new();
     let mut at = 0;
     while at < scene.text.words.len() {
-        let longest = (1..=3).rev().find_map(|n| place_of(scene, at, n).map(|zone| (n, zone)));
+        let first = scene.text.fold_at(at);
+        let begins = zones::begins_name(first) || adjective(scene, first).is_some();
+        let longest =
+            (1..=3).rev().filter(|_| begins).find_map(|n| place_of(scene, at, n).map(|zone| (n, zone)));
         match longest {
             Some((length, zone)) => {
                 list.push(Named { words: at..at + length, zone });
@@ -113,14 +116,19 @@ fn named(scene: &Scene<'_>) -> Vec<Named> {
     list
 }
 
+/// "Berliner Zeit": the town that a German adjective is made of.
+fn adjective<'w>(scene: &Scene<'_>, word: &'w str) -> Option<&'w str> {
+    word.strip_suffix("er").filter(|_| scene.language == "de")
+}
+
 fn place_of(scene: &Scene<'_>, at: usize, count: usize) -> Option<&'static str> {
     let words = scene.text.words.get(at..at + count)?;
     if words.iter().skip(1).any(|w| w.brk > Break::Line) {
         return None;
     }
     let name = words.iter().map(|w| &*w.fold).collect::<Vec<_>>().join(" ");
-    let adjective = || name.strip_suffix("er").filter(|_| scene.language == "de" && count == 1);
-    let zone = zones::by_name(&name).or_else(|| zones::by_name(adjective()?))?;
+    let town = || adjective(scene, &name).filter(|_| count == 1);
+    let zone = zones::by_name(&name).or_else(|| zones::by_name(town()?))?;
     let raw = scene.text.raw.get(words.first()?.span.start..words.last()?.span.end)?;
     let shouted = raw.chars().all(|c| !c.is_lowercase());
     let after_hour =
@@ -192,7 +200,7 @@ fn stays(scene: &Scene<'_>, named: &[Named]) -> Vec<Stay> {
         let place = named.iter().find(|n| near.contains(&n.words.start) && said.contains(&n.words.start))?;
         Some(Stay { zone: Zone::parse(place.zone).ok()?, said })
     };
-    scene.hits.iter().filter(|h| h.cue == Cue::Here && !others(h)).filter_map(stay).collect()
+    scene.hits.of(Cue::Here).filter(|h| !others(h)).filter_map(stay).collect()
 }
 
 /// "Show Mountain time", "mettez l'heure de Lisbonne", "geef de tijden in Londense tijd": a clock by its place, which is

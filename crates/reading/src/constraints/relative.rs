@@ -28,11 +28,10 @@ pub(super) fn relatives(scene: &Scene<'_>, pieces: &[Piece]) -> Vec<Piece> {
         // "Am Tag darauf" is not "am Tag".
         let longer = |h: &crate::text::Hit<Cue>| {
             matches!(h.cue, Cue::DayAfter | Cue::DayBefore)
-                && h.words.start <= hit.words.start
                 && hit.words.end <= h.words.end
                 && h.words.len() > hit.words.len()
         };
-        if hit.cue == Cue::SameDay && scene.hits.iter().any(longer) {
+        if hit.cue == Cue::SameDay && scene.hits.over(hit.words.start).any(longer) {
             continue;
         }
         let taken = pieces
@@ -295,7 +294,7 @@ fn that_week(scene: &Scene<'_>, piece: &mut Piece, focus: Option<Date>) {
     let Some(weekday) = days.weekday else { return };
     let sentence = scene.sentence_of(piece.words.start);
     let near = piece.words.start.saturating_sub(4).max(sentence.start)..piece.words.end + 4;
-    let said = scene.hits.iter().any(|h| h.cue == Cue::ThatWeek && near.contains(&h.words.start));
+    let said = scene.hits.of(Cue::ThatWeek).any(|h| near.contains(&h.words.start));
     if !said || days.is_frame() {
         return;
     }

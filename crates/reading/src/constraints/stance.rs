@@ -148,7 +148,7 @@ fn part_of_time(scene: &Scene<'_>, words: &Range<usize>) -> bool {
 /// "Nächste Woche geht es *nicht vor* 10": the no belongs to the bound, and the verb before it says yes.
 fn bounds(scene: &Scene<'_>, hit: &Hit<Cue>) -> bool {
     let after = |p: &Piece| p.hours.is_some_and(|h| h.open == Some(Open::After));
-    let denies = |at: usize| scene.hits.iter().any(|h| h.cue == Cue::Not && h.words.start == at);
+    let denies = |at: usize| scene.hits.of(Cue::Not).any(|h| h.words.start == at);
     let ends_in = |p: &&Piece| hit.words.start < p.words.start && p.words.contains(&(hit.words.end - 1));
     of(hit.cue) == Some(Stance::Against)
         && scene.pieces.iter().any(|p| after(p) && ends_in(&p) && denies(p.words.start))

@@ -85,9 +85,8 @@ pub(super) fn any_such(scene: &Scene<'_>, piece: &mut Piece) {
 /// "The week beginning 2 November": from Monday to Sunday around that day.
 pub(super) fn whole_week(scene: &Scene<'_>, piece: &mut Piece) {
     let Some(days) = &mut piece.days else { return };
-    let said = scene.hits.iter().any(|h| {
-        h.cue == Cue::WeekOf
-            && h.words.start <= piece.words.start
+    let said = scene.hits.of(Cue::WeekOf).any(|h| {
+        h.words.start <= piece.words.start
             && (h.words.end + 2 > piece.words.start)
             && h.words.start + 5 > piece.words.start
             && scene.sentence_of(h.words.start).contains(&piece.words.start)

@@ -26,6 +26,9 @@ struct Said {
 pub(crate) fn length(scene: &Scene<'_>) -> Option<u32> {
     let words = lengths(scene.language)?;
     let said = joined(scene, apart(measured(scene, words)));
+    if said.is_empty() {
+        return None;
+    }
     let is_said = |word: usize| said.iter().any(|s| s.words.contains(&word));
     let roles = words.roles.search(&scene.text, &is_said);
     let mut best: Option<(u8, &Said)> = None;

@@ -118,12 +118,10 @@ fn refers(scene: &Scene<'_>, hit: &Hit<Cue>) -> bool {
 
 /// "I work at our office in Singapore": where the writer is, not where people meet.
 fn stays_there(scene: &Scene<'_>, hit: &Hit<Cue>) -> bool {
-    scene.hits.iter().any(|h| {
-        h.cue == Cue::Here
-            && h.words.start <= hit.words.start
-            && hit.words.start < h.words.end
-            && h.words.len() > 1
-    })
+    scene
+        .hits
+        .of(Cue::Here)
+        .any(|h| h.words.start <= hit.words.start && hit.words.start < h.words.end && h.words.len() > 1)
 }
 
 /// "Llámalo \"Cierre T1\"", "call it: Kick-off": a title is given, nobody is rung up.
@@ -172,13 +170,10 @@ fn denied(scene: &Scene<'_>, hit: &Hit<Cue>) -> bool {
         scene.hits_in(range).any(|h| matches!(h.cue, Cue::InsteadOf | Cue::Not) && !spent(h))
     };
     let covered = |h: &Hit<Cue>| {
-        h.cue == Cue::InsteadOf
-            && h.words.len() > 1
-            && h.words.start < hit.words.end
-            && h.words.contains(&hit.words.start)
+        h.words.len() > 1 && h.words.start < hit.words.end && h.words.contains(&hit.words.start)
     };
     (says_not(&before) && !only(scene, &before))
-        || scene.hits.iter().any(covered)
+        || scene.hits.of(Cue::InsteadOf).any(covered)
         || (hit.words.len() == 1 && says_not(&within))
         || scene.has_in(Cue::Gone, &after)
 }

@@ -232,10 +232,8 @@ fn of_writer(scene: &Scene<'_>, hit: &Hit<Cue>) -> bool {
     if !matches!(hit.cue, Cue::RemovePerson | Cue::OptionalPerson) {
         return false;
     }
-    let own = scene
-        .hits
-        .iter()
-        .any(|h| h.cue == Cue::RemoveMe && h.words.start < hit.words.end && hit.words.start < h.words.end);
+    let own =
+        scene.hits.of(Cue::RemoveMe).any(|h| h.words.start < hit.words.end && hit.words.start < h.words.end);
     own || (hit.words.start..hit.words.end + 1).any(|i| ME.contains(&scene.text.fold_at(i)))
 }
 

@@ -57,8 +57,8 @@ fn candidates(scene: &Scene<'_>, people: &[Known]) -> Vec<Range<usize>> {
         {
             continue;
         }
-        let hit = scene.hits.iter().find(|h| h.cue == Cue::PlaceWord && h.words.start == index);
-        let street = (is_street(&word.fold) || is_house(&word.fold)) && word.capital;
+        let hit = scene.hits.over(index).find(|h| h.cue == Cue::PlaceWord && h.words.start == index);
+        let street = word.capital && (is_street(&word.fold) || is_house(&word.fold));
         let named = street || is_led_name(scene, index) || led_house(scene, index);
         let seed = hit.map(|h| h.words.clone()).or(named.then_some(index..index + 1));
         let seed = seed.or_else(|| part_behind_name(scene, index)).or_else(|| compared(scene, index));
@@ -253,7 +253,7 @@ fn rank(scene: &Scene<'_>, words: &Range<usize>, left: bool) -> i32 {
     }
     // What lies within the name is part of it: "La Fonda del Puente".
     let inner = |h: &Hit<Cue>| words.start <= h.words.start && h.words.end <= words.end;
-    let busy = scene.hits.iter().filter(|h| h.cue == Cue::Busy && !inner(h)).any(|h| {
+    let busy = scene.hits.of(Cue::Busy).filter(|h| !inner(h)).any(|h| {
         (segment.start <= h.words.start && h.words.end <= segment.end)
             || (h.words.start < words.end && h.words.end > words.start)
     });
@@ -302,10 +302,7 @@ fn aside(scene: &Scene<'_>, words: &Range<usize>, segment: &Range<usize>) -> boo
     });
     // "We're going to room 3" is the meeting's way, not an errand.
     let goes = |busy: &Hit<Cue>| {
-        scene
-            .hits
-            .iter()
-            .any(|h| h.cue == Cue::MeetAt && h.words.start < busy.words.end && busy.words.start < h.words.end)
+        scene.hits.of(Cue::MeetAt).any(|h| h.words.start < busy.words.end && busy.words.start < h.words.end)
     };
     compared
         || scene
@@ -318,17 +315,16 @@ fn aside(scene: &Scene<'_>, words: &Range<usize>, segment: &Range<usize>) -> boo
 /// German writes every noun with a capital: only a word that follows no article there is a name.
 fn german_noun(scene: &Scene<'_>, word: &Word) -> bool {
     scene.language == "de"
-        && scene.hits.iter().any(|h| {
-            h.cue == Cue::PlaceWord
-                && scene.text.words.get(h.words.start).is_some_and(|w| w.span == word.span)
-        })
+        && scene
+            .hits
+            .of(Cue::PlaceWord)
+            .any(|h| scene.text.words.get(h.words.start).is_some_and(|w| w.span == word.span))
 }
 
 /// Led to by "at", "in", "come to".
 fn led(scene: &Scene<'_>, words: &Range<usize>) -> bool {
     let before = words.start.saturating_sub(1)..words.start + 1;
-    scene.has_in(Cue::PlaceLead, &before)
-        || scene.hits.iter().any(|h| h.cue == Cue::PlaceLead && h.words.end == words.start)
+    scene.has_in(Cue::PlaceLead, &before) || scene.hits.of(Cue::PlaceLead).any(|h| h.words.end == words.start)
 }
 
 /// A guest who answers offers speaks of rooms in passing; only a request or a change settles one.

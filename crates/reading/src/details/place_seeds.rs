@@ -104,7 +104,7 @@ pub(super) fn compound(scene: &Scene<'_>, word: &Word) -> bool {
 
 /// "Bettys, upstairs": a name, and which part of the house.
 pub(super) fn part_behind_name(scene: &Scene<'_>, index: usize) -> Option<Range<usize>> {
-    let word = scene.text.words.get(index).filter(|w| qualifies(&w.fold) && w.brk == Break::Comma)?;
+    let word = scene.text.words.get(index).filter(|w| w.brk == Break::Comma && qualifies(&w.fold))?;
     let name = index.checked_sub(1)?;
     let before = scene.text.words.get(name).filter(|w| part_of_name(w) && !in_time(scene, name))?;
     let comma = scene.text.raw.get(before.span.end..word.span.start)?.trim() == ",";

@@ -347,10 +347,7 @@ fn pairs(table: &Table<'_, '_>) -> Vec<Claim> {
             _ => None,
         };
         let words = i.saturating_sub(1)..i + 2;
-        let any = scene
-            .hits
-            .iter()
-            .any(|h| h.cue == Cue::AllFit && h.words.start < words.end && words.start < h.words.end);
+        let any = scene.hits.of(Cue::AllFit).any(|h| h.words.start < words.end && words.start < h.words.end);
         let voice = if any { voice(table, &words, Stance::For, true) } else { spoken(table, &words) };
         chosen.map(|c| Claim {
             words,

@@ -262,7 +262,7 @@ pub(crate) fn ordinal_weekday(table: &Table<'_, '_>) -> bool {
         let last = statement.words.end.saturating_sub(1);
         let Some(place) = ORDINALS.iter().position(|o| *o == scene.text.fold_at(last)) else { return false };
         let article = last.checked_sub(1).map(|i| scene.text.fold_at(i)).unwrap_or_default();
-        let option = scene.hits.iter().any(|h| h.cue == Cue::OptionWord && h.words.start == last + 1);
+        let option = scene.hits.of(Cue::OptionWord).any(|h| h.words.start == last + 1);
         if article != "a" || option || scene.text.fold_at(last + 1) == "feira" {
             return false;
         }

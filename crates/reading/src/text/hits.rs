@@ -41,6 +41,11 @@ impl<C: Copy + Ord> Hits<C> {
         same.filter_map(|(_, at)| self.spans.get(*at))
     }
 
+    /// Those of several meanings, one after the other.
+    pub(crate) fn of_any<'s>(&'s self, cues: &'s [C]) -> impl Iterator<Item = &'s Hit<C>> {
+        cues.iter().flat_map(|cue| self.of(*cue))
+    }
+
     /// Those that lie within some words.
     pub(crate) fn within(&self, words: &Range<usize>) -> impl Iterator<Item = &Hit<C>> + use<'_, C> {
         let end = words.end;

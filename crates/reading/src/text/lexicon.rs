@@ -215,9 +215,11 @@ impl<C: Copy> Lexicon<C> {
         let mut hits = Vec::new();
         let seen = Seen::new(text, &self.vocabulary, &self.affixes, is_time);
         let matcher = Matcher(&seen);
+        let mut last: Option<Near> = None;
         let (mut begun, mut loose): (Vec<usize>, Vec<usize>) = (Vec::new(), Vec::new());
         for (at, word) in text.words.iter().enumerate() {
-            let near = seen.near(at);
+            let near = seen.near(at, last.as_ref());
+            last = Some(near);
             self.begin_with(&seen, at, &near, &mut begun);
             let (number, timed) = (seen.number(at), seen.timed(at));
             self.loose.begin_with(number, word.kind == Kind::Number, timed, &near, &mut loose);

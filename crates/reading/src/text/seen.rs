@@ -1,7 +1,7 @@
 //! A text as the phrases see it: by the numbers of its words, and of the beginnings and endings that they have.
 
 use super::choices::{Affix, Fit, Number, UNKNOWN, Vocabulary};
-use super::sieve::{Bits, Near, bit_of_affix, bit_of_word};
+use super::sieve::{Behind, Bits, Near, bit_of_affix, bit_of_word};
 use super::{Kind, QuickMap, Text, sieve};
 use std::ops::Range;
 
@@ -63,6 +63,8 @@ pub(super) struct Seen<'t, 'a> {
     affixed: Vec<Range<usize>>,
     /// For each word, what the sieves know of it.
     bits: Vec<Bits>,
+    /// For each word, the same of all words behind it.
+    all_behind: Vec<Bits>,
 }
 
 impl<'t, 'a> Seen<'t, 'a> {
@@ -80,6 +82,7 @@ impl<'t, 'a> Seen<'t, 'a> {
             affixes: Vec::new(),
             affixed: Vec::with_capacity(count),
             bits: Vec::with_capacity(count),
+            all_behind: vec![0; count],
         };
         for (word, timed) in text.words.iter().zip(&seen.timed) {
             let number = vocabulary.number(&word.fold);
@@ -95,6 +98,11 @@ impl<'t, 'a> Seen<'t, 'a> {
             seen.numbers.push(number);
             seen.affixed.push(own);
             seen.bits.push(bits);
+        }
+        let mut all = 0;
+        for (behind, bits) in seen.all_behind.iter_mut().zip(&seen.bits).rev() {
+            *behind = all;
+            all |= bits;
         }
         seen
     }
@@ -119,8 +127,20 @@ impl<'t, 'a> Seen<'t, 'a> {
         self.affixed.get(at).and_then(|own| self.affixes.get(own.clone())).unwrap_or_default()
     }
 
-    /// What stands behind a word.
-    pub(super) fn near(&self, at: usize) -> Near {
-        Near::new(self.bits.get(at + 1..).unwrap_or_default())
+    /// What stands near a word; `last` is what stands near the one before it.
+    pub(super) fn near(&self, at: usize, last: Option<&Near>) -> Near {
+        let word = self.behind(at);
+        let end = || (at..).find(|i| !self.timed(i + 1)).unwrap_or(at);
+        let time = match last.filter(|_| at > 0 && self.timed(at - 1) && self.timed(at)) {
+            Some(last) => last.time,
+            None if self.timed(at) => self.behind(end()),
+            None => word,
+        };
+        Near { word, time }
+    }
+
+    fn behind(&self, at: usize) -> Behind {
+        let all = self.all_behind.get(at).copied().unwrap_or(0);
+        Behind::new(self.bits.get(at + 1..).unwrap_or_default(), all)
     }
 }

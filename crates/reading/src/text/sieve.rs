@@ -23,22 +23,35 @@ pub(super) fn bit_of_affix(affix: Affix) -> Bits {
     1 << (affix.wrapping_mul(7) % SHARED)
 }
 
-/// How many words behind the first are looked at; the last is all that a sentence may have.
-const REACHES: [usize; 6] = [1, 2, 3, 5, 10, 60];
+/// How many words behind the first are looked at; beyond the last, all of them are.
+const REACHES: [usize; 5] = [1, 2, 3, 5, 10];
 
-/// The words behind some word, as far as each of the reaches.
-pub(super) struct Near([Bits; REACHES.len()]);
+/// What is behind a word, as far as each of the reaches.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Behind([Bits; REACHES.len() + 1]);
 
-impl Near {
-    pub(super) fn new(behind: &[Bits]) -> Self {
-        let (mut all, mut from) = (ANYTHING, 0);
-        Self(REACHES.map(|to| {
-            let new = behind.get(from..to.min(behind.len())).unwrap_or_default();
-            all |= new.iter().fold(0, |sum, bits| sum | bits);
+impl Behind {
+    /// The words behind one, and what all of them are.
+    pub(super) fn new(words: &[Bits], all: Bits) -> Self {
+        let mut behind = [ANYTHING | all; REACHES.len() + 1];
+        let (mut sum, mut from) = (ANYTHING, 0);
+        for (slot, to) in behind.iter_mut().zip(REACHES) {
+            let new = words.get(from..to.min(words.len())).unwrap_or_default();
+            sum |= new.iter().fold(0, |sum, bits| sum | bits);
+            *slot = sum;
             from = to;
-            all
-        }))
+        }
+        Self(behind)
     }
+}
+
+/// What stands near a word at which a phrase may begin.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Near {
+    /// Behind the word itself.
+    pub(super) word: Behind,
+    /// Behind the last word of the time that it belongs to, if it does.
+    pub(super) time: Behind,
 }
 
 /// One of the words that a phrase must have behind its first, and how far behind it may stand.
@@ -46,25 +59,30 @@ impl Near {
 pub(super) struct Sieve {
     any_of: Bits,
     reach: u8,
+    /// It begins with a time, and the words are those behind it.
+    timed: bool,
 }
 
 impl Sieve {
     /// By the part that the fewest texts have.
     pub(super) fn of(parts: &[Part]) -> Self {
-        let mut best = (u32::MAX, Self { any_of: ANYTHING, reach: 0 });
+        let takes = |part: &&Part| lengths(part).1 > 0;
+        let timed = matches!(parts.iter().find(takes), Some(Part::Time));
+        let mut best = (u32::MAX, Self { any_of: ANYTHING, reach: 0, timed });
         // How many words the parts before this one take, at least and at most.
         let (mut least, mut most) = (0, 0);
         for part in parts {
-            let reach = REACHES.iter().position(|reach| most <= *reach);
-            if let (Some(any_of), Some(reach), 1..) = (needed(part), reach, least) {
+            let reach = REACHES.iter().position(|reach| most <= *reach).unwrap_or(REACHES.len());
+            if let (Some(any_of), 1..) = (needed(part), least) {
                 let words =
-                    REACHES.get(reach).map_or(u32::MAX, |reach| u32::try_from(*reach).unwrap_or(u32::MAX));
+                    REACHES.get(reach).map_or(ALL_WORDS, |words| u32::try_from(*words).unwrap_or(ALL_WORDS));
                 let often = (any_of.count_ones() + TIME_WORDS * u32::from(any_of & TIME != 0)) * words;
                 if often < best.0 {
-                    best = (often, Self { any_of, reach: u8::try_from(reach).unwrap_or(0) });
+                    best = (often, Self { any_of, reach: u8::try_from(reach).unwrap_or(0), timed });
                 }
             }
-            let (shortest, longest) = lengths(part);
+            let first = least == 0 && matches!(part, Part::Time);
+            let (shortest, longest) = if first && timed { (1, 1) } else { lengths(part) };
             least += shortest;
             most += longest;
         }
@@ -73,12 +91,16 @@ impl Sieve {
 
     /// Whether the phrase may begin before what is near.
     pub(super) fn passes(&self, near: &Near) -> bool {
-        near.0.get(usize::from(self.reach)).is_some_and(|near| near & self.any_of != 0)
+        let behind = if self.timed { &near.time } else { &near.word };
+        behind.0.get(usize::from(self.reach)).is_some_and(|behind| behind & self.any_of != 0)
     }
 }
 
 /// A word of a time stands in a mail as often as this many other words.
 const TIME_WORDS: u32 = 8;
+
+/// What all words of a mail count as.
+const ALL_WORDS: u32 = 60;
 
 /// A time may be longer than any reach.
 const BOUNDLESS: usize = 1_000;
