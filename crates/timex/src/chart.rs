@@ -27,8 +27,48 @@ pub(crate) struct Chart {
     pub(crate) arena: Arena,
     agenda: Vec<Node>,
     store: Vec<Node>,
-    ending: Vec<Vec<u32>>,
+    /// Nodes by where they end.
+    ending: Chains,
     lexemes: Vec<Node>,
+}
+
+/// Nodes in a row for each end, in the order in which they were filed; one list for all, since there are many rows and
+/// few nodes in each.
+#[derive(Default)]
+struct Chains {
+    /// The first and the last node of each end.
+    rows: Vec<Option<(u32, u32)>>,
+    /// For each node, the next one of the same end.
+    next: Vec<Option<u32>>,
+}
+
+impl Chains {
+    fn clear(&mut self, ends: usize) {
+        self.rows.clear();
+        self.rows.resize(ends, None);
+        self.next.clear();
+    }
+
+    /// Files the node that was made last.
+    fn push(&mut self, end: u16, id: u32) {
+        self.next.push(None);
+        let Some(row) = self.rows.get_mut(usize::from(end)) else { return };
+        let first = match *row {
+            Some((first, last)) => {
+                if let Some(next) = self.next.get_mut(last as usize) {
+                    *next = Some(id);
+                }
+                first
+            }
+            None => id,
+        };
+        *row = Some((first, id));
+    }
+
+    fn at(&self, end: u16) -> impl Iterator<Item = u32> + '_ {
+        let first = self.rows.get(usize::from(end)).copied().flatten().map(|(first, _)| first);
+        std::iter::successors(first, |id| self.next.get(*id as usize).copied().flatten())
+    }
 }
 
 /// A mention as the chart sees it: tokens of the whole text.
@@ -45,10 +85,7 @@ impl Chart {
     /// Parses a run and appends the mentions of its cheapest cover.
     pub(crate) fn parse(&mut self, run: &Run<'_>, out: &mut Vec<Found>, inner: &mut Vec<Found>) {
         let n = run.past - run.first;
-        for slot in self.ending.iter_mut().take(n + 1) {
-            slot.clear();
-        }
-        self.ending.resize_with(self.ending.len().max(n + 1), Vec::new);
+        self.ending.clear(n + 1);
         self.lexemes.clear();
         self.store.clear();
         self.scan_words(run);
@@ -69,24 +106,20 @@ impl Chart {
         if self.store.len() >= NODES_MAX {
             return;
         }
-        let Some(slot) = self.ending.get(usize::from(node.end)) else { return };
-        let known = |id: &u32| {
-            self.store.get(*id as usize).is_some_and(|o| o.start == node.start && self.as_good(o, &node))
+        let known = |id: u32| {
+            self.store.get(id as usize).is_some_and(|o| o.start == node.start && self.as_good(o, &node))
         };
-        if slot.iter().any(known) {
+        if self.ending.at(node.end).any(known) {
             return;
         }
         let id = u32::try_from(self.store.len()).unwrap_or(u32::MAX);
         self.store.push(node);
-        if let Some(slot) = self.ending.get_mut(usize::from(node.end)) {
-            slot.push(id);
-        }
+        self.ending.push(node.end, id);
         let joint = run.first + usize::from(node.start);
         let touching = run.tokens.glued(joint);
         let newline = run.tokens.get(joint).is_some_and(|t| t.newline) && joint > 0;
-        let left = self.ending.get_mut(usize::from(node.start)).map(std::mem::take).unwrap_or_default();
         let mut made = grammar::Made::new(touching, newline, run.language);
-        for &other_id in &left {
+        for other_id in self.ending.at(node.start) {
             let Some(other) = self.store.get(other_id as usize).copied() else { continue };
             grammar::combine(&mut self.arena, other.sem, node.sem, &mut made);
             for (sem, cost) in made.drain() {
@@ -94,9 +127,6 @@ impl Chart {
                 let halves = Some((other_id, id));
                 self.agenda.push(Node { start: other.start, end: node.end, cost, sem, halves });
             }
-        }
-        if let Some(slot) = self.ending.get_mut(usize::from(node.start)) {
-            *slot = left;
         }
     }
 
@@ -228,8 +258,8 @@ impl Chart {
         for j in 1..=n {
             let skip = if content & (1 << j) != 0 { 1.0 } else { 0.25 };
             let mut here = (best.get(j - 1).map_or(f32::INFINITY, |b| b.0) + skip, None);
-            for node in self.ending.get(j).into_iter().flatten().filter_map(|id| self.store.get(*id as usize))
-            {
+            let ended = u16::try_from(j).unwrap_or(u16::MAX);
+            for node in self.ending.at(ended).filter_map(|id| self.store.get(id as usize)) {
                 let Some(price) = grammar::price(node.sem, &self.arena, run, node) else { continue };
                 let before = best.get(usize::from(node.start)).map_or(f32::INFINITY, |b| b.0);
                 let total = before + price + node.cost;

@@ -1,6 +1,6 @@
 //! Languages: a folder of words each, and a few switches of the one grammar.
 
-use crate::lexicon::Lexicon;
+use crate::lexicon::{FastMap, Lexicon};
 use std::sync::LazyLock;
 
 impl Tongue {
@@ -109,6 +109,22 @@ languages! {
     #[doc = "Italiano"] Italian "it" false true &["h"];
     #[doc = "Nederlands"] Dutch "nl" false true &["h", "u", "uur"];
     #[doc = "Português"] Portuguese "pt" false true &["h", "hs"];
+}
+
+/// The words that phrases begin with, each with a bit for every language that has it.
+static FIRST_WORDS: LazyLock<FastMap<&str, u32>> = LazyLock::new(|| {
+    let mut words = FastMap::default();
+    for (at, tongue) in Tongue::ALL.into_iter().enumerate() {
+        for word in of(tongue).lexicon.first_words() {
+            *words.entry(word).or_default() |= 1 << at;
+        }
+    }
+    words
+});
+
+/// The languages in which a phrase begins with a folded word, a bit for each of [`Tongue::ALL`].
+pub(crate) fn knowing(word: &str) -> u32 {
+    FIRST_WORDS.get(word).copied().unwrap_or(0)
 }
 
 #[cfg(test)]

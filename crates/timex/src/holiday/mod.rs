@@ -4,6 +4,7 @@ mod lunar;
 mod moon;
 
 use crate::calendar::{DayNo, day_no, days_in_month, easter, orthodox_easter, weekday};
+use std::sync::{LazyLock, OnceLock};
 
 /// How a feast finds its days: each rule gives its first day, and the day after its last.
 #[derive(Debug, Clone, Copy)]
@@ -184,8 +185,23 @@ pub(crate) fn by_name(name: &str) -> Option<u16> {
     FEASTS.iter().position(|f| f.name == name).and_then(|i| u16::try_from(i).ok())
 }
 
-/// First day and the day after the last, in a year.
+/// First day and the day after the last, in a year. The moon takes long to find: what was found for years that people
+/// write of is kept.
 pub(crate) fn of_year(index: u16, year: i64) -> Option<(DayNo, DayNo)> {
+    type Days = Option<(DayNo, DayNo)>;
+    static FOUND: LazyLock<Vec<OnceLock<Days>>> =
+        LazyLock::new(|| (0..FEASTS.len() * YEARS_KEPT).map(|_| OnceLock::new()).collect());
+    let from_first = usize::try_from(year - FIRST_YEAR_KEPT).ok().filter(|at| *at < YEARS_KEPT);
+    match from_first.and_then(|at| FOUND.get(usize::from(index) * YEARS_KEPT + at)) {
+        Some(found) => *found.get_or_init(|| find_in_year(index, year)),
+        None => find_in_year(index, year),
+    }
+}
+
+const FIRST_YEAR_KEPT: i64 = 1990;
+const YEARS_KEPT: usize = 80;
+
+fn find_in_year(index: u16, year: i64) -> Option<(DayNo, DayNo)> {
     // The moon's formulas hold for some centuries around now; feasts beyond are nobody's appointments.
     if !(1600..=2400).contains(&year) {
         return None;

@@ -79,12 +79,12 @@ impl Hasher for FastHasher {
         self.0
     }
     fn write(&mut self, bytes: &[u8]) {
-        for chunk in bytes.chunks(8) {
-            let mut word = [0_u8; 8];
-            for (slot, byte) in word.iter_mut().zip(chunk) {
-                *slot = *byte;
-            }
-            self.add(u64::from_le_bytes(word));
+        let (words, rest) = bytes.as_chunks::<8>();
+        for word in words {
+            self.add(u64::from_le_bytes(*word));
+        }
+        if !rest.is_empty() {
+            self.add(rest.iter().fold(0, |sum, byte| sum << 8 | u64::from(*byte)));
         }
     }
     fn write_u64(&mut self, value: u64) {
@@ -98,7 +98,8 @@ impl Hasher for FastHasher {
     }
 }
 
-type FastMap<K, V> = HashMap<K, V, BuildHasherDefault<FastHasher>>;
+/// A table of our own keys.
+pub(crate) type FastMap<K, V> = HashMap<K, V, BuildHasherDefault<FastHasher>>;
 
 /// Words and phrases of one language.
 #[derive(Debug, Default)]
@@ -106,8 +107,9 @@ pub(crate) struct Lexicon {
     words: FastMap<Box<str>, u32>,
     edges: FastMap<u64, u32>,
     entries: Vec<Vec<Entry>>,
-    /// Long names of days and months with their ids, by which misspelt ones are known; whether it is a weekday's.
-    names: Vec<(Box<str>, u32, bool)>,
+    /// Long names of days and months with their ids, by which misspelt ones are known; whether it is a weekday's. By
+    /// their first letter.
+    names: FastMap<u8, Vec<(Box<str>, u32, bool)>>,
     /// By word id: grammar words, and words that stand in a form of something else.
     roles: Vec<Role>,
     /// Word ids of the phrases read so far, longest word first; empty once all are read.
@@ -256,7 +258,8 @@ impl Lexicon {
                 && let Some(id) = self.words.get(word)
             {
                 let weekday = matches!(lexeme, Lexeme::Fields(Fields { weekday: Some(_), .. }));
-                self.names.push((word.into(), *id, weekday));
+                let first = word.as_bytes().first().copied().unwrap_or_default();
+                self.names.entry(first).or_default().push((word.into(), *id, weekday));
             }
         }
     }
@@ -267,13 +270,13 @@ impl Lexicon {
             return 0;
         }
         let short = word.len() < NAME_OCTETS_MIN;
-        let first = word.as_bytes().first();
-        self.names
-            .iter()
-            .filter(|(_, _, weekday)| *weekday || !short)
+        let alike = word.as_bytes().first().and_then(|first| self.names.get(first));
+        alike
+            .into_iter()
+            .flatten()
+            .filter(|(name, _, weekday)| (*weekday || !short) && name.len().abs_diff(word.len()) <= 1)
             .find(|(name, _, _)| {
-                name.as_bytes().first() == first
-                    && one_slip(name.as_bytes(), word.as_bytes())
+                one_slip(name.as_bytes(), word.as_bytes())
                     && (!short || lost_vowel(name.as_bytes(), word.as_bytes()))
             })
             .map_or(0, |(_, id, _)| *id)
@@ -323,9 +326,9 @@ impl Lexicon {
         }
     }
 
-    /// Whether the language knows a folded word at the start of some phrase.
-    pub(crate) fn knows(&self, word: &str) -> bool {
-        self.words.get(word).is_some_and(|id| self.edges.contains_key(&edge(0, *id)))
+    /// The folded words that some phrase begins with.
+    pub(crate) fn first_words(&self) -> impl Iterator<Item = &str> {
+        self.words.iter().filter(|(_, id)| self.edges.contains_key(&edge(0, **id))).map(|(word, _)| &**word)
     }
 }
 
