@@ -202,3 +202,18 @@ fn a_sentence_and_a_paragraph_end_a_time() {
         assert_eq!(read_in(text, lang, None), expected, "{lang}: {text}");
     }
 }
+
+#[test]
+fn words_that_look_like_times_beside_figures() {
+    for (lang, text, expected) in [
+        ("fr", "L'auditeur passe le 24 à 9h.", vec!["instant 2026-03-24T09:00"]),
+        ("fr", "à deux pas de chez vous", vec![]),
+        ("fr", "une heure lundi 16 novembre à 9h00", vec!["duration 3600s", "instant 2026-11-16T09:00"]),
+        ("es", "¿a las dos puedes?", vec!["instant 2026-03-10T14:00"]),
+        ("en", "weekdays 10 to 6", vec!["interval 2026-03-10T10:00..2026-03-10T18:00"]),
+        ("en", "at ten to six", vec!["instant 2026-03-10T17:50"]),
+        ("en", "12 till 2 when I am on cover", vec!["interval 2026-03-10T12:00..2026-03-10T14:00"]),
+    ] {
+        assert_eq!(read_in(text, lang, None), expected, "{lang}: {text}");
+    }
+}

@@ -7,15 +7,10 @@ use crate::sem::{Bound, Clock, Expr, ExprId, Fields, Time, flag, mask};
 
 /// The times at which both hold, where the two can speak of one time.
 pub(crate) fn intersect(arena: &mut Arena, a: Time, b: Time) -> Option<(Time, f32)> {
-    if a.has(flag::TRAILING) && (b.has(flag::TRAILING) || speaks_of_part(arena, a, b)) {
+    if a.has(flag::TRAILING) && (b.has(flag::TRAILING) || speaks_of_part(arena, a, b)) || apart(a, b) {
         return None;
     }
     let trailing = b.flags & flag::TRAILING;
-    // "Tuesday from 2, Wednesday until 11" are two.
-    let apart = a.has(flag::TRAILING) && a.fixes(mask::DATE) && b.fixes(mask::DATE);
-    if apart && a.bound != Bound::Closed && b.bound != Bound::Closed {
-        return None;
-    }
     let (a, b) = (a.without(flag::TRAILING), b.without(flag::TRAILING));
     if a.bound != Bound::Closed && b.bound != Bound::Closed {
         return both_bounds(arena, a, b);
@@ -64,6 +59,15 @@ pub(crate) fn intersect(arena: &mut Arena, a: Time, b: Time) -> Option<(Time, f3
     let point = if vague(a, b) || vague(b, a) { flag::INTERVAL } else { 0 };
     let (expr, grain) = conjunction(arena, a, b);
     Some((Time { expr, grain, mask: a.mask | b.mask, bound, flags: flags & !point }, cost))
+}
+
+/// "Tuesday from 2, Wednesday until 11" are two; "on 31 March after forty years" is of this year.
+fn apart(a: Time, b: Time) -> bool {
+    let days = a.has(flag::TRAILING) && a.fixes(mask::DATE) && b.fixes(mask::DATE);
+    let open_shift = |t: Time| t.has(flag::SHIFT) && t.bound != Bound::Closed;
+    days && a.bound != Bound::Closed && b.bound != Bound::Closed
+        || open_shift(a) && b.fixes(mask::DAY)
+        || open_shift(b) && a.fixes(mask::DAY)
 }
 
 /// "next week from Thursday on": from that day to the end of that week.

@@ -79,7 +79,14 @@ fn number_word(arena: &mut Arena, value: i32, digits: u8, word: Word, made: &mut
         Word::Till if value % 5 != 0 && made.language.tongue == Tongue::English => {}
         Word::Past | Word::Till if (5..=59).contains(&value) => {
             if let Ok(n) = i8::try_from(value) {
-                let cost = if value % 5 != 0 || value == 5 && word == Word::Till { 0.4 } else { 0.1 };
+                // In figures "10 to 6" are hours, as "ten to six" are not.
+                let figures = digits > 0 && value <= 12 && word == Word::Till;
+                let english = made.language.tongue == Tongue::English;
+                let cost = match () {
+                    () if english && figures => 0.7,
+                    () if value % 5 != 0 || value == 5 && word == Word::Till => 0.4,
+                    () => 0.1,
+                };
                 made.add(Sem::Minutes { add: if word == Word::Past { n } else { -n } }, cost);
             }
         }

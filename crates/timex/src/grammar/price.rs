@@ -89,6 +89,11 @@ const NO_PLURALS: &[&str] = &[
     "yours",
 ];
 
+/// Words with which a sentence goes on behind a span of hours, so that it counts nothing.
+const GOES_ON: &[&str] = &[
+    "as", "because", "if", "is", "so", "suits", "unless", "when", "where", "which", "while", "works", "would",
+];
+
 /// Those whom a number before them counts, in other languages than English.
 const PEOPLE: &[&str] = &[
     "personen",
@@ -134,7 +139,11 @@ fn bare_range_price(from: i16, to: i16, run: &Run<'_>, node: &Node) -> Option<f3
     let listed = listed || behind_week(run, first) || before_weekday(run, past);
     let words_between = (first + 1..past - 1).any(|i| run.is_word(i)) || listed;
     let free = match run.tokens.get(past) {
-        Some(token) => !matches!(token.kind, TokenKind::Word { .. }) || run.ids.get(past) != Some(&0),
+        Some(token) => {
+            !matches!(token.kind, TokenKind::Word { .. })
+                || run.ids.get(past) != Some(&0)
+                || GOES_ON.contains(&run.word(past))
+        }
         None => true,
     };
     let hours = (1..=24).contains(&from) && (1..=24).contains(&to) && from != to;
@@ -246,14 +255,18 @@ fn counting_hour(time: Time, arena: &Arena, run: &Run<'_>, node: &Node) -> bool 
         TokenKind::Word { .. } => {
             one && next.spaced && !next.newline
                 || PEOPLE.contains(&run.word(past))
-                || counts_nouns(time, run, past)
+                || counts_nouns(time, arena, run, node)
         }
         TokenKind::Sign(_) => false,
     }
 }
 
-/// "las dos opciones", "a trois possibilités", "las dos últimas": a number in words before what it counts.
-fn counts_nouns(time: Time, run: &Run<'_>, past: usize) -> bool {
+/// "las dos opciones", "a trois possibilités", "as duas opções", "las dos últimas": a number in words before what it
+/// counts. Behind "a las" a word in "s" is rather a verb: "a las dos puedes".
+fn counts_nouns(time: Time, arena: &Arena, run: &Run<'_>, node: &Node) -> bool {
+    use crate::lang::Tongue;
+    let (first, past) = (run.first + usize::from(node.start), run.first + usize::from(node.end));
+    let whole = clock_in(arena, time.expr).is_some_and(|c| c.twelve && c.grain == Grain::Hour);
     let Some(next) = run.tokens.get(past).filter(|t| t.spaced && !t.newline && !t.capital) else {
         return false;
     };
@@ -262,9 +275,16 @@ fn counts_nouns(time: Time, run: &Run<'_>, past: usize) -> bool {
         last |= matches!(entry.lexeme, Lexeme::Sem(Sem::Rel(-1)));
     });
     let word = run.tokens.word(next);
-    let plural = word.len() >= 5 && word.ends_with('s') && run.ids.get(past) == Some(&0);
-    let romance = run.language.morning_begins() == 240;
-    romance && time.has(flag::TWELVE) && !time.has(flag::INTERVAL) && (last || plural)
+    let unknown = word.len() >= 5 && run.ids.get(past) == Some(&0);
+    let counted = match run.language.tongue {
+        Tongue::French => last || unknown && word.ends_with('s'),
+        Tongue::Spanish => {
+            run.word(first) == "las" && (last || unknown && word.ends_with('s') && !word.ends_with("mos"))
+        }
+        Tongue::Portuguese => unknown && word.ends_with("oes"),
+        _ => false,
+    };
+    counted && whole && !time.has(flag::INTERVAL)
 }
 
 /// "Morning Amy".

@@ -19,7 +19,8 @@ pub(crate) fn time_tagged(arena: &mut Arena, a: Time, tag: Tag, b: Time, made: &
     match tag {
         Tag::To if a.bound == Bound::Closed || a.has(flag::FROM) => {
             if let Some((time, cost)) = span(arena, a, b) {
-                made.add(Sem::Time(time), cost);
+                let turn = if made.language.day_clock { past_noon(arena, a, b) } else { 0.0 };
+                made.add(Sem::Time(time), cost + turn);
             }
         }
         // "desde mañana y hasta el domingo"; with hours "from 1 on Monday and until noon on Tuesday" are two.
@@ -46,6 +47,13 @@ pub(crate) fn time_tagged(arena: &mut Arena, a: Time, tag: Tag, b: Time, made: &
     }
 }
 
+/// The cost of an end in figures that would have to be of the evening: "une heure lundi à 9h00" ends at no 21.
+fn past_noon(arena: &Arena, a: Time, b: Time) -> f32 {
+    let (Some(from), Some(to)) = (clock_in(arena, a.expr), clock_in(arena, b.expr)) else { return 0.0 };
+    let turns = from.twelve && to.twelve && to.hour > from.hour && to.hour >= 7 && from.hour == 1;
+    if turns && to.grain == Grain::Minute { 0.5 } else { 0.0 }
+}
+
 /// "8 pm - 11", "July 13 to 15".
 pub(crate) fn time_tagged_number(arena: &mut Arena, a: Time, tag: Tag, n: i16, made: &mut Made<'_>) {
     if tag == Tag::And
@@ -61,10 +69,14 @@ pub(crate) fn time_tagged_number(arena: &mut Arena, a: Time, tag: Tag, n: i16, m
         return;
     }
     if a.fixes(mask::CLOCK) {
+        // "at ten to six" is one time.
+        let english = made.language.tongue == crate::lang::Tongue::English;
+        let minutes = clock_in(arena, a.expr).is_some_and(|c| matches!(c.hour, 5 | 10) && c.twelve);
+        let at = english && minutes && a.bound == Bound::Closed && a.has(flag::LED);
         if let Some(b) = clock::hour_of(arena, n.into()).filter(|_| n <= 24)
             && let Some((time, cost)) = span(arena, a, b)
         {
-            made.add(Sem::Time(time), cost);
+            made.add(Sem::Time(time), cost + if at { 0.2 } else { 0.0 });
         }
         return;
     }
@@ -233,9 +245,12 @@ pub(crate) fn before_numbers(arena: &mut Arena, left: Sem, a: i16, b: i16, made:
             let expr = arena.add(Expr::Range { from, to });
             made.time(Time::new(expr, Grain::Week, mask::MONTH | mask::WEEK).with(flag::INTERVAL));
         }
-        Sem::Word(Word::From | Word::Between | Word::At | Word::Around) => {
+        Sem::Word(word @ (Word::From | Word::Between | Word::At | Word::Around)) => {
             if let Some(hours) = hours(arena, a, b) {
-                made.time(hours.with(flag::LED).without(flag::LATENT));
+                let english = made.language.tongue == crate::lang::Tongue::English;
+                let minutes = english && word == Word::At && matches!(a, 5 | 10);
+                let time = hours.with(flag::LED).without(flag::LATENT);
+                made.add(Sem::Time(time), if minutes { 0.2 } else { 0.0 });
             }
             made.add(Sem::NumRange(a, b), 0.0);
         }

@@ -37,15 +37,7 @@ pub(crate) fn rel(arena: &mut Arena, n: i8, right: Sem, made: &mut Made<'_>) {
 }
 
 fn rel_time(arena: &mut Arena, n: i8, time: Time, made: &mut Made<'_>) {
-    if time.has(flag::ANCHORED | flag::TRAILING) || time.fixes(mask::YEAR | mask::CLOCK | mask::WEEK) {
-        return;
-    }
-    // "this Sunday until the 10th": only its start is the coming one.
-    if time.fixes(mask::WEEKDAY) && matches!(arena.get(time.expr), Expr::Range { .. }) {
-        return;
-    }
-    // "this may take long"
-    if time.has(flag::LATENT) && time.mask == mask::MONTH {
+    if !may_follow(arena, n, time) {
         return;
     }
     let flags = (time.flags & !flag::LATENT) | flag::ANCHORED | flag::LED;
@@ -94,6 +86,21 @@ fn rel_time(arena: &mut Arena, n: i8, time: Time, made: &mut Made<'_>) {
     }
     let expr = arena.add(Expr::Relative { n: n.into(), base: time.expr });
     made.time(Time { expr, mask: time.mask | mask::YEAR, flags, ..time });
+}
+
+/// Whether "this", "next" or "last" may be said of a time.
+fn may_follow(arena: &Arena, n: i8, time: Time) -> bool {
+    let told = time.has(flag::ANCHORED | flag::TRAILING) || time.fixes(mask::YEAR | mask::CLOCK | mask::WEEK);
+    // "il passe le 24": an article parts a verb that looks like "last" from the day.
+    let parted = n != 0
+        && time.has(flag::LED)
+        && time.fixes(mask::DAY)
+        && time.mask & (mask::MONTH | mask::WEEKDAY) == 0;
+    // "this Sunday until the 10th": only its start is the coming one.
+    let span = time.fixes(mask::WEEKDAY) && matches!(arena.get(time.expr), Expr::Range { .. });
+    // "this may take long"
+    let word = time.has(flag::LATENT) && time.mask == mask::MONTH;
+    !(told || parted || span || word)
 }
 
 /// "this", "next", "last" before nothing but a weekday.
