@@ -4,7 +4,7 @@ import corpus as inputs
 import measure, score
 
 # A peer has so long for each file of inputs; begins no timed pass after so many seconds of them.
-LIMIT_S = 300
+LIMIT_S = 180
 TIMED_S = 10
 ROUNDS = 5
 

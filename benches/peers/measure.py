@@ -2,7 +2,7 @@
 
 The fastest pass counts: whatever else the machine does makes a pass longer, never shorter.
 """
-import json, os, subprocess, time
+import json, os, subprocess, threading, time
 from dataclasses import dataclass
 
 
@@ -17,7 +17,7 @@ class Run:
 def peer(command, env, source, target, seconds, limit_s):
     """A peer times itself from inside, warm; `seconds` bounds its timed passes."""
     arguments = [*command, str(source), str(target), str(seconds)]
-    said, memory, broken = watched(arguments, env, limit_s)
+    said, _, memory, broken = watched(arguments, env, limit_s)
     if broken:
         return Run(None, memory, broken + how_far(source, target))
     report = json.loads(said.splitlines()[-1])
@@ -29,9 +29,8 @@ def whole(command, source, target, rounds, limit_s):
     """A whole process, from its start to its last line of JSON, `rounds` times after one that is not counted."""
     walls, memory = [], 0.0
     for _ in range(rounds + 1):
-        began = time.perf_counter()
-        _, seen, broken = watched(command, {}, limit_s, source, target)
-        walls.append(time.perf_counter() - began)
+        _, wall_s, seen, broken = watched(command, {}, limit_s, source, target)
+        walls.append(wall_s)
         memory = max(memory, seen)
         if broken:
             return Run(None, memory, broken + how_far(source, target))
@@ -39,7 +38,7 @@ def whole(command, source, target, rounds, limit_s):
 
 
 def watched(command, env, limit_s, source=None, target=None):
-    """What it said, its highest resident memory in MB, and what went wrong.
+    """What it said, how long it lived, its highest resident memory in MB, and what went wrong.
 
     The kernel's account of a child that has ended includes its parent's memory from before the program was loaded; the
     high-water mark of the living process does not, so it is looked at while the process lives.
@@ -48,25 +47,42 @@ def watched(command, env, limit_s, source=None, target=None):
     stdin = open(source, "rb") if source else subprocess.DEVNULL
     stdout = open(target, "wb") if target else subprocess.PIPE
     environment = {**os.environ, "TZ": "UTC", "OMP_NUM_THREADS": "1", **env}
+    began = time.perf_counter()
     process = subprocess.Popen(
         command, stdin=stdin, stdout=stdout, stderr=subprocess.PIPE, env=environment,
         preexec_fn=lambda: os.sched_setaffinity(0, {core}),
     )
-    memory, ends = 0, time.monotonic() + limit_s
-    while process.poll() is None and time.monotonic() < ends:
-        memory = max(memory, high_water_kib(process.pid))
-        time.sleep(0.002)
-    stopped = process.poll() is None
-    if stopped:
-        process.kill()
+    mark = HighWater(process.pid)
+    limit = threading.Timer(limit_s, process.kill)
+    mark.start()
+    limit.start()
     out, err = process.communicate()
+    wall_s = time.perf_counter() - began
+    limit.cancel()
     broken = None
-    if stopped:
+    if wall_s >= limit_s:
         broken = f"stopped at {limit_s} s"
     elif process.returncode:
         last = (err.decode(errors="replace").strip().splitlines() or ["no reason given"])[-1]
         broken = f"failed: {last[:80]}"
-    return (out or b"").decode(errors="replace"), memory * 1024 / 1e6, broken
+    return (out or b"").decode(errors="replace"), wall_s, mark.ended_mb(), broken
+
+
+class HighWater(threading.Thread):
+    """Looks at a process's high-water mark until it is gone."""
+
+    def __init__(self, pid):
+        super().__init__(daemon=True)
+        self.pid, self.kib, self.done = pid, 0, threading.Event()
+
+    def run(self):
+        while not self.done.wait(0.002):
+            self.kib = max(self.kib, high_water_kib(self.pid))
+
+    def ended_mb(self):
+        self.done.set()
+        self.join()
+        return self.kib * 1024 / 1e6
 
 
 def idlest():
