@@ -1,4 +1,4 @@
-"""talon: quotations of plain text. Its search for signatures needs a library that no longer installs."""
+"""talon: quotations of plain text. Its search for signatures no longer loads beside today's libraries."""
 from rounds import rounds
 from talon import quotations
 
