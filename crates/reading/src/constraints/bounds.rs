@@ -142,6 +142,17 @@ pub(super) fn other_half(statements: &mut [Statement]) {
     }
 }
 
+/// "The courier pays back by the 15th": what is due some day keeps nobody away until then.
+pub(super) fn due(scene: &Scene<'_>, statements: &mut [Statement]) {
+    const BY: [&str; 9] = ["by", "entro", "before", "avant", "antes", "prima", "vor", "voor", "d'ici"];
+    for here in statements.iter_mut().filter(|s| s.stance == Stance::Busy) {
+        let open = here.days.iter().any(|d| d.open == Some(Open::Before));
+        if open && BY.contains(&scene.text.fold_at(here.words.start)) {
+            here.stance = Stance::Aside;
+        }
+    }
+}
+
 /// "Find half an hour before I leave on the 20th": the day of the event is the end of what suits, where no other day is
 /// named.
 pub(super) fn deadline(scene: &Scene<'_>, statements: &mut [Statement]) {

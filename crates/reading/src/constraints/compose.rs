@@ -75,6 +75,7 @@ pub(crate) fn compose(scene: &Scene<'_>) -> Vec<Statement> {
     super::joined::closed(&mut out);
     super::joined::apposed(scene, &mut out);
     super::joined::repeats_until(&mut out);
+    super::bounds::due(scene, &mut out);
     super::bounds::deadline(scene, &mut out);
     super::bounds::other_half(&mut out);
     super::bounds::elsewhere(&mut out);
