@@ -50,7 +50,7 @@ impl<'a> Scene<'a> {
         let timed = timed_words(&text, &pieces);
         let mut hits = lexicon.search(&text, &|word| timed.get(word) == Some(&true));
         of_details(&mut hits);
-        of_names(&mut hits, &pieces);
+        of_names(&text, &mut hits, &pieces);
         of_else(&text, &mut hits, &pieces);
         of_what_happens(&text, &mut hits);
         part_exceptions(&mut hits);
@@ -150,7 +150,12 @@ fn of_details(hits: &mut Vec<Hit<Cue>>) {
 }
 
 /// "The last working day of the month": what names a time that lies ahead does not tell of one that has been.
-fn of_names(hits: &mut Vec<Hit<Cue>>, pieces: &[Piece]) {
+fn of_names(text: &Text<'_>, hits: &mut Vec<Hit<Cue>>, pieces: &[Piece]) {
+    const JOINTS: [&str; 4] = ["o", "u", "y", "e"];
+    let timed = |i: usize| pieces.iter().any(|p| p.words.contains(&i));
+    // "El primer o *segundo* martes": a word of the time is no verb.
+    let of_time = |h: &Hit<Cue>| h.words.clone().all(|i| timed(i) || JOINTS.contains(&text.fold_at(i)));
+    hits.retain(|h| h.cue != Cue::Engaged || !of_time(h));
     let inside = |h: &Hit<Cue>| {
         pieces.iter().any(|p| !p.past && p.words.start <= h.words.start && h.words.end <= p.words.end)
     };

@@ -93,6 +93,14 @@ fn the_later_of_two_is_the_later_one_of_the_day_that_is_named() {
 }
 
 #[test]
+fn the_second_of_all_or_of_its_day_is_a_doubt() {
+    for text in ["The second one, Friday.", "Der zweite, also Freitag."] {
+        let line = answer(text);
+        assert!(line.accept.is_empty() && line.clarify, "{text}: {line:?}");
+    }
+}
+
+#[test]
 fn an_offer_is_taken_by_its_order_in_every_language() {
     for (text, number) in [
         ("The second one works for me.", 2),
@@ -126,6 +134,30 @@ fn an_hour_that_names_an_offer_is_no_day_of_the_month() {
         let line = answer(text);
         assert_eq!(line.accept, [taken], "{text}: {line:?}");
     }
+}
+
+#[test]
+fn all_but_one_are_taken_with_slips_of_the_finger_too() {
+    for text in [
+        "All fine except the Thursday one.",
+        "Fine except the Thursday one, Eva can choose.",
+        "al fien exept teh thursday one",
+        "All of them work except Thursday.",
+    ] {
+        let line = answer(text);
+        assert_eq!(line.accept, [2, 3], "{text}: {line:?}");
+    }
+}
+
+#[test]
+fn another_hour_of_the_same_morning_is_not_the_hour_refused() {
+    let only = r#"{"state": "proposed", "guests": ["jo@guest.example"], "duration_min": 30, "offers": [
+        {"id": 1, "start": "2026-03-12T09:00:00+01:00", "end": "2026-03-12T09:30:00+01:00"}]}"#;
+    let line =
+        read_record(&record("guest", only, "9 is no good. Same morning but half past would do.")).unwrap();
+    assert!(line.accept.is_empty(), "{line:?}");
+    assert!(fine(&line, "2026-03-12T09:30:00+01:00"), "{line:?}");
+    assert!(!fine(&line, "2026-03-12T09:00:00+01:00"), "{line:?}");
 }
 
 #[test]

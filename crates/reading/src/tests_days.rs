@@ -205,3 +205,39 @@ fn days_that_say_which_of_a_week_stand_for_it() {
         &["Mo 10:00", "Fr 10:00", "Tu 15:00"],
     );
 }
+
+#[test]
+fn two_ordinals_of_one_thing_are_two_days() {
+    for text in [
+        "None of these. The second or third Tuesday in April would be fine.",
+        "Leider keiner. Am zweiten oder dritten Dienstag im April ginge es.",
+        "Aucun ne va. Le deuxième ou le troisième mardi d'avril.",
+        "Ninguna me va. El segundo o tercer martes de abril.",
+        "Nessuna va bene. Il secondo o il terzo martedì di aprile.",
+        "Geen van die lukt. De tweede of derde dinsdag van april.",
+    ] {
+        let line = answer(text);
+        assert!(line.accept.is_empty(), "{text}: {line:?}");
+        assert!(fine(&line, "2026-04-14T10:00:00+02:00"), "{text}: {:?}", line.available);
+        assert!(fine(&line, "2026-04-21T10:00:00+02:00"), "{text}: {:?}", line.available);
+        assert!(!fine(&line, "2026-04-07T10:00:00+02:00"), "{text}: {:?}", line.available);
+        assert!(!fine(&line, "2026-04-28T10:00:00+02:00"), "{text}: {:?}", line.available);
+    }
+}
+
+#[test]
+fn the_last_day_of_a_month_is_no_day_that_has_been() {
+    for text in [
+        "None of these. The last Friday of the month works.",
+        "Leider keiner. Der letzte Freitag im Monat ginge.",
+        "Aucun ne va. Le dernier vendredi du mois me va.",
+        "Ninguna me va. Puedo el último viernes del mes.",
+        "Nessuna va bene. L'ultimo venerdì del mese va bene.",
+        "Geen van die lukt. De laatste vrijdag van de maand kan ik.",
+        "Nenhuma serve. Posso na última sexta-feira do mês.",
+    ] {
+        let line = answer(text);
+        assert!(fine(&line, "2026-03-27T10:00:00+01:00"), "{text}: {line:?}");
+        assert!(!fine(&line, "2026-03-20T10:00:00+01:00"), "{text}: {line:?}");
+    }
+}

@@ -29,6 +29,7 @@ pub(crate) fn adjust(scene: &mut Scene<'_>) {
     pieces.retain(|p| p.days.as_ref().is_none_or(|d| d.open.is_some() || d.repeats || d.count() <= 70));
     pieces.retain(|p| !(p.days.is_none() && numbers_a_room(scene, p) || numbers_a_house(scene, p)));
     pieces.retain(|p| !(orders_an_offer(scene, p) || counts_offers(scene, p) || is_now(scene, p)));
+    super::ordinals::first_of_two(scene, &mut pieces);
     pieces = pieces.into_iter().flat_map(|p| lengthened(scene, p)).collect();
     pieces = pieces.into_iter().flat_map(|p| hour_asked_for(scene, p)).collect();
     begun(scene, &mut pieces);

@@ -173,7 +173,7 @@ fn flush(scene: &Scene<'_>, group: &[(&Piece, &Stretch)], out: &mut Vec<Statemen
                     out.get(first..).and_then(<[Statement]>::last).cloned().filter(|l| !l.days.is_empty())
                 {
                     refine_or_repeat(scene, last, piece, stretch, own, out);
-                } else {
+                } else if !said_within(scene, out.get_mut(first..).unwrap_or_default(), own, piece) {
                     let later_days =
                         group.get(position + 1..).unwrap_or_default().iter().any(|(p, _)| p.days.is_some());
                     if later_days && hours.is_none() {
@@ -186,6 +186,21 @@ fn flush(scene: &Scene<'_>, group: &[(&Piece, &Stretch)], out: &mut Vec<Statemen
             (None, None) => {}
         }
     }
+}
+
+/// "Same morning, but half past": an hour behind a part of the day, which holds it, says when in it.
+fn said_within(scene: &Scene<'_>, out: &mut [Statement], own: Hours, piece: &Piece) -> bool {
+    let Some(last) = out.last_mut().filter(|l| l.days.is_empty() && own.is_point()) else { return false };
+    let holds =
+        |h: Hours| h.part && h.from_min <= own.from_min && h.to_min.is_some_and(|to| own.from_min < to);
+    let or = joined_by_or(scene, &last.words, &piece.words);
+    let within = !or && last.hours.is_some_and(holds);
+    if within {
+        last.hours = Some(own);
+        last.words.end = piece.words.end;
+        adopt_zone(last, piece);
+    }
+    within
 }
 
 /// Hours that stand behind their days.

@@ -1,6 +1,6 @@
 //! Days that are named by those before them: "the other days", "questa settimana no, la prossima sì".
 
-use super::{Days, Piece, Stance, Statement};
+use super::{Days, Hours, Piece, Stance, Statement};
 use crate::lang::Cue;
 use crate::scene::Scene;
 use crate::text::{Break, Hit};
@@ -23,7 +23,27 @@ pub(super) fn elided(scene: &Scene<'_>, pieces: &[Piece]) -> Vec<Piece> {
             }?;
             Some(Piece { days: Some(days), ..Piece::at(hit.words.clone()) })
         })
+        .chain(half_past(scene, pieces))
         .collect()
+}
+
+/// "Nine is no good, same morning but *half past* would do": past the hour named before, or that of the only offer.
+fn half_past(scene: &Scene<'_>, pieces: &[Piece]) -> Option<Piece> {
+    let words = &scene.text.words;
+    let taken = |i: usize| pieces.iter().any(|p| p.words.contains(&i));
+    let at = (1..words.len()).find(|i| {
+        let minutes = matches!(scene.text.fold_at(i - 1), "half" | "quarter");
+        minutes && scene.text.fold_at(*i) == "past" && !taken(*i) && !taken(i + 1)
+    })?;
+    let named =
+        pieces.iter().rev().filter(|p| p.words.end <= at).find_map(|p| p.hours.filter(Hours::is_point));
+    let offered = || match scene.conversation.thread.as_ref()?.offers.as_slice() {
+        [only] => u16::try_from(scene.zone.local(only.slot.start()).hour()).ok(),
+        _ => None,
+    };
+    let hour = named.map(|h| h.from_min / 60).or_else(offered)?;
+    let minutes = if scene.text.fold_at(at - 1) == "half" { 30 } else { 15 };
+    Some(Piece { hours: Some(Hours::point(hour * 60 + minutes)), ..Piece::at(at - 1..at + 1) })
 }
 
 /// "Wednesday is out, *the other days* after three": the week that was spoken of, whose exceptions stand by themselves.

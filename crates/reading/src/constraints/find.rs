@@ -105,6 +105,13 @@ pub(crate) fn split(scene: &crate::scene::Scene<'_>, piece: &Piece, at: usize) -
     finder.pieces(&scene.text, &mentions)
 }
 
+/// The times of a text that is put together from words of the mail.
+pub(super) fn read_apart(scene: &crate::scene::Scene<'_>, raw: &str) -> Vec<Piece> {
+    let sure = scene.conversation.sender.zone.is_some() || scene.mail.zone.is_some();
+    let finder = Finder::new(scene.language, scene.mail, &scene.zone, sure);
+    finder.pieces(&Text::new(raw), &within(raw, 0, raw.len(), &finder.anchor))
+}
+
 /// What the times of one mail are read with.
 struct Finder {
     anchor: Anchor,

@@ -55,10 +55,14 @@ pub(super) fn leavings(scene: &Scene<'_>, statements: &mut [Statement]) {
             s.stance == Stance::For && s.days.iter().any(|d| d.count() >= MANY || d.open.is_some())
         };
         let single = here.days.iter().any(|d| d.count() == 1 && d.open.is_none());
-        // "Fridays I stop at two", a host's rule, is one for Fridays alone.
+        // "Fridays I stop at two", a host's rule, is one for Fridays alone; and when a place closes, nobody offers the
+        // hours before.
         let rule = scene.by_host() && scene.has(Cue::Standing) && scene.stage().is_none();
+        let closes = scene.has_in(Cue::PlaceWord, &scene.segment_of(here.words.start));
         match here.stance {
-            Stance::For if single && (rule || before.iter().any(many)) => here.stance = Stance::Except,
+            Stance::For if single && (rule || closes || before.iter().any(many)) => {
+                here.stance = Stance::Except
+            }
             Stance::Busy | Stance::Except if single => {}
             _ => continue,
         }

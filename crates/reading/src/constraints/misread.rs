@@ -18,9 +18,15 @@ pub(super) fn orders_an_offer(scene: &Scene<'_>, piece: &Piece) -> bool {
     let plain =
         piece.days.as_ref().is_some_and(|d| d.weekday.is_none() && d.count() == 1) && piece.hours.is_none();
     let digits = piece.words.clone().any(|i| scene.text.fold_at(i).bytes().any(|b| b.is_ascii_digit()));
+    // "The last Friday of the month" says of what.
+    let whole =
+        |words: &std::ops::Range<usize>| piece.words.start <= words.start && words.end + 2 <= piece.words.end;
     let ordinal = || {
         scene.hits.iter().any(|h| {
-            matches!(h.cue, Cue::Nth(_)) && h.words.start < piece.words.end && piece.words.start < h.words.end
+            matches!(h.cue, Cue::Nth(_))
+                && h.words.start < piece.words.end
+                && piece.words.start < h.words.end
+                && !whole(&h.words)
         })
     };
     offers && plain && !digits && ordinal()

@@ -23,6 +23,7 @@ mod letters;
 mod misread;
 mod names;
 mod narrow;
+mod ordinals;
 mod parts;
 mod piece;
 mod places;

@@ -119,6 +119,8 @@ struct Against {
     days_only: bool,
     /// It said so, and did not only imply it.
     said: bool,
+    /// One hour, sharp.
+    sharp: Option<u16>,
 }
 
 impl Against {
@@ -132,7 +134,7 @@ impl Against {
         if only {
             let whole = Statement { hours: None, ..statement.clone() };
             let set = blocked(&whole, clock).subtract(&statement_set(statement, clock));
-            return Some(Self { at, set, wide: false, days_only: false, said: false });
+            return Some(Self { at, set, wide: false, days_only: false, said: false, sharp: None });
         }
         if !matches!(statement.stance, Stance::Against | Stance::Except | Stance::Busy) || (busy && dayless) {
             return None;
@@ -141,13 +143,19 @@ impl Against {
             && statement.stance != Stance::Except
             && statement.days.iter().any(|d| d.count() >= 4);
         let days_only = statement.hours.is_none() && !wide;
-        Some(Self { at, set: blocked(statement, clock), wide, days_only, said: !busy })
+        let sharp = statement.hours.filter(|h| h.is_point() && !busy).map(|h| h.from_min);
+        Some(Self { at, set: blocked(statement, clock), wide, days_only, said: !busy, sharp })
     }
 
     /// Whether it rules out parts of a time offered at `at`.
     fn bars(&self, at: usize, offered: &Statement) -> bool {
         let day_offered = offered.days.iter().all(|d| d.count() == 1 && d.open.is_none() && !d.repeats);
         let hour_offered = offered.hours.is_some() && day_offered;
+        // "Nine is no good, half past would be": another hour, said behind it, is not refused with it.
+        let other = |sharp: u16| offered.hours.is_some_and(|h| h.is_point() && h.from_min != sharp);
+        if self.at < at && self.sharp.is_some_and(other) {
+            return false;
+        }
         if self.wide && day_offered && !offered.days.is_empty() {
             return false;
         }

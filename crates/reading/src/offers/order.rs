@@ -26,7 +26,11 @@ pub(crate) fn claims(table: &Table<'_, '_>) -> Vec<Claim> {
             _ => None,
         };
         let Some((offers, words)) = named.filter(|(_, w)| !of_something_else(scene, w)) else { continue };
-        let voice = spoken(table, &words);
+        let sure = offers.len() == 1 || !matches!(hit.cue, Cue::Nth(_));
+        let voice = match spoken(table, &words) {
+            Voice::Grants | Voice::Bare if !sure => Voice::Weighs,
+            voice => voice,
+        };
         match found.iter_mut().find(|c| c.words.start < words.end && words.start < c.words.end) {
             // "The last one of the three": two phrases of one naming.
             Some(same) if same.offers == offers => {
@@ -50,7 +54,7 @@ pub(crate) fn claims(table: &Table<'_, '_>) -> Vec<Claim> {
 /// The words of a place are those of a time: "first thing", "the 2nd of May".
 fn in_time(scene: &Scene<'_>, words: &Range<usize>) -> bool {
     let last = words.end.saturating_sub(1);
-    scene.pieces.covers(last) || scene.pieces.covers(words.start) && !is_option(scene, last)
+    scene.pieces.covers(last) || words.clone().any(|i| scene.pieces.covers(i)) && !is_option(scene, last)
 }
 
 /// "A segunda opção": the word behind the ordinal says that it is no Monday.
@@ -175,7 +179,10 @@ fn nth(table: &Table<'_, '_>, n: u8, words: &Range<usize>) -> Option<(BTreeSet<u
         let among: Vec<Offered> =
             table.offers.iter().filter(|o| numbers.contains(&o.number)).copied().collect();
         let one = place(&among, n)?;
-        return Some((BTreeSet::from([one]), words.start.min(at.start)..words.end.max(at.end)));
+        // "The second one, Friday": the second of all, which is a Friday's, or the Friday's second.
+        let of_all = place(table.offers, n).filter(|all| n < 90 && numbers.contains(all));
+        let either = std::iter::once(one).chain(of_all).collect();
+        return Some((either, words.start.min(at.start)..words.end.max(at.end)));
     }
     place(table.offers, n).map(|one| (BTreeSet::from([one]), words.clone()))
 }

@@ -217,7 +217,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "both", "either", "both of them", "either of the two",
     ]),
     (Cue::AllBut, &[
-        "all but", "all except", "any except", "anything but", "any but", "everything but|except",
+        "al|all ?fine|good|ok|okay|great|work but|except|bar", "< fine|ok|okay|good|great|works except|bar|apart", "all except", "any except", "anything but", "any but", "everything but|except",
         "all of them except|but", "only the _ .. not|no|doesn't|can't",
     ]),
     (Cue::Others, &[
