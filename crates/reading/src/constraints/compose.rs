@@ -395,11 +395,10 @@ fn meet(statements: &mut [Statement]) {
     for later in 1..statements.len() {
         for earlier in 0..later {
             let (Some(a), Some(b)) = (statements.get(earlier), statements.get(later)) else { continue };
+            let open = |s: &Statement| s.hours.filter(|h| h.open.is_some() && s.stance == Stance::For);
+            let (Some(first), Some(second)) = (open(a), open(b)) else { continue };
             let near = a.sentence == b.sentence && a.days == b.days && a.zone == b.zone;
-            let both = a.stance == Stance::For && b.stance == Stance::For && near;
-            let open = |s: &Statement| s.hours.is_some_and(|h| h.open.is_some());
-            let (Some(first), Some(second)) = (a.hours, b.hours) else { continue };
-            let Some(span) = narrowed(first, second).filter(|_| both && open(a) && open(b)) else { continue };
+            let Some(span) = narrowed(first, second).filter(|_| near) else { continue };
             if let Some(a) = statements.get_mut(earlier) {
                 a.hours = Some(span);
             }

@@ -48,7 +48,7 @@ impl Days {
 
     /// How many days it spans.
     pub(crate) fn count(&self) -> i32 {
-        self.from.until(self.to).map_or(1, |span| span.get_days())
+        i32::try_from(self.from.duration_until(self.to).as_hours() / 24).unwrap_or(1)
     }
 
     /// More than one day: a week, a month, a range.

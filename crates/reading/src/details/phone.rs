@@ -101,8 +101,9 @@ fn numbers(raw: &str) -> Vec<Written> {
 fn number_at(bytes: &[u8], from: usize) -> (usize, Option<Written>) {
     let mut digits = String::new();
     let (mut plus, mut end, mut groups, mut odd) = (false, from, 0, false);
-    let mut last_digit = false;
+    let (mut last_digit, mut stop) = (false, from);
     for (offset, byte) in bytes.iter().enumerate().skip(from) {
+        stop = offset;
         match byte {
             b'0'..=b'9' => {
                 digits.push(char::from(*byte));
@@ -138,6 +139,8 @@ fn number_at(bytes: &[u8], from: usize) -> (usize, Option<Written>) {
         && digits.len() <= 15
         && !(odd || date_like)
         && (plus || groups > 1 || digits.len() >= 9);
+    // In signs without a digit no number begins but with the last of them, before what stopped them.
+    let end = if digits.is_empty() { stop.saturating_sub(1).max(end) } else { end };
     (end, enough.then_some(Written { at: from, digits, plus }))
 }
 

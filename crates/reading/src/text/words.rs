@@ -69,7 +69,8 @@ impl<'a> Text<'a> {
         }
         let cut = end < raw.len();
         let raw = raw.get(..end).unwrap_or_default();
-        let mut scan = Scan { raw, words: Vec::with_capacity(raw.len() / 5), brk: Break::Paragraph };
+        let mut scan =
+            Scan { raw, words: Vec::with_capacity(raw.len() / 5), brk: Break::Paragraph, blob_end: 0 };
         let done = scan.run();
         Self { raw, words: scan.words, cut: cut || !done }
     }
@@ -114,6 +115,8 @@ struct Scan<'a> {
     raw: &'a str,
     words: Vec<Word>,
     brk: Break,
+    /// Where the run of letters and signs ends that was read last: a long one holds many words.
+    blob_end: usize,
 }
 
 impl Scan<'_> {
@@ -137,8 +140,10 @@ impl Scan<'_> {
         let rest = self.raw.get(from..).unwrap_or_default();
         let closes =
             |c: char| c.is_whitespace() || matches!(c, '<' | '>' | '(' | ')' | '[' | ']' | ',' | ';' | '"');
-        let blob = rest.find(closes).unwrap_or(rest.len());
-        let blob = rest.get(..blob).unwrap_or_default();
+        if self.blob_end <= from {
+            self.blob_end = from + rest.find(closes).unwrap_or(rest.len());
+        }
+        let blob = self.raw.get(from..self.blob_end).unwrap_or_default();
         let (length, kind) = special(blob).unwrap_or_else(|| plain(blob));
         let end = from + length.max(1);
         let raw = self.raw.get(from..end).unwrap_or_default();
