@@ -10,6 +10,12 @@ pub(crate) use crate::run::Run;
 use crate::sem::{Bound, Expr, Sem, Word, flag, mask};
 use crate::token::Token;
 
+/// Most meanings of a word or phrase that begins at a token.
+const MATCHES_MAX: usize = 16;
+
+/// Nodes of a short run.
+const NODES_USUAL: usize = 32;
+
 /// A reading of the tokens `start..end`.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Node {
@@ -30,6 +36,7 @@ pub(crate) struct Chart {
     /// Nodes by where they end.
     ending: Chains,
     lexemes: Vec<Node>,
+    made: Vec<(Sem, f32)>,
 }
 
 /// Nodes in a row for each end, in the order in which they were filed; one list for all, since there are many rows and
@@ -47,6 +54,7 @@ impl Chains {
         self.rows.clear();
         self.rows.resize(ends, None);
         self.next.clear();
+        self.next.reserve(NODES_USUAL);
     }
 
     /// Files the node that was made last.
@@ -88,6 +96,9 @@ impl Chart {
         self.ending.clear(n + 1);
         self.lexemes.clear();
         self.store.clear();
+        self.agenda.reserve(NODES_USUAL);
+        self.lexemes.reserve(NODES_USUAL);
+        self.store.reserve(NODES_USUAL);
         self.scan_words(run);
         self.lexemes.sort_by_key(|node| node.end);
         let lexemes = std::mem::take(&mut self.lexemes);
@@ -118,7 +129,7 @@ impl Chart {
         let joint = run.first + usize::from(node.start);
         let touching = run.tokens.glued(joint);
         let newline = run.tokens.get(joint).is_some_and(|t| t.newline) && joint > 0;
-        let mut made = grammar::Made::new(touching, newline, run.language);
+        let mut made = grammar::Made::new(touching, newline, run.language, std::mem::take(&mut self.made));
         for other_id in self.ending.at(node.start) {
             let Some(other) = self.store.get(other_id as usize).copied() else { continue };
             grammar::combine(&mut self.arena, other.sem, node.sem, &mut made);
@@ -128,6 +139,7 @@ impl Chart {
                 self.agenda.push(Node { start: other.start, end: node.end, cost, sem, halves });
             }
         }
+        self.made = made.into_scratch();
     }
 
     /// Whether a node of the same stretch says the same, or the same kind of time at no higher cost.
@@ -146,21 +158,17 @@ impl Chart {
     }
 
     fn scan_words(&mut self, run: &Run<'_>) {
+        let mut matched: Vec<(usize, Entry)> = Vec::with_capacity(MATCHES_MAX);
         for at in run.first..run.past {
-            let mut matched: [Option<(usize, Entry)>; 16] = [None; 16];
-            let mut count = 0;
             if run.tokens.glued(at) && matches!(run.tokens.sign(at.wrapping_sub(1)), Some('$' | '#' | '_')) {
                 continue;
             }
             run.language.lexicon.matches(run.tokens, run.ids, at, |end, entry| {
-                if end <= run.past
-                    && let Some(slot) = matched.get_mut(count)
-                {
-                    *slot = Some((end, entry));
-                    count += 1;
+                if end <= run.past && matched.len() < MATCHES_MAX {
+                    matched.push((end, entry));
                 }
             });
-            for (end, entry) in matched.into_iter().flatten().filter(|(_, e)| e.lexeme != Lexeme::Evening) {
+            for (end, entry) in matched.drain(..).filter(|(_, e)| e.lexeme != Lexeme::Evening) {
                 self.scan_word(run, at, end, entry);
             }
             numeric::scan(run, at, &mut self.arena, &mut self.lexemes);

@@ -85,36 +85,23 @@ impl Tokens {
 pub(crate) fn tokenize(text: &str) -> Tokens {
     let mut tokens = Tokens { list: Vec::with_capacity(text.len() / 5 + 4), folded: String::new() };
     tokens.folded.reserve(text.len());
-    let mut chars = text.char_indices().peekable();
     let (mut spaced, mut newline, mut paragraph) = (true, true, false);
-    while let Some((start, c)) = chars.next() {
+    let mut end = 0;
+    while let Some(c) = text.get(end..).and_then(|rest| rest.chars().next()) {
+        let start = end;
+        end += c.len_utf8();
         if c.is_whitespace() {
             spaced = true;
             paragraph |= newline && c == '\n';
             newline |= c == '\n';
             continue;
         }
-        let mut end = start + c.len_utf8();
-        let capital = c.is_uppercase();
         let mut upper = false;
         let kind = if c.is_ascii_digit() {
-            number(c, &mut chars, &mut end)
+            number(text, start, &mut end)
         } else if is_letter(c) {
             let at = tokens.folded.len();
-            upper = capital;
-            let mut letters = 1;
-            fold_into(c, &mut tokens.folded);
-            while let Some(&(i, w)) = chars.peek() {
-                if !is_letter(w) && !is_combining(w) {
-                    break;
-                }
-                fold_into(w, &mut tokens.folded);
-                upper &= w.is_uppercase();
-                letters += 1;
-                end = i + w.len_utf8();
-                chars.next();
-            }
-            upper &= letters > 1;
+            (end, upper) = word(text, start, &mut tokens.folded);
             let len = u16::try_from(tokens.folded.len() - at).unwrap_or(u16::MAX);
             TokenKind::Word { at: u32::try_from(at).unwrap_or(u32::MAX), len }
         } else {
@@ -127,7 +114,7 @@ pub(crate) fn tokenize(text: &str) -> Tokens {
             spaced,
             newline,
             paragraph,
-            capital,
+            capital: c.is_uppercase(),
             upper,
         });
         (spaced, newline, paragraph) = (false, false, false);
@@ -135,19 +122,45 @@ pub(crate) fn tokenize(text: &str) -> Tokens {
     tokens
 }
 
-/// A run of digits from the first on, of which the rest is taken.
-fn number(
-    first: char,
-    chars: &mut std::iter::Peekable<std::str::CharIndices<'_>>,
-    end: &mut usize,
-) -> TokenKind {
-    let (mut value, mut digits) = (first as u32 - 48, 1_u8);
-    while let Some((i, d)) = chars.next_if(|(_, d)| d.is_ascii_digit()) {
-        value = value.saturating_mul(10).saturating_add(d as u32 - 48);
+/// The run of digits that begins at a place.
+fn number(text: &str, start: usize, end: &mut usize) -> TokenKind {
+    let rest = text.as_bytes().get(start..).unwrap_or_default();
+    let run = rest.iter().take_while(|byte| byte.is_ascii_digit());
+    let (mut value, mut digits) = (0_u32, 0_u8);
+    *end = start;
+    for digit in run {
+        value = value.saturating_mul(10).saturating_add(u32::from(digit - b'0'));
         digits = digits.saturating_add(1);
-        *end = i + 1;
+        *end += 1;
     }
     TokenKind::Number { value, digits }
+}
+
+/// The word that begins at a place, of which the folded letters are appended: where it ends, and whether it is two
+/// letters or more, all capital.
+fn word(text: &str, start: usize, folded: &mut String) -> (usize, bool) {
+    let (mut end, mut letters, mut upper) = (start, 0, true);
+    loop {
+        // Most letters are plain ones, which are taken at once.
+        let rest = text.get(end..).unwrap_or_default();
+        let plain = rest.bytes().take_while(u8::is_ascii_alphabetic).count();
+        let (run, rest) = rest.split_at_checked(plain).unwrap_or_default();
+        let from = folded.len();
+        folded.push_str(run);
+        if let Some(run) = folded.get_mut(from..) {
+            run.make_ascii_lowercase();
+        }
+        upper &= run.bytes().all(|byte| byte.is_ascii_uppercase());
+        letters += plain;
+        end += plain;
+        let Some(c) = rest.chars().next().filter(|c| is_letter(*c) || is_combining(*c)) else {
+            return (end, upper && letters > 1);
+        };
+        fold_into(c, folded);
+        upper &= c.is_uppercase();
+        letters += 1;
+        end += c.len_utf8();
+    }
 }
 
 /// One sign for all dashes, one for all apostrophes.

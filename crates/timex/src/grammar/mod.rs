@@ -33,8 +33,18 @@ pub(crate) struct Made<'a> {
 }
 
 impl<'a> Made<'a> {
-    pub(crate) fn new(touching: bool, newline: bool, language: &'a Language) -> Self {
-        Self { found: Vec::new(), touching, newline, language }
+    /// `scratch` is what [`Self::into_scratch`] gave back.
+    pub(crate) fn new(
+        touching: bool,
+        newline: bool,
+        language: &'a Language,
+        scratch: Vec<(Sem, f32)>,
+    ) -> Self {
+        Self { found: scratch, touching, newline, language }
+    }
+    /// The list for the next ones.
+    pub(crate) fn into_scratch(self) -> Vec<(Sem, f32)> {
+        self.found
     }
     pub(crate) fn add(&mut self, sem: Sem, cost: f32) {
         self.found.push((sem, cost));
