@@ -325,6 +325,27 @@ fn a_wish_not_to_be_written_to_is_heard() {
 }
 
 #[test]
+fn to_be_left_alone_may_be_asked_in_many_ways() {
+    for text in [
+        "Don't write to me again.",
+        "Take me off your list.",
+        "Ich will von Ihnen nichts mehr zugeschickt bekommen.",
+        "Ich möchte nicht mehr angeschrieben werden.",
+        "Je ne veux plus rien recevoir de votre part.",
+        "Merci de ne plus m'écrire.",
+        "No vuelvan a contactarme.",
+        "Vi prego di non contattarmi più.",
+        "Neem geen contact meer met mij op.",
+        "Me deixa em paz, por favor.",
+    ] {
+        assert_eq!(answer(text).intents.first(), Some(&ActKind::Stop), "{text}");
+    }
+    for text in ["Don't write to me again before May please.", "No vuelvan a contactarme hasta mayo."] {
+        assert_eq!(answer(text).intents.first(), Some(&ActKind::Defer), "{text}");
+    }
+}
+
+#[test]
 fn details_are_read() {
     let line = request("Please set up 45 minutes with Jo on Teams next week.");
     assert_eq!((line.duration_min, line.medium), (Some(45), Some(Medium::Video)));

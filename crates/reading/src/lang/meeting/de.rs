@@ -243,6 +243,7 @@ pub(in crate::lang) const DE: Meeting = Meeting {
             "komme|kommen|fahr|fahre ?ich ?wir ?da nicht|nimmer mehr|hin",
         ]),
         (Cue::StopSure, &[
+            "nichts mehr zugeschickt|zugesandt|zugesendet|geschickt|gesendet|gesandt ?zu bekommen|haben|werden", "nicht mehr|weiter angeschrieben|kontaktiert|angemailt|behelligt|belästigt werden",
 
             "keine|kein ?weiteren|weitere|einzige|einzigen mails|e-mails|emails|nachrichten|erinnerungen|schreiben|anfragen|post",
             "nicht mehr|wieder|länger ?an|bei ?mich|mir|uns an|anschreiben|kontaktieren|anmailen|belästigen|melden|schreiben|mailen|behelligen",

@@ -289,6 +289,7 @@ pub(in crate::lang) const EN: Meeting = Meeting {
             "gave|given .. to someone|somebody else",
         ]),
         (Cue::StopSure, &[
+            "don't|do-not|never ?ever write|email|mail|contact|message|text ?to me|us again|anymore|any-more >|,", "want|need|wish any|no more mails|emails|messages|e-mails|mail|email ?from you|amy|andrew|this|>",
 
             "stop|stpo|quit|cease ?with emailing|mailing|emialing|writing|contacting|messaging|bothering|sending|spamming|pestering|harassing|texting",
             "stop these|the|all emails|mails|messages|reminders|e-mails", "unsubscribe", "opt me|us out",

@@ -200,6 +200,7 @@ pub(in crate::lang) const ES: Meeting = Meeting {
             "no tiene|tienen que venir|asistir|estar",
         ]),
         (Cue::Refuse, &[
+            "prefiero|preferimos|preferiría no reunir*|quedar|vernos|verme|concertar|agendar|tener ?ninguna reunión|cita|>|,", "prefiero|preferimos|preferiría no reunirme|reunirnos|quedar",
             "no hace|hará|haría falta ?que ?nos|una|esta|la ?otra reunamos|juntemos|veamos|reunirnos|juntarnos|vernos|reunión|cita",
             "no vale la pena reunir*|vernos|quedar|hablar", "no tengo intención", "no tiene sentido reunir*|vernos|quedar",
             "no ?me|nos|le|les ?estoy|estamos interesa*|interesado|interesada|interesados|interesadas",
@@ -219,6 +220,7 @@ pub(in crate::lang) const ES: Meeting = Meeting {
             "no es necesaria|necesario|preciso ?una|la|que ?nos reunión|reunirnos|reunamos",
         ]),
         (Cue::CallOff, &[
+            "ya no es|hace|son|será necesaria|necesario|falta|precisa ?la ?esa ?esta reunión|cita|llamada", "la|esa|esta reunión|cita|llamada ya no es|hace necesaria|falta",
             "ya no es|va|será|hace|hará ?a ?ser necesario|necesaria|falta", "sáqueme|sácame|quíteme|quítame|bórreme|bórrame|elimíneme|sáquenos|quítenos ?de ?la ?su agenda|calendario",
 
             "cancelar|cancela|cancelo|cancelamos|cancele|cancelen|cancelarla|cancelarlo|cancélala|cancélalo|cancélenla|cancelada|cancelado|cancelación",
@@ -235,6 +237,7 @@ pub(in crate::lang) const ES: Meeting = Meeting {
             "no se celebrará|hará|realizará",
         ]),
         (Cue::StopSure, &[
+            "no vuelva|vuelvan|vuelvas a contactarme|escribirme|molestarme|mandarme|enviarme|contactarnos|escribirnos >|,|nada|más|nunca|correos",
 
             "no me|nos ?vuelva*|vuelvan ?a escriba*|escribas|escriban|mande*|mandes|manden|envíe*|envíen|envíes|contacte*|contacten|escribir|molesten|moleste|llamen",
             "deje*|dejen|deje|deja|dejad|paren|pare|para ?ya ?de ?una ?vez ?de escrib*|mandar*|enviar*|molestar*|contactar*|bombardear*|spam",

@@ -226,6 +226,7 @@ pub(in crate::lang) const FR: Meeting = Meeting {
             "abandonner|abandonne|abandonnons", "on oublie", "oublie|oubliez ?ce|le|cette|la rendez|réunion|rdv",
         ]),
         (Cue::StopSure, &[
+            "ne veux|veut|souhaite|désire|désirons|voulons plus ?rien ?jamais recevoir",
             "ne plus m|me|nous|recevoir|être|jamais",
             "ne m|nous|me écrivez|envoyez|contactez|écris|sollicitez|relancez|écrire", "n écrivez|envoyez plus",
             "cessez|cesser|arrêtez|arrête|arrêter|stoppez ?de|d|vos|ces|tous ?m|me|nous|ces ?écrire|envoyer|envois|contacter|mails|messages|relancer|relances|harceler|courriels|spams",

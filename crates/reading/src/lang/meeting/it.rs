@@ -188,6 +188,7 @@ pub(in crate::lang) const IT: Meeting = Meeting {
             "perché sappia|sappiano", "non deve|devono partecipare|venire|esserci",
         ]),
         (Cue::Refuse, &[
+            "preferisco|preferiamo|preferirei non fissare|incontrar*|vederci|avere|organizzare un|nessun|alcun incontro|appuntamento|riunione|colloquio", "preferisco|preferiamo|preferirei non incontrarci|incontrarlo|incontrarla|vederci >|,",
             "non serve|occorre ?più ?un|che ?ci incontrarci|vederci|incontro|vediamo|incontriamo|sentirci",
             "non vale la pena incontrar*|vederci|parlarne", "non intendo|intendiamo", "inutile incontrar*|vederci", "sarebbe tempo sottratto|perso|sprecato",
             "non ?mi|ci|sono|siamo interessa|interessano|interessato|interessata|interessati|interessate",
@@ -214,6 +215,7 @@ pub(in crate::lang) const IT: Meeting = Meeting {
             "smetti|smetta|smettere di cercare", "dimentichiamo|scordati l|il|la|dell",
         ]),
         (Cue::StopSure, &[
+            "non contattarmi|scrivermi|disturbarmi|importunarmi|mandarmi|contattarci|scriverci|disturbarci più",
 
             "non mi|ci ?più scriva*|scrivete|scrivere|scrivermi|mandi*|mandate|contatti*|contattate|contattarmi|inviate|invii|disturbate|disturbi",
             "non scrivermi|scrivetemi|mandatemi|contattatemi|scriveteci|inviatemi|disturbatemi|contattateci|scriveteci",

@@ -203,6 +203,7 @@ pub(in crate::lang) const NL: Meeting = Meeting {
             "geen ?nieuwe|andere datum|afspraak|data",
         ]),
         (Cue::StopSure, &[
+            "geen contact meer met mij|me|ons op >|,", "geen contact meer op ?te ?nemen met mij|me|ons",
             "geen ?verdere mails|mail|e-mails|berichten|herinneringen|mailtjes|emails|bericht",
             "niet|nooit meer ?te mailen|schrijven|benaderen|contacteren|sturen|lastig|mailt|storen|lastigvallen",
             "mail|mailt|schrijf|schrijft|stuur|stuurt|benader|contacteer ?me|mij|ons .. niet|geen|nooit meer",

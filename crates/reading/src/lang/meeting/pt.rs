@@ -188,6 +188,7 @@ pub(in crate::lang) const PT: Meeting = Meeting {
             "não precisa|precisam participar|vir|estar", "a título informativo",
         ]),
         (Cue::Refuse, &[
+            "prefiro|preferimos|preferia não marcar|reunir|ter|agendar ?uma ?nenhuma reunião|conversa|encontro|>", "prefiro|preferimos|preferia não reunir",
             "não vale a pena reunir*|encontrar*|falar*|nos", "não tenciono|pretendo|temos", "não há ?mais interesse",
 
             "não ?temos|tenho|há|estou|estamos|nos|me ?qualquer|mais|de interesse|interessa|interessado|interessada|interessados",
@@ -215,6 +216,7 @@ pub(in crate::lang) const PT: Meeting = Meeting {
             "esquece|esqueça|esqueçam a|isso|essa reunião|tudo", "parar|pare|parem de procurar",
         ]),
         (Cue::StopSure, &[
+            "me|nos deixa|deixe|deixem em paz",
 
             "não me|nos ?voltem|volte|mais ?a escreva*|escrevam|mande*|mandem|envie*|enviem|contacte*|contate*|contactem|contatem|incomodem|escrever",
             "não quero|desejo|queremos|desejamos|pretendo ?mais receber|ser|que",
