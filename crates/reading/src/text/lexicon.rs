@@ -218,6 +218,9 @@ impl<C: Copy> Lexicon<C> {
         let mut last: Option<Near> = None;
         let (mut begun, mut loose): (Vec<usize>, Vec<usize>) = (Vec::new(), Vec::new());
         for (at, word) in text.words.iter().enumerate() {
+            if seen.bits(at) == 0 && !self.loose.begins_with_anything() {
+                continue;
+            }
             let near = seen.near(at, last.as_ref());
             last = Some(near);
             self.begin_with(&seen, at, &near, &mut begun);

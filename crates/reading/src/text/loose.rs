@@ -45,6 +45,11 @@ impl Loose {
         self.by_digits.extend(starts.digits.then_some(start));
     }
 
+    /// Whether a pattern may begin with a word that no phrase names.
+    pub(super) fn begins_with_anything(&self) -> bool {
+        !self.by_anything.is_empty()
+    }
+
     /// The patterns that may begin at a word, in order, each once.
     pub(super) fn begin_with(
         &self,
