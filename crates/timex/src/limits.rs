@@ -1,7 +1,7 @@
 //! Limits on what comes from outside, each with its reason.
 
 /// Longest text that is read, in octets. A mail's new text is far below; what lies behind is not a proposal.
-pub(crate) const TEXT_OCTETS_MAX: usize = 1 << 19;
+pub(crate) const TEXT_OCTETS_MAX: usize = 1 << 18;
 /// Most mentions in one text: a year's diary has fewer, a flood of dates has no reader.
 pub(crate) const MENTIONS_MAX: usize = 10_000;
 /// Longest run of time words parsed as one piece, in tokens. "Wednesday, March 11th from 2:30 to 4 pm Pacific" has 14.
