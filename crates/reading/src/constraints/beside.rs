@@ -31,19 +31,30 @@ pub(super) fn look_ahead(scene: &Scene<'_>, sentence: &mut [Stretch]) {
         }
         pointed = next.filter(|s| *s != Stance::Busy && stretch.said && points_back(scene, &stretch.words));
         let after = scene.text.words.get(stretch.words.end);
-        if bare && after.is_some_and(|w| w.brk >= Break::Colon) {
+        // "Tuesday 10:00: dentist" says so of the Tuesday; a semicolon begins something else.
+        let labels = stretch.words.end == told && labels(scene, stretch.words.end);
+        if bare && !labels && after.is_some_and(|w| w.brk >= Break::Colon) {
             next = None;
         }
         let bare = bare && !scene.has_in(Cue::Only, &stretch.words);
         if bare
             && let Some(stance) = next
-            && (stance != Stance::Busy || stretch.words.end == told && first.as_ref() == Some(&stretch.words))
+            && (stance != Stance::Busy
+                || labels
+                || stretch.words.end == told && first.as_ref() == Some(&stretch.words))
             && fragment(scene, &stretch.words)
         {
             stretch.stance = stance;
             stretch.said = true;
         }
     }
+}
+
+/// Whether a colon stands before a word, as behind a label.
+fn labels(scene: &Scene<'_>, word: usize) -> bool {
+    let Some(before) = word.checked_sub(1) else { return false };
+    let gap = scene.text.span_of(&(before..before + 1)).end..scene.text.span_of(&(word..word + 1)).start;
+    scene.text.raw.get(gap).is_some_and(|between| between.contains(':'))
 }
 
 /// "Monday 25, that's Whit Monday": a feast told of the day before it.

@@ -20,9 +20,7 @@ pub(super) fn cut(scene: &Scene<'_>, told: &[Range<usize>], sentence: &Range<usi
             continue;
         }
         let since = cuts.last().copied().unwrap_or(index);
-        if word.brk >= Break::Comma
-            && !lists_on(scene, since..index, sentence.end)
-            && !nothing_that(scene, index)
+        if word.brk >= Break::Comma && !lists_on(scene, index, sentence.end) && !nothing_that(scene, index)
             || turns(scene, word, since..index, sentence.end)
                 && !in_phrase(scene, index)
                 && !(1..=2).any(|n| index.checked_sub(n).is_some_and(|i| ahead_of_event(scene, i)))
@@ -40,26 +38,66 @@ pub(super) fn cut(scene: &Scene<'_>, told: &[Range<usize>], sentence: &Range<usi
     cuts.windows(2).filter_map(|w| Some(*w.first()?..*w.get(1)?)).filter(|r| !r.is_empty()).collect()
 }
 
-/// "Ben ik op maandag, dinsdag en donderdag thuis": days in a row, of which the first stands behind a word of being
-/// somewhere, are of one stretch with what follows them.
-fn lists_on(scene: &Scene<'_>, before: Range<usize>, end: usize) -> bool {
-    let day = |from: usize| {
-        scene.pieces.iter().find(|p| p.words.start == from && p.days.is_some()).map(|p| p.words.end)
-    };
-    let ends_day =
-        scene.pieces.iter().any(|p| p.words.end == before.end && p.days.is_some() && p.hours.is_none());
-    let mut spoken = stances(scene, &before).peekable();
-    if !ends_day || spoken.peek().is_none() || spoken.any(|(stance, _)| stance != Stance::Busy) {
+/// "Tuesday, Thursday and Friday don't work", "ben ik op maandag, dinsdag en donderdag thuis": the comma within a list of
+/// days cuts nothing, since what is said before or behind the list is said of all of it.
+fn lists_on(scene: &Scene<'_>, index: usize, end: usize) -> bool {
+    const LIST: usize = 3;
+    let comma = scene.text.words.get(index).is_some_and(|w| w.brk == Break::Comma);
+    let Some(here) = scene.pieces.iter().find(|p| p.words.end == index && is_item(p)).filter(|_| comma)
+    else {
         return false;
-    }
-    let mut at = before.end;
-    while let Some(next) = day(at).filter(|next| *next < end) {
-        if coordinates(scene.text.fold_at(next)) && day(next + 1).is_some() {
-            return true;
+    };
+    let joined = |between: Range<usize>| between.into_iter().any(|i| coordinates(scene.text.fold_at(i)));
+    let (mut items, mut first) = (1, here);
+    while let Some(before) = item_before(scene, first) {
+        // "Monday and Tuesday, and Friday ...": that list has ended.
+        if joined(before.words.end..first.words.start) {
+            return false;
         }
-        at = next;
+        items += 1;
+        first = before;
     }
-    false
+    let (mut last, mut closed) = (here, false);
+    while let Some(next) = item_behind(scene, last).filter(|p| p.words.end <= end && !closed) {
+        closed = joined(last.words.end..next.words.start);
+        items += 1;
+        last = next;
+    }
+    last.words.start > here.words.start && items >= LIST
+}
+
+/// A single day, as an item of a list.
+fn is_item(piece: &Piece) -> bool {
+    piece.days.as_ref().is_some_and(|d| d.count() == 1 && d.open.is_none())
+}
+
+/// The item of the same shape right behind another: small words may lead it, "and on Friday".
+fn item_behind<'s>(scene: &'s Scene<'_>, piece: &Piece) -> Option<&'s Piece> {
+    const NEAR: usize = 4;
+    let from = piece.words.end;
+    let next = scene.pieces.iter().find(|p| (from..from + NEAR).contains(&p.words.start))?;
+    let same = is_item(next) && (next.hours.is_some() || piece.hours.is_none());
+    (same && (from..next.words.start).all(|i| leads(scene.text.fold_at(i)))).then_some(next)
+}
+
+/// The item of which another stands right behind.
+fn item_before<'s>(scene: &'s Scene<'_>, piece: &Piece) -> Option<&'s Piece> {
+    let before = scene.pieces.iter().filter(|p| p.words.end <= piece.words.start && is_item(p));
+    before.last().filter(|p| item_behind(scene, p).is_some_and(|next| next.words == piece.words))
+}
+
+/// Words that may stand before an item of a list.
+fn leads(fold: &str) -> bool {
+    const LEADS: [&str; 26] = [
+        "on", "the", "am", "an", "den", "der", "dem", "le", "la", "les", "du", "au", "el", "los", "il", "lo",
+        "l", "di", "op", "de", "na", "nas", "a", "as", "em", "of",
+    ];
+    coordinates(fold) || LEADS.contains(&fold)
+}
+
+/// "And" and "or".
+fn coordinates(fold: &str) -> bool {
+    ["and", "or", "nor", "und", "oder", "et", "ou", "ni", "y", "o", "u", "e", "en", "of"].contains(&fold)
 }
 
 /// "Nichts, *was* vor zehn anfängt": what a nothing is of belongs to it.
@@ -67,11 +105,6 @@ fn nothing_that(scene: &Scene<'_>, index: usize) -> bool {
     let relative =
         ["was", "das", "wat", "dat", "que", "che", "that", "which"].contains(&scene.text.fold_at(index));
     relative && scene.hits.of(Cue::Nothing).any(|h| h.words.end == index)
-}
-
-/// "And" and "or".
-fn coordinates(fold: &str) -> bool {
-    ["and", "or", "und", "oder", "et", "ou", "y", "o", "e", "en", "of"].contains(&fold)
 }
 
 /// "*Before* my brother-in-law is back on the 12th", "*bevor* ich am 12. fliege": an event that the meeting comes ahead of,

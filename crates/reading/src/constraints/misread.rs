@@ -9,7 +9,9 @@ use crate::text::Break;
 pub(super) fn is_now(scene: &Scene<'_>, piece: &Piece) -> bool {
     const NOW: [&str; 9] = ["now", "jetzt", "maintenant", "ahora", "adesso", "ora", "nu", "agora", "momento"];
     let last = piece.words.end.checked_sub(1).map(|i| scene.text.fold_at(i)).unwrap_or_default();
-    NOW.contains(&last) && piece.words.len() <= 2
+    // "From now on": since when a rule holds.
+    let from_on = piece.days.as_ref().is_some_and(|d| d.open.is_some() && d.count() == 1);
+    NOW.contains(&last) && (piece.words.len() <= 2 || from_on)
 }
 
 /// "The first one is fine", "der erste": where offers are out, an ordinal without a digit is the order of an offer.
@@ -38,7 +40,12 @@ pub(super) fn counts_offers(scene: &Scene<'_>, piece: &Piece) -> bool {
     let within =
         |h: &crate::text::Hit<Cue>| h.words.start < piece.words.start && piece.words.end <= h.words.end;
     let counts = || scene.hits.of_any(&[Cue::AllFit, Cue::Both, Cue::NoneFit]).any(within);
-    offers && piece.days.is_none() && piece.hours.is_some_and(|h| h.is_point()) && counts()
+    let numbered = || {
+        let holds = |c: &std::ops::Range<usize>| c.start <= piece.words.start && piece.words.end <= c.end;
+        crate::offers::counted(scene).iter().any(holds)
+    };
+    let point = piece.days.is_none() && piece.hours.is_some_and(|h| h.is_point());
+    offers && point && (counts() || numbered())
 }
 
 /// "12 rue des Lilas": the number of a house is no date.

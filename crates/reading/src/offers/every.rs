@@ -14,7 +14,7 @@ use std::ops::Range;
 
 /// Claims for several at once; `named` are those that name single ones.
 pub(crate) fn claims(table: &Table<'_, '_>, named: &[Claim]) -> Vec<Claim> {
-    let mut found: Vec<Claim> = Vec::new();
+    let mut found: Vec<Claim> = all_counted(table);
     for hit in table.scene.hits.iter() {
         let offers = match hit.cue {
             Cue::AllFit => all(table, hit),
@@ -34,6 +34,25 @@ pub(crate) fn claims(table: &Table<'_, '_>, named: &[Claim]) -> Vec<Claim> {
         found.push(Claim { words: hit.words.clone(), offers, names: Names::Every, voice, statement: None });
     }
     found
+}
+
+/// "All three times work".
+fn all_counted(table: &Table<'_, '_>) -> Vec<Claim> {
+    let phrased = |words: &Range<usize>| {
+        table.scene.hits.iter().any(|h| {
+            matches!(h.cue, Cue::AllFit | Cue::Both | Cue::NoneFit | Cue::AllBut)
+                && h.words.start < words.end
+                && words.start < h.words.end
+        })
+    };
+    let counted = super::counted(table.scene).into_iter().filter(|words| !phrased(words));
+    counted
+        .map(|words| {
+            let voice = spoken(table, &Hit { cue: Cue::AllFit, words: words.clone() });
+            let offers = table.offers.iter().map(|o| o.number).collect();
+            Claim { words, offers, names: Names::Every, voice, statement: None }
+        })
+        .collect()
 }
 
 fn spoken(table: &Table<'_, '_>, hit: &Hit<Cue>) -> Voice {

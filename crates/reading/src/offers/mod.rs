@@ -6,9 +6,11 @@
 //! mail; to book a slot that nobody took costs a meeting.
 
 pub(crate) use claim::{Claim, Table};
+pub(crate) use counted::counted;
 
 mod caution;
 mod claim;
+mod counted;
 mod every;
 mod order;
 mod time;
