@@ -236,6 +236,8 @@ pub(crate) enum Cue {
     AnyDay,
     /// What is left of the week.
     RestOfWeek,
+    /// What takes a yes back from outside of it: "I doubt that", "for everybody except me", "haven't looked yet".
+    Doubted,
     /// The days beside those named before.
     OtherDays,
     /// A week that is named by its place behind the one before, without the word: "la prossima".

@@ -34,6 +34,7 @@ pub(super) fn last_look(table: &Table<'_, '_>, claims: &[Claim], mut taken: Take
     let asks = kept.is_empty()
         || counts_more(table)
         || corrected(table, claims, &taken)
+        || doubted(table, claims, &taken)
         || at_odds(table, claims, &taken);
     if asks {
         taken.taken.clear();
@@ -44,6 +45,23 @@ pub(super) fn last_look(table: &Table<'_, '_>, claims: &[Claim], mut taken: Take
         taken.taken = kept;
     }
     taken
+}
+
+/// "I don't believe Thursday is possible", "it suits everybody except me", "Bob takes the second. I don't.": what takes the
+/// yes back stands around it, in its sentence or in the next.
+fn doubted(table: &Table<'_, '_>, claims: &[Claim], taken: &Taken) -> bool {
+    let scene = table.scene;
+    let grants = claims.iter().filter(|c| {
+        matches!(c.voice, Voice::Grants | Voice::Bare) && c.offers.iter().any(|n| taken.taken.contains(n))
+    });
+    grants.into_iter().any(|claim| {
+        let here = scene.sentence_of(claim.words.start);
+        let next = scene.sentence_of(here.end);
+        // A later sentence that names a time speaks of that.
+        let timeless = !scene.pieces.iter().any(|p| next.contains(&p.words.start) && p.days.is_some());
+        scene.has_in(Cue::Doubted, &here)
+            || timeless && next.start >= here.end && scene.has_in(Cue::Doubted, &next)
+    })
 }
 
 /// "The second is fine, so Wednesday at half past nine": two names in one sentence that mean different offers.

@@ -298,6 +298,9 @@ pub(super) const TIMES: &[Phrases] = &[
     (Cue::SecondHalf, &[
         "zweite|zweiten hälfte", "zweiten monatshälfte",
     ]),
+    (Cue::Doubted, &[
+        "glaube|glauben|denke|denken|meine|finde|sehe|wüsste ?ich ?wir nicht|kaum", "glaube|denke|sehe kaum|nicht", "bezweifle|bezweifeln|zweifle|zweifeln|fraglich|bezweifelbar", "stimmt|wahr|richtig nicht dass", "stimmt nicht", "außer|ausser|nur-nicht mir|uns", "nicht für|bei|mit mich|mir|uns", "ich|wir ?aber ?noch ?leider nicht >|,|", "kaum einer|eine|eins|einen", "muss|müssen ?ich ?wir ?aber ?erst ?noch schauen|prüfen|gucken|nachsehen|fragen|klären", "noch nicht geschaut|nachgesehen|geprüft|entschieden|gefragt", "weiß|weiss ?ich ?es noch nicht",
+    ]),
     (Cue::OtherDays, &[
         "die|den|allen|alle anderen|übrigen|restlichen|sonstigen|andern|andere tage|tagen", "jeder|jeden|jedem andere|anderen tag",
     ]),

@@ -280,6 +280,9 @@ pub(super) const TIMES: &[Phrases] = &[
     (Cue::SecondHalf, &[
         "segunda quincena|mitad",
     ]),
+    (Cue::Doubted, &[
+        "no creo|creemos|pienso|parece|veo|digo|es ?que cómo|que|pueda|podamos|sea|verdad", "no me parece", "dudo|dudamos|dudoso ?mucho que|de|si", "menos|excepto|salvo ?a ?para mí|mi|yo|nosotros", "yo|nosotros|nosotras ?aún ?todavía no >|,", "a|para mí|mi|nosotros no", "apenas uno|una|alguno|alguna", "aún|todavía no ?lo ?he mirado|visto|comprobado|decidido|preguntado|he|sé", "tengo que mirar|ver|comprobar|preguntar|consultar",
+    ]),
     (Cue::OtherDays, &[
         "los demás|otros|restantes días|dias", "el resto de ?los días|dias", "cualquier otro día|dia",
     ]),

@@ -281,6 +281,9 @@ pub(super) const TIMES: &[Phrases] = &[
     (Cue::SecondHalf, &[
         "deuxième|seconde quinzaine|moitié",
     ]),
+    (Cue::Doubted, &[
+        "ne|n crois|pense|trouve|vois|sais ?vraiment pas|guère", "doute|doutons ?fort que|de|qu|si", "pas vrai|exact|certain que", "sauf|excepté|hormis moi|nous", "pas pour|avec moi|nous", "moi|nous ?je pas|non >|,", "à peine", "pas encore regardé|vérifié|vu|décidé|demandé", "dois|devons ?encore vérifier|regarder|demander|voir",
+    ]),
     (Cue::OtherDays, &[
         "les|des autres|restants jours", "les jours restants|d'après-restants",
     ]),

@@ -258,6 +258,9 @@ pub(super) const TIMES: &[Phrases] = &[
     (Cue::SecondHalf, &[
         "seconda quindicina|metà",
     ]),
+    (Cue::Doubted, &[
+        "non credo|penso|vedo|dico|mi-pare|mi-sembra ?che|come ?proprio che|come|di|si|vada|possa|sia", "dubito|dubitiamo che|di|se", "non è vero", "tranne|eccetto|meno|salvo ?a ?per ?che me|noi|io", "io|noi ?ancora no|non >|,|", "a|per me|noi no|non", "a malapena", "devo|dobbiamo ?prima ?ancora guardare|verificare|controllare|vedere|chiedere", "non ?ho ?l ancora guardato|visto|controllato|deciso",
+    ]),
     (Cue::OtherDays, &[
         "gli|negli|tutti-gli altri giorni", "i|nei restanti|rimanenti giorni", "qualsiasi|qualunque altro giorno",
     ]),

@@ -255,6 +255,9 @@ pub(super) const TIMES: &[Phrases] = &[
     (Cue::SecondHalf, &[
         "tweede helft",
     ]),
+    (Cue::Doubted, &[
+        "denk|denken|geloof|zie|vind ?ik ?we ?wij niet|nauwelijks|amper", "betwijfel|betwijfelen|twijfel", "niet waar|zo dat", "behalve|uitgezonderd ?voor mij|ons|ik", "niet voor|bij mij|me|ons", "voor mij|ons niet", "ik|wij|we ?nog niet >|,|", "nauwelijks|amper een|eentje", "moet|moeten ?ik ?we ?nog ?even kijken|nakijken|checken|vragen|overleggen", "nog niet gekeken|nagekeken|gecheckt|besloten|gevraagd",
+    ]),
     (Cue::OtherDays, &[
         "de|alle|op-de andere|overige|resterende dagen", "elke|iedere andere dag",
     ]),

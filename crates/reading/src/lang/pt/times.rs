@@ -259,6 +259,9 @@ pub(super) const TIMES: &[Phrases] = &[
     (Cue::SecondHalf, &[
         "segunda quinzena|metade",
     ]),
+    (Cue::Doubted, &[
+        "não acho|creio|penso|parece|vejo|digo ?que|como que|como|dê|dá|possa|seja", "duvido|duvidamos que|de|se", "não é verdade", "menos|exceto|excepto|salvo|fora ?para ?a ?de mim|eu|nós", "eu|nós ?ainda não >|,|", "para|a mim|nós não", "mal uma|um", "ainda não vi|olhei|verifiquei|decidi|perguntei", "tenho|preciso ?ainda ?que|de ver|verificar|olhar|perguntar|confirmar",
+    ]),
     (Cue::OtherDays, &[
         "os|nos|todos-os outros|demais|restantes dias", "qualquer outro dia",
     ]),
