@@ -325,6 +325,46 @@ fn a_wish_not_to_be_written_to_is_heard() {
 }
 
 #[test]
+fn a_yes_that_is_doubted_or_somebody_elses_takes_nothing() {
+    for text in [
+        "I doubt that Thursday at 10 works.",
+        "I don't believe Friday at 2 is possible.",
+        "It is not true that option 1 works for me.",
+        "Thursday at 10 works for everybody except me.",
+        "Bob accepts option 2. I don't.",
+        "Hardly any of them work.",
+        "Ich glaube nicht, dass Donnerstag 10 Uhr passt.",
+        "Donnerstag 10 Uhr passt allen außer mir.",
+        "Mein Kollege nimmt die 2, ich noch nicht.",
+        "Je doute que l'option 1 convienne.",
+        "Jeudi 10h convient à tout le monde sauf moi.",
+        "No creo que el jueves a las 10 me vaya bien.",
+        "Dubito che l'opzione 1 vada bene.",
+        "Ik betwijfel of optie 1 lukt.",
+        "Duvido que a opção 1 dê.",
+    ] {
+        let line = answer(text);
+        assert!(line.accept.is_empty(), "{text}: {line:?}");
+    }
+}
+
+#[test]
+fn all_that_are_counted_are_taken() {
+    for text in [
+        "All three times work for me.",
+        "Alle drei Termine passen.",
+        "Les trois créneaux me conviennent.",
+        "Tutti e tre gli orari vanno bene.",
+        "Alle drie de momenten zijn prima.",
+        "Os três horários servem.",
+    ] {
+        assert_eq!(answer(text).accept, [1, 2, 3], "{text}");
+    }
+    assert!(answer("None of the three times work.").accept.is_empty());
+    assert_eq!(answer("All fine except 1 and 2.").accept, [3]);
+}
+
+#[test]
 fn to_be_left_alone_may_be_asked_in_many_ways() {
     for text in [
         "Don't write to me again.",

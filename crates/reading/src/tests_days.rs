@@ -241,3 +241,46 @@ fn the_last_day_of_a_month_is_no_day_that_has_been() {
         assert!(!fine(&line, "2026-03-20T10:00:00+01:00"), "{text}: {line:?}");
     }
 }
+
+#[test]
+fn a_list_of_days_that_is_refused_is_refused_whole() {
+    for text in [
+        "I can't make Thursday, Friday or Monday.",
+        "Thursday, Friday and Monday don't work.",
+        "Thursday, Friday, Monday: I'm away.",
+        "Ich kann Donnerstag, Freitag und Montag nicht.",
+        "Jeudi, vendredi et lundi ne me conviennent pas.",
+        "Jueves, viernes y lunes no puedo.",
+        "Giovedì, venerdì e lunedì non posso.",
+        "Ik kan donderdag, vrijdag en maandag niet.",
+        "Quinta, sexta e segunda não posso.",
+        "Thursday 10:00: dentist. Friday 14:00: school play.",
+    ] {
+        let line = answer(text);
+        assert!(line.accept.is_empty(), "{text}: {line:?}");
+    }
+}
+
+#[test]
+fn one_day_of_a_week_that_is_limited_leaves_the_others() {
+    check(
+        &[
+            "None of these. Any time next week except Tuesday afternoon, Friday only in the morning.",
+            "Leider keiner. Nächste Woche außer Dienstag, am Freitag nur vormittags.",
+            "Aucun ne va. La semaine prochaine sauf mardi, vendredi seulement le matin.",
+            "Ninguna me va. La semana que viene menos el martes, el viernes sólo por la mañana.",
+            "Nessuna va bene. La settimana prossima tranne martedì, venerdì solo la mattina.",
+            "Geen van die lukt. Volgende week behalve dinsdag, vrijdag alleen 's ochtends.",
+            "Nenhuma serve. Na próxima semana exceto terça, sexta só de manhã.",
+        ],
+        &["Mo 15:00", "We 10:00", "Fr 10:00"],
+        &["Tu 15:00", "Fr 15:00"],
+    );
+    check(
+        &[
+            "None of these. Any time next week except Tuesday afternoon, Thursday only after 3, not before 10 on any day.",
+        ],
+        &["Mo 15:00", "Tu 10:30", "Th 15:30", "Fr 10:30"],
+        &["Mo 09:00", "Tu 14:00", "Th 11:00", "Fr 09:00"],
+    );
+}

@@ -13,6 +13,10 @@ pub(super) fn look_ahead(scene: &Scene<'_>, sentence: &mut [Stretch]) {
     let mut pointed: Option<Stance> = None;
     let mut told = 0;
     let first = sentence.first().map(|s| s.words.clone());
+    let asked = first.as_ref().is_some_and(|words| scene.asks(&scene.sentence_of(words.start)));
+    if !asked {
+        label(scene, sentence);
+    }
     for stretch in sentence.iter_mut().rev() {
         let mut bare = true;
         if stretch.said && !(stretch.loose && pointed.is_some()) {
@@ -32,7 +36,7 @@ pub(super) fn look_ahead(scene: &Scene<'_>, sentence: &mut [Stretch]) {
         pointed = next.filter(|s| *s != Stance::Busy && stretch.said && points_back(scene, &stretch.words));
         let after = scene.text.words.get(stretch.words.end);
         // "Tuesday 10:00: dentist" says so of the Tuesday; a semicolon begins something else.
-        let labels = stretch.words.end == told && labels(scene, stretch.words.end);
+        let labels = !asked && stretch.words.end == told && labels(scene, stretch.words.end);
         if bare && !labels && after.is_some_and(|w| w.brk >= Break::Colon) {
             next = None;
         }
@@ -47,6 +51,32 @@ pub(super) fn look_ahead(scene: &Scene<'_>, sentence: &mut [Stretch]) {
             stretch.stance = stance;
             stretch.said = true;
         }
+    }
+}
+
+/// "Thursday 14:00: school play": what stands behind the colon of a label says what it is, and where that is no yes, the
+/// time is not offered.
+fn label(scene: &Scene<'_>, sentence: &mut [Stretch]) {
+    const FREE: [&str; 16] = [
+        "free", "frei", "libre", "libero", "libera", "vrij", "livre", "ok", "okay", "yes", "ja", "si", "oui",
+        "sim", "fine", "geht",
+    ];
+    for at in 1..sentence.len() {
+        let Some((before, [said, ..])) = sentence.split_at_mut_checked(at) else { continue };
+        let Some(time) = before.last_mut().filter(|t| !t.said && t.stance == Stance::For) else { continue };
+        if !labels(scene, said.words.start) || timed(scene, &said.words) || !fragment(scene, &time.words) {
+            continue;
+        }
+        let yes = [Cue::Can, Cue::Suits, Cue::Yes, Cue::Rather, Cue::Propose]
+            .iter()
+            .any(|c| scene.has_in(*c, &said.words))
+            || said.words.clone().any(|i| FREE.contains(&scene.text.fold_at(i)));
+        time.stance = match said.stance {
+            stance @ (Stance::Against | Stance::Busy) => stance,
+            _ if yes => Stance::For,
+            _ => Stance::Aside,
+        };
+        time.said = true;
     }
 }
 

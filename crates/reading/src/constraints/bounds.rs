@@ -142,6 +142,30 @@ pub(super) fn other_half(statements: &mut [Statement]) {
     }
 }
 
+/// "Any time next week, Thursday only after three, not before ten on any day": a bound that is told of every day leaves
+/// out of the week what lies beyond it.
+pub(super) fn on_any_day(scene: &Scene<'_>, statements: &mut [Statement]) {
+    for at in 0..statements.len() {
+        let Some(here) = statements.get(at).filter(|s| s.stance == Stance::For) else { continue };
+        let dated =
+            |p: &Piece| p.days.is_some() && scene.segment_of(here.words.start).contains(&p.words.start);
+        if scene.pieces.iter().any(dated) {
+            continue;
+        }
+        let Some(hours) = here.hours.filter(|h| h.open.is_some()) else { continue };
+        let every = scene.has_in(Cue::AnyDay, &scene.segment_of(here.words.start));
+        let Some(frame) = super::frame::frame_beside(statements, here.sentence).filter(|_| every) else {
+            continue;
+        };
+        if let Some(here) = statements.get_mut(at) {
+            let beyond = if hours.open == Some(Open::After) { Open::Before } else { Open::After };
+            here.hours = Some(super::Hours { open: Some(beyond), ..hours });
+            here.days = vec![frame];
+            here.stance = Stance::Except;
+        }
+    }
+}
+
 /// "The courier pays back by the 15th": what is due some day keeps nobody away until then.
 pub(super) fn due(scene: &Scene<'_>, statements: &mut [Statement]) {
     const BY: [&str; 9] = ["by", "entro", "before", "avant", "antes", "prima", "vor", "voor", "d'ici"];

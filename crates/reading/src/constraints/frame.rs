@@ -1,11 +1,14 @@
 //! Weekdays inside the week that a mail speaks of.
 
 use super::{Days, Open, Stance, Statement};
+use crate::lang::Cue;
+use crate::scene::Scene;
+use crate::text::Break;
 use jiff::ToSpan;
 use jiff::civil::{Date, Weekday};
 
 /// Weekdays within the week that the mail speaks of; a week that is narrowed to days is no window itself.
-pub(super) fn framed(statements: &[Statement]) -> Vec<Statement> {
+pub(super) fn framed(scene: &Scene<'_>, statements: &[Statement]) -> Vec<Statement> {
     let mut out: Vec<Statement> = Vec::with_capacity(statements.len());
     let mut frame: Option<(Days, usize)> = None;
     let mut narrowed: Vec<(usize, Days)> = Vec::new();
@@ -13,12 +16,13 @@ pub(super) fn framed(statements: &[Statement]) -> Vec<Statement> {
         let mut statement = statement.clone();
         let beside = frame_beside(statements, statement.sentence);
         let here = beside.clone().or_else(|| frame.as_ref().map(|(d, _)| d.clone()));
+        let limits_one = limits_one(scene, statements, &statement);
         for days in &mut statement.days {
             let Some(frame_days) = &here else { continue };
             let Some(within) = placed(days, frame_days, statement.stance) else { continue };
             *days = within;
             // "Any day after two. Wednesday only until four" leaves the other days.
-            let limits = statement.only && beside.is_none() && complete(statements, frame_days);
+            let limits = statement.only && beside.is_none() && complete(statements, frame_days) || limits_one;
             if statement.stance == Stance::For && !limits && (!statement.rather || beside.is_some()) {
                 narrowed.extend(frame.as_ref().map(|(days, sentence)| (*sentence, days.clone())));
                 narrowed.push((statement.sentence, frame_days.clone()));
@@ -40,6 +44,24 @@ pub(super) fn framed(statements: &[Statement]) -> Vec<Statement> {
         }
     }
     out
+}
+
+/// "Next week, Friday only in the morning": behind a week and a comma, one day whose hours are limited leaves the others.
+/// "Next week, only Friday morning" does not.
+fn limits_one(scene: &Scene<'_>, statements: &[Statement], here: &Statement) -> bool {
+    let behind = |h: &crate::text::Hit<Cue>| {
+        here.words.start < h.words.start && h.words.end <= here.words.end && h.cue == Cue::Only
+    };
+    let offers = |s: &&Statement| {
+        s.stance == Stance::For && s.sentence == here.sentence && s.days.iter().any(|d| !is_wide(d))
+    };
+    let lead = here.words.start.saturating_sub(2)..here.words.start + 1;
+    let comma = lead.into_iter().any(|i| scene.text.words.get(i).is_some_and(|w| w.brk == Break::Comma));
+    here.only
+        && here.hours.is_some()
+        && comma
+        && statements.iter().filter(offers).count() == 1
+        && scene.hits.iter().any(behind)
 }
 
 fn is_wide(days: &Days) -> bool {
@@ -68,7 +90,7 @@ fn complete(statements: &[Statement], frame: &Days) -> bool {
 }
 
 /// The week or month named in the same sentence.
-fn frame_beside(statements: &[Statement], sentence: usize) -> Option<Days> {
+pub(super) fn frame_beside(statements: &[Statement], sentence: usize) -> Option<Days> {
     let mut days = statements.iter().filter(|s| s.sentence == sentence).flat_map(|s| &s.days);
     days.find(|d| is_wide(d)).cloned()
 }

@@ -7,6 +7,15 @@ use crate::text::{Break, Kind};
 
 /// A day and an hour with a phrase of stance between them are two times.
 pub(super) fn apart(scene: &Scene<'_>, all: &[Piece], piece: Piece) -> Vec<Piece> {
+    // "Next week, Thursday only after 3": of one day of the week, and not which day is meant.
+    let limited = scene.has_in(Cue::Only, &(piece.words.end..piece.words.end + 2))
+        || scene.hits.of(Cue::Only).any(|h| piece.words.contains(&h.words.start));
+    if limited
+        && let Some(comma) = (piece.words.start + 1..piece.words.end)
+            .find(|i| scene.text.words.get(*i).is_some_and(|w| w.brk == Break::Comma))
+    {
+        return find::split(scene, &piece, comma);
+    }
     if piece.days.is_none() || piece.hours.is_none() {
         return vec![piece];
     }

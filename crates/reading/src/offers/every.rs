@@ -7,7 +7,7 @@ use crate::Offered;
 use crate::constraints::{Days, Open, Stance, Statement};
 use crate::lang::Cue;
 use crate::scene::Scene;
-use crate::text::Hit;
+use crate::text::{Hit, Kind};
 use jiff::civil::Date;
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -17,9 +17,10 @@ pub(crate) fn claims(table: &Table<'_, '_>, named: &[Claim]) -> Vec<Claim> {
     let mut found: Vec<Claim> = all_counted(table);
     for hit in table.scene.hits.iter() {
         let offers = match hit.cue {
+            Cue::AllFit if leaves_out(table.scene, hit) => None,
             Cue::AllFit => all(table, hit),
             Cue::Both => both(table, hit),
-            Cue::AllBut => but(table, named),
+            Cue::AllBut => but(table, named, hit),
             Cue::Others => others(table, named, hit),
             _ => None,
         };
@@ -155,10 +156,26 @@ fn of_people(scene: &Scene<'_>, words: &Range<usize>) -> bool {
 }
 
 /// "All but the Monday": those that are not refused.
-fn but(table: &Table<'_, '_>, named: &[Claim]) -> Option<BTreeSet<u32>> {
-    let refused = refused(named);
+fn but(table: &Table<'_, '_>, named: &[Claim], hit: &Hit<Cue>) -> Option<BTreeSet<u32>> {
+    let mut refused = refused(named);
+    refused.extend(numbers_behind(table.scene, hit.words.end));
     let rest = table.offers.iter().map(|o| o.number).filter(|n| !refused.contains(n));
     (!refused.is_empty()).then(|| rest.collect())
+}
+
+/// Whether a phrase for all is part of one for all but some that are named by their numbers.
+fn leaves_out(scene: &Scene<'_>, hit: &Hit<Cue>) -> bool {
+    let over = |b: &Hit<Cue>| b.words.start < hit.words.end && hit.words.start < b.words.end;
+    scene.hits.of(Cue::AllBut).any(|b| over(b) && !numbers_behind(scene, b.words.end).is_empty())
+}
+
+/// "All fine except *1 and 2*": numbers right behind a phrase, up to the first word that is neither number nor joint.
+fn numbers_behind(scene: &Scene<'_>, from: usize) -> Vec<u32> {
+    const JOINTS: [&str; 14] =
+        ["and", "or", "und", "oder", "et", "ou", "y", "o", "e", "en", "of", "number", "option", "options"];
+    let words = scene.text.words.iter().skip(from);
+    let listed = words.take_while(|w| w.kind == Kind::Number || JOINTS.contains(&&*w.fold));
+    listed.filter_map(|w| w.fold.parse().ok()).collect()
 }
 
 /// "The others": those not named before.
