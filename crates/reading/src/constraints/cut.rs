@@ -82,8 +82,8 @@ fn item_behind<'s>(scene: &'s Scene<'_>, piece: &Piece) -> Option<&'s Piece> {
 
 /// The item of which another stands right behind.
 fn item_before<'s>(scene: &'s Scene<'_>, piece: &Piece) -> Option<&'s Piece> {
-    let before = scene.pieces.iter().filter(|p| p.words.end <= piece.words.start && is_item(p));
-    before.last().filter(|p| item_behind(scene, p).is_some_and(|next| next.words == piece.words))
+    let mut before = scene.pieces.iter().filter(|p| p.words.end <= piece.words.start && is_item(p));
+    before.next_back().filter(|p| item_behind(scene, p).is_some_and(|next| next.words == piece.words))
 }
 
 /// Words that may stand before an item of a list.
