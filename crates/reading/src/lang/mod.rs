@@ -230,6 +230,12 @@ pub(crate) enum Cue {
     Breakfast,
     /// A meal that is at midday in some countries and in the evening in others.
     MealByCountry,
+    /// What was said is taken back, or said anew: "strike that", "doch nicht".
+    Retract,
+    /// What would have been: "wäre super gewesen".
+    Unreal,
+    /// An answer that will come later, or never: "I'll pick one tomorrow", "in your dreams".
+    NotYet,
     /// Not settled yet, or only under a condition: no yes to act on.
     Unsure,
     /// Whichever day.

@@ -1,10 +1,10 @@
 //! The last look at an acceptance. Each rule here knows nothing of how the acceptance was read; it only names a reason
 //! why a careful assistant would ask once more.
 
-use super::Taken;
 use super::claim::{Claim, Names, Table};
 use super::time::within;
 use super::voice::Voice;
+use super::{Taken, retract};
 use crate::Doubt;
 use crate::constraints::Stance;
 use crate::lang::Cue;
@@ -33,7 +33,8 @@ pub(super) fn last_look(table: &Table<'_, '_>, claims: &[Claim], mut taken: Take
         .collect();
     let asks = kept.is_empty()
         || counts_more(table)
-        || corrected(table, claims, &taken)
+        || retract::taken_back(table, claims, &taken)
+        || retract::put_off(table, claims, &taken)
         || doubted(table, claims, &taken)
         || at_odds(table, claims, &taken);
     if asks {
@@ -128,43 +129,4 @@ fn counts_more(table: &Table<'_, '_>) -> bool {
         let timed = scene.pieces.iter().any(|p| p.words.contains(&i) && p.hours.is_some());
         counted.is_some_and(|(count, _)| !timed && *count > table.offers.len())
     })
-}
-
-/// "I take the first. Edit: no, wait": what was taken before is taken back, and nothing is named behind it.
-fn corrected(table: &Table<'_, '_>, claims: &[Claim], taken: &Taken) -> bool {
-    const CORRECTIONS: [&str; 24] = [
-        "edit",
-        "quatsch",
-        "korrektur",
-        "correction",
-        "scratch",
-        "oops",
-        "whoops",
-        "oups",
-        "ups",
-        "perdon",
-        "anzi",
-        "rectifico",
-        "rectification",
-        "wait",
-        "erratum",
-        "errata",
-        "correzione",
-        "rettifica",
-        "correctie",
-        "correcao",
-        "corrijo",
-        "mist",
-        "hoppla",
-        "halt",
-    ];
-    let scene = table.scene;
-    let mut heads = scene.sentences.iter().flat_map(|s| s.words.clone().take(2));
-    let Some(at) = heads.rfind(|i| CORRECTIONS.contains(&scene.text.fold_at(*i))) else {
-        return false;
-    };
-    let granted = |c: &&Claim| matches!(c.voice, Voice::Grants | Voice::Bare);
-    let behind =
-        claims.iter().filter(granted).any(|c| c.words.start > at && !c.offers.is_disjoint(&taken.taken));
-    !behind && taken.evidence.as_ref().is_some_and(|words| words.start < at)
 }

@@ -69,7 +69,10 @@ fn spoken(table: &Table<'_, '_>, hit: &Hit<Cue>) -> Voice {
         _ => voice(table, &hit.words, stance, said),
     };
     let granted = scene.has_in(Cue::Can, &sentence) || scene.has_in(Cue::Yes, &sentence);
+    let segment = scene.segment_of(hit.words.start);
+    let condition = scene.hits_in(&(segment.start..hit.words.start)).any(|h| h.cue == Cue::Condition);
     match read {
+        Voice::Grants | Voice::Bare | Voice::Aside if condition => Voice::Weighs,
         Voice::Grants | Voice::Bare if hit.cue == Cue::Both && !granted => Voice::Aside,
         Voice::Bare | Voice::Aside if hit.cue != Cue::Both => Voice::Grants,
         read => read,

@@ -12,7 +12,9 @@ mod caution;
 mod claim;
 mod counted;
 mod every;
+mod lone;
 mod order;
+mod retract;
 mod time;
 mod verdict;
 mod voice;
@@ -85,3 +87,5 @@ fn by_answers(answered: &[Answered]) -> Taken {
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod tests_safety;

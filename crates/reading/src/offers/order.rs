@@ -1,6 +1,7 @@
 //! Offers named by number or place: "option 2", "the second one", "the later of the two".
 
 use super::claim::{Claim, Fitted, Names, Table};
+use super::lone;
 use super::time::within;
 use super::voice::{Voice, alone, stretch, voice};
 use crate::Offered;
@@ -25,7 +26,8 @@ pub(crate) fn claims(table: &Table<'_, '_>) -> Vec<Claim> {
             Cue::OptionWord => numbered(table, &hit.words).map(|(n, w)| (BTreeSet::from([n]), w)),
             _ => None,
         };
-        let Some((offers, words)) = named.filter(|(_, w)| !of_something_else(scene, w)) else { continue };
+        let other = |w: &Range<usize>| of_something_else(scene, w) || lone::of_a_thing(scene, w);
+        let Some((offers, words)) = named.filter(|(_, w)| !other(w)) else { continue };
         let sure = offers.len() == 1 || !matches!(hit.cue, Cue::Nth(_));
         let voice = match spoken(table, &words) {
             Voice::Grants | Voice::Bare if !sure => Voice::Weighs,
@@ -46,7 +48,7 @@ pub(crate) fn claims(table: &Table<'_, '_>) -> Vec<Claim> {
         found.extend(some_of_them(table));
     }
     if found.is_empty() {
-        found.extend(lone_number(table));
+        found.extend(lone::number(table));
     }
     found
 }
@@ -63,7 +65,7 @@ fn is_option(scene: &Scene<'_>, word: usize) -> bool {
 }
 
 /// The voice of the clause: by its stance, else by what is said for or against in its sentence.
-fn spoken(table: &Table<'_, '_>, words: &Range<usize>) -> Voice {
+pub(super) fn spoken(table: &Table<'_, '_>, words: &Range<usize>) -> Voice {
     let scene = table.scene;
     let (stance, said) = table.stretch_of(words.start).map_or((Stance::Aside, false), |s| (s.stance, s.said));
     let segment = stretch(scene, words);
@@ -76,7 +78,8 @@ fn spoken(table: &Table<'_, '_>, words: &Range<usize>) -> Voice {
         }
         Some(_) | None => voice(table, words, stance, said),
     };
-    let short = scene.sentence_of(words.start).len() <= 8 || concluded(scene, words);
+    let short = (scene.sentence_of(words.start).len() <= 8 && table.strange.beside(scene, words) < 3)
+        || concluded(scene, words);
     if read == Voice::Aside && (alone(table, words) || short) && !background(scene, &segment, words) {
         return Voice::Bare;
     }
@@ -150,7 +153,7 @@ fn is_noun(cue: Cue) -> bool {
 }
 
 /// Words that may stand behind "the first" without being what is first.
-fn is_small(fold: &str) -> bool {
+pub(super) fn is_small(fold: &str) -> bool {
     const SMALL: [&str; 62] = [
         "of", "is", "would", "will", "works", "suits", "for", "and", "or", "if", "then", "please", "was",
         "are", "with", "der", "von", "ist", "ware", "und", "oder", "bitte", "dann", "de", "des", "du", "me",
@@ -368,33 +371,6 @@ fn pairs(table: &Table<'_, '_>) -> Vec<Claim> {
         .filter(|i| TWO.contains(&scene.text.fold_at(*i)))
         .filter_map(at_place)
         .collect()
-}
-
-/// A text that is little more than a number: "2 please", "3 is good". A number that is also the hour of another offer
-/// may mean either.
-fn lone_number(table: &Table<'_, '_>) -> Option<Claim> {
-    let scene = table.scene;
-    let words = &scene.text.words;
-    let mut numbers = words
-        .iter()
-        .enumerate()
-        .filter(|(_, w)| w.kind == Kind::Number)
-        .filter_map(|(i, w)| w.fold.parse::<u32>().ok().map(|n| (i, n)));
-    let (at, number) = numbers.next().filter(|_| numbers.next().is_none())?;
-    let timed = scene.pieces.iter().any(|p| p.words.len() > 1 && p.words.contains(&at));
-    if timed || words.len() > 8 || !table.offers.iter().any(|o| o.number == number) {
-        return None;
-    }
-    let hour = |o: &&Offered| {
-        u32::try_from(scene.zone.local(o.slot.start()).hour()).unwrap_or(0) % 12 == number % 12
-    };
-    let mut offers = BTreeSet::from([number]);
-    offers.extend(table.offers.iter().filter(hour).map(|o| o.number));
-    let voice = match spoken(table, &(at..at + 1)) {
-        Voice::Aside => Voice::Bare,
-        other => other,
-    };
-    Some(Claim { words: at..at + 1, offers, names: Names::Order, voice, statement: None })
 }
 
 /// Statements that a naming by place has read already: their days only narrow it, or are part of its words.

@@ -1,6 +1,7 @@
 //! The verdict: which claims hold.
 
 use super::claim::{Claim, Fitted, Names, Table};
+use super::retract::corrected;
 use super::time::{is_farewell, ordinal_weekday};
 use super::voice::{Voice, alone, asks};
 use super::{Taken, order};
@@ -301,46 +302,6 @@ fn signs(scene: &Scene<'_>, claim: &Claim) -> bool {
     let last = scene.sentences.last().map(|s| s.words.clone()).unwrap_or_default();
     let short = scene.text.fold_at(claim.words.start).len() < 4;
     scene.sentences.len() > 1 && claim.words == last && last.len() == 1 && short
-}
-
-/// "Tuesday works. No wait, Wednesday": what is corrected is not said, and what corrects it says the same of another.
-fn corrected(scene: &Scene<'_>, mut claims: Vec<Claim>) -> (bool, Vec<Claim>) {
-    const PHRASES: [(&str, &str); 22] = [
-        ("no", "wait"),
-        ("wait", "no"),
-        ("i", "meant"),
-        ("i", "mean"),
-        ("scratch", "that"),
-        ("ach", "nein"),
-        ("nein", "doch"),
-        ("ich", "meinte"),
-        ("non", "pardon"),
-        ("pardon", "non"),
-        ("voulais", "dire"),
-        ("no", "perdon"),
-        ("perdon", "no"),
-        ("mejor", "dicho"),
-        ("no", "scusi"),
-        ("anzi", "no"),
-        ("volevo", "dire"),
-        ("o", "nee"),
-        ("of", "nee"),
-        ("ik", "bedoel"),
-        ("nao", "desculpe"),
-        ("quer", "dizer"),
-    ];
-    let said = |i: &usize| PHRASES.contains(&(scene.text.fold_at(*i), scene.text.fold_at(i + 1)));
-    let Some(at) = (0..scene.text.words.len()).find(said) else { return (false, claims) };
-    let takes = |c: &Claim| matches!(c.voice, Voice::Grants | Voice::Bare);
-    let taken = claims.iter().any(|c| takes(c) && c.words.end <= at);
-    let next =
-        claims.iter().position(|c| c.words.start > at && (c.voice != Voice::Busy || c.words.start < at + 4));
-    let (Some(next), true) = (next, taken) else { return (false, claims) };
-    if let Some(claim) = claims.get_mut(next) {
-        claim.voice = Voice::Grants;
-    }
-    claims.retain(|c| c.words.start > at || !takes(c));
-    (true, claims)
 }
 
 /// "Not either of them".

@@ -40,7 +40,8 @@ pub(crate) fn voice(table: &Table<'_, '_>, words: &Range<usize>, stance: Stance,
     }
     let sentence = scene.sentence_of(words.start);
     let shifted = scene.hits_in(&sentence).any(|h| shifts(scene, h)) && stance != Stance::Busy;
-    if denied(scene, words) || instead_of(scene, words) || shifted {
+    let unreal = stance != Stance::Busy && scene.has_in(Cue::Unreal, &sentence);
+    if denied(scene, words) || instead_of(scene, words) || shifted || unreal {
         return Voice::Refuses;
     }
     match stance {
@@ -243,7 +244,7 @@ impl Strange {
     }
 
     /// How many such words stand in the stretch around a name, beside it.
-    fn beside(&self, scene: &Scene<'_>, name: &Range<usize>) -> usize {
+    pub(super) fn beside(&self, scene: &Scene<'_>, name: &Range<usize>) -> usize {
         let count = |counts: &[usize], words: &Range<usize>| {
             let before = |at: usize| counts.get(at).or(counts.last()).copied().unwrap_or(0);
             before(words.end).saturating_sub(before(words.start))
@@ -253,7 +254,7 @@ impl Strange {
     }
 }
 
-fn is_polite(fold: &str) -> bool {
+pub(super) fn is_polite(fold: &str) -> bool {
     static POLITE: LazyLock<QuickSet<&str>> = LazyLock::new(|| {
         "please pls bitte merci favor grazie graag gracias obrigado obrigada svp stp we us the then wir uns den der die das \
          dann on nous le la el il lo de het een o a at dan por per s sil il vous te plait quella quello delle celui celle una \

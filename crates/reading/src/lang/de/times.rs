@@ -5,6 +5,27 @@ use super::super::{Cue, Phrases};
 // A lexicon is read by the eye: phrases of one meaning stand together, as many in a line as fit.
 #[rustfmt::skip]
 pub(super) const TIMES: &[Phrases] = &[
+    (Cue::Retract, &[
+        "doch nicht", "moment ?mal nein|doch", "halt ,|doch|nein|nicht",
+        "war|ist ?leider falsch|quatsch|gelogen|irrtum|unsinn", "habe|hab ?mich geirrt|vertan|verguckt|verlesen",
+        "mich geirrt|vertan|verguckt|verlesen",
+        "streiche|vergessen|vergiss|vergesst ?sie|das das|meine|letzte|wieder|ihr",
+        "nehme|ziehe ?ich|das ?das zurück", "ich meinte|meine ,|den|die|das|@", "ach nein|nee|ne",
+        "nein moment|doch|halt|quatsch|warte", "ne moment|doch|warte", "warte ?mal nein|doch|,", "korrektur",
+        "stimmt|geht|passt ?ja doch nicht", "kommando zurück", "beim zweiten hinsehen|blick|nachdenken",
+        "bitte ignorieren|ignoriere ?sie", "verschrieben|vertippt",
+    ]),
+    (Cue::Unreal, &[
+        "wäre|wär|wären .. gewesen", "hätte|hätten .. gepasst|geklappt|gekonnt|gefallen|genommen|können",
+    ]),
+    (Cue::NotYet, &[
+        "wenn ich ?du ?sie ?frei ?an ?dein* ?ihr* wäre", "wäre ich frei|du|sie|an", "träum weiter",
+        "nur in|im deinen|ihren|euren|meinen|traum träumen",
+        "sage|sag|gebe|geb|melde|antworte|bestätige|entscheide ?ich ?mich ?es ?ihnen ?dir ?euch ?dann ?das ?noch ?am ?erst @|morgen|später|bald|dazu",
+        "muss|will|werde .. ?noch ?mit ?mein* ?meiner ?frau ?mann ?chef absprechen|besprechen|abklären",
+        "bespreche|kläre|prüfe|checke ?ich ?das ?die ?diese ?noch ?kurz ?erst ?gleich mit|meinen|meinem|den|meine",
+        "suche|wähle ?ich ?mir ?morgen ?dann ?später einen|eine|eins ?davon aus|morgen|später",
+    ]),
     (Cue::Unsure, &[
         "könnte|könnten|müsste|sollte klappen|passen|gehen|hinhauen|funktionieren", "kläre|klär|prüfe|prüf|checke|check das|es|noch|erst", "schau|schaue|schauen|sehe|seh|mal ?ich ?wir noch|mal|sehen|schauen", "melde mich .. wieder|dazu|sobald|nochmal|noch", "mal sehen|schauen", "vielleicht", "bin|sind .. ?noch unsicher", "ginge|geht|ging nur", "je nachdem|nach",
         "würde|hätte ... aber", "erst morgen|später|übermorgen", "sage|sag|gebe|geb .. bescheid", "ob .. klappt|geht|passt",
@@ -63,6 +84,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "gesperrt",
     ]),
     (Cue::Busy, &[
+        "nehme|nehmen ?ich ?mir ?wir ?uns @ frei|urlaub",
         "nehme|nehmen|genommen ?ich ?mir ?wir ?uns frei", "frei genommen",
         "nehmen alle|hier", "brückentag",
         "bin ich|wir ?noch ?leider ?da ?schon ?in|im|auf|beim|bei|am|unterwegs|weg|raus|außer|dienstlich|verreist|krank|den|an|nicht|zu",

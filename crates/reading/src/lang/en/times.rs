@@ -5,6 +5,28 @@ use super::super::{Cue, Phrases};
 // A lexicon is read by the eye: phrases of one meaning stand together, as many in a line as fit.
 #[rustfmt::skip]
 pub(super) const TIMES: &[Phrases] = &[
+    (Cue::Retract, &[
+        "never mind", "nevermind",
+        "strike|scratch ?all that|this", "on second|reflection ?thought|thoughts", "hang on", "hold on ,", "no wait",
+        "wait no|, no", "i was wrong|mistaken|mixed", "that was wrong|a-mistake|an-error",
+        "disregard|ignore ?what ?my ?the ?i previous|last|earlier|first|said|wrote|above|that", "i take that|it back",
+        "forget that|what i|it >|,", "but now it|that|this doesn't|can't|won't|isn't|does", "sorry no", "actually no",
+        "i meant ?to ?say", "i mean ,", "correction", "i ?spoke misread|misspoke", "spoke too soon", "my bad|mistake",
+        "or not >", "or rather",
+    ]),
+    (Cue::Unreal, &[
+        "would|'d|could|might ?_ have been|worked|suited|fitted|fit|done", "had been ?_ free|possible",
+    ]),
+    (Cue::NotYet, &[
+        "if i|we were ^to", "were i you|free", "in your|my dreams", "dream on",
+        "know|say|tell|decide ?you more|for-sure|definitively tomorrow|later|soon|by|on|then|>",
+        "tell|let ?you ?me ?know which ?one|option|day|slot works|suits|fits|is|it",
+        "i|we 'll|will pick|choose|decide|reply|respond|answer|confirm|revert ?one ?it ?this ?that ?to ?you ?by ?on tomorrow|later|soon|tonight|shortly|@",
+        "checking my|our|the|with",
+        "'ll|will|must|to|should ?just check|run|clear|discuss|look ?at these|those|them|this|dates|times|options ?_ ?at|by|past|with",
+        "check with my|our|the|him|her|them",
+        "before|when|once|until i|we ?'ve|have check|checked|confirm|answer|know",
+    ]),
     (Cue::Unsure, &[
         "i'll|will|must ?have ?to check", "will confirm|know tomorrow|later|soon|shortly", "depends on", "provided that|my|the", "let|give me ?to ?a ?day ?until check|think|ask|confirm|see",
         "let me talk|speak|ask|see|think|look", "while i check|ask",
@@ -68,6 +90,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "we're good|fine|easy|flexible|open", "i am good|fine|easy|flexible|open",
     ]),
     (Cue::Cannot, &[
+        "sucks", "stinks", "is the worst", "is rubbish", "overlap|overlaps with",
         "is|are ?both ?all ?really ?pretty bad|terrible|awful|tricky|difficult", "a bit|little early|late|tight",
         "@ not|no >", "@ doesn't|isn't|won't|wouldn't|don't",
         "can't", "cannot", "can not", "couldn't", "could not", "won't ?be|work|make|do|suit|fit|manage",
@@ -93,6 +116,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "never", "not before|after|until|till", "before i'm|im|i am|we're|i've",
     ]),
     (Cue::Busy, &[
+        "take|taking|took|booked|having|have @ off", "i|we|which|that|option|one overlap|overlaps", "force|forces me|us to",
         "take|taking|taken|took|have|having|got ?it ?the ?that ?a ?day ?as ?some off|leave", "day|days off",
         "i have", "i've got", "we have", "we've got", "i've", "we've", "belong to", "belongs to",
         "i'm on|in|at|off|away|out|up|over|busy|booked|tied|travelling|traveling|flying|driving|teaching|stuck|abroad|covering|back",

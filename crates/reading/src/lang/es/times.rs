@@ -5,6 +5,25 @@ use super::super::{Cue, Phrases};
 // A lexicon is read by the eye: phrases of one meaning stand together, as many in a line as fit.
 #[rustfmt::skip]
 pub(super) const TIMES: &[Phrases] = &[
+    (Cue::Retract, &[
+        "espera|espere|esperen|aguarda ,|no|que|mejor", "no espera|espere|perdón|mejor|mentira",
+        "ay|oh|uy|bueno|mentira|digo ?que no|,|mejor",
+        "perdón|perdona|disculpa|disculpe ?, ?pero no|quise|quería|me|digo|la|el", "quise|quería decir",
+        "me equivoqué|confundí", "me he equivocado|confundido", "estaba equivocado|equivocada", "al final no",
+        "pensándolo bien|mejor", "lo retiro", "retiro lo", "era un error|falso",
+        "olvida|olvide|olviden|ignora|ignore|ignoren lo|mi|el|eso|correo", "mejor dicho", "corrección", "rectifico",
+        "corrijo", "o mejor no|,|@", "o no >",
+    ]),
+    (Cue::Unreal, &[
+        "habría|habrían|hubiera|hubiese|hubieran ?_ sido|estado|venido|servido|podido|ido|encajado",
+    ]),
+    (Cue::NotYet, &[
+        "si yo ?fuera fuera|estuviera|fuese", "si fuera|estuviera|fuese ?yo ?tú ?usted ?libre",
+        "en tus|sus|mis sueños",
+        "respondo|contesto|confirmo|digo|responderé|contestaré|confirmaré|diré|decido|decidiré|elijo|elegiré|aviso|avisaré ?os ?le ?te ?algo ?el ?la ?una ?uno @|mañana|luego|después|pronto",
+        "lo|los|las|la consulto|miro|reviso|veo|hablo|consultaré|miraré|revisaré|veré|hablaré ?primero ?antes con|en|mañana|luego",
+        "revisando|mirando|consultando mi|la|el|con", "reviso|miro|consulto ?en mi|con agenda|calendario|_",
+    ]),
     (Cue::Unsure, &[
         "podría|podrían ?tal ?quizá ser|valer|funcionar|cuadrar|encajar", "lo|la consulto|miro|compruebo|verifico|veo|checo|reviso", "le|te|les|os digo|aviso|confirmo algo|luego|mañana|pronto|después", "le|te|les|os digo|aviso >", "puede que", "depende de|del", "si ?mi ?el vuelo|tren|jefe|jefa",
         "gustaría|hubiera|encantaría ... pero", "aviso|confirmo|digo|diré .. mañana|luego|después|cuando|si",
@@ -58,6 +77,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "nada de", "nones", "no existo", "mejor no",
     ]),
     (Cue::Busy, &[
+        "tomo|tomamos|cojo|cogemos|pido ?el @ libre",
         "tomo|tomamos|cojo|cogemos|pido|tomarme|cogerme|tomarnos ?el ?día ?de libre", "día|días libre|libres",
         "tengo|tenemos|tendré", "estoy|estaré en",
         "estoy|estaré|ando|andaré|estamos|estaremos|voy a estar ?ya ?todavía ?todo ?toda en|de|fuera|con|a|ocupado|ocupada|viajando|reunido|reunida",

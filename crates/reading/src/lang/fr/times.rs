@@ -5,6 +5,26 @@ use super::super::{Cue, Phrases};
 // A lexicon is read by the eye: phrases of one meaning stand together, as many in a line as fit.
 #[rustfmt::skip]
 pub(super) const TIMES: &[Phrases] = &[
+    (Cue::Retract, &[
+        "en fait non|,", "ah|oh|euh|enfin|attends|attendez|mais|oups ?en ?fait non", "attends|attendez ,|non",
+        "non attends|attendez|pardon|en|finalement|plutôt", "finalement non|pas|,|plutôt",
+        "pardon ?, ?non ?je non|voulais|le|la|@", "voulais dire", "me suis trompé|trompée|emmêlé|emmêlée",
+        "je retire|reprends ce|ma|mon", "c'était|était faux|une-erreur",
+        "oubliez|oublie|ignorez|ignore ce|ça|cela|mon|ma|le|dernier|précédent",
+        "ne ?pas tenez|tiens|tenir ?pas compte", "à la réflexion", "réflexion faite", "tout compte fait",
+        "rectification", "erreur de ma part", "ou plutôt", "ou pas >",
+    ]),
+    (Cue::Unreal, &[
+        "aurait|auraient|aurais|eût|serait ?bien ?_ été|convenu|marché|allé|pu|fait|collé|arrangé",
+    ]),
+    (Cue::NotYet, &[
+        "en choisis|choisirai un|une",
+        "si j'étais|j", "dans ?tes ?vos vos|tes|mes rêves",
+        "réponds|répondrai|répondrais|répondons|confirme|confirmerai|dirai|décide|déciderai|choisis|choisirai|préviens|reviens ?vous ?te ?vers ?vous ?toi ?le ?ça ?cela ?plus @|demain|tard|bientôt|rapidement|jeudi",
+        "vous|te réponds|répondrai|confirme|confirmerai|dis|dirai ?ça ?cela ?plus @|demain|tard|bientôt",
+        "je ?les ?en ?l regarde|vois|vérifie|parle|regarderai|verrai|parlerai ?cela ?ça ?ces ?dates ?d'abord avec|mon|à",
+        "vérifie|regarde|consulte ?dans mon|mes|avec agenda|calendrier|planning|_",
+    ]),
     (Cue::Unsure, &[
         "pourrait|pourraient|devrait|devraient ?me ?nous ?bien aller|convenir|marcher|coller|jouer|le", "je vérifie|vais|dois vérifier|demander|voir|et", "je vérifie|regarde|demande|consulte", "ça|cela dépend", "à voir", "sauf imprévu", "si ?jamais ?tout ?mon ?ma ?le va|train|vol|chef",
         "aurais|aimerais ... mais", "dirai|dis|confirme|confirmerai .. demain|plus tard|si|quand", "tiens au courant",
@@ -69,6 +89,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "ils|elle|il est|sont|a",
     ]),
     (Cue::Busy, &[
+        "pose|prends|posé|pris @ de|comme|en congé|repos|rtt",
         "pose|posé|prends|pris ?ma ?un ?une ?mes ?la ?ma congé|congés|rtt|journée",
         "je|j suis|serai|ai|aurai ?déjà|encore absent|absente|pris|prise", "nous sommes|serons pris", "absent|absente|absents", "congé|congés", "vacances",
         "férié",

@@ -5,6 +5,25 @@ use super::super::{Cue, Phrases};
 // A lexicon is read by the eye: phrases of one meaning stand together, as many in a line as fit.
 #[rustfmt::skip]
 pub(super) const TIMES: &[Phrases] = &[
+    (Cue::Retract, &[
+        "anzi no|,|la|il|meglio|@", "no anzi|aspetta|aspetti|scusa|scusi|meglio", "aspetta|aspetti|aspettate ,|no",
+        "ah|oh|ops|eh ?, ?aspetta ?anzi no", "mi sbagliavo|sbaglio|correggo",
+        "mi sono sbagliato|sbagliata|confuso|confusa|sbagliat*", "ho sbagliato|scritto-male",
+        "volevo|intendevo dire|la|il", "ripensandoci ,|no|non|meglio|@|la|il", "a ripensarci",
+        "era sbagliato|falso|un errore", "come non detto", "ritiro quanto|tutto|quello",
+        "ignori|ignora|ignorate|dimentichi|dimentica|dimenticate il|la|quanto|quello|mail|mia|mio", "correzione",
+        "rettifico", "rettifica", "alla fine no|non", "o meglio ,|la|il|@", "o no >",
+    ]),
+    (Cue::Unreal, &[
+        "sarebbe|sarebbero|fosse ?_ stato|stata|stati|state|andato|andata", "avrei|avrebbe potuto|funzionato",
+    ]),
+    (Cue::NotYet, &[
+        "se fossi ?in libero|libera|te|lei|voi", "nei tuoi|suoi|miei sogni",
+        "rispondo|confermo|dico|risponderò|confermerò|dirò|decido|deciderò|scelgo|sceglierò ?vi ?le ?ti ?poi ?una ?uno @|domani|dopo|presto",
+        "li|le|ne|la|lo controllo|verifico|guardo|parlo|controllerò|verificherò|guarderò|parlerò|vedo|vedrò ?prima ?poi con|in|domani",
+        "controllo|verifico|guardo ?sul ?in ?il mio|la|agenda|calendario",
+        "controllando|guardando|verificando il|la|con|l",
+    ]),
     (Cue::Unsure, &[
         "verifico|controllo|sento|chiedo|guardo ?prima ?poi e|ma|con", "potrebbe|potrebbero andare|essere|funzionare|starci", "le|ti|vi faccio|farò|faremo sapere", "vediamo se", "dipende da|dal|dalla", "forse", "se ?il ?mio ?la volo|treno|capo",
         "piacerebbe|avrei|vorrei ... ma", "faccio|farò sapere", "dico|dirò .. domani|dopo|quando|se", "confermo ?poi ?più domani|dopo|quando|se|tardi|entro",
@@ -49,6 +68,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "proprio no", "non se ne parla", "fuori discussione", "sovrappon*", "coincid*", "no",
     ]),
     (Cue::Busy, &[
+        "prendo|prendiamo @ libero|ferie",
         "prendo|prendiamo|preso ?un ?giorno ?di libero|ferie|permesso",
         "ho|abbiamo|avrò", "dormo|lavoro",
         "sono|sarò|siamo|saremo ?già ?a|in|al|fuori|via|dal|impegnat*|occupat*|alla|all|nel",

@@ -5,6 +5,22 @@ use super::super::{Cue, Phrases};
 // A lexicon is read by the eye: phrases of one meaning stand together, as many in a line as fit.
 #[rustfmt::skip]
 pub(super) const TIMES: &[Phrases] = &[
+    (Cue::Retract, &[
+        "toch niet|maar", "wacht ,|toch|nee|even|eens", "nee wacht|toch|sorry|liever", "oh|o|ah|oei|hmm wacht|nee",
+        "ik vergiste|vergis|bedoel|bedoelde ?me|mij ,|de|het|@|me|mij", "vergiste|vergist me|mij", "me vergist",
+        "was|is fout|onjuist|verkeerd|onzin ?van >|mij|,", "bij nader inzien", "ik trek ?het|dat|mijn terug|in",
+        "vergeet|negeer dat|wat|mijn|het|vorige|mail", "laat ?dat maar >|zitten", "correctie", "of nee",
+        "of toch niet|liever|maar", "ik zat ernaast|mis|fout",
+    ]),
+    (Cue::Unreal, &[
+        "was|waren|ware _ ?_ geweest", "zou|zouden ... geweest|gepast|gelukt", "had|hadden .. gekund|gepast|gelukt",
+    ]),
+    (Cue::NotYet, &[
+        "als ik ?jou ?u ?vrij was|u|jou", "in je|jouw|uw|mijn dromen",
+        "laat ik|we ?het ?u ?je ?jullie ?nog ?dan @|morgen|later|weten", "bevestig|antwoord|reageer|beslis|kies|meld ?ik ?me ?het ?er ?u ?je ?dan ?een @|morgen|later|weten|snel|straks|vanavond|dan",
+        "overleg|bespreek|check|bekijk ?ik ?dit ?het ?deze ?ze ?nog ?even ?eerst met|mijn|in",
+        "kijk|kijken ?ik ?nog ?even ?het ?ze in|even|na mijn|agenda|na", "check ?even mijn|met",
+    ]),
     (Cue::Unsure, &[
         "zou kunnen|lukken|misschien", "zou|zouden ... kunnen ,", "kijk|check|zoek ?ik het|dat|even ?even na|uit|nog", "laat ?het ?je ?u ?jullie ?nog ?zo weten", "hangt ?er ?van af", "wellicht|misschien", "alleen|enkel als|indien", "nog niet zeker|rond",
         "zou|had graag|willen|liever ... maar", "weet ik|je pas|morgen|later", "laat|laten ik|we|het .. weten", "ik|we laat|laten .. weten", "pas morgen|later",
@@ -49,6 +65,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "uitgesloten", "botst", "overlapt", "niks|niets", "lukt me geen",
     ]),
     (Cue::Busy, &[
+        "neem|nemen ?ik ?we @ vrij|vakantie",
         "neem|nemen|genomen ?ik ?een ?dag vrij", "vrije dag",
         "rijd ik",
         "ben|zit|sta ik ?dan ?al ?in|op|bij|met|aan|weg|naar|de|het|te",

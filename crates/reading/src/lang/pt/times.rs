@@ -5,6 +5,25 @@ use super::super::{Cue, Phrases};
 // A lexicon is read by the eye: phrases of one meaning stand together, as many in a line as fit.
 #[rustfmt::skip]
 pub(super) const TIMES: &[Phrases] = &[
+    (Cue::Retract, &[
+        "afinal não|,", "espera|espere|esperem|peraí ,|não|afinal",
+        "não espera|espere|desculpe|desculpa|peraí|afinal", "ai|ah|oh|ops|epa ?, ?espera ?afinal não",
+        "desculpa|desculpe ?, ?mas não|quis|queria|quero|a|o|enganei", "quis|queria dizer", "quer dizer",
+        "enganei me", "me enganei|equivoquei|confundi", "enganei-me", "estava enganado|enganada|errado|errada",
+        "pensando ?bem bem|melhor", "retiro o", "era um|erro erro|falso",
+        "esqueça|esquece|ignore|ignora|desconsidere|desconsidera o|a|meu|minha|isso|que", "aliás ,|não|a|o|@|melhor",
+        "ou melhor ,|a|o|@|não", "melhor dizendo", "correção", "corrijo", "no fim não", "ou não >",
+    ]),
+    (Cue::Unreal, &[
+        "teria|teriam|tivesse|tinha ?_ sido|dado|servido|podido|funcionado", "seria ?_ se fosse|estivesse",
+    ]),
+    (Cue::NotYet, &[
+        "se eu ?fosse fosse|estivesse|pudesse", "nos teus|seus|meus sonhos",
+        "respondo|confirmo|digo|responderei|confirmarei|direi|decido|decidirei|escolho|escolherei|retorno ?lhe ?te ?uma ?um ?na ?no ?mais @|amanhã|depois|tarde|logo|breve",
+        "vou ?lá ?te ?lhe responder|confirmar|decidir|escolher|ver|verificar|consultar|falar ?uma ?um ?isto ?isso ?estas ?as ?datas ?com|na|no|amanhã|depois|a|minha",
+        "vejo|verifico|consulto|falo ?isto ?isso ?primeiro ?antes com|na|no|a minha|meu|agenda",
+        "vendo|verificando|consultando a|o|com",
+    ]),
     (Cue::Unsure, &[
         "vou|vamos|irei|tenho|preciso ?de ?que verificar|ver|confirmar|consultar|perguntar|checar|falar", "perguntar|consultar|confirmar à|ao|com|a minha|meu|chefe", "aviso|digo|retorno depois|já|logo|amanhã|>", "confirmo depois|logo|amanhã", "talvez", "depende de|do|da", "só|apenas se", "pode ser que",
         "gostaria|adoraria ... mas", "confirmo|aviso|digo .. amanhã|depois|quando|se", "amanhã|depois confirmo|aviso|digo",
@@ -53,6 +72,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "sem condições|chance|hipótese",
     ]),
     (Cue::Busy, &[
+        "tiro|tiramos|tirei ?a ?o @ ?de folga|livre",
         "tiro|tiramos|tirei ?o ?dia ?de folga|férias", "dia|dias de folga",
         "tenho|temos", "vou estar",
         "estou|estarei|estamos|estaremos|estar ?já ?ainda em|na|no|a|de|fora|com|ocupad*",
