@@ -126,7 +126,7 @@ fn stands_before(claims: &[Claim], taken: &Taken, at: usize, behind: &dyn Fn(&Cl
 pub(super) fn put_off(table: &Table<'_, '_>, claims: &[Claim], taken: &Taken) -> bool {
     let scene = table.scene;
     scene.hits.of(Cue::NotYet).any(|hit| {
-        if of_a_matter(scene, &hit.words) || confirms(scene, &hit.words) {
+        if of_a_matter(scene, &hit.words) || tells(scene, &hit.words) || confirms(scene, &hit.words) {
             return false;
         }
         let sentence = scene.sentence_of(hit.words.start);
@@ -161,6 +161,20 @@ fn of_a_matter(scene: &Scene<'_>, words: &Range<usize>) -> bool {
     at.is_some_and(|at| !scene.pieces.iter().any(|p| p.words.start > at && sentence.contains(&p.words.start)))
 }
 
+/// "Te digo mañana la sala", "ich gebe morgen der Kollegin Bescheid": something else is told, or somebody else.
+fn tells(scene: &Scene<'_>, words: &Range<usize>) -> bool {
+    const TELL: [&str; 9] = ["digo", "dico", "diro", "dire", "dirai", "dis", "sage", "gebe", "direi"];
+    const ARTICLES: [&str; 14] =
+        ["la", "el", "los", "las", "il", "lo", "le", "les", "der", "den", "dem", "o", "a", "os"];
+    let next = words.end;
+    let object = scene.segment_of(next.saturating_sub(1)).contains(&next)
+        && ARTICLES.contains(&scene.text.fold_at(next))
+        && !scene.hits.over(next).any(|h| matches!(h.cue, Cue::Nth(_) | Cue::OptionWord))
+        && !scene.hits.over(next + 1).any(|h| matches!(h.cue, Cue::Nth(_) | Cue::OptionWord))
+        && !scene.pieces.covers(next);
+    object && words.clone().any(|i| TELL.contains(&scene.text.fold_at(i)))
+}
+
 /// "Je confirme jeudi 14h", "elijo el martes" take a time; "I'll confirm on Thursday", "le confirmo el jueves" will.
 fn confirms(scene: &Scene<'_>, words: &Range<usize>) -> bool {
     const CONFIRM: [&str; 4] = ["confirm", "conferm", "bestatig", "bevestig"];
@@ -184,9 +198,8 @@ fn confirms(scene: &Scene<'_>, words: &Range<usize>) -> bool {
     let weekday = |p: &Piece| p.days.as_ref().is_some_and(|d| d.weekday.is_some());
     let pieces = || scene.pieces.iter().filter(inside);
     let part = |p: &Piece| p.days.is_none() && p.hours.is_some() && words.clone().any(choice);
-    let confirmed = pieces().any(point)
-        || pieces().any(|p| part(p))
-        || pieces().any(weekday) && !around.into_iter().any(future);
+    let confirmed =
+        pieces().any(point) || pieces().any(part) || pieces().any(weekday) && !around.into_iter().any(future);
     words.clone().any(|i| verb(i) || choice(i)) && confirmed
 }
 

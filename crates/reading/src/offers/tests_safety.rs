@@ -289,6 +289,16 @@ const WHAT_WOULD_HAVE_BEEN_TAKES_NOTHING: &[(u32, &str)] = &[
 ];
 
 const PLAIN_WORDS_THAT_TAKE_ONE_STILL_DO: &[(u32, &str)] = &[
+    (1, "Elijo el martes."),
+    (2, "Elijo la de la tarde."),
+    (2, "Je choisis jeudi."),
+    (2, "Scelgo giovedì."),
+    (2, "Ik kies donderdag."),
+    (2, "Donnerstag passt. Die Adresse ist falsch."),
+    (2, "Jueves perfecto. Te digo mañana la sala."),
+    (1, "Thursday would have been perfect but I'm away. Tuesday at 10 works."),
+    (1, "Donnerstag wäre super gewesen, aber da bin ich weg. Dienstag passt."),
+    (2, "Mardi aurait été parfait mais je suis absent. Jeudi 14h me convient."),
     (1, "Tuesday at 10 works."),
     (2, "Thursday works for me."),
     (2, "Donnerstag passt."),

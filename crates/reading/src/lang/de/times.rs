@@ -7,7 +7,7 @@ use super::super::{Cue, Phrases};
 pub(super) const TIMES: &[Phrases] = &[
     (Cue::Retract, &[
         "doch nicht", "moment ?mal nein|doch", "halt ,|doch|nein|nicht",
-        "war|ist ?leider falsch|quatsch|gelogen|irrtum|unsinn", "habe|hab ?mich geirrt|vertan|verguckt|verlesen",
+        "das|es war|ist ?leider ?ein falsch|quatsch|gelogen|irrtum|unsinn", "habe|hab ?mich geirrt|vertan|verguckt|verlesen",
         "mich geirrt|vertan|verguckt|verlesen",
         "streiche|vergessen|vergiss|vergesst ?sie|das das|meine|letzte|wieder|ihr",
         "nehme|ziehe ?ich|das ?das zurück", "ich meinte|meine ,|den|die|das|@", "ach nein|nee|ne",

@@ -8,7 +8,7 @@ pub(super) const TIMES: &[Phrases] = &[
     (Cue::Retract, &[
         "toch niet|maar", "wacht ,|toch|nee|even|eens", "nee wacht|toch|sorry|liever", "oh|o|ah|oei|hmm wacht|nee",
         "ik vergiste|vergis|bedoel|bedoelde ?me|mij ,|de|het|@|me|mij", "vergiste|vergist me|mij", "me vergist",
-        "was|is fout|onjuist|verkeerd|onzin ?van >|mij|,", "bij nader inzien", "ik trek ?het|dat|mijn terug|in",
+        "dat|het was|is fout|onjuist|verkeerd|onzin", "bij nader inzien", "ik trek ?het|dat|mijn terug|in",
         "vergeet|negeer dat|wat|mijn|het|vorige|mail", "laat ?dat maar >|zitten", "correctie", "of nee",
         "of toch niet|liever|maar", "ik zat ernaast|mis|fout",
     ]),
