@@ -167,7 +167,7 @@ pub(crate) struct Read {
     /// With --explain: the host's address; without it, whoever begins a thread is taken for the host
     #[arg(long, requires = "explain", value_name = "ADDRESS")]
     pub(crate) host: Option<String>,
-    /// With --explain: the assistant's address
+    /// With --explain: the assistant's address; without it, a recipient whose name is Amy or Andrew
     #[arg(long, requires = "explain", value_name = "ADDRESS")]
     pub(crate) assistant: Option<String>,
     /// With --explain: the writer's time zone, instead of the Date field's offset

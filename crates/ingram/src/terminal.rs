@@ -24,7 +24,11 @@ pub(crate) fn complain(error: &anyhow::Error) {
 /// Whether the reader of our output went away, which is no fault (`ingram meeting list | head`).
 pub(crate) fn is_closed_pipe(error: &anyhow::Error) -> bool {
     let broken = |e: &std::io::Error| e.kind() == std::io::ErrorKind::BrokenPipe;
-    error.chain().any(|cause| cause.downcast_ref::<std::io::Error>().is_some_and(broken))
+    let broken_json = |e: &serde_json::Error| e.io_error_kind() == Some(std::io::ErrorKind::BrokenPipe);
+    error.chain().any(|cause| {
+        cause.downcast_ref::<std::io::Error>().is_some_and(broken)
+            || cause.downcast_ref::<serde_json::Error>().is_some_and(broken_json)
+    })
 }
 
 /// A count of lines done, drawn on standard error where that is a terminal and somebody waits; nothing in a pipe.

@@ -379,6 +379,10 @@ fn names_holiday(scene: &Scene<'_>, words: &Range<usize>) -> bool {
 /// "... and Friday too": what was said before holds for it as well.
 fn likewise(scene: &Scene<'_>, words: &Range<usize>) -> bool {
     let last = words.end.checked_sub(1).map(|i| scene.text.fold_at(i)).unwrap_or_default();
+    // "Tuesday is no good, *nor* is Wednesday morning".
+    if ["nor", "ni", "nem"].contains(&scene.text.fold_at(words.start)) {
+        return true;
+    }
     [
         "too", "also", "auch", "aussi", "tambien", "anche", "pure", "ook", "tambem", "either", "neither",
         "tampoco",

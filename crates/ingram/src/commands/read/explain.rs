@@ -39,7 +39,9 @@ pub(crate) fn run(file: &Path, options: &cli::Read) -> Result<()> {
     );
     anstream::println!("{ASIDE}{}{ASIDE:#}\n\n{}\n", inbound.subject, marked(text, &reading.acts));
     if !inbound.new_text.removed.is_empty() {
-        anstream::println!("{ASIDE}not looked at: {:?}{ASIDE:#}", inbound.new_text.removed);
+        let removed: Vec<String> =
+            inbound.new_text.removed.iter().map(|kind| format!("{kind:?}").to_lowercase()).collect();
+        anstream::println!("{ASIDE}not looked at: {}{ASIDE:#}\n", removed.join(", "));
     }
     anstream::print!("{}", findings(&reading, &zone));
     Ok(())
@@ -68,7 +70,8 @@ fn conversation(inbound: &Inbound, from: &Mailbox, zone: &Zone, options: &cli::R
     };
     let assistant = match &options.assistant {
         Some(text) => parse(text)?,
-        None => EmailAddress::parse("assistant@ingram.invalid")?,
+        None => named_as_assistants_are(inbound)
+            .map_or_else(|| EmailAddress::parse("assistant@ingram.invalid"), Ok)?,
     };
     let person = |mailbox: &Mailbox, zone| Person {
         name: mailbox.name().map(str::to_owned),
@@ -89,6 +92,16 @@ fn conversation(inbound: &Inbound, from: &Mailbox, zone: &Zone, options: &cli::R
             meeting: None,
         }),
     })
+}
+
+/// The address among the recipients that bears an assistant's name, where none was told.
+fn named_as_assistants_are(inbound: &Inbound) -> Option<EmailAddress> {
+    let recipients = inbound.to.iter().chain(&inbound.cc).map(Mailbox::address);
+    let named = |a: &&EmailAddress| {
+        let local = a.to_string().to_lowercase();
+        ["amy@", "amy.ingram@", "andrew@", "andrew.ingram@"].iter().any(|name| local.starts_with(name))
+    };
+    recipients.into_iter().find(named).cloned()
 }
 
 /// The text with each evidence marked, and the number of its act behind it.

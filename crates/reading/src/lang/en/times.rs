@@ -47,6 +47,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "any day|weekday|morning|afternoon", "any other day", "every day", "whenever",
     ]),
     (Cue::Can, &[
+        "@ work|suit|fit >|,|for|well|fine|great|too|equally",
         "that leaves ?only ?just", "leaves ?us ?me only|just", "which leaves ?only ?just",
         "is|s a go|goer|winner|keeper", "we're|you're on for", "i'm in for", "sign|mark|jot me|us up|down", "schedule|slot|squeeze me|us", "one|slot|option it is", "s it is", "confirmed|confirming|confirm for", "i ?'d choose|pick|opt|vote", "i'd go with|for", "i|we ?gladly ?happily accept", "all set for", "no problem on|for|with", "gladly", "with pleasure",
         "i'm|i am ?more ?much ?pretty ?fairly ?quite flexible|free|open",
@@ -117,6 +118,7 @@ pub(super) const TIMES: &[Phrases] = &[
     ]),
     (Cue::Busy, &[
         "take|taking|took|booked|having|have @ off", "i|we|which|that|option|one overlap|overlaps", "force|forces me|us to",
+        "< travelling|traveling|flying|driving|commuting @", "blocked|reserved|kept ?out ?off @ for something|another|other|someone|somebody|a|an", "i|we have|'ve|ve|got a|an|another|my call|meeting|appointment|interview|class|lecture|shift|training|session|exam|review with|at|then|on|in|>|,",
         "take|taking|taken|took|have|having|got ?it ?the ?that ?a ?day ?as ?some off|leave", "day|days off",
         "i have", "i've got", "we have", "we've got", "i've", "we've", "belong to", "belongs to",
         "i'm on|in|at|off|away|out|up|over|busy|booked|tied|travelling|traveling|flying|driving|teaching|stuck|abroad|covering|back",
