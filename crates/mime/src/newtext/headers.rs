@@ -4,7 +4,7 @@ use super::history::Intro;
 use super::labels::{Field, field_of};
 use super::lines::{Line, has_clock, has_digit, has_year, is_rule, previous_filled};
 use super::work;
-use crate::Removed;
+use crate::{Removed, limits};
 use memchr::memchr2;
 
 /// A block has at most this many lines: long lists of recipients are wrapped.
@@ -51,6 +51,25 @@ pub(crate) fn at(lines: &[Line<'_>], at: usize) -> Option<Intro> {
         || (block.has_stamp && first == Field::From && date_follows(lines, at))
         || (block.has_stamp && block.has(Field::To) && block.has_address);
     convincing.then_some(Intro { start, end: block.end, kind: Removed::History, block: true, certain: true })
+}
+
+/// The whole block flowed into one line: "From: Dana <dana@x.example> Sent: Tuesday, March 10, 2026 9:15 AM To: Amy Subject:
+/// Intro", as happens where a client drops the ends of lines.
+pub(crate) fn flowed(lines: &[Line<'_>], at: usize) -> Option<Intro> {
+    let text = lines.get(at).filter(|l| field_in(l) == Some(Field::From))?.text;
+    if text.len() > limits::STRUCTURE_LINE_LEN_OCTETS_MAX || !has_digit(text) {
+        return None;
+    }
+    let labels = text.match_indices(':').filter_map(|(colon, _)| {
+        let before = text.get(..colon)?.trim_end_matches([' ', '*', '\u{a0}']);
+        field_of(before.rsplit([' ', '*', '\u{a0}']).next()?)
+    });
+    let fields = labels.fold(0_u8, |all, field| all | field.bit());
+    let has = |field: Field| fields & field.bit() != 0;
+    let stamped = has_clock(text) && has_year(text) || text.contains('@');
+    let block =
+        has(Field::Date) && (has(Field::To) || has(Field::Subject)) && fields.count_ones() >= 3 && stamped;
+    block.then_some(Intro { start: at, end: at + 1, kind: Removed::History, block: true, certain: true })
 }
 
 /// From, and the date in the very next line: an itinerary has them apart.

@@ -135,6 +135,7 @@ fn intro_at(lines: &[Line<'_>], at: usize) -> Option<Intro> {
     attribution::at(lines, at)
         .or_else(|| markers::at(lines, at))
         .or_else(|| headers::at(lines, at))
+        .or_else(|| headers::flowed(lines, at))
         .or_else(|| headers::below_rule(lines, at))
         .or_else(|| notes::at(lines, at))
 }

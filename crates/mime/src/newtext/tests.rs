@@ -57,6 +57,24 @@ fn outlook_header_blocks_in_many_languages() {
 }
 
 #[test]
+fn a_header_block_may_flow_into_one_line() {
+    for block in [
+        "From: Amy Ingram <amy@ingram.example> Sent: Tuesday, March 10, 2026 9:15 AM To: Dana Subject: Intro",
+        "Von: Amy Ingram <amy@ingram.example> Gesendet: Dienstag, 10. März 2026 09:15 An: Dana Betreff: Intro",
+        "De : Amy Ingram <amy@ingram.example> Envoyé : mardi 10 mars 2026 09:15 À : Dana Objet : Intro",
+        "De: Amy Ingram <amy@ingram.example> Enviado: martes, 10 de marzo de 2026 9:15 Para: Dana Asunto: Intro",
+        "Da: Amy Ingram <amy@ingram.example> Inviato: martedì 10 marzo 2026 09:15 A: Dana Oggetto: Intro",
+        "Van: Amy Ingram <amy@ingram.example> Verzonden: dinsdag 10 maart 2026 09:15 Aan: Dana Onderwerp: Intro",
+        "De: Amy Ingram <amy@ingram.example> Enviada: terça-feira, 10 de março de 2026 09:15 Para: Dana Assunto: Intro",
+    ] {
+        let mail = format!("Thursday works.\n\n{block}\n\nWould Thursday suit?\nAmy\n");
+        assert_eq!(new(&mail), "Thursday works.", "{block}");
+    }
+    let own = "From: 10 To: 12 works on 3 March 2026.";
+    assert_eq!(new(own), own);
+}
+
+#[test]
 fn notes_header_blocks_have_no_from() {
     for block in [
         "Amy Ingram\n03/26/2001 10:20 AM\nTo: Dana Whitfield/HOU\ncc:  \nSubject: Re: Intro",
