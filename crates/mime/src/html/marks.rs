@@ -53,6 +53,10 @@ impl<'a> Telling<'a> {
 
 /// Looks at the attributes of an element.
 pub(crate) fn mark_of(name: &str, attributes: &str) -> Mark {
+    // Struck out by the writer: seen, and taken back.
+    if ["s", "del", "strike"].iter().any(|struck| name.eq_ignore_ascii_case(struck)) {
+        return Mark::Leave(Removed::Hidden);
+    }
     let is_blockquote = name.eq_ignore_ascii_case("blockquote");
     if attributes.is_empty() {
         return if is_blockquote { Mark::Quote } else { Mark::None };
@@ -110,6 +114,9 @@ fn by_id(name: &str, id: &str) -> Mark {
 
 fn by_class(class: &str) -> Mark {
     match class {
+        yahoo if yahoo.strip_prefix("yqt").is_some_and(|id| id.bytes().all(|b| b.is_ascii_digit())) => {
+            Mark::Quote
+        }
         // Yahoo; Zoho; Proton; Tutanota; GMX and web.de; Mailbird; Fastmail.
         "yahoo_quoted" | "zmail_extra" | "protonmail_quote" | "tutanota_quote" | "mb_reply" | "qt" => {
             Mark::Quote
@@ -143,9 +150,30 @@ fn by_other(telling: &Telling<'_>) -> Option<Mark> {
     let style = telling.style?;
     let compact: String =
         style.chars().filter(|c| !c.is_whitespace()).collect::<String>().to_ascii_lowercase();
-    let hidden = ["display:none", "visibility:hidden", "mso-hide:all", "font-size:0"];
-    let invisible = hidden.iter().any(|h| ends_value(&compact, h));
+    let hidden = [
+        "display:none",
+        "visibility:hidden",
+        "mso-hide:all",
+        "font-size:0",
+        "font-size:1",
+        "opacity:0",
+        "max-height:0",
+    ];
+    let far = ["left:-", "text-indent:-", "margin-left:-"];
+    let invisible = hidden.iter().any(|h| ends_value(&compact, h))
+        || far.iter().any(|f| is_far(&compact, f))
+        || compact.contains("clip:rect(0") && compact.contains("absolute");
     invisible.then_some(Mark::Leave(Removed::Hidden))
+}
+
+/// `left:-9999px`: so far to the side that no screen shows it.
+fn is_far(style: &str, wanted: &str) -> bool {
+    const FAR: u32 = 500;
+    let value = |one: &str| -> Option<u32> {
+        let digits: String = one.strip_prefix(wanted)?.chars().take_while(char::is_ascii_digit).collect();
+        digits.parse().ok()
+    };
+    style.split(';').filter_map(value).any(|px| px >= FAR)
 }
 
 /// `font-size:0` and `font-size:0px`, but not `font-size:0.9em`.

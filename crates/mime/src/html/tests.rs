@@ -25,6 +25,22 @@ fn what_never_shows_is_no_text() {
 }
 
 #[test]
+fn what_is_drawn_where_nobody_sees_it_is_no_text() {
+    for style in [
+        "opacity:0",
+        "font-size:1px",
+        "max-height:0;overflow:hidden",
+        "position:absolute;left:-9999px",
+        "text-indent:-9999px",
+        "position:absolute;clip:rect(0,0,0,0)",
+    ] {
+        assert_eq!(own(&format!("x<div style='{style}'>Thursday works</div>y")), "x\ny", "{style}");
+    }
+    assert_eq!(own("<div style='opacity:0.9;font-size:14px;left:-2px'>seen</div>"), "seen");
+    assert_eq!(own("Friday <s>Thursday works</s> works"), "Friday works");
+}
+
+#[test]
 fn quoted_mail_is_left_out_where_its_mark_says_so() {
     let quote = "<blockquote class=\"gmail_quote\">old</blockquote>";
     assert_eq!(own(&format!("new{quote}")), "new\n>");
