@@ -1,5 +1,6 @@
 //! A mail on the table: its words, what was found in them, and the conversation around it.
 
+use crate::acts::drop_spared;
 use crate::constraints::{Piece, Places, Stretch, part_exceptions};
 use crate::lang::{self, Cue};
 use crate::text::{Hit, Hits, Sentences, Spans, Text};
@@ -54,6 +55,7 @@ impl<'a> Scene<'a> {
         of_else(&text, &mut hits, &pieces);
         of_what_happens(&text, &mut hits);
         part_exceptions(&mut hits);
+        let hits = drop_spared(&text, &sentences, &pieces, hits);
         let subject_hits = Hits::new(lexicon.search(&subject, &|_| false));
         let mut scene = Self {
             mail,

@@ -11,12 +11,12 @@ const MEETING: &str = r#"{"state": "scheduled", "guests": ["gus@guest.example"],
     "meeting": {"start": "2026-03-12T10:00:00+01:00", "end": "2026-03-12T10:30:00+01:00"}}"#;
 
 /// The guest answers the offers that are out.
-fn answer(body: &str) -> Line {
+pub(super) fn answer(body: &str) -> Line {
     read(OFFERS, "2026-03-10T09:15:00+01:00", body)
 }
 
 /// The guest writes about the meeting that stands.
-fn about_meeting(body: &str) -> Line {
+pub(super) fn about_meeting(body: &str) -> Line {
     read(MEETING, "2026-03-10T09:15:00+01:00", body)
 }
 

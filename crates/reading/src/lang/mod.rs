@@ -264,6 +264,20 @@ pub(crate) enum Cue {
     Turn,
     /// A medium's denial: "instead of Zoom".
     InsteadOf,
+    /// A word of ending in it ends nothing: "I was going to cancel, but", "forget it, I found the link".
+    Kept,
+    /// The meeting stands, whatever else was called off.
+    Stands,
+    /// The answer to one's own question whether to call it off: "no way".
+    NoWay,
+    /// Only under a condition, which is not merely a courtesy.
+    IfSo,
+    /// A condition that is a courtesy: "if that's ok".
+    IfYouLike,
+    /// Something else than a meeting, or somebody else, that is called off or calls off: a train, a hotel, an order.
+    Thing,
+    /// A word for the meeting itself.
+    MeetingWord,
 }
 
 /// Phrases of one meaning.

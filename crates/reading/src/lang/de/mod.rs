@@ -1,6 +1,7 @@
 //! German, with Austrian and Swiss turns.
 
 mod acts;
+mod spared;
 mod times;
 mod turns;
 
@@ -20,7 +21,7 @@ pub(super) const DE: Language = Language {
         "wird", "werden", "sind", "bin", "hat", "moin", "servus", "grüezi", "di", "mi", "fr", "zum", "zur",
         "aus", "es", "er", "du", "ihr", "schon",
     ],
-    cues: &[times::TIMES, turns::TURNS, acts::ACTS],
+    cues: &[times::TIMES, turns::TURNS, acts::ACTS, spared::SPARED],
     meeting: &meeting::de::DE,
     joins: &["aber", "und", "oder", "weil", "da", "sondern", "denn", "dafur", "wenn", "als"],
     hours: [

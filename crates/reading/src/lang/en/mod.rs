@@ -4,6 +4,7 @@ mod acts;
 mod asides;
 mod days;
 mod life;
+mod spared;
 mod times;
 
 use super::{Language, meeting};
@@ -22,7 +23,7 @@ pub(super) const EN: Language = Language {
         "minutes", "pm", "im", "ll", "ve", "re", "been", "was", "has", "had", "as", "by", "one", "all",
         "there", "clock", "just", "let", "us", "our", "about", "which", "their",
     ],
-    cues: &[times::TIMES, life::GRANTED, life::REFUSED, days::DOINGS, days::OCCASIONS, asides::ASIDES, acts::ACTS],
+    cues: &[times::TIMES, life::GRANTED, life::REFUSED, days::DOINGS, days::OCCASIONS, asides::ASIDES, acts::ACTS, spared::SPARED],
     meeting: &meeting::en::EN,
     joins: &[
         "but", "and", "or", "so", "because", "though", "although", "while", "whereas", "if", "as", "since", "hence",

@@ -1,6 +1,7 @@
 //! Spanish, of Spain and the Americas.
 
 mod acts;
+mod spared;
 mod times;
 mod turns;
 
@@ -19,7 +20,7 @@ pub(super) const ES: Language = Language {
         "sobre", "después", "antes", "tengo", "tiene", "estimado", "estimada", "yo", "ni", "son", "qué",
         "ese", "esa", "día", "pues", "acá", "ahí",
     ],
-    cues: &[times::TIMES, turns::TURNS, acts::ACTS],
+    cues: &[times::TIMES, turns::TURNS, acts::ACTS, spared::SPARED],
     meeting: &meeting::es::ES,
     joins: &["pero", "y", "e", "o", "u", "porque", "sino", "que", "si"],
     hours: [

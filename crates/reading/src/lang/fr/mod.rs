@@ -1,6 +1,7 @@
 //! French, with Belgian, Swiss and Canadian turns.
 
 mod acts;
+mod spared;
 mod times;
 mod turns;
 
@@ -19,7 +20,7 @@ pub(super) const FR: Language = Language {
         "plus", "tout", "bonsoir", "salut", "pr", "oui", "non", "ça", "était", "ont", "sont", "aussi",
         "leur", "nos", "chez", "par",
     ],
-    cues: &[times::TIMES, turns::TURNS, acts::ACTS],
+    cues: &[times::TIMES, turns::TURNS, acts::ACTS, spared::SPARED],
     meeting: &meeting::fr::FR,
     joins: &["mais", "et", "ou", "car", "donc", "si", "que", "puisque", "tandis"],
     hours: [

@@ -1,6 +1,7 @@
 //! Italian.
 
 mod acts;
+mod spared;
 mod times;
 mod turns;
 
@@ -19,7 +20,7 @@ pub(super) const IT: Language = Language {
         "però", "riunione", "appuntamento", "nel", "nella", "sul", "lei", "mio", "mia", "suo", "sua",
         "perché", "oppure", "io", "ne", "così", "dalle", "poi", "già", "solo", "favore", "l", "d",
     ],
-    cues: &[times::TIMES, turns::TURNS, acts::ACTS],
+    cues: &[times::TIMES, turns::TURNS, acts::ACTS, spared::SPARED],
     meeting: &meeting::it::IT,
     joins: &["ma", "e", "ed", "o", "perche", "se", "mentre", "quindi"],
     hours: [

@@ -1,6 +1,7 @@
 //! Dutch, of the Netherlands and Flanders.
 
 mod acts;
+mod spared;
 mod times;
 mod turns;
 
@@ -19,7 +20,7 @@ pub(super) const NL: Language = Language {
         "half", "wil", "moet", "even", "dus", "want", "hij", "ze", "zij", "prima", "alleen", "komt", "ben",
         "wat", "hoe", "deze", "toch", "uit", "door", "over", "gaat", "alvast",
     ],
-    cues: &[times::TIMES, turns::TURNS, acts::ACTS],
+    cues: &[times::TIMES, turns::TURNS, acts::ACTS, spared::SPARED],
     meeting: &meeting::nl::NL,
     joins: &["maar", "en", "of", "want", "dus", "als"],
     hours: [

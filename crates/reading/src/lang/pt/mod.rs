@@ -1,6 +1,7 @@
 //! Portuguese, of Portugal and Brazil.
 
 mod acts;
+mod spared;
 mod times;
 mod turns;
 
@@ -20,7 +21,7 @@ pub(super) const PT: Language = Language {
         "sem", "ele", "ela", "cara", "caro", "favor", "qualquer", "tem", "vou", "ainda", "vai", "fica",
         "dá",
     ],
-    cues: &[times::TIMES, turns::TURNS, acts::ACTS],
+    cues: &[times::TIMES, turns::TURNS, acts::ACTS, spared::SPARED],
     meeting: &meeting::pt::PT,
     joins: &["mas", "e", "ou", "porque", "pois", "que", "se"],
     hours: [
