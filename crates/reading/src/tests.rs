@@ -361,6 +361,7 @@ fn all_that_are_counted_are_taken() {
         assert_eq!(answer(text).accept, [1, 2, 3], "{text}");
     }
     assert!(answer("None of the three times work.").accept.is_empty());
+    assert_eq!(answer("Vielen Dank für die drei Vorschläge. Der letzte passt mir am besten.").accept, [3]);
     assert_eq!(answer("All fine except 1 and 2.").accept, [3]);
 }
 

@@ -64,10 +64,11 @@ fn label(scene: &Scene<'_>, sentence: &mut [Stretch]) {
     for at in 1..sentence.len() {
         let Some((before, [said, ..])) = sentence.split_at_mut_checked(at) else { continue };
         let Some(time) = before.last_mut().filter(|t| !t.said && t.stance == Stance::For) else { continue };
-        if !labels(scene, said.words.start) || timed(scene, &said.words) || !fragment(scene, &time.words) {
+        let other = timed(scene, &said.words) || scene.has_in(Cue::Question, &said.words);
+        if !labels(scene, said.words.start) || other || !fragment(scene, &time.words) {
             continue;
         }
-        let yes = [Cue::Can, Cue::Suits, Cue::Yes, Cue::Rather, Cue::Propose]
+        let yes = [Cue::Can, Cue::Suits, Cue::Yes, Cue::Rather, Cue::Propose, Cue::AllDay, Cue::AnyDay]
             .iter()
             .any(|c| scene.has_in(*c, &said.words))
             || said.words.clone().any(|i| FREE.contains(&scene.text.fold_at(i)));

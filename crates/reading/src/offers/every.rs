@@ -46,7 +46,14 @@ fn all_counted(table: &Table<'_, '_>) -> Vec<Claim> {
                 && words.start < h.words.end
         })
     };
-    let counted = super::counted(table.scene).into_iter().filter(|words| !phrased(words));
+    // "Thank you for the three suggestions" says nothing of them.
+    let spoken_of = |words: &Range<usize>| {
+        let segment = table.scene.segment_of(words.start);
+        let says = |cues: &[Cue]| cues.iter().any(|c| table.scene.has_in(*c, &segment));
+        let verb = words.end < segment.end || says(&[Cue::Can, Cue::Suits, Cue::Yes, Cue::Cannot]);
+        verb && !says(&[Cue::Courtesy])
+    };
+    let counted = super::counted(table.scene).into_iter().filter(|words| !phrased(words) && spoken_of(words));
     counted
         .map(|words| {
             let voice = spoken(table, &Hit { cue: Cue::AllFit, words: words.clone() });
