@@ -250,6 +250,8 @@ fn a_list_of_days_that_is_refused_is_refused_whole() {
         "Thursday, Friday, Monday: I'm away.",
         "Ich kann Donnerstag, Freitag und Montag nicht.",
         "Jeudi, vendredi et lundi ne me conviennent pas.",
+        "Jeudi, vendredi et lundi sont impossibles pour moi.",
+        "Jeudi, vendredi et lundi sont trop compliqués.",
         "Jueves, viernes y lunes no puedo.",
         "Giovedì, venerdì e lunedì non posso.",
         "Ik kan donderdag, vrijdag en maandag niet.",

@@ -54,9 +54,14 @@ pub(crate) fn voice(table: &Table<'_, '_>, words: &Range<usize>, stance: Stance,
         Stance::For if said && mixed(scene, words) => Voice::Mixed,
         Stance::For if said || scene.has_in(Cue::Yes, &stretch(scene, words)) => Voice::Grants,
         Stance::For if alone(table, words) => Voice::Bare,
-        Stance::Aside if !said && table.strange.beside(scene, words) == 0 => Voice::Bare,
+        Stance::Aside if !said && table.strange.beside(scene, &listed(table, words)) == 0 => Voice::Bare,
         Stance::For | Stance::Aside => Voice::Aside,
     }
+}
+
+/// The stretch around some words: a list of days stands there whole, with what is said behind it.
+fn listed(table: &Table<'_, '_>, words: &Range<usize>) -> Range<usize> {
+    table.stretch_of(words.start).map_or_else(|| words.clone(), |s| s.words.start..s.words.end.max(words.end))
 }
 
 /// "El martes me lo tomo libre": what frees and what occupies stand side by side, and nobody can tell which is meant.

@@ -382,7 +382,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "second half", "latter half", "second fortnight of",
     ]),
     (Cue::Doubted, &[
-        "doubt|doubts|doubtful that|whether|if|it|@|very|this|either|any", "don't|do-not|didn't|did-not|doesn't|can't|cannot ?really ?quite think|believe|see|say|suppose|imagine|claim|mean", "not true|correct|right|so that", "not|never|don't confirm|book|accept|take|schedule|put", "under any|no circumstances", "hardly|barely|scarcely any|one|either|a", "everyone|everybody|all|anybody|anyone|them but|except ?for me|us", "except|but-not|not ?for me|us", "not for|with me|us", "i|we don't|do-not|can't|cannot|haven't|have-not >|,", "haven't|have-not|not looked|checked|decided|seen|asked ?my ?it ?at ?the ?diary ?calendar ?mine yet|it|mine", "nobody ever", "only if you|he|she|they|we can",
+        "doubt|doubts|doubtful that|whether|if|it|@|very|this|either|any", "don't|do-not|didn't|did-not|doesn't|can't|cannot ?really ?quite think|believe|see|say|suppose|imagine|claim|mean", "not at all", "in your dreams", "not true|correct|right|so that", "not|never|don't confirm|book|accept|take|schedule|put", "under any|no circumstances", "hardly|barely|scarcely any|one|either|a", "everyone|everybody|all|anybody|anyone|them but|except ?for me|us", "except|but-not|not ?for me|us", "not for|with me|us", "i|we don't|do-not|can't|cannot|haven't|have-not >|,", "haven't|have-not|not looked|checked|decided|seen|asked ?my ?it ?at ?the ?diary ?calendar ?mine yet|it|mine", "nobody ever", "only if you|he|she|they|we can",
     ]),
     (Cue::OtherDays, &[
         "the|all other|remaining|rest-of-the days", "the rest of the|those days", "on|any|every other day",

@@ -72,7 +72,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "compliqué|difficile|tendu|chargée",
         "ne|n .. pas|plus|jamais|rien|aucun|aucune|personne", "rien de tout",
         "pas possible|dispo|disponible|libre|là|le|la|avant|après|mardi|lundi|mercredi|jeudi|vendredi|demain|question|moyen|ce|cette|du|l|les|de",
-        "impossible", "indisponible", "je ne peux|pourrai|suis|serai|pourrais",
+        "impossible|impossibles|irréalisable|irréalisables", "indisponible", "je ne peux|pourrai|suis|serai|pourrais",
         "peux|peut|pourrai|pourrons|pouvons pas", "suis pas", "va pas", "ça|cela ne|va|marche|colle pas",
         "marche|convient|arrange|colle pas", "malheureusement|hélas",
         "pris|prise|occupé|occupée|complet|bloquée|booké|chargé|débordé|débordée", "aucun|aucune",
@@ -303,7 +303,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "deuxième|seconde quinzaine|moitié",
     ]),
     (Cue::Doubted, &[
-        "ne|n crois|pense|trouve|vois|sais ?vraiment pas|guère", "doute|doutons ?fort que|de|qu|si", "pas vrai|exact|certain que", "sauf|excepté|hormis moi|nous", "pas pour|avec moi|nous", "moi|nous ?je pas|non >|,", "à peine", "pas encore regardé|vérifié|vu|décidé|demandé", "dois|devons ?encore vérifier|regarder|demander|voir",
+        "ne|n crois|pense|trouve|vois|sais ?vraiment pas|guère", "ne|n ... point|guère|nullement >|,", "doute|doutons ?fort que|de|qu|si", "pas vrai|exact|certain que", "sauf|excepté|hormis moi|nous", "pas pour|avec moi|nous", "moi|nous ?je pas|non >|,", "à peine", "pas encore regardé|vérifié|vu|décidé|demandé", "dois|devons ?encore vérifier|regarder|demander|voir",
     ]),
     (Cue::OtherDays, &[
         "les|des autres|restants jours", "les jours restants|d'après-restants",
