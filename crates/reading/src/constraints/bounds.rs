@@ -1,4 +1,5 @@
-//! Bounds that the words around a time make of it: "nothing before half nine", "fino al 18", "I must be off at four".
+//! Bounds that the words around a time make of it: "nothing before half nine", "fino al 18", "by the
+//! 15th".
 
 use super::{Days, Open, Piece, Stance, Statement, stretches};
 use crate::lang::Cue;

@@ -2,6 +2,7 @@
 
 use super::Piece;
 use super::reasons::moved_from;
+use super::small::coordinates;
 use super::stance::{Stance, is_weak, of, piece_at, stances};
 use crate::lang::Cue;
 use crate::scene::Scene;
@@ -93,11 +94,6 @@ fn leads(fold: &str) -> bool {
         "l", "di", "op", "de", "na", "nas", "a", "as", "em", "of",
     ];
     coordinates(fold) || LEADS.contains(&fold)
-}
-
-/// "And" and "or".
-fn coordinates(fold: &str) -> bool {
-    ["and", "or", "nor", "und", "oder", "et", "ou", "ni", "y", "o", "u", "e", "en", "of"].contains(&fold)
 }
 
 /// "Nichts, *was* vor zehn anfängt": what a nothing is of belongs to it.

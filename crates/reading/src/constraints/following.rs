@@ -1,5 +1,6 @@
 //! "Friday the 13th, or else Monday and Tuesday of the following week": the week behind that of the date before.
 
+use super::small::coordinates;
 use super::{Days, Piece};
 use crate::lang::Cue;
 use crate::scene::Scene;
@@ -26,14 +27,13 @@ pub(super) fn following(scene: &Scene<'_>, pieces: &mut [Piece]) {
 
 /// Where a list of days that ends here begins: "*Monday* and Tuesday of the following week".
 fn list_to(scene: &Scene<'_>, pieces: &[Piece], last: usize) -> usize {
-    const JOINTS: [&str; 8] = ["and", "or", "und", "oder", "et", "y", "e", "en"];
     let mut first = last;
     while let (Some(here), Some(before)) =
         (pieces.get(first), first.checked_sub(1).and_then(|i| pieces.get(i)))
     {
         let small = |i: usize| {
             let fold = scene.text.fold_at(i);
-            JOINTS.contains(&fold) || ["el", "the", "am", "le", "o", "of", "ou", "na", "a"].contains(&fold)
+            coordinates(fold) || ["el", "the", "am", "le", "o", "of", "ou", "na", "a"].contains(&fold)
         };
         let joined =
             before.words.end + 2 >= here.words.start && (before.words.end..here.words.start).all(small);

@@ -2,6 +2,7 @@
 //! that is struck out with a dash.
 
 use super::relative::Relative;
+use super::small::coordinates;
 use super::{Days, Open, Piece, Stance, Statement};
 use crate::lang::Cue;
 use crate::scene::Scene;
@@ -138,7 +139,7 @@ pub(super) fn day_of_week(scene: &Scene<'_>, statements: &mut [Statement]) {
         let named = !day.days.is_empty() && day.days.iter().all(|d| d.weekday_only && d.open.is_none());
         let between = week.words.end..day.words.start;
         let apart = (between.start..=between.end)
-            .any(|i| scene.text.words.get(i).is_some_and(|w| w.brk >= Break::Comma || joins(&w.fold)));
+            .any(|i| scene.text.words.get(i).is_some_and(|w| w.brk >= Break::Comma || coordinates(&w.fold)));
         if refused && wide && named && week.sentence == day.sentence && !apart && !between.is_empty() {
             week.stance = Stance::Aside;
             week.said = false;
@@ -210,10 +211,6 @@ pub(super) fn repeats_until(statements: &mut [Statement]) {
             end.stance = Stance::Aside;
         }
     }
-}
-
-fn joins(fold: &str) -> bool {
-    ["and", "or", "nor", "und", "oder", "et", "ou", "ni", "y", "o", "e", "en", "of"].contains(&fold)
 }
 
 /// Whether an item of a list begins at a word.

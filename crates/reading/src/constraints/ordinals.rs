@@ -2,9 +2,8 @@
 
 use super::Piece;
 use super::find::read_apart;
+use super::small::coordinates;
 use crate::scene::Scene;
-
-const JOINTS: [&str; 10] = ["or", "and", "oder", "und", "ou", "et", "o", "y", "e", "of"];
 
 /// The first of the two, which would be lost, or read as a day of the month.
 pub(super) fn first_of_two(scene: &Scene<'_>, pieces: &mut Vec<Piece>) {
@@ -13,8 +12,7 @@ pub(super) fn first_of_two(scene: &Scene<'_>, pieces: &mut Vec<Piece>) {
     {
         let start = piece.words.start;
         let second = (start..start + 2).find(|i| is_ordinal(scene.text.fold_at(*i)));
-        let joint =
-            (start.saturating_sub(1)..start + 1).rev().find(|i| JOINTS.contains(&scene.text.fold_at(*i)));
+        let joint = (start.saturating_sub(1)..start + 1).rev().find(|i| coordinates(scene.text.fold_at(*i)));
         let (Some(second), Some(first)) = (second, joint.and_then(|at| at.checked_sub(1))) else { continue };
         if !is_ordinal(scene.text.fold_at(first)) || second + 1 >= piece.words.end {
             continue;

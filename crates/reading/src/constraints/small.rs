@@ -29,3 +29,8 @@ static WORDS: LazyLock<HashSet<&'static str>> = LazyLock::new(|| SMALL.split_whi
 pub(super) fn is_small(fold: &str) -> bool {
     fold.chars().count() == 1 || WORDS.contains(fold) || fold.bytes().all(|b| b.is_ascii_digit())
 }
+
+/// "And" and "or", in all the languages: what joins two things of one kind.
+pub(super) fn coordinates(fold: &str) -> bool {
+    ["and", "or", "nor", "und", "oder", "et", "ou", "ni", "y", "o", "u", "e", "en", "of"].contains(&fold)
+}
