@@ -73,7 +73,7 @@ impl<S: Store, F: KeyFile + Send + 'static, C: Clock> App<S, F, C> {
             // History is never kept, not even the names in it.
             forwarded: &[],
         };
-        Ok(reading::read(&mail, &conversation))
+        Ok(self.reader.read(&mail, &conversation))
     }
 
     /// The people whom a mail adds: those known, and rows for those met for the first time.

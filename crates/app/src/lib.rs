@@ -36,7 +36,7 @@ pub use stories::{Story, StoryMail, Summary};
 
 use addr::{EmailAddress, Mailbox};
 use negotiate::OrganisationId;
-use port::StoreError;
+use port::{Reader, StoreError};
 use trust::Trust;
 
 /// The name under which a meeting that is over is stored.
@@ -50,6 +50,8 @@ pub struct App<S, F, C> {
     pub safe: Safe<F>,
     /// The time.
     pub clock: C,
+    /// What turns mails into what they say; [`port::Rules`] in earnest.
+    pub reader: Box<dyn Reader>,
     /// The controller.
     pub org: OrganisationId,
     /// The assistants: the addresses that hosts copy.

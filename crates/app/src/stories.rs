@@ -1,8 +1,8 @@
 //! Meetings as their host or operator looks at them: what, with whom, when, every mail, every reason.
 
-use crate::documents::{Decision, MessageContent};
+use crate::documents::{Decision, LetterContent, MessageContent};
 use crate::port::{Clock, Store};
-use crate::rows::LetterStatus;
+use crate::rows::{LetterKey, LetterStatus};
 use crate::{App, AppError};
 use addr::Mailbox;
 use jiff::Timestamp;
@@ -121,6 +121,15 @@ impl<S: Store, F: KeyFile + Send + 'static, C: Clock> App<S, F, C> {
             decisions.push((row.revision, instant(row.at_us), self.safe.open_decision(&row)?));
         }
         Ok(Some(Story { summary, mails, decisions }))
+    }
+
+    /// A letter as the engine decided it, before it is put into words.
+    ///
+    /// # Errors
+    /// When the store or the keys cannot be used.
+    pub async fn letter(&self, letter: LetterKey) -> Result<Option<LetterContent>, AppError> {
+        let row = self.store.letter(self.org, letter).await?;
+        Ok(row.map(|row| self.safe.open_letter(&row)).transpose()?)
     }
 
     async fn summary(&self, id: MeetingId) -> Result<Option<Summary>, AppError> {

@@ -43,6 +43,7 @@ pub(crate) async fn open(config: &Config, hold: keys::Hold) -> Result<Arc<Ingram
         store,
         safe: Safe::new(ORGANISATION, keystore, Box::new(keys::MachineEntropy))?,
         clock: MachineClock,
+        reader: Box::new(app::port::Rules),
         org: ORGANISATION,
         assistants: config.assistants.iter().map(|a| a.mailbox.clone()).collect(),
         trust: config.trust.clone(),
