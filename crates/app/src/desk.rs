@@ -27,7 +27,7 @@ impl<S: Store, F: KeyFile + Send + 'static, C: Clock> App<S, F, C> {
             }
             contacts.push(Contact { person, zone, stopped: self.has_stopped(person).await? });
         }
-        Ok(Desk { profile: case.profile.clone(), busy, contacts })
+        Ok(Desk { profile: case.profile.clone(), busy, contacts, others: Vec::new(), meetings: Vec::new() })
     }
 
     /// What keeps a host from meeting: what their meetings claim, but for this one, and the meetings of other hosts in

@@ -1,6 +1,6 @@
-use crate::{Details, OfferNumber, PersonId, Profile};
+use crate::{Calendar, Details, OfferNumber, PersonId, Profile};
 use jiff::Timestamp;
-use when::{IntervalSet, Zone};
+use when::{Interval, IntervalSet, Zone};
 
 /// What happened, and what the host's desk looks like at that moment.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,6 +20,10 @@ pub struct Desk {
     pub busy: IntervalSet,
     /// What is known of people from other meetings.
     pub contacts: Vec<Contact>,
+    /// The calendars of other people at the meeting, where they are ours to read (colleagues of the host).
+    pub others: Vec<Calendar>,
+    /// The host's other meetings, agreed ones and what is offered elsewhere: what caps and batching count.
+    pub meetings: Vec<Interval>,
 }
 
 /// What is known of somebody before this meeting.

@@ -9,7 +9,7 @@
 //! use when::{IntervalSet, Zone};
 //!
 //! let (host, guest) = (PersonId::from_bytes([1; 16]), PersonId::from_bytes([2; 16]));
-//! let desk = Desk { profile: Profile::new(Zone::parse("Europe/Berlin")?), busy: IntervalSet::new(), contacts: Vec::new() };
+//! let desk = Desk { profile: Profile::new(Zone::parse("Europe/Berlin")?), busy: IntervalSet::new(), contacts: vec![], others: vec![], meetings: vec![] };
 //! let says = |by, said| Event::Said { by, authority: Authority::Proven, said: Box::new(said) };
 //! let now = "2026-03-02T09:00:00Z".parse()?;
 //!
@@ -53,5 +53,6 @@ pub use meeting::{
     Booking, Claim, ClaimKind, Details, Ending, Guest, Medium, Meeting, Offer, OfferNumber, Phase,
 };
 pub use profile::{Lengths, Profile};
+pub use slots::{Calendar, Explained, FreeSlot, Query, Slots, explain, find_slots};
 pub use step::{Step, step};
 pub use why::{Chosen, Merit, Refusal, Refused, Relaxed, Rule, Search, Why};

@@ -37,7 +37,7 @@ pub(crate) const URGENT_NOTICE_H: i64 = OFFER_LEAD_H + 1;
 /// The notice that a guest's own proposal needs, where the host wants more for offers: no changes within a day.
 pub(crate) const GUEST_NOTICE_H: u32 = 24;
 /// The grid of slots on the host's wall clock, in minutes.
-pub(crate) const GRID_MIN: i64 = 15;
+pub(crate) const GRID_MIN: u32 = 15;
 /// A window at most this much longer than the meeting names a point in time, not a range.
 pub(crate) const POINT_SLACK_MIN: i64 = 29;
 

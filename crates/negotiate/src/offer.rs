@@ -23,7 +23,7 @@ pub(crate) fn wish(turn: &Turn) -> Wish {
         available: meeting.guest.as_ref().and_then(|guest| guest.available.clone()),
         preferred: None,
         near: None,
-        guest_zone: meeting.guest.as_ref().and_then(|guest| guest.zone.clone()),
+        guest_zones: meeting.guest.iter().filter_map(|guest| guest.zone.clone()).collect(),
         avoid: own.chain(meeting.shown.iter().copied()).collect(),
     }
 }

@@ -148,12 +148,20 @@ pub struct Refused {
 pub enum Refusal {
     /// The clocks jump over it or show it twice.
     ClockChange,
+    /// It lies outside of the host's hours. Whole horizons are searched within them; only a single time is told so.
+    OutsideHours,
     /// Outside of the window that the host named.
     OutsideWindow,
     /// The guest said that they cannot.
     GuestCannot,
     /// The host is not free, buffers included.
     NotFree,
+    /// It leaves less than the host's buffer to what is before or after it.
+    TooClose,
+    /// It lies outside of the hours of somebody else who must be there.
+    ColleagueOffHours,
+    /// Somebody else who must be there is not free, their buffers included.
+    ColleagueNotFree,
     /// It was shown before, or is held by this very meeting.
     ShownBefore,
     /// Too early or too late on the guest's clock.

@@ -167,7 +167,7 @@ fn some_desk() -> impl Strategy<Value = Desk> {
                 .into_iter()
                 .map(|(from, len)| Interval::new(after(from), after(from + len)).unwrap())
                 .collect();
-            Desk { profile, busy, contacts: Vec::new() }
+            Desk { profile, busy, contacts: Vec::new(), others: Vec::new(), meetings: Vec::new() }
         },
     )
 }

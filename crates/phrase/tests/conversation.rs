@@ -27,7 +27,13 @@ impl Story {
         profile.video_link = Some("https://meet.example/priya".to_owned());
         Self {
             meeting: Meeting::new(MeetingId::from_bytes([7; 16]), HOST),
-            desk: Desk { profile, busy: IntervalSet::new(), contacts: Vec::new() },
+            desk: Desk {
+                profile,
+                busy: IntervalSet::new(),
+                contacts: Vec::new(),
+                others: Vec::new(),
+                meetings: Vec::new(),
+            },
             now: "2026-03-02T08:00:00Z".parse().unwrap(),
             language,
             told: String::new(),

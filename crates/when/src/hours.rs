@@ -1,6 +1,6 @@
-use crate::{Interval, IntervalSet, TimeError, Zone};
-use jiff::civil::{Time, Weekday};
-use jiff::{Span, ToSpan};
+use crate::{Interval, IntervalSet, TimeError, WallClock, Zone};
+use jiff::Timestamp;
+use jiff::civil::Weekday;
 use std::fmt;
 
 /// Hours of one day on the wall clock, such as `09:00-12:30, 13:30-17:00`. `24:00` is the end of the day.
@@ -123,32 +123,57 @@ impl WeekHours {
         }
     }
 
+    /// Whether there is no hour on any day.
+    #[must_use]
+    pub fn is_closed(&self) -> bool {
+        WEEK.iter().all(|day| self.on(*day).0.is_empty())
+    }
+
     /// The instants of `window` that fall into these hours in `zone`. A day's hours end where the clocks say they
     /// end, so a day on which the clocks change is an hour longer or shorter.
     #[must_use]
     pub fn within(&self, window: Interval, zone: &Zone) -> IntervalSet {
-        let one_day: Span = 1.day();
-        let last = zone.local(window.end()).date();
-        let mut day = zone.local(window.start()).date();
+        self.on_clock(window, &WallClock::over(zone, window))
+    }
+
+    /// The same on a clock that was looked up before, for many calendars over one window.
+    #[must_use]
+    pub fn on_clock(&self, window: Interval, clock: &WallClock) -> IntervalSet {
+        if self.is_closed() {
+            return IntervalSet::new();
+        }
+        let days = clock.day(window.start().as_second())..=clock.day(window.end().as_second());
         let mut open = Vec::new();
-        while day <= last {
+        for day in days {
             let instant = |minute: u16| {
-                let (date, minute) =
-                    if minute == DAY_MIN { (day.checked_add(one_day).ok()?, 0) } else { (day, minute) };
-                let time =
-                    Time::new(i8::try_from(minute / 60).ok()?, i8::try_from(minute % 60).ok()?, 0, 0).ok()?;
-                zone.resolve(date.to_datetime(time)).map(super::LocalTime::settled)
+                let local_s = day * DAY_S + i64::from(minute) * 60;
+                Timestamp::from_second(clock.instant_s(local_s)).ok()
             };
-            for (from, to) in self.on(day.weekday()).ranges_min() {
+            for (from, to) in self.on(weekday(day)).ranges_min() {
                 if let (Some(from), Some(to)) = (instant(from), instant(to)) {
                     open.extend(Interval::new(from, to).ok().and_then(|i| i.intersect(&window)));
                 }
             }
-            let Ok(next) = day.checked_add(one_day) else { break };
-            day = next;
         }
         open.into_iter().collect()
     }
+}
+
+const DAY_S: i64 = 24 * 60 * 60;
+const WEEK: [Weekday; 7] = [
+    Weekday::Monday,
+    Weekday::Tuesday,
+    Weekday::Wednesday,
+    Weekday::Thursday,
+    Weekday::Friday,
+    Weekday::Saturday,
+    Weekday::Sunday,
+];
+
+/// The weekday of a day counted from 1 January 1970, which was a Thursday.
+fn weekday(day: i64) -> Weekday {
+    let from_monday = usize::try_from((day + 3).rem_euclid(7)).unwrap_or_default();
+    WEEK.get(from_monday).copied().unwrap_or(Weekday::Monday)
 }
 
 #[cfg(test)]

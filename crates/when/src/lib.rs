@@ -13,11 +13,13 @@
 //! # Ok::<(), when::TimeError>(())
 //! ```
 
+mod clock;
 mod hours;
 mod interval;
 mod set;
 mod zone;
 
+pub use clock::{ClockChange, WallClock};
 pub use hours::{DayHours, WeekHours};
 pub use interval::Interval;
 pub use set::IntervalSet;

@@ -44,6 +44,13 @@ impl IntervalSet {
         self.0.get(first_ending_after).is_some_and(|i| i.overlaps(interval))
     }
 
+    /// The intervals that share an instant with a window, in order; found without reading those before it.
+    pub fn overlapping(&self, window: Interval) -> impl Iterator<Item = Interval> + '_ {
+        let first_ending_after = self.0.partition_point(|i| i.end() <= window.start());
+        let rest = self.0.get(first_ending_after..).unwrap_or_default();
+        rest.iter().copied().take_while(move |i| i.start() < window.end())
+    }
+
     /// What is in either.
     #[must_use]
     pub fn union(&self, other: &Self) -> Self {

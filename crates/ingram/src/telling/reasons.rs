@@ -68,6 +68,10 @@ fn refusal_text(refusal: Refusal) -> &'static str {
         Refusal::OutsideWindow => "outside of what the host asked for",
         Refusal::GuestCannot => "the guest cannot",
         Refusal::NotFree => "the host is not free",
+        Refusal::OutsideHours => "outside of the host's hours",
+        Refusal::TooClose => "too close to what is before or after it",
+        Refusal::ColleagueOffHours => "outside of the hours of somebody who must be there",
+        Refusal::ColleagueNotFree => "somebody who must be there is not free",
         Refusal::ShownBefore => "offered before",
         Refusal::GuestOffHours => "too early or late for the guest",
     }

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 /// What a virtue is worth. Only their order matters: a wish beats the spread, the spread beats the round hour, and
 /// that beats being a day sooner.
 const PREFERRED: i64 = 1_000;
+const EACH_ABSENT: i64 = 400;
 const OTHER_DAY: i64 = 300;
 const OTHER_HALF: i64 = 200;
 const THIRD_DAY: i64 = 60;
@@ -57,7 +58,10 @@ fn score(c: &Candidate, picked: &[Candidate], wish: &Wish, first: &Candidate) ->
     };
     let preferred = if is_preferred(c, wish) { PREFERRED } else { 0 };
     let fresh = if wish.avoid.overlaps(&c.slot.padded(60, 60)) { 0 } else { AWAY_FROM_SHOWN };
-    preferred + spread + half + round + fresh - discomfort(c) - distance(c, wish, first)
+    preferred + spread + half + round + fresh
+        - EACH_ABSENT * i64::from(c.absent)
+        - discomfort(c)
+        - distance(c, wish, first)
 }
 
 /// The middle of the morning and of the afternoon are the easiest; a quarter of an hour off costs one.

@@ -1,22 +1,24 @@
-use super::frame::{GuestHours, HoursRule, NoticeRule, Plan, Reach, Wish, hours, padded_busy, span};
+use super::calendars::tally;
+use super::frame::{GuestHours, HoursRule, NoticeRule, Plan, Reach, Wish, hours, span};
 use super::is_point;
-use crate::{Desk, Refusal, Refused, Relaxed, Search, limits};
-use jiff::civil::{Date, DateTime};
-use jiff::{Timestamp, ToSpan};
-use std::collections::{BTreeMap, BTreeSet};
-use when::{Interval, IntervalSet, LocalTime, Zone};
+use super::rules::{self, Frame};
+use crate::{Desk, Relaxed, Search, limits};
+use jiff::Timestamp;
+use when::{Interval, IntervalSet, WallClock};
 
 /// A free slot, with what the choice needs to know of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Candidate {
     /// When.
     pub(crate) slot: Interval,
-    /// Its day on the reader's clock (the guest's, where it is known).
-    pub(crate) day: Date,
+    /// Its day on the reader's clock (the guest's, where it is known), counted from 1 January 1970.
+    pub(crate) day: i64,
     /// Minutes since midnight on the reader's clock.
     pub(crate) reader_minute: i64,
     /// Minutes past the full hour on the host's clock.
     pub(crate) past_hour_min: i64,
+    /// How many of those who need not be there could not come.
+    pub(crate) absent: u32,
 }
 
 /// The free slots under the strictest rules that leave any, and the audit of how they were found.
@@ -60,7 +62,7 @@ fn plans(desk: &Desk, wish: &Wish, now: Timestamp) -> Vec<(Plan, Vec<Relaxed>)> 
         plans.push((Plan { notice: NoticeRule::Guest, ..strict }, vec![Relaxed::Notice]));
         plans.push((Plan { reach: Reach::Named, ..strict }, vec![Relaxed::Horizon]));
     }
-    if wish.guest_zone.is_some() {
+    if !wish.guest_zones.is_empty() {
         for (plan, mut relaxed) in plans.clone() {
             relaxed.push(Relaxed::GuestHours);
             plans.push((Plan { guest_hours: GuestHours::Any, ..plan }, relaxed));
@@ -95,38 +97,24 @@ fn window_ignores_hours(desk: &Desk, wish: &Wish, now: Timestamp) -> bool {
 /// All free slots under one plan.
 pub(super) fn survey(desk: &Desk, wish: &Wish, plan: Plan, now: Timestamp) -> Found {
     let Some(span) = span(&desk.profile, wish, plan, now) else { return nothing(wish) };
-    let (open, busy) = (hours(desk, wish, plan, span), padded_busy(desk));
-    let zone = &desk.profile.zone;
-    let mut refused = BTreeMap::new();
+    let frame = Frame { span, length_min: wish.length_min, step_min: limits::GRID_MIN };
+    let clock = WallClock::over(&desk.profile.zone, span);
+    let open = hours(desk, wish, plan, span);
+    let (mut board, odd) = rules::candidates(&frame, &open, &clock, named_starts(wish, &open));
+    rules::strike_named(&mut board, &frame, wish);
+    rules::strike_host(&mut board, &frame, &desk.side());
+    rules::strike_others(&mut board, &frame, &desk.others);
+    rules::strike_guests(&mut board, &frame, wish, plan);
+    let reader = wish.guest_zones.first().map_or_else(|| clock.clone(), |zone| WallClock::over(zone, span));
+    let clocks = (clock, reader);
     let mut free = Vec::new();
-    let mut starts = named_starts(wish, &open);
-    let mut doubled = 0;
-    for stretch in open.iter() {
-        doubled += grid(zone, stretch, &mut starts);
-    }
-    if doubled > 0 {
-        refused.insert(Refusal::ClockChange, doubled);
-    }
-    for start in starts {
-        let Some(slot) = Interval::starting(start, wish.length_min).filter(|slot| open.covers(slot)) else {
-            continue;
-        };
-        match refusal(wish, plan, &busy, &slot) {
-            Some(class) => *refused.entry(class).or_insert(0) += 1,
-            None => free.push(candidate(zone, wish, slot)),
-        }
-    }
+    let refused = tally(&board, odd, |start_s, absent| {
+        let slot =
+            Timestamp::from_second(start_s).ok().and_then(|at| Interval::starting(at, wish.length_min));
+        free.extend(slot.map(|slot| candidate(&clocks, slot, absent)));
+    });
     let count = u32::try_from(free.len()).unwrap_or(u32::MAX);
-    let refused = refused.into_iter().map(|(class, count)| Refused { class, count }).collect();
-    let search = Search {
-        length_min: wish.length_min,
-        span: Some(span),
-        free: count,
-        refused,
-        relaxed: vec![],
-        chosen: vec![],
-    };
-    Found { free, search }
+    Found { free, search: Search { span: Some(span), free: count, refused, ..nothing(wish).search } }
 }
 
 fn nothing(wish: &Wish) -> Found {
@@ -142,72 +130,23 @@ fn nothing(wish: &Wish) -> Found {
 }
 
 /// Points that somebody named count even off the grid.
-fn named_starts(wish: &Wish, open: &IntervalSet) -> BTreeSet<Timestamp> {
+fn named_starts(wish: &Wish, open: &IntervalSet) -> Vec<i64> {
     let named = [&wish.window, &wish.available, &wish.preferred].into_iter().flatten();
-    named
-        .flat_map(IntervalSet::iter)
-        .filter(|interval| is_point(interval, wish.length_min))
-        .map(|interval| interval.start())
-        .filter(|start| open.contains(*start))
-        .collect()
+    let points = named.flat_map(IntervalSet::iter).filter(|interval| is_point(interval, wish.length_min));
+    let slots = points.filter_map(|point| Interval::starting(point.start(), wish.length_min));
+    slots.filter(|slot| open.covers(slot)).map(|slot| slot.start().as_second()).collect()
 }
 
-/// Adds the quarter hours of the host's wall clock inside `open`; answers how many of them the clocks skip or double.
-fn grid(zone: &Zone, open: Interval, starts: &mut BTreeSet<Timestamp>) -> u32 {
-    let Some(mut local) = round_up(zone.local(open.start())) else { return 0 };
-    let last = zone.local(open.end());
-    let mut odd = 0;
-    while local < last {
-        match zone.resolve(local) {
-            Some(LocalTime::Once(at)) if open.contains(at) => {
-                starts.insert(at);
-            }
-            Some(LocalTime::Once(_)) | None => {}
-            Some(LocalTime::Never { .. } | LocalTime::Twice { .. }) => odd += 1,
-        }
-        let Ok(next) = local.checked_add(limits::GRID_MIN.minutes()) else { break };
-        local = next;
+/// A free slot as the host's clock and the reader's show it.
+pub(super) fn candidate(clocks: &(WallClock, WallClock), slot: Interval, absent: u32) -> Candidate {
+    let (host, reader) = clocks;
+    let start_s = slot.start().as_second();
+    let minute_of = |clock: &WallClock| clock.local_s(start_s).div_euclid(60);
+    Candidate {
+        slot,
+        day: reader.day(start_s),
+        reader_minute: minute_of(reader).rem_euclid(24 * 60),
+        past_hour_min: minute_of(host).rem_euclid(60),
+        absent,
     }
-    odd
-}
-
-fn round_up(local: DateTime) -> Option<DateTime> {
-    let past = i64::from(local.minute()) % limits::GRID_MIN;
-    let whole = local.date().at(local.hour(), local.minute(), 0, 0).checked_sub(past.minutes()).ok()?;
-    if whole == local { Some(whole) } else { whole.checked_add(limits::GRID_MIN.minutes()).ok() }
-}
-
-fn refusal(wish: &Wish, plan: Plan, busy: &IntervalSet, slot: &Interval) -> Option<Refusal> {
-    let outside = |set: &Option<IntervalSet>| set.as_ref().is_some_and(|set| !set.covers(slot));
-    if outside(&wish.window) {
-        Some(Refusal::OutsideWindow)
-    } else if outside(&wish.available) {
-        Some(Refusal::GuestCannot)
-    } else if busy.overlaps(slot) {
-        Some(Refusal::NotFree)
-    } else if wish.avoid.overlaps(slot) {
-        Some(Refusal::ShownBefore)
-    } else if wish.guest_zone.as_ref().is_some_and(|zone| !suits_guest(zone, plan, slot)) {
-        Some(Refusal::GuestOffHours)
-    } else {
-        None
-    }
-}
-
-fn suits_guest(zone: &Zone, plan: Plan, slot: &Interval) -> bool {
-    let (start, end) = (zone.local(slot.start()), zone.local(slot.end()));
-    // A time that the guest's clocks show twice cannot be written down for them without a doubt.
-    let once = matches!(zone.resolve(start), Some(LocalTime::Once(_)));
-    let decent = start.date() == end.date() && minute(start) >= 8 * 60 && minute(end) <= 18 * 60;
-    once && (decent || plan.guest_hours == GuestHours::Any)
-}
-
-fn candidate(host_zone: &Zone, wish: &Wish, slot: Interval) -> Candidate {
-    let reader = wish.guest_zone.as_ref().unwrap_or(host_zone).local(slot.start());
-    let past_hour_min = i64::from(host_zone.local(slot.start()).minute());
-    Candidate { slot, day: reader.date(), reader_minute: minute(reader), past_hour_min }
-}
-
-fn minute(local: DateTime) -> i64 {
-    i64::from(local.hour()) * 60 + i64::from(local.minute())
 }

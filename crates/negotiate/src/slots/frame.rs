@@ -1,3 +1,4 @@
+use super::Calendar;
 use crate::{Desk, Profile, limits};
 use jiff::civil::Weekday;
 use jiff::{SignedDuration, Timestamp, ToSpan};
@@ -16,10 +17,25 @@ pub(crate) struct Wish {
     pub(crate) preferred: Option<IntervalSet>,
     /// What the slots should be close to.
     pub(crate) near: Option<Timestamp>,
-    /// The guest's zone.
-    pub(crate) guest_zone: Option<Zone>,
+    /// The zones of the guests that are known; the first is the clock on which a choice is weighed.
+    pub(crate) guest_zones: Vec<Zone>,
     /// Own claims and what was shown already.
     pub(crate) avoid: IntervalSet,
+}
+
+impl Wish {
+    /// Anything: what weighs slots where nobody said more.
+    pub(crate) fn any() -> Self {
+        Self {
+            length_min: 0,
+            window: None,
+            available: None,
+            preferred: None,
+            near: None,
+            guest_zones: Vec::new(),
+            avoid: IntervalSet::new(),
+        }
+    }
 }
 
 /// Which rules hold in one attempt.
@@ -93,7 +109,7 @@ pub(crate) fn fit(desk: &Desk, now: Timestamp, window: Option<&IntervalSet>, slo
     if !reachable {
         return Fit::Unusable;
     }
-    if padded_busy(desk).overlaps(&slot) {
+    if is_taken(desk, &slot) {
         return Fit::Busy;
     }
     let day = slot.padded(24 * 60, 24 * 60);
@@ -105,7 +121,8 @@ pub(crate) fn fit(desk: &Desk, now: Timestamp, window: Option<&IntervalSet>, slo
 
 /// Whether a slot that was offered can still be had. Buffers no longer matter: it was promised.
 pub(crate) fn stands(desk: &Desk, now: Timestamp, slot: &Interval) -> bool {
-    now < slot.start() && !desk.busy.overlaps(slot)
+    let mut others = desk.others.iter().filter(|other| other.required);
+    now < slot.start() && !desk.busy.overlaps(slot) && !others.any(|other| other.busy.overlaps(slot))
 }
 
 /// Whether an interval names a point in time for a meeting of this length, rather than a range.
@@ -121,11 +138,10 @@ pub(crate) fn in_reach(set: &IntervalSet, now: Timestamp) -> IntervalSet {
     set.intersect(&ahead).iter().take(limits::INTERVALS_MAX).collect()
 }
 
-/// The host's busy time, grown by the buffers that a meeting beside it would need.
-pub(crate) fn padded_busy(desk: &Desk) -> IntervalSet {
-    let (before, after) = (desk.profile.buffer_before_min, desk.profile.buffer_after_min);
-    // The free time before our meeting follows a busy stretch, and the other way round.
-    desk.busy.iter().map(|busy| busy.padded(after, before)).collect()
+/// Whether the host or somebody who must be there is not free, buffers included.
+fn is_taken(desk: &Desk, slot: &Interval) -> bool {
+    let others = desk.others.iter().filter(|other| other.required).map(Calendar::side);
+    std::iter::once(desk.side()).chain(others).any(|side| side.is_taken(slot))
 }
 
 /// The stretch of time that a plan looks at.

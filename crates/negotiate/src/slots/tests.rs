@@ -22,6 +22,8 @@ fn desk(hours: &str) -> Desk {
         profile: Profile { hours, ..Profile::new(berlin()) },
         busy: IntervalSet::new(),
         contacts: Vec::new(),
+        others: Vec::new(),
+        meetings: Vec::new(),
     }
 }
 
@@ -32,7 +34,7 @@ fn wish(length_min: u32, window: Option<IntervalSet>) -> Wish {
         available: None,
         preferred: None,
         near: None,
-        guest_zone: None,
+        guest_zones: Vec::new(),
         avoid: IntervalSet::new(),
     }
 }
@@ -167,8 +169,8 @@ fn what_lies_beside_a_refused_slot_comes_last() {
 
 #[test]
 fn a_time_that_the_guests_clock_shows_twice_is_not_offered() {
-    let guest_zone = Zone::parse("America/New_York").ok();
-    let wish = Wish { guest_zone, ..wish(30, Some(span("2026-11-01 06:00", "2026-11-01 09:00"))) };
+    let guest_zones = Zone::parse("America/New_York").into_iter().collect();
+    let wish = Wish { guest_zones, ..wish(30, Some(span("2026-11-01 06:00", "2026-11-01 09:00"))) };
     let found = find(&desk("00:00-24:00"), &wish, at("2026-10-20 10:00"));
     assert_eq!(starts(&found), ["08:00:00", "08:15:00", "08:30:00"]);
 }

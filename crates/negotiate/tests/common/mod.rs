@@ -50,6 +50,8 @@ impl Story {
             profile: Profile::new(zone("Europe/Berlin")),
             busy: IntervalSet::new(),
             contacts: Vec::new(),
+            others: Vec::new(),
+            meetings: Vec::new(),
         };
         Self {
             meeting: Meeting::new(id, HOST),
