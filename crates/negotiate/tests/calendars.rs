@@ -1,5 +1,7 @@
 //! The finder over several calendars, against what one would do by hand with a candidate at a time.
 
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
+
 use jiff::{SignedDuration, Timestamp};
 use negotiate::{Calendar, PersonId, Profile, Query, Refusal, explain, find_slots};
 use proptest::prelude::*;
