@@ -29,6 +29,8 @@ pub(crate) const TEXT_LEN_OCTETS_MAX: usize = 2 * 1024 * 1024;
 pub(crate) const HTML_LEN_OCTETS_MAX: usize = 512 * 1024;
 /// Soft. Open elements that are remembered; deeper ones are read, but no longer as structure.
 pub(crate) const HTML_DEPTH_MAX: usize = 256;
+/// Soft. Classes and ids that a document's styles hide; newsletters have a dozen.
+pub(crate) const HTML_HIDDEN_SELECTORS_MAX: usize = 256;
 /// Soft. One invitation with its time zones is 2 to 20 KiB.
 pub(crate) const CALENDAR_LEN_OCTETS_MAX: usize = 256 * 1024;
 /// Soft. Authentication-Results fields that are handed on, topmost first; ours is the topmost.

@@ -1,5 +1,6 @@
 //! The marks that mail programs put on quoted mail and on signatures, each with the program it was seen in.
 
+use super::styles::{Colour, Colours, Unseen, compact, hides};
 use super::tokens::each_attribute;
 use crate::Removed;
 
@@ -10,6 +11,8 @@ pub(crate) enum Mark {
     None,
     /// Quoted mail; what follows the element may be new again.
     Quote,
+    /// A bar stands beside it, as beside quoted mail: so it is one where there is other text too.
+    Barred,
     /// History from here to the end of the document.
     RestIsHistory,
     /// Something else that is left out.
@@ -27,6 +30,9 @@ struct Telling<'a> {
     cite: Option<&'a str>,
     marker: Option<&'a str>,
     smartmail: Option<&'a str>,
+    hidden: Option<&'a str>,
+    colour: Option<&'a str>,
+    ground: Option<&'a str>,
 }
 
 impl<'a> Telling<'a> {
@@ -39,6 +45,9 @@ impl<'a> Telling<'a> {
                 4 if key.eq_ignore_ascii_case("name") => &mut telling.name,
                 4 if key.eq_ignore_ascii_case("type") => &mut telling.kind,
                 4 if key.eq_ignore_ascii_case("cite") => &mut telling.cite,
+                5 if key.eq_ignore_ascii_case("color") => &mut telling.colour,
+                6 if key.eq_ignore_ascii_case("hidden") => &mut telling.hidden,
+                7 if key.eq_ignore_ascii_case("bgcolor") => &mut telling.ground,
                 5 if key.eq_ignore_ascii_case("class") => &mut telling.class,
                 5 if key.eq_ignore_ascii_case("style") => &mut telling.style,
                 11 if key.eq_ignore_ascii_case("data-marker") => &mut telling.marker,
@@ -49,29 +58,54 @@ impl<'a> Telling<'a> {
         }
         telling
     }
+
+    /// By the style, or by the attributes of older documents.
+    fn colours(&self, style: &str) -> Colours {
+        let said = Colours::of_style(style);
+        let older = |value: Option<&str>| value.map(|v| Colour::read(&v.to_ascii_lowercase()));
+        Colours {
+            ink: said.ink.or_else(|| older(self.colour)),
+            ground: said.ground.or_else(|| older(self.ground)),
+        }
+    }
 }
 
-/// Looks at the attributes of an element.
-pub(crate) fn mark_of(name: &str, attributes: &str) -> Mark {
+/// Looks at the attributes of an element: what it is, and what it is drawn in.
+pub(crate) fn mark_of(name: &str, attributes: &str, unseen: &Unseen) -> (Mark, Colours) {
     // Struck out by the writer: seen, and taken back.
     if ["s", "del", "strike"].iter().any(|struck| name.eq_ignore_ascii_case(struck)) {
-        return Mark::Leave(Removed::Hidden);
+        return (Mark::Leave(Removed::Hidden), Colours::default());
     }
     let is_blockquote = name.eq_ignore_ascii_case("blockquote");
     if attributes.is_empty() {
-        return if is_blockquote { Mark::Quote } else { Mark::None };
+        return (if is_blockquote { Mark::Quote } else { Mark::None }, Colours::default());
     }
     let telling = Telling::of(attributes);
-    if is_blockquote {
-        return blockquote(&telling);
-    }
+    let style = telling.style.map(compact).unwrap_or_default();
+    let mark =
+        if is_blockquote { blockquote(&telling, &style) } else { element(name, &telling, &style, unseen) };
+    (mark, telling.colours(&style))
+}
+
+fn element(name: &str, telling: &Telling<'_>, style: &str, unseen: &Unseen) -> Mark {
     let by_id = telling.id.map_or(Mark::None, |id| by_id(name, bare(id)));
     if by_id != Mark::None {
         return by_id;
     }
-    let classes = telling.class.unwrap_or_default();
-    let by_class = classes.split_ascii_whitespace().map(|c| by_class(bare(c))).find(|m| *m != Mark::None);
-    by_class.or_else(|| by_other(&telling)).unwrap_or(Mark::None)
+    let classes = || telling.class.unwrap_or_default().split_ascii_whitespace();
+    if let Some(mark) = classes().map(|c| by_class(bare(c))).find(|m| *m != Mark::None) {
+        return mark;
+    }
+    if let Some(mark) = by_other(telling) {
+        return mark;
+    }
+    if telling.hidden.is_some()
+        || classes().any(|c| unseen.has('.', c))
+        || telling.id.is_some_and(|id| unseen.has('#', id))
+    {
+        return Mark::Leave(Removed::Hidden);
+    }
+    if style.is_empty() { Mark::None } else { by_style(style) }
 }
 
 /// Outlook prefixes the names of a mail that it quotes with `x_`, once a generation.
@@ -81,13 +115,10 @@ fn bare(name: &str) -> &str {
 
 /// Everything in a blockquote is quoted, except where a program uses the element to indent: its style then takes
 /// the border away (Gmail, Outlook).
-fn blockquote(telling: &Telling<'_>) -> Mark {
+fn blockquote(telling: &Telling<'_>, compact: &str) -> Mark {
     let cited = telling.kind.is_some_and(|t| t.eq_ignore_ascii_case("cite"))
         || telling.cite.is_some()
         || telling.class.is_some_and(|c| c.contains("quote"));
-    let style = telling.style.unwrap_or_default();
-    let compact: String =
-        style.chars().filter(|c| !c.is_whitespace()).collect::<String>().to_ascii_lowercase();
     let only_indents = compact.contains("border:none") || compact.contains("border:0");
     if only_indents && !cited { Mark::None } else { Mark::Quote }
 }
@@ -146,40 +177,20 @@ fn by_other(telling: &Telling<'_>) -> Option<Mark> {
         }
         _ => {}
     }
-    // Nobody who reads the mail sees it: preview texts of newsletters, and worse.
-    let style = telling.style?;
-    let compact: String =
-        style.chars().filter(|c| !c.is_whitespace()).collect::<String>().to_ascii_lowercase();
-    let hidden = [
-        "display:none",
-        "visibility:hidden",
-        "mso-hide:all",
-        "font-size:0",
-        "font-size:1",
-        "opacity:0",
-        "max-height:0",
-    ];
-    let far = ["left:-", "text-indent:-", "margin-left:-"];
-    let invisible = hidden.iter().any(|h| ends_value(&compact, h))
-        || far.iter().any(|f| is_far(&compact, f))
-        || compact.contains("clip:rect(0") && compact.contains("absolute");
-    invisible.then_some(Mark::Leave(Removed::Hidden))
+    None
 }
 
-/// `left:-9999px`: so far to the side that no screen shows it.
-fn is_far(style: &str, wanted: &str) -> bool {
-    const FAR: u32 = 500;
-    let value = |one: &str| -> Option<u32> {
-        let digits: String = one.strip_prefix(wanted)?.chars().take_while(char::is_ascii_digit).collect();
-        digits.parse().ok()
-    };
-    style.split(';').filter_map(value).any(|px| px >= FAR)
+/// What the element's style says of it: that nobody sees it, that it is struck out, that it bears the bar of a quotation.
+fn by_style(compact: &str) -> Mark {
+    if hides(compact) || compact.contains("text-decoration:line-through") {
+        return Mark::Leave(Removed::Hidden);
+    }
+    // Outlook's bar beside quoted text, and that of GMX; an own box has a bar on each of its sides.
+    let barred =
+        compact.split(';').any(|one| one.strip_prefix("border-left:").is_some_and(|v| !is_no_bar(v)));
+    if barred && compact.contains("padding") { Mark::Barred } else { Mark::None }
 }
 
-/// `font-size:0` and `font-size:0px`, but not `font-size:0.9em`.
-fn ends_value(style: &str, wanted: &str) -> bool {
-    style.split(';').any(|one| match one.strip_prefix(wanted) {
-        Some(rest) => matches!(rest, "" | "px" | "pt" | "em" | "!important" | "px!important"),
-        None => false,
-    })
+fn is_no_bar(value: &str) -> bool {
+    value.starts_with("none") || value.starts_with('0')
 }

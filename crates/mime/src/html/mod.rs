@@ -1,9 +1,10 @@
 //! HTML to plain text in one pass: no tree, no recursion, so a hostile document costs no more than a long one.
 //!
-//! What it refuses to know: styles, scripts, links, images. Quoted mail is recognised by the marks that mail
+//! What it refuses to know: styles (but those that hide), scripts, links, images. Quoted mail is recognised by the marks that mail
 //! programs put on it, and is either written behind `>` or left out before any of it becomes text.
 
 mod marks;
+mod styles;
 mod text;
 mod tokens;
 

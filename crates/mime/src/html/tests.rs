@@ -66,3 +66,55 @@ fn broken_html_is_read_as_far_as_it_goes() {
     assert_eq!(own("a < b & c"), "a < b & c");
     assert_eq!(own("<img alt='\u{1f389}'>"), "\u{1f389}");
 }
+
+#[test]
+fn white_on_white_is_no_text() {
+    for hidden in [
+        "<span style=\"color:#fff\">4 million</span>",
+        "<span style='color: white; background: white'>4 million</span>",
+        "<font color=\"#FFFFFF\">4 million</font>",
+        "<span style='color:rgb(255, 255, 255)'>4 million</span>",
+        "<table bgcolor=black><tr><td><span style='color:#000'>4 million</span></td></tr></table>",
+        "<div hidden>4 million</div>",
+        "<div style='display&#58;none'>4 million</div>",
+        "<div style='display:/**/none'>4 million</div>",
+        "<div style='height:0;overflow:hidden'>4 million</div>",
+        "<span style='text-decoration:line-through'>4 million</span>",
+    ] {
+        assert_eq!(own(&format!("<p>seen</p>{hidden}")), "seen", "{hidden}");
+    }
+    for seen in [
+        "<div style='background:#000'><span style='color:#fff'>seen</span></div>",
+        "<body bgcolor='#222222'><font color=white>seen</font></body>",
+        "<div style='background-image:url(a.png)'><p style='color:white'>seen</p></div>",
+        "<span style='color:#333'>seen</span>",
+    ] {
+        assert_eq!(own(seen), "seen", "{seen}");
+    }
+}
+
+#[test]
+fn what_a_style_sheet_hides_by_class_is_no_text() {
+    let sheet = "<style>/* x */ p { color: red } .preview, div.h { display: none } #top{visibility:hidden} @media print { .wide { display: none } }</style>";
+    for hidden in
+        ["<div class='a preview'>4 million</div>", "<div class=h>4 million</div>", "<p id=top>4 million</p>"]
+    {
+        assert_eq!(own(&format!("{sheet}<p>seen</p>{hidden}")), "seen", "{hidden}");
+    }
+    assert_eq!(own(&format!("{sheet}<p class=wide>seen</p>")), "seen");
+}
+
+#[test]
+fn a_bar_beside_a_text_quotes_it_where_there_is_other_text() {
+    let barred = "<div style='border-left:2px solid #C3D9E5;padding-left:10px'><p>old</p></div>";
+    assert_eq!(own(&format!("<p>new</p>{barred}")), "new\n\n>");
+    assert_eq!(own(barred), "old");
+    let box_of_none = "<div style='border:none;border-left:none;padding:0'>mine</div>";
+    assert_eq!(own(&format!("new{box_of_none}")), "new\nmine");
+}
+
+#[test]
+fn a_quotation_lasts_as_long_as_the_division_in_it() {
+    assert_eq!(own("<p>new</p><blockquote><div></blockquote><p>old</p></div><p>new</p>"), "new\n\n>\n\nnew");
+    assert_eq!(own("<p>new</p><blockquote><div>old</blockquote><p>new</p>"), "new\n\n>\n\nnew");
+}

@@ -1,5 +1,6 @@
 use super::Quotes;
 use super::marks::{Mark, mark_of};
+use super::styles::{Colour, Colours, PAPER, Unseen};
 use super::tokens::{Token, Tokens, attribute};
 use crate::{Removed, limits};
 use mail_parser::add_html_token;
@@ -13,21 +14,30 @@ pub(crate) struct Conversion {
     pub(crate) removed: BTreeSet<Removed>,
 }
 
-/// Converts a document in one pass.
+/// Converts a document in one pass; in a second one where all of its text stands beside bars, which then quote nobody.
 pub(crate) fn convert(source: &str, quotes: Quotes) -> Conversion {
-    let mut writer = Writer::new(quotes);
+    let first = pass(source, quotes, true);
+    if first.barred && quotes == Quotes::LeftOut && !first.out.contains(char::is_alphanumeric) {
+        return pass(source, quotes, false).conversion();
+    }
+    first.conversion()
+}
+
+fn pass(source: &str, quotes: Quotes, bars_quote: bool) -> Writer<'_> {
+    let mut writer = Writer::new(quotes, bars_quote);
     for token in Tokens::of(source) {
         match token {
             Token::Text(text) => writer.text(text),
+            Token::Style(sheet) => writer.unseen.read(sheet),
             Token::Open { name, attributes, empty } => {
                 if writer.open(name, attributes, empty) == Going::Stop {
                     break;
                 }
             }
-            Token::Close(name) => writer.close(name),
+            Token::Close(name) => writer.close(name, source),
         }
     }
-    Conversion { text: writer.out, removed: writer.removed }
+    writer
 }
 
 #[derive(PartialEq, Eq)]
@@ -42,10 +52,21 @@ struct Open<'s> {
     mark: Mark,
     block: bool,
     preformatted: bool,
+    /// What lies behind its letters.
+    ground: Colour,
+    /// Its closing tag has come, and what is open in it has still to close.
+    over: bool,
 }
 
 struct Writer<'s> {
     quotes: Quotes,
+    /// A bar beside a text quotes it.
+    bars_quote: bool,
+    /// Something stood beside a bar.
+    barred: bool,
+    unseen: Unseen,
+    /// Whether all divisions that are opened are closed; looked up once it matters.
+    balanced: Option<bool>,
     out: String,
     removed: BTreeSet<Removed>,
     open: Vec<Open<'s>>,
@@ -60,9 +81,13 @@ struct Writer<'s> {
 }
 
 impl<'s> Writer<'s> {
-    fn new(quotes: Quotes) -> Self {
+    fn new(quotes: Quotes, bars_quote: bool) -> Self {
         Self {
             quotes,
+            bars_quote,
+            barred: false,
+            unseen: Unseen::default(),
+            balanced: None,
             out: String::new(),
             removed: BTreeSet::new(),
             open: Vec::new(),
@@ -75,12 +100,17 @@ impl<'s> Writer<'s> {
         }
     }
 
+    fn conversion(self) -> Conversion {
+        Conversion { text: self.out, removed: self.removed }
+    }
+
     fn open(&mut self, name: &'s str, attributes: &str, empty: bool) -> Going {
         if name.eq_ignore_ascii_case("br") {
             self.line_break();
             return Going::On;
         }
-        let mark = mark_of(name, attributes);
+        let (mark, colours) = mark_of(name, attributes, &self.unseen);
+        let (mark, ground) = self.seen(mark, colours);
         if mark == Mark::RestIsHistory {
             self.removed.insert(Removed::History);
             if self.quotes == Quotes::LeftOut {
@@ -90,33 +120,51 @@ impl<'s> Writer<'s> {
         }
         match layout(name) {
             Layout::Void => self.void(name, attributes),
-            Layout::Inline => self.push(name, mark, false, false, empty),
+            Layout::Inline => {
+                self.push(Open { name, mark, block: false, preformatted: false, ground, over: false }, empty)
+            }
             Layout::Cell => {
                 self.space = true;
-                self.push(name, mark, false, false, empty);
+                self.push(Open { name, mark, block: false, preformatted: false, ground, over: false }, empty);
             }
             Layout::Block(breaks) => {
                 self.at_least(breaks);
-                self.push(name, mark, true, name.eq_ignore_ascii_case("pre"), empty);
+                let preformatted = name.eq_ignore_ascii_case("pre");
+                self.push(Open { name, mark, block: true, preformatted, ground, over: false }, empty);
             }
             Layout::Item => {
                 self.at_least(1);
-                self.push(name, mark, true, false, empty);
+                self.push(Open { name, mark, block: true, preformatted: false, ground, over: false }, empty);
                 self.written("- ");
             }
         }
         Going::On
     }
 
-    fn push(&mut self, name: &'s str, mark: Mark, block: bool, preformatted: bool, empty: bool) {
-        if empty && !block {
+    /// What an element is once its colours are known, and what lies behind it.
+    fn seen(&mut self, mark: Mark, colours: Colours) -> (Mark, Colour) {
+        let below = self.open.last().map_or(PAPER, |o| o.ground);
+        let ground = colours.ground.unwrap_or(below);
+        let mark = match mark {
+            Mark::Barred => {
+                self.barred = true;
+                if self.bars_quote { Mark::Quote } else { Mark::None }
+            }
+            Mark::None if colours.ink.is_some_and(|ink| ink.is_like(ground)) => Mark::Leave(Removed::Hidden),
+            Mark::None | Mark::Quote | Mark::RestIsHistory | Mark::Leave(_) => mark,
+        };
+        (mark, ground)
+    }
+
+    fn push(&mut self, open: Open<'s>, empty: bool) {
+        if empty && !open.block {
             return;
         }
         if self.open.len() >= limits::HTML_DEPTH_MAX {
             self.untracked += 1;
             return;
         }
-        match mark {
+        match open.mark {
             Mark::Quote => {
                 self.at_least(1);
                 if self.quoted == 0 && self.quotes == Quotes::LeftOut {
@@ -128,14 +176,14 @@ impl<'s> Writer<'s> {
                 self.removed.insert(what);
                 self.left += 1;
             }
-            Mark::RestIsHistory | Mark::None => {}
+            Mark::RestIsHistory | Mark::Barred | Mark::None => {}
         }
-        self.preformatted += usize::from(preformatted);
-        self.open.push(Open { name, mark, block, preformatted });
+        self.preformatted += usize::from(open.preformatted);
+        self.open.push(open);
     }
 
     /// Closes the innermost element of that name, and all that was left open in it.
-    fn close(&mut self, name: &str) {
+    fn close(&mut self, name: &str, source: &str) {
         if self.untracked > 0 {
             self.untracked -= 1;
             return;
@@ -143,22 +191,45 @@ impl<'s> Writer<'s> {
         if name.eq_ignore_ascii_case("p") {
             self.at_least(2);
         }
-        let Some(at) = self.open.iter().rposition(|o| o.name.eq_ignore_ascii_case(name)) else { return };
-        while self.open.len() > at {
+        let named = |o: &Open<'_>| !o.over && o.name.eq_ignore_ascii_case(name);
+        let Some(at) = self.open.iter().rposition(named) else { return };
+        if self.outlives(at, source) {
+            if let Some(open) = self.open.get_mut(at) {
+                open.over = true;
+            }
+            return;
+        }
+        while self.open.len() > at || self.open.last().is_some_and(|o| o.over) {
             let Some(open) = self.open.pop() else { return };
-            if open.block {
+            self.leave(&open);
+        }
+    }
+
+    fn leave(&mut self, open: &Open<'_>) {
+        if open.block {
+            self.at_least(1);
+        }
+        self.preformatted -= usize::from(open.preformatted);
+        match open.mark {
+            Mark::Quote => {
+                self.quoted -= 1;
                 self.at_least(1);
             }
-            self.preformatted -= usize::from(open.preformatted);
-            match open.mark {
-                Mark::Quote => {
-                    self.quoted -= 1;
-                    self.at_least(1);
-                }
-                Mark::Leave(_) => self.left -= 1,
-                Mark::RestIsHistory | Mark::None => {}
-            }
+            Mark::Leave(_) => self.left -= 1,
+            Mark::RestIsHistory | Mark::Barred | Mark::None => {}
         }
+    }
+
+    /// A quotation is closed while a division in it is open, and that is closed later: `<blockquote><div></blockquote>`,
+    /// the history, `</div>`. What the division holds is quoted as well. Where divisions are opened and never closed, as
+    /// careless programs leave them, the quotation ends here.
+    fn outlives(&mut self, at: usize, source: &str) -> bool {
+        let quotes = self.open.get(at).is_some_and(|o| o.mark == Mark::Quote);
+        let inner = self.open.get(at + 1..).unwrap_or_default();
+        if !quotes || !inner.iter().any(|o| !o.over && o.name.eq_ignore_ascii_case("div")) {
+            return false;
+        }
+        *self.balanced.get_or_insert_with(|| is_balanced(source))
     }
 
     fn void(&mut self, name: &str, attributes: &str) {
@@ -294,6 +365,19 @@ impl<'s> Writer<'s> {
             self.at_least(1);
         }
     }
+}
+
+/// As many divisions are closed as are opened.
+fn is_balanced(source: &str) -> bool {
+    let mut depth = 0_i64;
+    for token in Tokens::of(source) {
+        match token {
+            Token::Open { name, empty: false, .. } if name.eq_ignore_ascii_case("div") => depth += 1,
+            Token::Close(name) if name.eq_ignore_ascii_case("div") => depth -= 1,
+            Token::Open { .. } | Token::Close(_) | Token::Text(_) | Token::Style(_) => {}
+        }
+    }
+    depth <= 0
 }
 
 enum Layout {

@@ -18,9 +18,11 @@ pub(crate) enum Token<'s> {
     },
     /// `</name>`.
     Close(&'s str),
+    /// What stands in a `<style>`.
+    Style(&'s str),
 }
 
-/// Cuts a document into tokens; comments, declarations, styles and scripts are left out.
+/// Cuts a document into tokens; comments, declarations and scripts are left out.
 pub(crate) struct Tokens<'s> {
     rest: &'s str,
 }
@@ -65,23 +67,27 @@ impl<'s> Tokens<'s> {
         let end = inner.find(|c: char| c.is_ascii_whitespace() || c == '/').unwrap_or(inner.len());
         let (name, attributes) = inner.split_at_checked(end).unwrap_or((inner, ""));
         if !empty && OPAQUE.iter().any(|o| name.eq_ignore_ascii_case(o)) {
-            self.skip_element(name);
-            return Token::Text("");
+            let content = self.skip_element(name);
+            return if name.eq_ignore_ascii_case("style") { Token::Style(content) } else { Token::Text("") };
         }
         Token::Open { name, attributes, empty }
     }
 
-    /// Up to the closing tag of that name. Where there is none, browsers swallow the rest, and so do we.
-    fn skip_element(&mut self, name: &str) {
+    /// Up to the closing tag of that name, and what stands before it. Where there is none, browsers swallow the rest, and so
+    /// do we.
+    fn skip_element(&mut self, name: &str) -> &'s str {
+        let content = self.rest;
         while let Some(at) = memmem::find(self.rest.as_bytes(), b"</") {
+            let end = content.len() - self.rest.len() + at;
             self.take(at + 2);
             let closes = self.rest.get(..name.len()).is_some_and(|n| n.eq_ignore_ascii_case(name));
             if closes {
                 self.skip_past(">");
-                return;
+                return content.get(..end).unwrap_or_default();
             }
         }
         self.rest = "";
+        content
     }
 }
 

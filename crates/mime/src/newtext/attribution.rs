@@ -1,9 +1,9 @@
 //! "On Tue, 10 Mar 2026 at 09:15, Amy wrote:" in the languages and habits of mail programs.
 
-use super::contact::is_name;
+use super::contact::{is_name, names_a_day};
 use super::history::Intro;
-use super::lines::{Line, has_clock, has_digit, has_year, lowered};
-use super::words;
+use super::lines::{Line, has_clock, has_digit, has_year, lowered, next_filled, previous_filled};
+use super::{words, work};
 use crate::{Removed, limits};
 use memchr::memchr2;
 
@@ -12,6 +12,9 @@ const LINES_MAX: usize = 4;
 
 /// No verb of writing and its colon are shorter than this.
 const LEN_OCTETS_MIN: usize = 5;
+
+/// Nor is a name with its verb longer than this.
+const BRIEF_LEN_OCTETS_MAX: usize = 80;
 
 /// An attribution without a date is no longer than a name and an address.
 const BRIEF_WORDS_MAX: usize = 7;
@@ -32,7 +35,10 @@ pub(crate) fn at(lines: &[Line<'_>], at: usize) -> Option<Intro> {
     let start = at - usize::from(named);
     let intro = |end, certain| Some(Intro { start, end, kind: Removed::History, block: false, certain });
     if let Some(certain) = judge(first.text) {
-        return intro(at + 1, certain);
+        return intro(at + 1, certain || is_named(first.text));
+    }
+    if names_quoted(first.text) {
+        return intro(at + 1, true);
     }
     if !may_be_wrapped(lines, at) {
         return None;
@@ -65,6 +71,69 @@ pub(crate) fn at(lines: &[Line<'_>], at: usize) -> Option<Intro> {
         }
     }
     None
+}
+
+/// A paragraph under "Dana wrote:" at the top of a mail, or under "You wrote:" anywhere: where it ends. What follows is
+/// the answer to it.
+pub(crate) fn paragraph(lines: &[Line<'_>], at: usize) -> Option<usize> {
+    let text = lines.get(at)?.text;
+    let leads = is_pronoun_verb(text) || (previous_filled(lines, at).is_none() && is_named(text));
+    let below = next_filled(lines, at + 1).filter(|_| leads)?;
+    // Quoted lines carry their own mark.
+    if lines.get(below).is_some_and(Line::is_quoted) {
+        return None;
+    }
+    let length = lines.iter().skip(below).take_while(|l| !l.is_blank()).count();
+    work::does(length);
+    let surrounded = next_filled(lines, below + length).is_some() || previous_filled(lines, at).is_some();
+    surrounded.then_some(below + length)
+}
+
+/// "Dana Whitfield wrote:": a name and a verb of writing, and nothing else.
+fn is_named(text: &str) -> bool {
+    before_verb(text).is_some_and(|name| is_name(&name) && !is_spoken(&name))
+}
+
+/// "You wrote:", "As Dana wrote:", "On Tuesday Dana wrote:".
+fn is_pronoun_verb(text: &str) -> bool {
+    before_verb(text).is_some_and(|name| is_spoken(&name))
+}
+
+/// A pronoun, or the beginning of a sentence: no program writes so.
+fn is_spoken(writer: &str) -> bool {
+    let lower = lowered(writer);
+    let short = lower.split_whitespace().count() <= 4;
+    let first = lower.split_whitespace().next().unwrap_or_default();
+    short && (words::WRITERS.contain(first) || names_a_day(&lower))
+}
+
+/// The words before the verb that a line ends with.
+fn before_verb(text: &str) -> Option<String> {
+    if !ends_like_one(text) || text.len() > BRIEF_LEN_OCTETS_MAX {
+        return None;
+    }
+    let lower = lowered(text);
+    let bare = lower.trim_end_matches([':', '\u{ff1a}', ' ', '\u{a0}']);
+    let all: Vec<&str> = text.split_whitespace().filter(|w| w.contains(char::is_alphabetic)).collect();
+    let verb = words::WROTE.of_text(bare).filter(|v| ends_with_word(bare, v));
+    let longest = verb.map(|v| v.split_whitespace().count()).max()?;
+    let name = all.get(..all.len().checked_sub(longest)?)?;
+    (!name.is_empty()).then(|| name.join(" "))
+}
+
+/// Horde: "Quoting Dana Whitfield <dana@northfield.example>:".
+fn names_quoted(text: &str) -> bool {
+    if !ends_like_one(text) || text.len() > limits::STRUCTURE_LINE_LEN_OCTETS_MAX {
+        return false;
+    }
+    let lower = lowered(text);
+    let Some(opening) = words::QUOTING.longest(&lower) else { return false };
+    let whom =
+        text.get(opening.len()..).unwrap_or_default().trim_end_matches([':', '\u{ff1a}', ' ', '\u{a0}']);
+    let (name, address) = whom.split_once('<').unwrap_or((whom, ""));
+    let addressed = address.contains('@') || whom.contains('@');
+    let name = name.trim().trim_matches('"');
+    (addressed && whom.split_whitespace().count() <= BRIEF_WORDS_MAX) || is_name(name)
 }
 
 /// Novell GroupWise: `>>> "Amy Ingram" <amy@ingram.example> 03/10/26 09:15AM >>>`.
@@ -127,7 +196,8 @@ fn is_verb(text: &str) -> bool {
     ends_like_one(text) && words::WROTE.of_text(&lower).any(|verb| verb == lower)
 }
 
-fn is_opened(lower: &str) -> bool {
+/// Whether a text in lower case begins as attributions do.
+pub(crate) fn is_opened(lower: &str) -> bool {
     let bare = lower.trim_start_matches(['*', '_', '-', ' ']);
     words::OPENING.begin(bare)
 }
@@ -184,13 +254,14 @@ fn judge(text: &str) -> Option<bool> {
         return Some(true);
     }
     // "2017-03-16 21:51 GMT+01:00 Mikhail Khludnev <mkhl@apache.org>:", and every language that is not known.
+    let short = lower.split_whitespace().count() <= 16;
     let starts_dated = lower.chars().next().is_some_and(|c| c.is_ascii_digit());
-    let ends_addressed = bare.ends_with('>') && addressed;
-    if ends_addressed
-        && dated
-        && has_clock(&lower)
-        && (starts_dated || lower.split_whitespace().count() <= 16)
-    {
+    if addressed && bare.ends_with('>') && dated && has_clock(&lower) && (starts_dated || short) {
+        return Some(true);
+    }
+    // "Mercoledì, 01 aprile 2026, 19:04 +0200 da amy@ingram.example:"
+    let ends_bare = bare.rsplit(' ').next().is_some_and(|word| word.contains('@'));
+    if ends_bare && stamped && has_clock(&lower) && short {
         return Some(true);
     }
     None

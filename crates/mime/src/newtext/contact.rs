@@ -31,13 +31,28 @@ pub(crate) fn is_arrangement(text: &str) -> bool {
 /// A time that may be one of the meeting: not opening hours, not part of a number.
 pub(crate) fn is_timed(text: &str) -> bool {
     let lower = lowered(text);
-    let timed = has_clock(&lower) || has_meridiem(&lower) || names_day(&lower);
+    let timed = has_clock(&lower) || has_meridiem(&lower) || names_day(&lower) || is_hour_field(&lower);
     timed && !has_hours(&lower) && !has_phone(&lower)
 }
 
-/// "Tuesday 2-4": a weekday in full, and a number.
+/// "From: 10", "Bis: 12 Uhr", "A : 12h": a word, and an hour behind a colon.
+fn is_hour_field(lower: &str) -> bool {
+    let Some((label, value)) = lower.split_once(':') else { return false };
+    let mut words = value.split_whitespace();
+    let hour = words.next().unwrap_or_default();
+    let digits = hour.trim_end_matches(|c: char| !c.is_ascii_digit());
+    let small = digits.parse::<u8>().is_ok_and(|h| h <= 24) && hour.len() <= digits.len() + 2;
+    small && words.count() <= 1 && label.trim().chars().all(char::is_alphabetic)
+}
+
+/// A weekday in full stands in a text in lower case.
+pub(crate) fn names_a_day(lower: &str) -> bool {
+    lower.split(|c: char| !c.is_alphabetic()).any(|w| DAYS.contain(w))
+}
+
+/// "Tuesday", "Tuesday 2-4": a weekday in full, alone or with a number.
 fn names_day(lower: &str) -> bool {
-    has_digit(lower) && lower.split(|c: char| !c.is_alphabetic()).any(|w| DAYS.contain(w))
+    DAYS.contain(lower) || (has_digit(lower) && names_a_day(lower))
 }
 
 /// From a clock to a clock behind a label: "Pesée des fèves : 6h30 - 14h".
@@ -149,7 +164,17 @@ fn columns(text: &str) -> usize {
 /// A line cut into columns, or a company by its legal form.
 pub(crate) fn is_company_line(text: &str) -> bool {
     let mut words = text.split(|c: char| c.is_whitespace() || c == ',');
-    columns(text) > 0 || words.any(|w| LEGAL_FORMS.contain_in_any_case(w))
+    columns(text) > 0 || words.any(is_legal_form)
+}
+
+/// "AB", "SpA": some are words too ("erst ab 10"), and no company writes those small.
+fn is_legal_form(word: &str) -> bool {
+    const WORDS_TOO: &[&str] = &["ab", "ag", "asa", "oy", "sas", "spa", "ug"];
+    if !LEGAL_FORMS.contain_in_any_case(word) {
+        return false;
+    }
+    let capitals = word.bytes().filter(u8::is_ascii_uppercase).count();
+    capitals >= 2 || !WORDS_TOO.iter().any(|w| word.eq_ignore_ascii_case(w))
 }
 
 /// Opening hours: "Mo-Do 7:00-15:30", "Office hours 9am-6pm Mon-Fri".

@@ -1,6 +1,6 @@
 //! What programs, companies and lists add below a mail: device lines, legal notices, list footers.
 
-use super::contact::is_strong_contact;
+use super::contact::{is_arrangement, is_sentence, is_strong_contact, is_timed, names_a_day};
 use super::lines::{Line, is_rule, take};
 use super::phrases::{Beginnings, Endings};
 use super::work;
@@ -63,10 +63,24 @@ fn mark_run(lines: &mut [Line<'_>], start: usize, end: usize) {
         let known = footer_kind(line, opens_paragraph, filled);
         let advertised = || is_advertisement(lines, at, end).then_some(Removed::ListFooter);
         let Some(kind) = known.or_else(advertised) else { continue };
-        take(lines, at, end, kind);
+        let to = if speaks_below(lines, kind, at, end) { at + 1 } else { end };
+        take(lines, at, to, kind);
         end = at;
         filled = 0;
     }
+}
+
+/// Whether the sender goes on below a device's line: by a sentence, or by a time. A card of contact details goes with the
+/// line.
+fn speaks_below(lines: &[Line<'_>], kind: Removed, at: usize, end: usize) -> bool {
+    if kind != Removed::DeviceFooter {
+        return false;
+    }
+    let below = lines.get(at + 1..end).unwrap_or_default();
+    work::does(below.len());
+    let mut own =
+        below.iter().filter(|l| l.is_own() && !is_strong_contact(l.text) && !l.text.contains("http"));
+    own.any(|l| is_sentence(l.text) || is_timed(l.text) || is_arrangement(l.text) || names_a_day(&l.lower()))
 }
 
 /// The last line of a card of contact details: a legal notice may be part of it.
@@ -88,7 +102,29 @@ fn footer_kind(line: &Line<'_>, opens_paragraph: bool, filled: usize) -> Option<
     if is_list_line(lower) {
         return Some(Removed::ListFooter);
     }
-    (opens_paragraph && is_notice(lower)).then_some(Removed::Disclaimer)
+    (opens_paragraph && is_notice(lower) && !is_somebodys(lower)).then_some(Removed::Disclaimer)
+}
+
+/// No lawyer says "I", and none names a day of the week where he says what the mail is: in the first sentence.
+fn is_somebodys(lower: &str) -> bool {
+    const I: &[&str] = &[
+        "i",
+        "i'm",
+        "i'll",
+        "i've",
+        "i'd",
+        "i\u{2019}m",
+        "ich",
+        "je",
+        "j'ai",
+        "moi",
+        "yo",
+        "io",
+        "ik",
+        "eu",
+    ];
+    let mut words = lower.split(|c: char| !(c.is_alphanumeric() || matches!(c, '\'' | '\u{2019}')));
+    words.any(|w| I.contains(&w)) || names_a_day(lower.split(". ").next().unwrap_or_default())
 }
 
 /// A mark that stands for a file or a picture: `[cid:image001.png]`, `[image: Logo]`, `[attachment: plan.pdf]`.

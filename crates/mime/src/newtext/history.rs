@@ -43,6 +43,10 @@ fn step(lines: &mut [Line<'_>], at: usize) -> usize {
     {
         return share(lines, at, own.trim_end_matches(['-', ' ']));
     }
+    if let Some(end) = attribution::paragraph(lines, at) {
+        take(lines, at, end, Removed::History);
+        return end;
+    }
     let Some(intro) = intro_at(lines, at) else {
         if let Some(end) = odd_quote(lines, at) {
             take(lines, at, end, Removed::Quote);
@@ -103,7 +107,20 @@ fn share<'t>(lines: &mut [Line<'t>], at: usize, own: &'t str) -> usize {
     at + 1
 }
 
-/// Lines that some readers mark by a colon or a bar: three in a row at least. A table has more bars than one.
+/// Marks of quoting beside `>`, and how many lines in a row must bear one. Of a bar it takes three, and a table has more
+/// bars than one; the guillemet that closes a German quotation stands alone before a blank nowhere else.
+const MARKS: &[(char, usize)] = &[
+    (':', 2),
+    ('|', 3),
+    ('\u{a6}', 2),
+    ('\u{2502}', 2),
+    ('\u{2503}', 2),
+    ('\u{bb}', 1),
+    ('\u{203a}', 1),
+    ('\u{ff1e}', 1),
+];
+
+/// Lines that some readers mark by a colon, a bar, a guillemet or initials.
 fn odd_quote(lines: &[Line<'_>], at: usize) -> Option<usize> {
     let first = lines.get(at)?.text;
     if is_initialled(first) {
@@ -111,14 +128,17 @@ fn odd_quote(lines: &[Line<'_>], at: usize) -> Option<usize> {
         work::does(run);
         return (run >= 2).then_some(at + run);
     }
-    let mark = first.chars().next().filter(|c| matches!(c, ':' | '|'))?;
+    let (mark, least) = MARKS.iter().copied().find(|(mark, _)| first.starts_with(*mark))?;
     let marked = |l: &Line<'_>| match l.text.strip_prefix(mark) {
-        Some(rest) => (rest.is_empty() || rest.starts_with(' ')) && (mark == ':' || !rest.contains('|')),
+        Some(rest) => {
+            (rest.is_empty() || rest.starts_with([' ', mark]))
+                && (mark == ':' || !rest.contains(['|', '\u{ab}']))
+        }
         None => false,
     };
     let run = lines.iter().skip(at).take_while(|l| marked(l)).count();
     work::does(run);
-    (run >= 3).then_some(at + run)
+    (run >= least && first.chars().any(char::is_alphanumeric)).then_some(at + run)
 }
 
 /// `AI> Would Friday suit?`: the mark carries initials.

@@ -89,10 +89,10 @@ pub(crate) fn is_rule(text: &str) -> bool {
     text.len() >= 3 && text.chars().all(|c| "-_=*~#+\u{2014}\u{2013}\u{2500}".contains(c))
 }
 
-/// White space, and what looks like it: the marks that Gmail and Word leave behind.
+/// White space, and what looks like it: the marks that Gmail and Word leave behind, and those of a script's direction.
 pub(crate) fn is_blank_char(c: char) -> bool {
     c.is_whitespace()
-        || matches!(c, '\u{200b}'..='\u{200d}' | '\u{feff}' | '\u{2060}' | '\u{ad}' | '\u{1427}')
+        || matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}' | '\u{2060}' | '\u{ad}' | '\u{1427}')
 }
 
 /// The next line at or after `from` in which something stands.

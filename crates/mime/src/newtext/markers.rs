@@ -1,11 +1,12 @@
 //! Lines that announce history by themselves: "-----Original Message-----", "Begin forwarded message:".
 
+use super::attribution::is_opened;
 use super::headers::{field_in, read};
 use super::history::Intro;
-use super::lines::{Line, has_digit, lowered, next_filled};
+use super::lines::{Line, has_clock, has_digit, has_year, lowered, next_filled};
 use super::marker_words as words;
 use super::phrases::{Beginnings, Endings};
-use super::words::WROTE;
+use super::words::{WROTE, WROTE_INSIDE};
 use crate::Removed;
 use std::sync::LazyLock;
 
@@ -72,6 +73,9 @@ fn dashed(lines: &[Line<'_>], at: usize, text: &str) -> Option<Intro> {
         let (kind, certain) = known.or_else(|| unlisted(&lower, dashes))?;
         return Some(Intro { start: at, end: at + 1, kind, block: true, certain });
     }
+    if dashes >= 3 && is_opened(&lower) && has_clock(inner) && has_year(inner) {
+        return wrapped_attribution(lines, at);
+    }
     let kind = marker_kind(&lower)?;
     // "---------------------- Forwarded by Amy Ingram on 02/23/2000" / "04:26 PM ---------------------------"
     let wrapped = lines.iter().skip(at + 1).take(WRAPPED_LINES_MAX).position(|l| l.text.ends_with("--"));
@@ -79,9 +83,30 @@ fn dashed(lines: &[Line<'_>], at: usize, text: &str) -> Option<Intro> {
     (dashes >= 4 || wrapped.is_some()).then_some(Intro { start: at, end, kind, block: true, certain: true })
 }
 
+/// Zoho: "---- On Tue, 10 Mar 2026 09:15:00 +0000 Dana" / "<dana@northfield.example> wrote ----".
+fn wrapped_attribution(lines: &[Line<'_>], at: usize) -> Option<Intro> {
+    let below = lines.iter().skip(at + 1).take(WRAPPED_LINES_MAX);
+    let last = below.clone().position(|l| l.text.ends_with("--"))?;
+    let mut joined = lines.get(at)?.text.to_owned();
+    for line in below.take(last + 1) {
+        joined.push(' ');
+        joined.push_str(line.text);
+    }
+    let lower = lowered(&joined);
+    let bare = lower.trim_end_matches(['-', ' ']);
+    let wrote = WROTE.end(bare) || WROTE_INSIDE.stand_within(bare);
+    wrote.then_some(Intro {
+        start: at,
+        end: at + last + 2,
+        kind: Removed::History,
+        block: false,
+        certain: true,
+    })
+}
+
 /// Between dashes: "John Smith wrote", or a few words one of which is "message" in some language.
 fn unlisted(lower: &str, dashes: usize) -> Option<(Removed, bool)> {
-    if WROTE.end(lower) {
+    if WROTE.end(lower) || (has_clock(lower) && WROTE_INSIDE.stand_within(lower)) {
         return Some((Removed::History, has_digit(lower)));
     }
     let short = lower.split_whitespace().count() <= 4;

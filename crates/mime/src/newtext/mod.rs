@@ -151,3 +151,7 @@ fn assemble(lines: &[Line<'_>]) -> NewText {
 mod linear;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod tests_kept;
+#[cfg(test)]
+mod tests_leaks;

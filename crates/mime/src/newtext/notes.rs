@@ -10,8 +10,8 @@
 
 use super::headers::{field_in, read};
 use super::history::Intro;
-use super::labels::Field;
-use super::lines::{Line, has_clock, previous_filled};
+use super::labels::{Field, field_of};
+use super::lines::{Line, has_clock, next_filled, previous_filled};
 use super::phrases::starts_ignoring_case;
 use super::work;
 use crate::Removed;
@@ -22,6 +22,9 @@ const PREAMBLE_MAX: usize = 6;
 /// The block that starts in this line: its first line is the name, the date, or the first field.
 pub(crate) fn at(lines: &[Line<'_>], at: usize) -> Option<Intro> {
     let line = lines.get(at)?;
+    if let Some(end) = columnar(lines, at) {
+        return Some(Intro { start: at, end, kind: Removed::History, block: true, certain: true });
+    }
     let field = field_in(line);
     if field.is_some_and(|f| !matches!(f, Field::To | Field::From)) {
         return None;
@@ -42,6 +45,36 @@ pub(crate) fn at(lines: &[Line<'_>], at: usize) -> Option<Intro> {
         block: true,
         certain: true,
     })
+}
+
+/// The fields' names on lines of their own, each with its value below: "To", "Priya", "cc", "", "Subject", "Intro". A
+/// name and a date stand above them.
+fn columnar(lines: &[Line<'_>], at: usize) -> Option<usize> {
+    const LINES_MAX: usize = 24;
+    if !stamp_follows(lines, at) {
+        return None;
+    }
+    let mut to = false;
+    for (n, line) in lines.iter().enumerate().skip(at + 1).take(LINES_MAX) {
+        work::does(1);
+        match lone_label(line.text) {
+            Some(Field::To) => to = true,
+            Some(Field::Subject) if to => {
+                let value = next_filled(lines, n + 1).filter(|v| v - n <= 2);
+                return Some(value.unwrap_or(n) + 1);
+            }
+            Some(_) => {}
+            None if to || is_preamble(line) || line.is_blank() => {}
+            None => return None,
+        }
+    }
+    None
+}
+
+/// A field's name, and nothing else in the line.
+fn lone_label(text: &str) -> Option<Field> {
+    let label = text.trim_end_matches([':', ' ', '\u{a0}']);
+    if label.len() > 16 || label.is_empty() { None } else { field_of(label) }
 }
 
 /// The first To field, with nothing but preamble before it.

@@ -60,6 +60,11 @@ impl Beginnings {
         })
     }
 
+    /// The longest one that a text in lower case starts with.
+    pub(crate) fn longest(&self, lower: &str) -> Option<&'static str> {
+        self.candidates(lower).iter().copied().filter(|p| lower.starts_with(p)).max_by_key(|p| p.len())
+    }
+
     /// Whether a text in lower case is one of them.
     pub(crate) fn contain(&self, lower: &str) -> bool {
         self.candidates(lower).contains(&lower)

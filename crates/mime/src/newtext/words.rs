@@ -9,6 +9,12 @@ pub(crate) static OPENING: LazyLock<Beginnings> = LazyLock::new(|| Beginnings::o
 /// Verbs at the end of an attribution.
 pub(crate) static WROTE: LazyLock<Endings> = LazyLock::new(|| Endings::of(VERBS_LAST));
 
+/// How who wrote begins, where it is no name.
+pub(crate) static WRITERS: LazyLock<Beginnings> = LazyLock::new(|| Beginnings::of(PRONOUNS));
+
+/// How a line begins that says who is quoted.
+pub(crate) static QUOTING: LazyLock<Beginnings> = LazyLock::new(|| Beginnings::of(QUOTING_STARTS));
+
 /// Verbs inside of an attribution that ends with the name.
 pub(crate) static WROTE_INSIDE: LazyLock<Beginnings> = LazyLock::new(|| Beginnings::of(VERBS_INSIDE));
 
@@ -18,9 +24,30 @@ const VERBS_LAST: &[&str] = &[
     "writes",
     "schrieb",
     "geschrieben",
+    "hat geschrieben",
+    "hat folgendes geschrieben",
+    "schriebst",
+    "schriebt",
+    "schrieben",
+    "hast geschrieben",
+    "haben geschrieben",
     "a écrit",
     "a ecrit",
     "écrit",
+    "a écrit ceci",
+    "as écrit",
+    "avez écrit",
+    "écriviez",
+    "escribiste",
+    "has escrito",
+    "hai scritto",
+    "ha scritto quanto segue",
+    "schreeft",
+    "schreef je",
+    "heeft geschreven",
+    "heeft het volgende geschreven",
+    "hebt geschreven",
+    "escreveste",
     "escribió",
     "escribio",
     "ha escrito",
@@ -122,6 +149,22 @@ const VERBS_INSIDE: &[&str] = &[
     "yazdı",
     "έγραψε",
     "schreef het volgende",
+];
+
+#[rustfmt::skip]
+const PRONOUNS: &[&str] = &[
+    "you", "and", "then", "as", "like", "here", "earlier", "what", "wie", "und", "dann", "comme", "et", "como", "y",
+    "come", "e", "zoals", "en",
+    "du", "ihr", "sie", "vous", "tu", "usted", "ustedes", "lei", "voi", "jij", "je", "u", "jullie", "você", "vocês",
+    "i", "we", "he", "she", "they", "ich", "wir", "er", "elle", "il", "ella", "él", "yo", "io", "lui", "ik", "hij",
+    "zij", "ze", "eu", "ele", "ela",
+];
+
+#[rustfmt::skip]
+const QUOTING_STARTS: &[&str] = &[
+    "quoting ", "zitat von ", "zitiere ", "citando a ", "citando ", "cita de ", "mensaje citado por ",
+    "citation de ", "message cité de ", "citazione di ", "citaat van ", "citeert ", "citeren ", "citação de ",
+    "citat från ", "sitat fra ",
 ];
 
 /// How an attribution begins.
