@@ -98,38 +98,47 @@ fn without_comments(text: &str) -> Cow<'_, str> {
 
 /// Whether a style shows nothing of its element to anybody: preview texts of newsletters, and worse.
 pub(crate) fn hides(compact: &str) -> bool {
-    const HIDDEN: &[&str] = &[
-        "display:none",
-        "visibility:hidden",
-        "mso-hide:all",
-        "font-size:0",
-        "font-size:1",
-        "opacity:0",
-        "max-height:0",
-    ];
-    const FAR: &[&str] = &["left:-", "text-indent:-", "margin-left:-"];
-    HIDDEN.iter().any(|h| ends_value(compact, h))
-        || FAR.iter().any(|f| is_far(compact, f))
-        || (ends_value(compact, "height:0") && compact.contains("overflow:hidden"))
-        || (compact.contains("clip:rect(0") && compact.contains("absolute"))
+    let (mut flat, mut cut) = (false, false);
+    for (key, value) in compact.split(';').filter_map(|one| one.split_once(':')) {
+        let hidden = match key {
+            "display" => value.starts_with("none"),
+            "visibility" => value.starts_with("hidden"),
+            "mso-hide" => value.starts_with("all"),
+            // `0` and `0px`, but not `0.9em`.
+            "font-size" => is_exactly(value, "0") || is_exactly(value, "1"),
+            "opacity" | "max-height" => is_exactly(value, "0"),
+            "left" | "text-indent" | "margin-left" => is_far(value),
+            "height" => {
+                flat = is_exactly(value, "0");
+                false
+            }
+            "overflow" => {
+                cut = value == "hidden";
+                false
+            }
+            "clip" => value.starts_with("rect(0") && compact.contains("absolute"),
+            _ => false,
+        };
+        if hidden {
+            return true;
+        }
+    }
+    flat && cut
 }
 
-/// `left:-9999px`: so far to the side that no screen shows it.
-fn is_far(style: &str, wanted: &str) -> bool {
+/// `-9999px`: so far to the side that no screen shows it.
+fn is_far(value: &str) -> bool {
     const FAR: u32 = 500;
-    let value = |one: &str| -> Option<u32> {
-        let digits: String = one.strip_prefix(wanted)?.chars().take_while(char::is_ascii_digit).collect();
-        digits.parse().ok()
-    };
-    style.split(';').filter_map(value).any(|px| px >= FAR)
+    let Some(left) = value.strip_prefix('-') else { return false };
+    let digits: String = left.chars().take_while(char::is_ascii_digit).collect();
+    digits.parse::<u32>().is_ok_and(|px| px >= FAR)
 }
 
-/// `font-size:0` and `font-size:0px`, but not `font-size:0.9em`.
-fn ends_value(style: &str, wanted: &str) -> bool {
-    style.split(';').any(|one| match one.strip_prefix(wanted) {
+fn is_exactly(value: &str, number: &str) -> bool {
+    match value.strip_prefix(number) {
         Some(rest) => matches!(rest, "" | "px" | "pt" | "em" | "!important" | "px!important"),
         None => false,
-    })
+    }
 }
 
 /// What an element is drawn in and on, as far as its tag says.

@@ -107,9 +107,9 @@ fn is_spoken(writer: &str) -> bool {
     short && (words::WRITERS.contain(first) || names_a_day(&lower))
 }
 
-/// The words before the verb that a line ends with.
+/// The words before the verb that a line ends with, where it has neither date nor address.
 fn before_verb(text: &str) -> Option<String> {
-    if !ends_like_one(text) || text.len() > BRIEF_LEN_OCTETS_MAX {
+    if !ends_like_one(text) || text.len() > BRIEF_LEN_OCTETS_MAX || has_digit(text) || text.contains('@') {
         return None;
     }
     let lower = lowered(text);

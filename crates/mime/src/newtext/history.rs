@@ -43,7 +43,8 @@ fn step(lines: &mut [Line<'_>], at: usize) -> usize {
     {
         return share(lines, at, own.trim_end_matches(['-', ' ']));
     }
-    if let Some(end) = attribution::paragraph(lines, at) {
+    let introduces = matches!(line.text.as_bytes().last(), Some(b':' | 0x9a)) && !line.is_quoted();
+    if let Some(end) = introduces.then(|| attribution::paragraph(lines, at)).flatten() {
         take(lines, at, end, Removed::History);
         return end;
     }
@@ -107,18 +108,16 @@ fn share<'t>(lines: &mut [Line<'t>], at: usize, own: &'t str) -> usize {
     at + 1
 }
 
-/// Marks of quoting beside `>`, and how many lines in a row must bear one. Of a bar it takes three, and a table has more
-/// bars than one; the guillemet that closes a German quotation stands alone before a blank nowhere else.
-const MARKS: &[(char, usize)] = &[
-    (':', 2),
-    ('|', 3),
-    ('\u{a6}', 2),
-    ('\u{2502}', 2),
-    ('\u{2503}', 2),
-    ('\u{bb}', 1),
-    ('\u{203a}', 1),
-    ('\u{ff1e}', 1),
-];
+/// In how many lines in a row a mark of quoting beside `>` must stand. Of a bar it takes three, and a table has more bars
+/// than one; the guillemet that closes a German quotation stands alone before a blank nowhere else.
+fn lines_of_mark(mark: char) -> Option<usize> {
+    match mark {
+        '|' => Some(3),
+        ':' | '\u{a6}' | '\u{2502}' | '\u{2503}' => Some(2),
+        '\u{bb}' | '\u{203a}' | '\u{ff1e}' => Some(1),
+        _ => None,
+    }
+}
 
 /// Lines that some readers mark by a colon, a bar, a guillemet or initials.
 fn odd_quote(lines: &[Line<'_>], at: usize) -> Option<usize> {
@@ -128,7 +127,8 @@ fn odd_quote(lines: &[Line<'_>], at: usize) -> Option<usize> {
         work::does(run);
         return (run >= 2).then_some(at + run);
     }
-    let (mark, least) = MARKS.iter().copied().find(|(mark, _)| first.starts_with(*mark))?;
+    let mark = first.chars().next()?;
+    let least = lines_of_mark(mark)?;
     let marked = |l: &Line<'_>| match l.text.strip_prefix(mark) {
         Some(rest) => {
             (rest.is_empty() || rest.starts_with([' ', mark]))

@@ -22,15 +22,17 @@ const PREAMBLE_MAX: usize = 6;
 /// The block that starts in this line: its first line is the name, the date, or the first field.
 pub(crate) fn at(lines: &[Line<'_>], at: usize) -> Option<Intro> {
     let line = lines.get(at)?;
-    if let Some(end) = columnar(lines, at) {
-        return Some(Intro { start: at, end, kind: Removed::History, block: true, certain: true });
-    }
     let field = field_in(line);
     if field.is_some_and(|f| !matches!(f, Field::To | Field::From)) {
         return None;
     }
-    if field.is_none() && !(is_stamp(line.text) || stamp_follows(lines, at)) {
-        return None;
+    if field.is_none() && !is_stamp(line.text) {
+        if !stamp_follows(lines, at) {
+            return None;
+        }
+        if let Some(end) = columnar(lines, at) {
+            return Some(Intro { start: at, end, kind: Removed::History, block: true, certain: true });
+        }
     }
     let first = first_field(lines, at)?;
     let block = read(lines, first);
@@ -51,9 +53,6 @@ pub(crate) fn at(lines: &[Line<'_>], at: usize) -> Option<Intro> {
 /// name and a date stand above them.
 fn columnar(lines: &[Line<'_>], at: usize) -> Option<usize> {
     const LINES_MAX: usize = 24;
-    if !stamp_follows(lines, at) {
-        return None;
-    }
     let mut to = false;
     for (n, line) in lines.iter().enumerate().skip(at + 1).take(LINES_MAX) {
         work::does(1);
