@@ -51,6 +51,29 @@ pub(crate) enum Command {
     /// The meetings, and why they are as they are
     #[command(subcommand)]
     Meeting(Meeting),
+    /// Explains each decision of a meeting: short for `ingram meeting why`
+    Why {
+        /// The meeting's id, or its first digits
+        id: String,
+        /// One JSON object a decision
+        #[arg(long)]
+        json: bool,
+    },
+    /// Finds the slots that several calendars have in common, and says why a time is none
+    ///
+    /// Reads one JSON object from a file or standard input:
+    ///
+    ///     {"from": "2026-03-09T00:00:00Z", "to": "2026-03-16T00:00:00Z", "attendees": [
+    ///       {"name": "Priya", "tz": "Europe/Berlin", "open": 9, "close": 17,
+    ///        "busy": [["2026-03-10T09:00:00Z", "2026-03-10T10:00:00Z"]]},
+    ///       {"name": "Dana", "profile": {"zone": "America/New_York", "buffer_after_min": 15}, "required": false}]}
+    ///
+    /// The first attendee is the host, whose wall clock gives the grid of starts. Instants are RFC 3339 or seconds since
+    /// 1970. An attendee has either tz with open and close (full hours, Monday to Friday) or a profile, as `ingram host
+    /// list --json` shows one: zone, hours by weekday, buffers and all other preferences. busy, name and required may be
+    /// left out. Notice and horizon are those of from and to.
+    #[command(verbatim_doc_comment)]
+    Slots(Slots),
     /// Reads scheduling mails: JSON lines in, JSON lines out
     ///
     /// Each input line is one mail in its context: id, now, tz, assistant, sender, to, cc, host, thread, subject, body.
@@ -157,6 +180,30 @@ pub(crate) enum Meeting {
         #[arg(long)]
         json: bool,
     },
+}
+
+#[derive(Args)]
+pub(crate) struct Slots {
+    /// The calendars, as JSON; standard input where none is named
+    pub(crate) file: Option<PathBuf>,
+    /// How long the meeting takes
+    #[arg(long, short, default_value_t = 30, value_name = "MINUTES", value_parser = clap::value_parser!(u32).range(5..=600))]
+    pub(crate) length: u32,
+    /// The grid of starts on the host's wall clock
+    #[arg(long, default_value_t = 15, value_name = "MINUTES", value_parser = clap::value_parser!(u32).range(1..=1440))]
+    pub(crate) grid: u32,
+    /// Chooses so many to show, the best first, and says what speaks for each
+    #[arg(long, short = 'n', value_name = "N", value_parser = clap::value_parser!(u32).range(1..=100))]
+    pub(crate) count: Option<u32>,
+    /// Says of one start why it is none of the slots: 2026-03-10T09:30 on the reader's clock, or an RFC 3339 instant
+    #[arg(long, value_name = "TIME", conflicts_with = "count")]
+    pub(crate) explain: Option<String>,
+    /// Whose clock times are shown on; without it, the host's
+    #[arg(long, value_name = "ZONE")]
+    pub(crate) zone: Option<String>,
+    /// One JSON object a line
+    #[arg(long)]
+    pub(crate) json: bool,
 }
 
 #[derive(Args)]

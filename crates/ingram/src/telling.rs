@@ -2,7 +2,7 @@
 
 mod reasons;
 
-pub(crate) use reasons::{reason, reason_in};
+pub(crate) use reasons::{merit_text, reason, reason_in, refusal_text};
 
 use app::documents::{Decision, Understood};
 use app::{Story, StoryMail, Summary};

@@ -52,7 +52,8 @@ fn chosen_text(chosen: &Chosen, zone: &Zone) -> String {
     if merits.is_empty() { when } else { format!("{when}: {}", merits.join(", ")) }
 }
 
-fn merit_text(merit: Merit) -> &'static str {
+/// What speaks for a slot, in words.
+pub(crate) fn merit_text(merit: Merit) -> &'static str {
     match merit {
         Merit::Preferred => "somebody would rather have it then",
         Merit::RoundTime => "a round time",
@@ -62,7 +63,8 @@ fn merit_text(merit: Merit) -> &'static str {
     }
 }
 
-fn refusal_text(refusal: Refusal) -> &'static str {
+/// What speaks against a start, in words.
+pub(crate) fn refusal_text(refusal: Refusal) -> &'static str {
     match refusal {
         Refusal::ClockChange => "the clocks change",
         Refusal::OutsideWindow => "outside of what the host asked for",
