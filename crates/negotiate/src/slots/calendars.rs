@@ -5,7 +5,6 @@ use super::frame::Wish;
 use super::rules::{self, Frame};
 use crate::{Chosen, PersonId, Profile, Refusal, Refused, limits};
 use jiff::Timestamp;
-use std::collections::BTreeMap;
 use when::{Interval, IntervalSet, WallClock, Zone};
 
 /// Somebody whose calendar is ours to read.
@@ -103,31 +102,11 @@ pub fn find_slots(calendars: &[Calendar], query: &Query) -> Slots {
     let frame = query.frame();
     let side = host.side();
     let clock = WallClock::over(&host.profile.zone, query.span);
-    let (mut board, odd) = rules::candidates(&frame, &side.open(query.span), &clock, vec![]);
+    let mut board = rules::candidates(&frame, &side.open(query.span), &clock, vec![]);
     rules::strike_host(&mut board, &frame, &side);
-    rules::strike_others(&mut board, &frame, others);
-    let mut free = Vec::new();
-    let refused = tally(&board, odd, |start_s, absent| {
-        let slot =
-            Timestamp::from_second(start_s).ok().and_then(|at| Interval::starting(at, query.length_min));
-        free.extend(slot.map(|slot| FreeSlot { slot, absent }));
-    });
-    Slots { free, refused }
-}
-
-/// Hands out what is free, and counts what is not by its rule.
-pub(crate) fn tally(board: &Board, odd: u32, mut free: impl FnMut(i64, u32)) -> Vec<Refused> {
-    let mut counts: BTreeMap<Refusal, u32> = BTreeMap::new();
-    if odd > 0 {
-        counts.insert(Refusal::ClockChange, odd);
-    }
-    for (start_s, verdict, absent) in board.verdicts() {
-        match verdict {
-            Some(class) => *counts.entry(class).or_insert(0) += 1,
-            None => free(start_s, absent),
-        }
-    }
-    counts.into_iter().map(|(class, count)| Refused { class, count }).collect()
+    rules::strike_others(&mut board, &frame, Some(&side), others);
+    let free = board.free(query.length_min).map(|(slot, absent)| FreeSlot { slot, absent }).collect();
+    Slots { free, refused: board.refused() }
 }
 
 impl Slots {
@@ -172,9 +151,9 @@ pub fn explain(calendars: &[Calendar], query: &Query, start: Timestamp) -> Optio
     if let Some(refusal) = verdict(&|board| rules::strike_host(board, &frame, &side)) {
         return Some(said(refusal, host));
     }
-    let whole = verdict(&|board| rules::strike_others(board, &frame, others));
+    let whole = verdict(&|board| rules::strike_others(board, &frame, None, others));
     let one = |other: &&Calendar| {
-        verdict(&|board| rules::strike_others(board, &frame, std::slice::from_ref(*other))) == whole
+        verdict(&|board| rules::strike_others(board, &frame, None, std::slice::from_ref(*other))) == whole
     };
     match whole {
         Some(refusal) => others.iter().find(one).map(|other| said(refusal, other)),

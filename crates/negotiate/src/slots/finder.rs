@@ -1,4 +1,3 @@
-use super::calendars::tally;
 use super::frame::{GuestHours, HoursRule, NoticeRule, Plan, Reach, Wish, hours, span};
 use super::is_point;
 use super::rules::{self, Frame};
@@ -100,21 +99,22 @@ pub(super) fn survey(desk: &Desk, wish: &Wish, plan: Plan, now: Timestamp) -> Fo
     let frame = Frame { span, length_min: wish.length_min, step_min: limits::GRID_MIN };
     let clock = WallClock::over(&desk.profile.zone, span);
     let open = hours(desk, wish, plan, span);
-    let (mut board, odd) = rules::candidates(&frame, &open, &clock, named_starts(wish, &open));
+    let mut board = rules::candidates(&frame, &open, &clock, named_starts(wish, &open));
     rules::strike_named(&mut board, &frame, wish);
     rules::strike_host(&mut board, &frame, &desk.side());
-    rules::strike_others(&mut board, &frame, &desk.others);
+    let host = desk.side();
+    let searched = Some(&host).filter(|_| plan.hours == HoursRule::Kept);
+    rules::strike_others(&mut board, &frame, searched, &desk.others);
     rules::strike_guests(&mut board, &frame, wish, plan);
     let reader = wish.guest_zones.first().map_or_else(|| clock.clone(), |zone| WallClock::over(zone, span));
     let clocks = (clock, reader);
-    let mut free = Vec::new();
-    let refused = tally(&board, odd, |start_s, absent| {
-        let slot =
-            Timestamp::from_second(start_s).ok().and_then(|at| Interval::starting(at, wish.length_min));
-        free.extend(slot.map(|slot| candidate(&clocks, slot, absent)));
-    });
+    let free: Vec<Candidate> =
+        board.free(wish.length_min).map(|(slot, absent)| candidate(&clocks, slot, absent)).collect();
     let count = u32::try_from(free.len()).unwrap_or(u32::MAX);
-    Found { free, search: Search { span: Some(span), free: count, refused, ..nothing(wish).search } }
+    Found {
+        free,
+        search: Search { span: Some(span), free: count, refused: board.refused(), ..nothing(wish).search },
+    }
 }
 
 fn nothing(wish: &Wish) -> Found {

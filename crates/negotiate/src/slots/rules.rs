@@ -25,17 +25,19 @@ impl Frame {
     }
 }
 
-/// The candidates in what is open, on the grid and at the points that were named; and how many steps of the grid the
-/// clocks skip or double.
+/// The candidates in what is open, on the grid and at the points that were named. Steps of the grid that the clocks skip
+/// or double are none, and are counted as refused.
 pub(crate) fn candidates(
     frame: &Frame,
     open: &IntervalSet,
     clock: &WallClock,
     mut named_s: Vec<i64>,
-) -> (Board, u32) {
+) -> Board {
     let step_s = i64::from(frame.step_min.max(1)) * 60;
     let odd = open.iter().map(|i| grid::steps(clock, i, frame.length_s(), step_s, &mut named_s)).sum();
-    (Board::new(named_s), odd)
+    let mut board = Board::new(named_s);
+    board.count(Refusal::ClockChange, odd);
+    board
 }
 
 /// What the host and the guest named.
@@ -59,12 +61,14 @@ pub(crate) fn strike_host(board: &mut Board, frame: &Frame, host: &Side) {
     }
 }
 
-/// The calendars of those who must be there too, then of those who need not.
-pub(crate) fn strike_others(board: &mut Board, frame: &Frame, others: &[Calendar]) {
+/// The calendars of those who must be there too, then of those who need not. Whoever keeps the very hours that were
+/// searched loses nothing by them.
+pub(crate) fn strike_others(board: &mut Board, frame: &Frame, searched: Option<&Side>, others: &[Calendar]) {
     let length_s = frame.length_s();
     let required = || others.iter().filter(|other| other.required).map(Calendar::side);
-    let open = distinct_hours(frame, required());
-    board.refuse(Refusal::ColleagueOffHours, open.iter().flat_map(|(_, open)| outside(open, length_s)));
+    for open in distinct_hours(frame, searched, required()) {
+        board.refuse(Refusal::ColleagueOffHours, outside(&open, length_s));
+    }
     let busy = required().flat_map(|side| overlapping(side.busy_in(frame.span), length_s, side.margins_s()));
     board.refuse(Refusal::ColleagueNotFree, busy);
     for side in others.iter().filter(|other| !other.required).map(Calendar::side) {
@@ -74,15 +78,21 @@ pub(crate) fn strike_others(board: &mut Board, frame: &Frame, others: &[Calendar
     }
 }
 
-/// What is open to each, looked up once for all who keep the same hours on the same clock.
-fn distinct_hours<'a>(frame: &Frame, sides: impl Iterator<Item = Side<'a>>) -> Vec<(Side<'a>, IntervalSet)> {
-    let mut seen: Vec<(Side<'a>, IntervalSet)> = Vec::new();
+/// What is open to each who keeps other hours than those searched, looked up once for all who keep the same.
+fn distinct_hours<'a>(
+    frame: &Frame,
+    searched: Option<&Side>,
+    sides: impl Iterator<Item = Side<'a>>,
+) -> Vec<IntervalSet> {
+    let mut seen: Vec<Side> = Vec::new();
     for side in sides {
-        if !seen.iter().any(|(other, _)| other.keeps_hours_of(&side)) {
-            seen.push((side, side.open(frame.span)));
+        if !searched.is_some_and(|searched| searched.keeps_hours_of(&side))
+            && !seen.iter().any(|other| other.keeps_hours_of(&side))
+        {
+            seen.push(side);
         }
     }
-    seen
+    seen.into_iter().map(|side| side.open(frame.span)).collect()
 }
 
 /// What the guests saw before, and their clocks.
