@@ -103,7 +103,7 @@ pub(super) fn survey(desk: &Desk, wish: &Wish, plan: Plan, now: Timestamp) -> Fo
     rules::strike_named(&mut board, &frame, wish);
     rules::strike_host(&mut board, &frame, &desk.side());
     let host = desk.side();
-    let searched = Some(&host).filter(|_| plan.hours == HoursRule::Kept);
+    let searched = (plan.hours == HoursRule::Kept).then_some(&host);
     rules::strike_others(&mut board, &frame, searched, &desk.others);
     rules::strike_guests(&mut board, &frame, wish, plan);
     let reader = wish.guest_zones.first().map_or_else(|| clock.clone(), |zone| WallClock::over(zone, span));
