@@ -17,34 +17,40 @@ impl<S: Store, F: KeyFile + Send + 'static, C: Clock> App<S, F, C> {
     /// Reads it. A guest who is a host here too has a calendar of ours, which keeps both from meeting.
     pub(crate) async fn desk(&self, case: &Case, cause: &Cause, now: Timestamp) -> Result<Desk, AppError> {
         let meeting = case.state.meeting.id;
-        let mut busy = self.busy(case.host.person, meeting, now).await?;
+        let meetings = self.meetings(case.host.person, meeting, now).await?;
+        let mut busy: IntervalSet = meetings.iter().copied().collect();
         let mut contacts = Vec::new();
         for person in people(case, cause) {
             let host = self.store.host(self.org, person).await?;
             let zone = host.as_ref().map(|h| self.safe.profile(&h.host)).transpose()?.map(|p| p.zone);
             if host.is_some() {
-                busy = busy.union(&self.busy(person, meeting, now).await?);
+                busy = busy.union(&self.meetings(person, meeting, now).await?.into_iter().collect());
             }
             contacts.push(Contact { person, zone, stopped: self.has_stopped(person).await? });
         }
-        Ok(Desk { profile: case.profile.clone(), busy, contacts, others: Vec::new(), meetings: Vec::new() })
+        Ok(Desk { profile: case.profile.clone(), busy, contacts, others: Vec::new(), meetings })
     }
 
     /// What keeps a host from meeting: what their meetings claim, but for this one, and the meetings of other hosts in
     /// which they are the guest.
-    async fn busy(&self, host: PersonId, but: MeetingId, now: Timestamp) -> Result<IntervalSet, AppError> {
+    async fn meetings(
+        &self,
+        host: PersonId,
+        but: MeetingId,
+        now: Timestamp,
+    ) -> Result<Vec<Interval>, AppError> {
         let until = now.saturating_add(CALENDAR).unwrap_or(now);
         let from = now.saturating_sub(SignedDuration::from_hours(24)).unwrap_or(now);
         let claims = self.store.claims(self.org, host, from.as_microsecond(), until.as_microsecond()).await?;
-        let mut busy: Vec<Interval> =
+        let mut meetings: Vec<Interval> =
             claims.iter().filter(|c| c.meeting != but).filter_map(interval).collect();
         let with = self.store.meetings_with(self.org, host).await?;
         let as_guest = |row: &&MeetingRow| row.host != host && row.meeting != but && row.phase != ENDED;
         for row in with.iter().filter(as_guest) {
             let state = self.safe.open_meeting(row)?;
-            busy.extend(state.meeting.booking.map(|b| b.slot));
+            meetings.extend(state.meeting.booking.map(|b| b.slot));
         }
-        Ok(busy.into_iter().collect())
+        Ok(meetings)
     }
 
     /// Whether somebody asked not to be written to, in any meeting that is still remembered.

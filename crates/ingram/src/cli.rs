@@ -71,7 +71,7 @@ pub(crate) enum Command {
     /// The first attendee is the host, whose wall clock gives the grid of starts. Instants are RFC 3339 or seconds since
     /// 1970. An attendee has either tz with open and close (full hours, Monday to Friday) or a profile, as `ingram host
     /// list --json` shows one: zone, hours by weekday, buffers and all other preferences. busy, name and required may be
-    /// left out. Notice and horizon are those of from and to.
+    /// left out. What is busy counts as meetings where a profile caps them. Notice and horizon are those of from and to.
     #[command(verbatim_doc_comment)]
     Slots(Slots),
     /// Reads scheduling mails: JSON lines in, JSON lines out
@@ -145,6 +145,9 @@ pub(crate) struct HostAdd {
     /// Earliest offer, in hours from now
     #[arg(long, default_value_t = 36, value_name = "HOURS", value_parser = clap::value_parser!(u32).range(0..=2160))]
     pub(crate) notice: u32,
+    /// Whose public holidays the host keeps: DE, DE-BY, several with commas, or none. Left out: the zone's country's
+    #[arg(long, value_name = "COUNTRIES")]
+    pub(crate) holidays: Option<String>,
     /// Where the host meets people
     #[arg(long)]
     pub(crate) place: Option<String>,
@@ -192,6 +195,9 @@ pub(crate) struct Slots {
     /// The grid of starts on the host's wall clock
     #[arg(long, default_value_t = 15, value_name = "MINUTES", value_parser = clap::value_parser!(u32).range(1..=1440))]
     pub(crate) grid: u32,
+    /// What kind of meeting it is, where hours and buffers differ: phone, video, in_person, breakfast, coffee, lunch, dinner, drinks
+    #[arg(long, value_name = "KIND")]
+    pub(crate) kind: Option<String>,
     /// Chooses so many to show, the best first, and says what speaks for each
     #[arg(long, short = 'n', value_name = "N", value_parser = clap::value_parser!(u32).range(1..=100))]
     pub(crate) count: Option<u32>,

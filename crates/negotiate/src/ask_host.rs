@@ -140,7 +140,7 @@ fn wait(turn: &mut Turn) {
     if turn.meeting.phase == Phase::Asked {
         return rest::rest(turn, None);
     }
-    let at = timers::after_working_days(turn.now, limits::NEXT_CHASE_DAYS, &turn.guest_clock());
+    let at = timers::after_working_days(turn.now, limits::NEXT_CHASE_DAYS, &turn.guest_work_clock());
     turn.due(at);
 }
 

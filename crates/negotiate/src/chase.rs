@@ -24,7 +24,7 @@ pub(crate) fn woke(turn: &mut Turn) {
 
 /// The guest is due a reminder, or a rest is over. Neither at night.
 fn go_on(turn: &mut Turn) {
-    let clock = turn.guest_clock();
+    let clock = turn.guest_work_clock();
     if !timers::is_decent(turn.now, &clock) {
         turn.rule(Rule::ReminderWaits);
         let morning = timers::next_decent(turn.now, &clock);
@@ -60,6 +60,6 @@ pub(crate) fn remind(turn: &mut Turn) {
     turn.meeting.chases = turn.meeting.chases.saturating_add(1);
     let offers = turn.meeting.offers.clone();
     turn.write_guest(Need::Talk, LetterKind::Chase { offers });
-    let next = timers::after_working_days(turn.now, limits::NEXT_CHASE_DAYS, &turn.guest_clock());
+    let next = timers::after_working_days(turn.now, limits::NEXT_CHASE_DAYS, &turn.guest_work_clock());
     turn.due(next);
 }

@@ -52,7 +52,7 @@ pub use letter::{Asked, Copy, HostChoice, HostQuestion, Letter, LetterKind, Noti
 pub use meeting::{
     Booking, Claim, ClaimKind, Details, Ending, Guest, Medium, Meeting, Offer, OfferNumber, Phase,
 };
-pub use profile::{Lengths, Profile};
+pub use profile::{Buffers, Days, Journey, Kind, KindRule, Lengths, Profile, Standing};
 pub use slots::{Calendar, Explained, FreeSlot, Query, Slots, explain, find_slots};
 pub use step::{Step, step};
 pub use why::{Chosen, Merit, Refusal, Refused, Relaxed, Rule, Search, Why};

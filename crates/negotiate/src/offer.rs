@@ -9,7 +9,7 @@ pub(crate) fn length_min(turn: &Turn) -> u32 {
     turn.meeting
         .details
         .length_min
-        .unwrap_or(turn.desk.profile.lengths.call_min)
+        .unwrap_or_else(|| turn.desk.profile.length_min(turn.meeting.details.medium.map(Into::into)))
         .max(*limits::LENGTH_MIN.start())
 }
 
@@ -25,6 +25,10 @@ pub(crate) fn wish(turn: &Turn) -> Wish {
         near: None,
         guest_zones: meeting.guest.iter().filter_map(|guest| guest.zone.clone()).collect(),
         avoid: own.chain(meeting.shown.iter().copied()).collect(),
+        occasion: slots::Occasion {
+            kind: meeting.details.medium.map(Into::into),
+            vip: meeting.guest.iter().any(|guest| turn.desk.profile.standing(guest.person).vip),
+        },
     }
 }
 
@@ -111,7 +115,7 @@ pub(crate) fn await_guest(turn: &mut Turn) {
     let last = turn.meeting.offers.iter().map(|offer| offer.slot.start()).max();
     let urgent = last.is_some_and(|last| last < three_days);
     let days = if urgent { limits::URGENT_CHASE_DAYS } else { limits::FIRST_CHASE_DAYS };
-    let at = timers::after_working_days(turn.now, days, &turn.guest_clock());
+    let at = timers::after_working_days(turn.now, days, &turn.guest_work_clock());
     turn.due(at);
 }
 
@@ -157,5 +161,5 @@ pub(crate) fn slot_taken(turn: &mut Turn) {
 
 /// How a slot that the guest named stands to the host's rules.
 pub(crate) fn fit(turn: &Turn, slot: Interval) -> Fit {
-    slots::fit(turn.desk, turn.now, turn.meeting.window.as_ref(), slot)
+    slots::fit(turn.desk, &wish(turn), turn.now, slot)
 }

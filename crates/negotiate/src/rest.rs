@@ -43,7 +43,7 @@ pub(crate) fn rest(turn: &mut Turn, until: Option<Timestamp>) {
     if turn.meeting.phase == Phase::Booked {
         return turn.rule(Rule::NothingToDo);
     }
-    let clock = turn.guest_clock();
+    let clock = turn.guest_work_clock();
     let furthest = timers::later(turn.now, SignedDuration::from_hours(24 * limits::REACH_DAYS));
     let resume = match until {
         Some(until) if until > turn.now => timers::next_decent(until.min(furthest), &clock),

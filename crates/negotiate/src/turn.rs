@@ -1,3 +1,4 @@
+use crate::timers::WorkClock;
 use crate::{
     Asked, Copy, Desk, Details, Ending, HostChoice, HostQuestion, Letter, LetterKind, Meeting, Notice, Party,
     Phase, Rule, Step, Why, limits, timers,
@@ -98,7 +99,11 @@ impl<'a> Turn<'a> {
             self.why(Why::QuestionsSpent);
             return self.hand_over();
         }
-        let until = timers::after_working_days(self.now, limits::QUESTION_DAYS, &self.desk.profile.zone);
+        let until = timers::after_working_days(
+            self.now,
+            limits::QUESTION_DAYS,
+            &WorkClock::of_host(&self.desk.profile),
+        );
         let first_slot = choices.iter().filter_map(|choice| match choice {
             HostChoice::Take { slot } => Some(timers::before(slot.start(), limits::OFFER_LEAD_H)),
             HostChoice::ChaseAgain | HostChoice::Wait | HostChoice::Drop | HostChoice::TakeOver => None,
@@ -136,6 +141,11 @@ impl<'a> Turn<'a> {
     pub(crate) fn guest_clock(&self) -> Zone {
         let guest = self.meeting.guest.as_ref().and_then(|guest| guest.zone.clone());
         guest.unwrap_or_else(|| self.desk.profile.zone.clone())
+    }
+
+    /// The clock on which the guest works.
+    pub(crate) fn guest_work_clock(&self) -> WorkClock {
+        WorkClock::new(self.guest_clock(), &self.desk.profile)
     }
 
     /// The reader's zone, and the other side's where its clock differs at the times that the letter names.

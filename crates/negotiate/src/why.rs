@@ -154,7 +154,17 @@ pub enum Refusal {
     OutsideWindow,
     /// The guest said that they cannot.
     GuestCannot,
-    /// The host is not free, buffers included.
+    /// The host blocked the day.
+    DayBlocked,
+    /// It is a public holiday where the host is.
+    Holiday,
+    /// The host keeps the hour for work alone.
+    Focus,
+    /// The host has as many meetings on the day as they allow.
+    DayFull,
+    /// The host has as many meetings in the week as they allow.
+    WeekFull,
+    /// The host is not free.
     NotFree,
     /// It leaves less than the host's buffer to what is before or after it.
     TooClose,
@@ -164,6 +174,8 @@ pub enum Refusal {
     ColleagueNotFree,
     /// It was shown before, or is held by this very meeting.
     ShownBefore,
+    /// It is a public holiday where the guest is.
+    GuestHoliday,
     /// Too early or too late on the guest's clock.
     GuestOffHours,
 }
@@ -176,7 +188,7 @@ pub enum Relaxed {
     Notice,
     /// The times that the guest named lie beyond the horizon.
     Horizon,
-    /// Nothing is free within 08:00-18:00 of the guest's clock.
+    /// Nothing is free within 08:00-18:00 of the guest's clock, on days that are no holidays there.
     GuestHours,
     /// The host named a window that lies wholly outside of their own hours.
     HostHours,
@@ -199,6 +211,8 @@ pub struct Chosen {
 pub enum Merit {
     /// Somebody said that they would rather have it then.
     Preferred,
+    /// It lies beside another meeting of a host who wants them so.
+    Batched,
     /// It starts on the full or the half hour.
     RoundTime,
     /// It is on another day than those before it.

@@ -73,8 +73,8 @@ impl Country {
 
 /// Whose holidays: a country, or a part of it that has others (`DE`, `DE-BY`, `GB-SCT`; ISO 3166-2). Of a country
 /// without its part, what most of it keeps.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
-#[serde(try_from = "String", into = "String")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
+#[serde(into = "String")]
 pub struct Region {
     country: Country,
     part: Option<&'static str>,
@@ -97,7 +97,8 @@ impl Region {
     pub fn parse(text: &str) -> Result<Self, TimeError> {
         let unknown = || TimeError::UnknownRegion(text.to_owned());
         let upper = text.trim().to_ascii_uppercase();
-        let (code, part) = upper.split_once('-').map_or((upper.as_str(), None), |(code, part)| (code, Some(part)));
+        let (code, part) =
+            upper.split_once('-').map_or((upper.as_str(), None), |(code, part)| (code, Some(part)));
         let country = Country::ALL.into_iter().find(|country| country.code() == code).ok_or_else(unknown)?;
         let known = |part: &str| table::parts(country).iter().find(|known| **known == part).copied();
         let part = part.map(|part| known(part).ok_or_else(unknown)).transpose()?;
@@ -130,7 +131,10 @@ impl Region {
     /// The name of the holiday on a day, if it is one.
     #[must_use]
     pub fn holiday_on(&self, date: Date) -> Option<&'static str> {
-        self.holidays(date.year()).into_iter().find(|holiday| holiday.date == date).map(|holiday| holiday.name)
+        self.holidays(date.year())
+            .into_iter()
+            .find(|holiday| holiday.date == date)
+            .map(|holiday| holiday.name)
     }
 
     /// Its holidays in a window, as whole days on a wall clock.
@@ -178,7 +182,8 @@ fn given_for(moved: Moved, date: Date, taken: impl Fn(Date) -> bool) -> Option<D
         Moved::Nearest => date.tomorrow().ok(),
         Moved::NextFree => {
             let next = std::iter::successors(date.tomorrow().ok(), |day| day.tomorrow().ok()).take(7);
-            let works = |day: &Date| !matches!(day.weekday(), Weekday::Saturday | Weekday::Sunday) && !taken(*day);
+            let works =
+                |day: &Date| !matches!(day.weekday(), Weekday::Saturday | Weekday::Sunday) && !taken(*day);
             next.into_iter().find(works)
         }
     }
@@ -197,7 +202,9 @@ impl Day {
             Self::Nth(month, nth, weekday) => {
                 Date::new(year, month, 1).ok()?.nth_weekday_of_month(nth, weekday).ok()
             }
-            Self::Before(month, day, weekday) => Date::new(year, month, day).ok()?.nth_weekday(-1, weekday).ok(),
+            Self::Before(month, day, weekday) => {
+                Date::new(year, month, day).ok()?.nth_weekday(-1, weekday).ok()
+            }
             Self::Kings => {
                 let day = Date::new(year, 4, 27).ok()?;
                 if day.weekday() == Weekday::Sunday { day.yesterday().ok() } else { Some(day) }
@@ -229,7 +236,8 @@ pub fn easter(year: i64) -> (i64, i64) {
 }
 
 fn year_of(instant_s: i64) -> i16 {
-    jiff::Timestamp::from_second(instant_s).map_or(i16::MAX, |at| jiff::tz::Offset::UTC.to_datetime(at).year())
+    jiff::Timestamp::from_second(instant_s)
+        .map_or(i16::MAX, |at| jiff::tz::Offset::UTC.to_datetime(at).year())
 }
 
 impl fmt::Display for Region {
@@ -239,10 +247,10 @@ impl fmt::Display for Region {
     }
 }
 
-impl TryFrom<String> for Region {
-    type Error = TimeError;
-    fn try_from(text: String) -> Result<Self, TimeError> {
-        Self::parse(&text)
+impl<'de> serde::Deserialize<'de> for Region {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        Self::parse(&text).map_err(serde::de::Error::custom)
     }
 }
 

@@ -8,7 +8,7 @@ use anyhow::{Context, Result, ensure};
 use negotiate::Profile;
 use serde::Serialize;
 use std::path::Path;
-use when::{DayHours, WeekHours, Zone};
+use when::{DayHours, Region, WeekHours, Zone};
 
 /// Runs one of the commands.
 pub(crate) fn run(config: &Path, command: cli::Host) -> Result<()> {
@@ -45,11 +45,17 @@ fn profile(options: &cli::HostAdd) -> Result<Profile> {
         buffer_before_min: options.buffer,
         buffer_after_min: options.buffer,
         notice_h: options.notice,
+        holidays: options.holidays.as_deref().map(regions).transpose()?,
         place: options.place.clone(),
         phone: options.phone.clone(),
         video_link: options.video.clone(),
         ..Profile::new(Zone::parse(&options.zone)?)
     })
+}
+
+fn regions(text: &str) -> Result<Vec<Region>> {
+    let named = text.split(',').map(str::trim).filter(|name| !name.eq_ignore_ascii_case("none"));
+    named.map(|name| Region::parse(name).context("--holidays")).collect()
 }
 
 fn is_web_link(text: &str) -> bool {

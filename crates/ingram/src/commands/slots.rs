@@ -8,7 +8,7 @@ use anyhow::{Context, Result, bail};
 use given::Given;
 use jiff::Timestamp;
 use jiff::civil::DateTime;
-use negotiate::{Explained, Query, Refused, Slots, explain, find_slots};
+use negotiate::{Explained, Kind, Query, Refused, Slots, explain, find_slots};
 use serde_json::{Value, json};
 use std::io::Read;
 use when::{Interval, LocalTime, Zone};
@@ -16,7 +16,8 @@ use when::{Interval, LocalTime, Zone};
 /// Reads the calendars, and prints slots, a choice of them, or a reason.
 pub(crate) fn run(options: &cli::Slots) -> Result<()> {
     let given = Given::parse(&text(options)?)?;
-    let query = Query { step_min: options.grid, ..Query::new(given.span, options.length) };
+    let kind = options.kind.as_deref().map(kind).transpose()?;
+    let query = Query { step_min: options.grid, kind, ..Query::new(given.span, options.length) };
     let reader = match &options.zone {
         Some(name) => Zone::parse(name).context("--zone")?,
         None => given.host_zone().clone(),
@@ -29,6 +30,11 @@ pub(crate) fn run(options: &cli::Slots) -> Result<()> {
         Some(count) => few(&given, &found, usize::try_from(count)?, &reader, options.json),
         None => all(&found, &reader, options.json),
     }
+}
+
+fn kind(text: &str) -> Result<Kind> {
+    let known = "phone, video, in_person, breakfast, coffee, lunch, dinner, drinks";
+    serde_json::from_value(json!(text)).ok().with_context(|| format!("--kind {text:?}: it is one of {known}"))
 }
 
 fn text(options: &cli::Slots) -> Result<String> {

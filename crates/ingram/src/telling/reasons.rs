@@ -56,6 +56,7 @@ fn chosen_text(chosen: &Chosen, zone: &Zone) -> String {
 pub(crate) fn merit_text(merit: Merit) -> &'static str {
     match merit {
         Merit::Preferred => "somebody would rather have it then",
+        Merit::Batched => "beside another meeting",
         Merit::RoundTime => "a round time",
         Merit::OtherDay => "another day",
         Merit::OtherHalf => "the other half of the day",
@@ -71,6 +72,12 @@ pub(crate) fn refusal_text(refusal: Refusal) -> &'static str {
         Refusal::GuestCannot => "the guest cannot",
         Refusal::NotFree => "the host is not free",
         Refusal::OutsideHours => "outside of the host's hours",
+        Refusal::DayBlocked => "a day without meetings",
+        Refusal::Holiday => "a public holiday",
+        Refusal::Focus => "kept for work alone",
+        Refusal::DayFull => "the day has as many meetings as it may",
+        Refusal::WeekFull => "the week has as many meetings as it may",
+        Refusal::GuestHoliday => "a public holiday at the guest's",
         Refusal::TooClose => "too close to what is before or after it",
         Refusal::ColleagueOffHours => "outside of the hours of somebody who must be there",
         Refusal::ColleagueNotFree => "somebody who must be there is not free",

@@ -41,7 +41,9 @@ impl Workload {
 
 fn calendar(n: usize, zone: &Zone, dates: &[Date], kept: &[Interval], dice: &mut Dice) -> Calendar {
     let day = DayHours::parse("08:00-18:00").unwrap_or_default();
-    let profile = Profile { hours: WeekHours::weekdays(&day), ..Profile::new(zone.clone()) };
+    // The peer knows no public holidays.
+    let holidays = Some(Vec::new());
+    let profile = Profile { hours: WeekHours::weekdays(&day), holidays, ..Profile::new(zone.clone()) };
     let mut busy = Vec::new();
     for day in dates.iter().filter(|day| !matches!(day.weekday(), Weekday::Saturday | Weekday::Sunday)) {
         for _ in 0..3 {
@@ -54,7 +56,13 @@ fn calendar(n: usize, zone: &Zone, dates: &[Date], kept: &[Interval], dice: &mut
         }
     }
     let person = PersonId::from_bytes((n as u128).to_be_bytes());
-    Calendar { person, profile, busy: busy.into_iter().collect::<IntervalSet>(), required: true }
+    Calendar {
+        person,
+        profile,
+        busy: busy.into_iter().collect::<IntervalSet>(),
+        meetings: Vec::new(),
+        required: true,
+    }
 }
 
 fn kept_free(day: Date, berlin: &Zone) -> Option<Interval> {

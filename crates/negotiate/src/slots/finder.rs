@@ -18,6 +18,8 @@ pub(crate) struct Candidate {
     pub(crate) past_hour_min: i64,
     /// How many of those who need not be there could not come.
     pub(crate) absent: u32,
+    /// It lies beside another meeting of a host who wants them so.
+    pub(crate) batched: bool,
 }
 
 /// The free slots under the strictest rules that leave any, and the audit of how they were found.
@@ -88,7 +90,7 @@ fn window_ignores_hours(desk: &Desk, wish: &Wish, now: Timestamp) -> bool {
         return false;
     };
     Interval::new(first.start(), last.end()).is_ok_and(|whole| {
-        let open = desk.profile.hours.within(whole, &desk.profile.zone);
+        let open = desk.side().hours(whole, wish.occasion);
         ahead.is_some_and(|window| window.intersect(&open).is_empty())
     })
 }
@@ -96,20 +98,27 @@ fn window_ignores_hours(desk: &Desk, wish: &Wish, now: Timestamp) -> bool {
 /// All free slots under one plan.
 pub(super) fn survey(desk: &Desk, wish: &Wish, plan: Plan, now: Timestamp) -> Found {
     let Some(span) = span(&desk.profile, wish, plan, now) else { return nothing(wish) };
-    let frame = Frame { span, length_min: wish.length_min, step_min: limits::GRID_MIN };
+    let frame =
+        Frame { span, length_min: wish.length_min, step_min: limits::GRID_MIN, occasion: wish.occasion };
     let clock = WallClock::over(&desk.profile.zone, span);
     let open = hours(desk, wish, plan, span);
     let mut board = rules::candidates(&frame, &open, &clock, named_starts(wish, &open));
     rules::strike_named(&mut board, &frame, wish);
-    rules::strike_host(&mut board, &frame, &desk.side());
     let host = desk.side();
+    if plan.hours != HoursRule::Waking {
+        // What the host may be asked about is another matter.
+        rules::strike_kept_free(&mut board, &frame, &host);
+    }
+    rules::strike_host(&mut board, &frame, &host);
     let searched = (plan.hours == HoursRule::Kept).then_some(&host);
     rules::strike_others(&mut board, &frame, searched, &desk.others);
     rules::strike_guests(&mut board, &frame, wish, plan);
     let reader = wish.guest_zones.first().map_or_else(|| clock.clone(), |zone| WallClock::over(zone, span));
     let clocks = (clock, reader);
-    let free: Vec<Candidate> =
-        board.free(wish.length_min).map(|(slot, absent)| candidate(&clocks, slot, absent)).collect();
+    let beside = host.beside(span, wish.occasion.kind);
+    let known =
+        |(slot, absent)| Candidate { batched: beside.overlaps(&slot), ..candidate(&clocks, slot, absent) };
+    let free: Vec<Candidate> = board.free(wish.length_min).map(known).collect();
     let count = u32::try_from(free.len()).unwrap_or(u32::MAX);
     Found {
         free,
@@ -148,5 +157,6 @@ pub(super) fn candidate(clocks: &(WallClock, WallClock), slot: Interval, absent:
         reader_minute: minute_of(reader).rem_euclid(24 * 60),
         past_hour_min: minute_of(host).rem_euclid(60),
         absent,
+        batched: false,
     }
 }

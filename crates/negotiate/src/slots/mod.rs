@@ -18,6 +18,7 @@ pub(crate) use choice::choose;
 pub(crate) use finder::{Candidate, Found, find};
 pub(crate) use frame::{Fit, Wish, fit, in_reach, is_point, stands};
 pub(crate) use relax::{outside_hours, relaxations};
+pub(crate) use side::Occasion;
 
 #[cfg(test)]
 mod tests;

@@ -3,9 +3,9 @@
 
 use super::board::{Board, outside, overlapping};
 use super::frame::{GuestHours, Plan, Wish};
-use super::side::Side;
+use super::side::{Occasion, Side, holidays_of};
 use super::{Calendar, grid};
-use crate::Refusal;
+use crate::{Kind, Refusal};
 use when::{DayHours, Interval, IntervalSet, WallClock, WeekHours};
 
 /// What is looked at, whoever it is for.
@@ -17,6 +17,8 @@ pub(crate) struct Frame {
     pub(crate) length_min: u32,
     /// The grid of starts, in minutes of the host's wall clock.
     pub(crate) step_min: u32,
+    /// What kind of meeting it is, and with whom.
+    pub(crate) occasion: Occasion,
 }
 
 impl Frame {
@@ -51,29 +53,40 @@ pub(crate) fn strike_named(board: &mut Board, frame: &Frame, wish: &Wish) {
     }
 }
 
+/// What the host keeps free of meetings, and days and weeks that are full.
+pub(crate) fn strike_kept_free(board: &mut Board, frame: &Frame, host: &Side) {
+    for (class, kept) in host.kept_free(frame.span) {
+        board.refuse(class, overlapping(kept.iter(), frame.length_s(), (0, 0)));
+    }
+    for (class, starts) in host.full(frame.span) {
+        board.refuse(class, starts);
+    }
+}
+
 /// The host's calendar.
 pub(crate) fn strike_host(board: &mut Board, frame: &Frame, host: &Side) {
-    let length_s = frame.length_s();
-    board.refuse(Refusal::NotFree, overlapping(host.busy_in(frame.span), length_s, (0, 0)));
-    if host.margins_s() != (0, 0) {
-        let near = overlapping(host.busy_in(frame.span), length_s, host.margins_s());
-        board.refuse(Refusal::TooClose, near);
+    let (length_s, kind) = (frame.length_s(), frame.occasion.kind);
+    board.refuse(Refusal::NotFree, overlapping(host.busy_in(frame.span, kind), length_s, (0, 0)));
+    let margins_s = host.margins_s(kind);
+    if margins_s != (0, 0) {
+        board.refuse(Refusal::TooClose, overlapping(host.busy_in(frame.span, kind), length_s, margins_s));
     }
 }
 
 /// The calendars of those who must be there too, then of those who need not. Whoever keeps the very hours that were
 /// searched loses nothing by them.
 pub(crate) fn strike_others(board: &mut Board, frame: &Frame, searched: Option<&Side>, others: &[Calendar]) {
-    let length_s = frame.length_s();
+    let (length_s, kind) = (frame.length_s(), frame.occasion.kind);
     let required = || others.iter().filter(|other| other.required).map(Calendar::side);
     for open in distinct_hours(frame, searched, required()) {
         board.refuse(Refusal::ColleagueOffHours, outside(&open, length_s));
     }
-    let busy = required().flat_map(|side| overlapping(side.busy_in(frame.span), length_s, side.margins_s()));
+    let busy = required()
+        .flat_map(|side| overlapping(side.busy_in(frame.span, kind), length_s, side.margins_s(kind)));
     board.refuse(Refusal::ColleagueNotFree, busy);
     for side in others.iter().filter(|other| !other.required).map(Calendar::side) {
-        let open = side.open(frame.span);
-        let busy = overlapping(side.busy_in(frame.span), length_s, side.margins_s());
+        let open = side.open(frame.span, Occasion { kind, vip: false });
+        let busy = overlapping(side.busy_in(frame.span, kind), length_s, side.margins_s(kind));
         board.note_absent(outside(&open, length_s).chain(busy));
     }
 }
@@ -92,7 +105,8 @@ fn distinct_hours<'a>(
             seen.push(side);
         }
     }
-    seen.into_iter().map(|side| side.open(frame.span)).collect()
+    let occasion = Occasion { vip: false, ..frame.occasion };
+    seen.into_iter().map(|side| side.open(frame.span, occasion)).collect()
 }
 
 /// What the guests saw before, and their clocks.
@@ -104,6 +118,12 @@ pub(crate) fn strike_guests(board: &mut Board, frame: &Frame, wish: &Wish, plan:
         // A time that the guest's clocks show twice cannot be written down for them without a doubt.
         board.refuse(Refusal::GuestOffHours, clock.doubled());
         if plan.guest_hours == GuestHours::Decent {
+            let off = holidays_of(zone, frame.span, &clock);
+            board.refuse(Refusal::GuestHoliday, overlapping(off.iter(), length_s, (0, 0)));
+        }
+        if plan.guest_hours == GuestHours::Decent
+            && !frame.occasion.kind.is_some_and(Kind::is_before_or_after_work)
+        {
             let around = frame.span.padded(DAY_MIN, DAY_MIN);
             board.refuse(Refusal::GuestOffHours, outside(&decent().on_clock(around, &clock), length_s));
         }

@@ -143,7 +143,10 @@ const CA: &[Rule] = &[
     on("Fête nationale", Fixed(6, 24)).only(&["QC"]),
     on("Canada Day", Fixed(7, 1)).moved(Moved::NextFree),
     on("Labour Day", Nth(9, 1, Monday)),
-    on("National Day for Truth and Reconciliation", Fixed(9, 30)).since(2021).moved(Moved::NextFree).but(&["ON", "QC"]),
+    on("National Day for Truth and Reconciliation", Fixed(9, 30))
+        .since(2021)
+        .moved(Moved::NextFree)
+        .but(&["ON", "QC"]),
     on("Thanksgiving", Nth(10, 2, Monday)),
     on("Remembrance Day", Fixed(11, 11)).moved(Moved::NextFree).but(&["ON", "QC"]),
     on("Christmas Day", CHRISTMAS).moved(Moved::NextFree),
@@ -345,20 +348,22 @@ pub(super) fn parts(country: Country) -> &'static [&'static str] {
     match country {
         Country::Ca => &["AB", "BC", "MB", "NB", "NL", "NS", "NT", "NU", "ON", "PE", "QC", "SK", "YT"],
         Country::Ch => &[
-            "AG", "AI", "AR", "BE", "BL", "BS", "FR", "GE", "GL", "GR", "JU", "LU", "NE", "NW", "OW", "SG", "SH",
-            "SO", "SZ", "TG", "TI", "UR", "VD", "VS", "ZG", "ZH",
+            "AG", "AI", "AR", "BE", "BL", "BS", "FR", "GE", "GL", "GR", "JU", "LU", "NE", "NW", "OW", "SG",
+            "SH", "SO", "SZ", "TG", "TI", "UR", "VD", "VS", "ZG", "ZH",
         ],
-        Country::De => &[
-            "BB", "BE", "BW", "BY", "HB", "HE", "HH", "MV", "NI", "NW", "RP", "SH", "SL", "SN", "ST", "TH",
-        ],
+        Country::De => {
+            &["BB", "BE", "BW", "BY", "HB", "HE", "HH", "MV", "NI", "NW", "RP", "SH", "SL", "SN", "ST", "TH"]
+        }
         Country::Es => &[
-            "AN", "AR", "AS", "CB", "CE", "CL", "CM", "CN", "CT", "EX", "GA", "IB", "MC", "MD", "ML", "NC", "PV",
-            "RI", "VC",
+            "AN", "AR", "AS", "CB", "CE", "CL", "CM", "CN", "CT", "EX", "GA", "IB", "MC", "MD", "ML", "NC",
+            "PV", "RI", "VC",
         ],
         Country::Fr => &["57", "67", "68"],
         Country::Gb => &["ENG", "NIR", "SCT", "WLS"],
         Country::It => &["BZ"],
-        Country::At | Country::Be | Country::Br | Country::Ie | Country::Nl | Country::Pt | Country::Us => &[],
+        Country::At | Country::Be | Country::Br | Country::Ie | Country::Nl | Country::Pt | Country::Us => {
+            &[]
+        }
     }
 }
 

@@ -14,7 +14,15 @@ fn weekdays_lost(text: &str, year: i16) -> Vec<String> {
 
 #[test]
 fn easter_falls_where_the_church_says() {
-    let known = [(1818, 3, 22), (1943, 4, 25), (2000, 4, 23), (2008, 3, 23), (2024, 3, 31), (2026, 4, 5), (2038, 4, 25)];
+    let known = [
+        (1818, 3, 22),
+        (1943, 4, 25),
+        (2000, 4, 23),
+        (2008, 3, 23),
+        (2024, 3, 31),
+        (2026, 4, 5),
+        (2038, 4, 25),
+    ];
     for (year, month, day) in known {
         assert_eq!(easter(year), (month, day), "{year}");
     }

@@ -110,7 +110,8 @@ fn calendar(n: usize, attendee: Attendee) -> Result<Calendar> {
         _ => bail!("give either `profile`, or `tz` with `open` and `close`"),
     };
     let busy = |(from, to): (Instant, Instant)| Interval::new(from.at()?, to.at()?).context("`busy`");
-    let busy: IntervalSet = attendee.busy.into_iter().map(busy).collect::<Result<_>>()?;
+    let meetings = attendee.busy.into_iter().map(busy).collect::<Result<Vec<Interval>>>()?;
+    let busy: IntervalSet = meetings.iter().copied().collect();
     let person = PersonId::from_bytes(u128::try_from(n)?.to_be_bytes());
-    Ok(Calendar { person, profile, busy, required: attendee.required })
+    Ok(Calendar { person, profile, busy, meetings, required: attendee.required })
 }
