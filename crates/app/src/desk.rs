@@ -6,29 +6,33 @@ use crate::rows::{ClaimRow, MeetingRow};
 use crate::stepping::{Case, Cause};
 use crate::{App, AppError, ENDED};
 use jiff::{SignedDuration, Timestamp};
-use negotiate::{Contact, Desk, Event, MeetingId, PersonId};
+use negotiate::{Calendar, Contact, Desk, Event, MeetingId, PersonId, Role};
+use std::collections::BTreeMap;
 use vault::KeyFile;
-use when::{Interval, IntervalSet};
+use when::Interval;
 
 /// How far ahead the calendar is read. Offers lie within weeks; a guest may name a day next year.
 const CALENDAR: SignedDuration = SignedDuration::from_hours(24 * 400);
 
 impl<S: Store, F: KeyFile + Send + 'static, C: Clock> App<S, F, C> {
-    /// Reads it. A guest who is a host here too has a calendar of ours, which keeps both from meeting.
+    /// Reads it. A guest who is a host here too has a calendar of ours, which speaks for them.
     pub(crate) async fn desk(&self, case: &Case, cause: &Cause, now: Timestamp) -> Result<Desk, AppError> {
         let meeting = case.state.meeting.id;
         let meetings = self.meetings(case.host.person, meeting, now).await?;
-        let mut busy: IntervalSet = meetings.iter().copied().collect();
-        let mut contacts = Vec::new();
-        for person in people(case, cause) {
+        let (mut contacts, mut others) = (Vec::new(), Vec::new());
+        for (person, required) in people(case, cause) {
             let host = self.store.host(self.org, person).await?;
-            let zone = host.as_ref().map(|h| self.safe.profile(&h.host)).transpose()?.map(|p| p.zone);
-            if host.is_some() {
-                busy = busy.union(&self.meetings(person, meeting, now).await?.into_iter().collect());
+            let profile = host.as_ref().map(|h| self.safe.profile(&h.host)).transpose()?;
+            let zone = profile.as_ref().map(|profile| profile.zone.clone());
+            if let Some(profile) = profile {
+                let meetings = self.meetings(person, meeting, now).await?;
+                let busy = meetings.iter().copied().collect();
+                others.push(Calendar { person, profile, busy, meetings, required });
             }
             contacts.push(Contact { person, zone, stopped: self.has_stopped(person).await? });
         }
-        Ok(Desk { profile: case.profile.clone(), busy, contacts, others: Vec::new(), meetings })
+        let busy = meetings.iter().copied().collect();
+        Ok(Desk { profile: case.profile.clone(), busy, contacts, others, meetings })
     }
 
     /// What keeps a host from meeting: what their meetings claim, but for this one, and the meetings of other hosts in
@@ -50,6 +54,9 @@ impl<S: Store, F: KeyFile + Send + 'static, C: Clock> App<S, F, C> {
             let state = self.safe.open_meeting(row)?;
             meetings.extend(state.meeting.booking.map(|b| b.slot));
         }
+        // Where they are needed, it is claimed in their own calendar too.
+        meetings.sort_unstable();
+        meetings.dedup();
         Ok(meetings)
     }
 
@@ -68,13 +75,21 @@ impl<S: Store, F: KeyFile + Send + 'static, C: Clock> App<S, F, C> {
     }
 }
 
-/// The guest, and whoever is being named as one.
-fn people(case: &Case, cause: &Cause) -> Vec<PersonId> {
-    let named = match &cause.event {
-        Event::Said { said, .. } => said.add.clone(),
-        Event::Woke | Event::SlotTaken | Event::Undeliverable => Vec::new(),
-    };
-    case.guest.iter().map(|g| g.person).chain(named).collect()
+/// The guests who come, and whoever is being named as one; each with whether the meeting needs them.
+fn people(case: &Case, cause: &Cause) -> BTreeMap<PersonId, bool> {
+    let mut people: BTreeMap<PersonId, bool> = BTreeMap::new();
+    if let Event::Said { said, .. } = &cause.event {
+        people.extend(said.add.iter().map(|person| (*person, true)));
+    }
+    for guest in case.guests.iter().map(|guest| &guest.side.guest).filter(|guest| guest.is_in()) {
+        people.insert(guest.person, guest.role == Role::Required);
+    }
+    if let Event::Said { said, .. } = &cause.event {
+        people.extend(said.optional.iter().chain(&said.informed).map(|person| (*person, false)));
+        people.retain(|person, _| !said.remove.contains(person));
+    }
+    people.remove(&case.host.person);
+    people
 }
 
 fn interval(claim: &ClaimRow) -> Option<Interval> {

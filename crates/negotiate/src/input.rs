@@ -43,7 +43,7 @@ pub enum Event {
     /// Somebody wrote.
     Said {
         /// Who, in this meeting.
-        by: Party,
+        by: Speaker,
         /// How sure we are that it is them.
         authority: Authority,
         /// What they said.
@@ -53,8 +53,34 @@ pub enum Event {
     Woke,
     /// The store refused the last step because another meeting was quicker; the desk shows the calendar as it now is.
     SlotTaken,
-    /// A mail of ours to the guest came back for good (5xx or a delivery failure).
-    Undeliverable,
+    /// A mail of ours to a guest came back for good (5xx or a delivery failure).
+    Undeliverable {
+        /// To whom it was.
+        to: PersonId,
+    },
+}
+
+/// Who speaks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Speaker {
+    /// Whose assistant this is.
+    Host,
+    /// One of the guests.
+    Guest(PersonId),
+    /// Neither.
+    Stranger,
+}
+
+impl Speaker {
+    /// On which side that is.
+    #[must_use]
+    pub fn party(self) -> Party {
+        match self {
+            Self::Host => Party::Host,
+            Self::Guest(_) => Party::Guest,
+            Self::Stranger => Party::Stranger,
+        }
+    }
 }
 
 /// Which side of the meeting somebody is on.
@@ -99,6 +125,12 @@ pub struct Said {
     pub zone: Option<Zone>,
     /// Whom to add, already known as people.
     pub add: Vec<PersonId>,
+    /// Who shall no longer take part.
+    pub remove: Vec<PersonId>,
+    /// Without whom it may take place.
+    pub optional: Vec<PersonId>,
+    /// Who shall get the invitation without being asked.
+    pub informed: Vec<PersonId>,
     /// Not before this instant (a pause, or an absence).
     pub until: Option<Timestamp>,
     /// The number that the host answers an open question with.

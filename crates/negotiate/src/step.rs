@@ -1,7 +1,7 @@
 use crate::turn::{Turn, says_details};
 use crate::{
-    Act, Authority, Doubt, Event, Input, Letter, Meeting, Notice, Party, Rule, Said, Why, answer, ask_host,
-    cancel, chase, details, moving, offer, request, rest,
+    Act, Authority, Doubt, Event, Input, Letter, Meeting, Notice, Party, PersonId, Rule, Said, Speaker, Why,
+    answer, ask_host, cancel, chase, details, moving, offer, request, rest,
 };
 use jiff::Timestamp;
 
@@ -23,13 +23,24 @@ pub struct Step {
 #[must_use]
 pub fn step(meeting: &Meeting, input: &Input, now: Timestamp) -> Step {
     let mut turn = Turn::new(meeting, &input.desk, now);
+    if let Some(person) = concerned(&input.event) {
+        turn.concerns(person);
+    }
     match &input.event {
-        Event::Said { by, authority, said } => someone_said(&mut turn, *by, *authority, said),
+        Event::Said { by, authority, said } => someone_said(&mut turn, by.party(), *authority, said),
         Event::Woke => chase::woke(&mut turn),
         Event::SlotTaken => offer::slot_taken(&mut turn),
-        Event::Undeliverable => rest::undeliverable(&mut turn),
+        Event::Undeliverable { .. } => rest::undeliverable(&mut turn),
     }
     turn.finish(meeting)
+}
+
+/// The guest whom an event is about.
+fn concerned(event: &Event) -> Option<PersonId> {
+    match event {
+        Event::Said { by: Speaker::Guest(person), .. } | Event::Undeliverable { to: person } => Some(*person),
+        Event::Said { by: Speaker::Host | Speaker::Stranger, .. } | Event::Woke | Event::SlotTaken => None,
+    }
 }
 
 fn someone_said(turn: &mut Turn, by: Party, authority: Authority, said: &Said) {
@@ -47,7 +58,10 @@ fn someone_said(turn: &mut Turn, by: Party, authority: Authority, said: &Said) {
         Party::Guest | Party::Stranger if !begun => turn.rule(Rule::NeverAskedFor),
         Party::Host if turn.meeting.is_over() => turn.rule(Rule::MeetingIsOver),
         Party::Host => host_said(turn, said),
-        Party::Guest | Party::Stranger if turn.meeting.is_over() => late_word(turn, said),
+        Party::Guest | Party::Stranger if turn.meeting.is_over() => {
+            turn.rule(Rule::MeetingIsOver);
+            late_word(turn, said);
+        }
         Party::Guest | Party::Stranger => guest_said(turn, said),
     }
 }
@@ -101,6 +115,10 @@ fn host_said(turn: &mut Turn, said: &Said) {
 }
 
 fn guest_said(turn: &mut Turn, said: &Said) {
+    if turn.guest().is_some_and(|guest| guest.removed) {
+        turn.rule(Rule::Removed);
+        return late_word(turn, said);
+    }
     if said.acts.contains(&Act::Stop) {
         return cancel::guest_stops(turn);
     }
@@ -156,9 +174,9 @@ fn main_act(said: &Said) -> Option<Act> {
     said.acts.iter().find(moves).or(said.acts.first()).copied()
 }
 
-/// The guest writes though it is over: only the host can take that up, and a wish for silence always counts.
+/// The guest writes though it is over, for all or for them: only the host can take that up, and a wish for silence
+/// always counts.
 fn late_word(turn: &mut Turn, said: &Said) {
-    turn.rule(Rule::MeetingIsOver);
     if said.acts.contains(&Act::Stop) {
         return cancel::guest_stops(turn);
     }

@@ -78,8 +78,26 @@ pub enum Rule {
     GuestTimesNotFree,
     /// The guest takes a number of an older letter, which means something else by now, or of none at all.
     NumberFromElsewhere,
-    /// The host's request is unclear, so the guest's answer waits for them.
+    /// The host must decide something first, so the guest's answer waits for them.
     HostMustSpeakFirst,
+    /// Others who are needed have not answered yet.
+    OthersMustSpeak,
+    /// Nobody has to be asked, since all calendars are ours.
+    AllCalendarsOurs,
+    /// All who are needed can take it.
+    EverybodyCan,
+    /// A guest who had left takes part again.
+    CameBack,
+    /// One of several guests leaves; only the host can say whether it takes place without them.
+    OneIsOut,
+    /// What several have agreed on is moved only if the host wants it.
+    HostDecidesMove,
+    /// The host named somebody who is asked already, or more people than one meeting can have.
+    NobodyNew,
+    /// Somebody joins while offers are out, or after it was agreed.
+    Joined,
+    /// The host takes somebody off the meeting.
+    Removed,
     /// The guest's times are over, or nothing can be made of them.
     GuestTimesUnusable,
     /// None of the offers suits.

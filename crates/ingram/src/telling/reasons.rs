@@ -128,6 +128,15 @@ fn rule_text(rule: Rule) -> &'static str {
         Rule::DetailsChanged => "details changed, so the invitation goes out again",
         Rule::NumberFromElsewhere => "the number belongs to an older letter, whose offers are others",
         Rule::HostMustSpeakFirst => "the host must answer a question first",
+        Rule::OthersMustSpeak => "others who are needed have not answered yet",
+        Rule::EverybodyCan => "all who are needed can take it",
+        Rule::AllCalendarsOurs => "all calendars are ours, so nobody has to be asked",
+        Rule::CameBack => "a guest who had left takes part again",
+        Rule::OneIsOut => "one of several guests does not come",
+        Rule::HostDecidesMove => "what several have agreed on is the host's to move",
+        Rule::NobodyNew => "nobody more can be added",
+        Rule::Joined => "somebody joins",
+        Rule::Removed => "the host took them off",
         Rule::NotForTheEngine => "this is answered elsewhere",
     }
 }
