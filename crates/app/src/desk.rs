@@ -6,10 +6,10 @@ use crate::rows::{ClaimRow, MeetingRow};
 use crate::stepping::{Case, Cause};
 use crate::{App, AppError, ENDED};
 use jiff::{SignedDuration, Timestamp};
-use negotiate::{Calendar, Contact, Desk, Event, MeetingId, PersonId, Role};
+use negotiate::{Calendar, Contact, Desk, Engagement, Event, MeetingId, PersonId, Role};
 use std::collections::BTreeMap;
 use vault::KeyFile;
-use when::Interval;
+use when::{Interval, IntervalSet};
 
 /// How far ahead the calendar is read. Offers lie within weeks; a guest may name a day next year.
 const CALENDAR: SignedDuration = SignedDuration::from_hours(24 * 400);
@@ -26,7 +26,7 @@ impl<S: Store, F: KeyFile + Send + 'static, C: Clock> App<S, F, C> {
             let zone = profile.as_ref().map(|profile| profile.zone.clone());
             if let Some(profile) = profile {
                 let meetings = self.meetings(person, meeting, now).await?;
-                let busy = meetings.iter().copied().collect();
+                let busy = occupied(&meetings);
                 others.push(Calendar { person, profile, busy, meetings, required });
             }
             contacts.push(Contact { person, zone, stopped: self.has_stopped(person).await? });
@@ -42,22 +42,22 @@ impl<S: Store, F: KeyFile + Send + 'static, C: Clock> App<S, F, C> {
         host: PersonId,
         but: MeetingId,
         now: Timestamp,
-    ) -> Result<Vec<Interval>, AppError> {
+    ) -> Result<Vec<Engagement>, AppError> {
         let until = now.saturating_add(CALENDAR).unwrap_or(now);
-        let from = now.saturating_sub(SignedDuration::from_hours(24)).unwrap_or(now);
+        // What was met earlier in the week counts where the week is capped.
+        let from = now.saturating_sub(SignedDuration::from_hours(24 * 7)).unwrap_or(now);
         let claims = self.store.claims(self.org, host, from.as_microsecond(), until.as_microsecond()).await?;
-        let mut meetings: Vec<Interval> =
-            claims.iter().filter(|c| c.meeting != but).filter_map(interval).collect();
+        let mut meetings: BTreeMap<MeetingId, Engagement> = BTreeMap::new();
+        for claim in claims.iter().filter(|claim| claim.meeting != but) {
+            meetings.entry(claim.meeting).or_default().slots.extend(interval(claim));
+        }
         let with = self.store.meetings_with(self.org, host).await?;
         let as_guest = |row: &&MeetingRow| row.host != host && row.meeting != but && row.phase != ENDED;
         for row in with.iter().filter(as_guest) {
             let state = self.safe.open_meeting(row)?;
-            meetings.extend(state.meeting.booking.map(|b| b.slot));
+            meetings.entry(row.meeting).or_default().slots.extend(state.meeting.booking.map(|b| b.slot));
         }
-        // Where they are needed, it is claimed in their own calendar too.
-        meetings.sort_unstable();
-        meetings.dedup();
-        Ok(meetings)
+        Ok(meetings.into_values().map(apart).collect())
     }
 
     /// Whether somebody asked not to be written to, in any meeting that is still remembered.
@@ -90,6 +90,17 @@ fn people(case: &Case, cause: &Cause) -> BTreeMap<PersonId, bool> {
     }
     people.remove(&case.host.person);
     people
+}
+
+/// Where somebody is needed, the slot is claimed in their own calendar too, and would count twice.
+fn apart(mut meeting: Engagement) -> Engagement {
+    meeting.slots.sort_unstable();
+    meeting.slots.dedup();
+    meeting
+}
+
+fn occupied(meetings: &[Engagement]) -> IntervalSet {
+    meetings.iter().flat_map(|meeting| meeting.slots.iter().copied()).collect()
 }
 
 fn interval(claim: &ClaimRow) -> Option<Interval> {

@@ -1,6 +1,6 @@
-use crate::{Calendar, Details, OfferNumber, PersonId, Profile};
+use crate::{Calendar, Details, Engagement, OfferNumber, PersonId, Profile};
 use jiff::Timestamp;
-use when::{Interval, IntervalSet, Zone};
+use when::{IntervalSet, Zone};
 
 /// What happened, and what the host's desk looks like at that moment.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,8 +22,8 @@ pub struct Desk {
     pub contacts: Vec<Contact>,
     /// The calendars of other people at the meeting, where they are ours to read (colleagues of the host).
     pub others: Vec<Calendar>,
-    /// The host's other meetings, agreed ones and what is offered elsewhere: what caps and batching count.
-    pub meetings: Vec<Interval>,
+    /// The host's other meetings, agreed or on offer elsewhere: what caps and batching count.
+    pub meetings: Vec<Engagement>,
 }
 
 /// What is known of somebody before this meeting.

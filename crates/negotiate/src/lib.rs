@@ -56,6 +56,6 @@ pub use meeting::{
     Role,
 };
 pub use profile::{Buffers, Days, Journey, Kind, KindRule, Lengths, Profile, Standing};
-pub use slots::{Calendar, Explained, FreeSlot, Query, Slots, explain, find_slots};
+pub use slots::{Calendar, Engagement, Explained, FreeSlot, Query, Slots, explain, find_slots};
 pub use step::{Step, step};
 pub use why::{Chosen, Merit, Refusal, Refused, Relaxed, Rule, Search, Why};

@@ -1,4 +1,4 @@
-use crate::{Medium, PersonId};
+use crate::{Act, Medium, PersonId};
 use jiff::civil::Date;
 use std::collections::BTreeMap;
 use when::{DayHours, Region, WeekHours, Zone};
@@ -153,11 +153,11 @@ pub struct Journey {
 pub struct Standing {
     /// The host makes room for them: [`Profile::vip_hours`] count.
     pub vip: bool,
-    /// They may ask for other times than those offered.
+    /// They may name other times than those offered; else the host is told, and decides.
     pub ask: bool,
-    /// They may begin a meeting by writing to the assistant.
+    /// They may ask for another meeting; else that is not passed on.
     pub initiate: bool,
-    /// They may have an agreed meeting moved.
+    /// They may have an agreed meeting moved; else the host is told, and decides.
     pub reschedule: bool,
 }
 
@@ -165,6 +165,30 @@ impl Default for Standing {
     /// Whom the host said nothing about may do what guests may.
     fn default() -> Self {
         Self { vip: false, ask: true, initiate: true, reschedule: true }
+    }
+}
+
+impl Standing {
+    /// Whether the host lets them do this. Taking an offer, saying no, and silence are everybody's.
+    #[must_use]
+    pub fn allows(&self, act: Act, names_times: bool, is_agreed: bool) -> bool {
+        match act {
+            Act::Schedule => self.initiate,
+            Act::Reschedule if is_agreed => self.reschedule,
+            Act::Offer | Act::Reject | Act::Reschedule => self.ask || !names_times,
+            Act::Accept
+            | Act::Decline
+            | Act::Cancel
+            | Act::Update
+            | Act::Defer
+            | Act::Delegate
+            | Act::Late
+            | Act::Question
+            | Act::Preference
+            | Act::Stop
+            | Act::Privacy
+            | Act::Nothing => true,
+        }
     }
 }
 

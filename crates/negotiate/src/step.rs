@@ -128,6 +128,7 @@ fn guest_said(turn: &mut Turn, said: &Said) {
     let main = main_act(said);
     match (said.doubt, main) {
         (Some(doubt), _) => ask_host::ask_guest(turn, doubt),
+        (None, Some(act)) if !is_theirs(turn, act, said) => not_theirs(turn, act),
         (None, Some(Act::Accept)) => answer::accepts(turn, said),
         (None, Some(Act::Offer | Act::Reject)) => answer::counters(turn, said),
         (None, Some(Act::Reschedule)) => moving::guest_moves(turn, said),
@@ -152,6 +153,21 @@ fn guest_said(turn: &mut Turn, said: &Said) {
     }
     let passed_on = matches!(main, Some(Act::Schedule | Act::Delegate));
     if (said.acts.contains(&Act::Question) || !said.add.is_empty()) && !passed_on {
+        turn.tell(Notice::Asked);
+    }
+}
+
+/// Whether the host lets the guest do that.
+fn is_theirs(turn: &Turn, act: Act, said: &Said) -> bool {
+    let standing = turn.meeting.guest.as_ref().map(|guest| turn.desk.profile.standing(guest.person));
+    let is_agreed = turn.meeting.booking.is_some();
+    standing.unwrap_or_default().allows(act, said.available.is_some(), is_agreed)
+}
+
+/// What the guest may not do is the host's to decide; another meeting is not even passed on.
+fn not_theirs(turn: &mut Turn, act: Act) {
+    turn.rule(Rule::NotTheirs);
+    if act != Act::Schedule {
         turn.tell(Notice::Asked);
     }
 }

@@ -128,6 +128,8 @@ pub enum Rule {
     NotSaidAsChange,
     /// The guest's wish about length or place is the host's to decide.
     HostDecidesDetails,
+    /// The host did not give them that right.
+    NotTheirs,
     /// Details changed, so the invitation is sent again.
     DetailsChanged,
     /// This is answered elsewhere (rights of data subjects, standing preferences).

@@ -31,7 +31,7 @@ fn host(change: impl FnOnce(&mut Profile)) -> Calendar {
 
 fn with_meetings(mut calendar: Calendar, meetings: &[Interval]) -> Calendar {
     calendar.busy = meetings.iter().copied().collect();
-    calendar.meetings = meetings.to_vec();
+    calendar.meetings = meetings.iter().copied().map(Into::into).collect();
     calendar
 }
 
@@ -129,6 +129,20 @@ fn a_full_day_or_week_takes_no_more() {
         Some(Refusal::DayFull),
         "none at all"
     );
+}
+
+#[test]
+fn a_meeting_with_several_offers_out_counts_once() {
+    let offers =
+        vec![slot("2026-03-10 09:00", 60), slot("2026-03-10 16:00", 60), slot("2026-03-12 09:00", 60)];
+    let capped = |daily, weekly| {
+        let mut host = host(|profile| (profile.daily_max, profile.weekly_max) = (daily, weekly));
+        host.meetings = vec![Engagement { slots: offers.clone() }];
+        host
+    };
+    assert_eq!(against(&capped(Some(2), Some(2)), None, "2026-03-10 12:00"), None);
+    assert_eq!(against(&capped(Some(1), None), None, "2026-03-12 12:00"), Some(Refusal::DayFull));
+    assert_eq!(against(&capped(None, Some(1)), None, "2026-03-13 12:00"), Some(Refusal::WeekFull));
 }
 
 #[test]
@@ -240,7 +254,7 @@ fn what_the_host_keeps_free_is_in_no_offer_and_in_the_audit() {
         profile.blocked = vec![Days { from: date("2026-03-05"), to: date("2026-03-06") }];
         profile.daily_max = Some(1);
     });
-    story.desk.meetings = vec![slot("2026-03-09 09:00", 30)];
+    story.desk.meetings = vec![slot("2026-03-09 09:00", 30).into()];
     story.host(asks());
     let zone = zone("Europe/Berlin");
     for slot in story.slots() {
@@ -327,4 +341,46 @@ fn a_full_profile_is_the_same_after_it_was_written_and_read() {
     let standing = profile.standing(person);
     assert!(standing.vip && standing.ask && standing.initiate && !standing.reschedule);
     assert_eq!(profile.standing(GUEST), Standing::default());
+}
+
+#[test]
+fn what_a_guest_may_not_do_is_the_hosts_to_decide() {
+    let none = Standing { ask: false, initiate: false, reschedule: false, vip: false };
+    let hears = |mut story: Story, standing: Standing, said: Said| {
+        story.desk.profile.people.insert(GUEST, standing);
+        let before = story.meeting.clone();
+        story.guest(said);
+        (story.applied(Rule::NotTheirs), story.to_host().len(), before.offers == story.meeting.offers)
+    };
+    let other_time = || at(Act::Offer, slot("2026-03-12 11:00", 30));
+    assert_eq!(
+        hears(Story::offered(), none, other_time()),
+        (true, 1, true),
+        "the host is told, the offers stand"
+    );
+    assert!(!hears(Story::offered(), Standing::default(), other_time()).0);
+    assert!(
+        !hears(Story::offered(), none, does(&[Act::Reject])).0,
+        "to refuse what is offered is everybody's"
+    );
+    assert!(!hears(Story::offered(), none, takes(&[1])).0);
+    let move_it = || does(&[Act::Reschedule]);
+    assert_eq!(hears(Story::booked(), none, move_it()), (true, 1, true));
+    assert!(!hears(Story::booked(), Standing { reschedule: true, ..none }, move_it()).0);
+    assert!(!hears(Story::booked(), none, does(&[Act::Cancel])).0, "nobody is held to a meeting");
+    assert_eq!(hears(Story::offered(), none, does(&[Act::Schedule])), (true, 0, true), "not even passed on");
+    assert_eq!(hears(Story::offered(), Standing::default(), does(&[Act::Schedule])), (false, 1, true));
+}
+
+#[test]
+fn guests_far_apart_are_offered_waking_hours_before_nights() {
+    let mut story = Story::new();
+    // 09:00 in Berlin is 19:00 in Sydney in this week, and 17:00 is three in the morning.
+    story.desk.contacts =
+        vec![Contact { person: GUEST, zone: Some(zone("Australia/Sydney")), stopped: false }];
+    story.host(Said { available: Some(span("2026-03-10 09:00", "2026-03-10 17:00")), ..asks() });
+    assert!(story.search().relaxed.contains(&Relaxed::GuestHours));
+    let sydney = zone("Australia/Sydney");
+    let ends: Vec<_> = story.slots().iter().map(|slot| sydney.local(slot.end()).time()).collect();
+    assert!(!ends.is_empty() && ends.iter().all(|end| *end <= jiff::civil::time(22, 0, 0, 0)), "{ends:?}");
 }

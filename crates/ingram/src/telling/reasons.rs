@@ -125,6 +125,7 @@ fn rule_text(rule: Rule) -> &'static str {
         Rule::OldSlotStands => "the old time stands until a new one is agreed",
         Rule::NotSaidAsChange => "nothing says that the agreed time should change",
         Rule::HostDecidesDetails => "length and place are the host's to decide",
+        Rule::NotTheirs => "the host did not give them that right",
         Rule::DetailsChanged => "details changed, so the invitation goes out again",
         Rule::NumberFromElsewhere => "the number belongs to an older letter, whose offers are others",
         Rule::HostMustSpeakFirst => "the host must answer a question first",

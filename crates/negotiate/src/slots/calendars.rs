@@ -1,6 +1,6 @@
 use super::board::Board;
 use super::choose;
-use super::finder::{Candidate, candidate};
+use super::finder::{Candidate, Clocks, candidate};
 use super::frame::Wish;
 use super::rules::{self, Frame};
 use super::side::Occasion;
@@ -17,10 +17,23 @@ pub struct Calendar {
     pub profile: Profile,
     /// Everything that keeps them from meeting.
     pub busy: IntervalSet,
-    /// Those of them that are meetings: what caps and batching count.
-    pub meetings: Vec<Interval>,
+    /// Their other meetings, as far as they are known: what caps and batching count.
+    pub meetings: Vec<Engagement>,
     /// Whether it cannot take place without them. Of the others it is only counted who could not come.
     pub required: bool,
+}
+
+/// One other meeting: its agreed slot, or those that it has on offer. However many there are, only one will come.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Engagement {
+    /// What it occupies.
+    pub slots: Vec<Interval>,
+}
+
+impl From<Interval> for Engagement {
+    fn from(slot: Interval) -> Self {
+        Self { slots: vec![slot] }
+    }
 }
 
 /// What is looked for in several calendars.
@@ -129,7 +142,7 @@ impl Slots {
         let ends = self.free.first().zip(self.free.last());
         let span = ends.and_then(|(first, last)| Interval::new(first.slot.start(), last.slot.end()).ok());
         let Some(span) = span else { return vec![] };
-        let clocks = (WallClock::over(host, span), WallClock::over(reader, span));
+        let clocks = Clocks::new(WallClock::over(host, span), std::iter::once(reader), span);
         let free: Vec<Candidate> = self
             .free
             .iter()

@@ -62,13 +62,8 @@ fn score(c: &Candidate, picked: &[Candidate], wish: &Wish, first: &Candidate) ->
     let batched = if c.batched { BESIDE_OTHERS } else { 0 };
     preferred + batched + spread + half + round + fresh
         - EACH_ABSENT * i64::from(c.absent)
-        - discomfort(c)
+        - c.unease
         - distance(c, wish, first)
-}
-
-/// The middle of the morning and of the afternoon are the easiest; a quarter of an hour off costs one.
-fn discomfort(c: &Candidate) -> i64 {
-    [10 * 60, 14 * 60 + 30].iter().map(|m| (c.reader_minute - m).abs() / 15).min().unwrap_or(0)
 }
 
 /// Far from what was asked for costs, or else far from now.

@@ -76,8 +76,10 @@ pub(crate) enum Reach {
 /// Whether the guest's clock counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum GuestHours {
-    /// 08:00-18:00 there.
+    /// 08:00-18:00 there, and no public holiday.
     Decent,
+    /// 07:00-22:00 there.
+    Waking,
     /// Any.
     Any,
 }
@@ -192,7 +194,7 @@ pub(crate) fn hours(desk: &Desk, wish: &Wish, plan: Plan, span: Interval) -> Int
     }
 }
 
-fn waking() -> WeekHours {
+pub(crate) fn waking() -> WeekHours {
     let day = DayHours::parse("07:00-22:00").unwrap_or_default();
     WeekHours { saturday: day.clone(), sunday: day.clone(), ..WeekHours::weekdays(&day) }
 }

@@ -12,7 +12,7 @@ mod relax;
 mod rules;
 mod side;
 
-pub use calendars::{Calendar, Explained, FreeSlot, Query, Slots, explain, find_slots};
+pub use calendars::{Calendar, Engagement, Explained, FreeSlot, Query, Slots, explain, find_slots};
 
 pub(crate) use choice::choose;
 pub(crate) use finder::{Candidate, Found, find};

@@ -2,7 +2,7 @@
 //! judged by the same list.
 
 use super::board::{Board, outside, overlapping};
-use super::frame::{GuestHours, Plan, Wish};
+use super::frame::{GuestHours, Plan, Wish, waking};
 use super::side::{Occasion, Side, holidays_of};
 use super::{Calendar, grid};
 use crate::{Kind, Refusal};
@@ -113,20 +113,22 @@ fn distinct_hours<'a>(
 pub(crate) fn strike_guests(board: &mut Board, frame: &Frame, wish: &Wish, plan: Plan) {
     let length_s = frame.length_s();
     board.refuse(Refusal::ShownBefore, overlapping(wish.avoid.iter(), length_s, (0, 0)));
+    let odd_hours = frame.occasion.kind.is_some_and(Kind::is_before_or_after_work);
     for zone in &wish.guest_zones {
         let clock = WallClock::over(zone, frame.span);
         // A time that the guest's clocks show twice cannot be written down for them without a doubt.
         board.refuse(Refusal::GuestOffHours, clock.doubled());
-        if plan.guest_hours == GuestHours::Decent {
-            let off = holidays_of(zone, frame.span, &clock);
-            board.refuse(Refusal::GuestHoliday, overlapping(off.iter(), length_s, (0, 0)));
-        }
-        if plan.guest_hours == GuestHours::Decent
-            && !frame.occasion.kind.is_some_and(Kind::is_before_or_after_work)
-        {
-            let around = frame.span.padded(DAY_MIN, DAY_MIN);
-            board.refuse(Refusal::GuestOffHours, outside(&decent().on_clock(around, &clock), length_s));
-        }
+        let hours = match plan.guest_hours {
+            GuestHours::Decent => {
+                let off = holidays_of(zone, frame.span, &clock);
+                board.refuse(Refusal::GuestHoliday, overlapping(off.iter(), length_s, (0, 0)));
+                if odd_hours { waking() } else { decent() }
+            }
+            GuestHours::Waking => waking(),
+            GuestHours::Any => continue,
+        };
+        let around = frame.span.padded(DAY_MIN, DAY_MIN);
+        board.refuse(Refusal::GuestOffHours, outside(&hours.on_clock(around, &clock), length_s));
     }
 }
 

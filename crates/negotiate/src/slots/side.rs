@@ -1,7 +1,7 @@
 use super::Calendar;
 use super::board::Stretch;
-use crate::{Desk, Kind, Profile, Refusal};
-use std::collections::BTreeMap;
+use crate::{Desk, Engagement, Kind, Profile, Refusal};
+use std::collections::{BTreeMap, BTreeSet};
 use when::{Interval, IntervalSet, WallClock, WeekHours, Zone, day_number};
 
 /// One person whose calendar is ours to read.
@@ -9,7 +9,7 @@ use when::{Interval, IntervalSet, WallClock, WeekHours, Zone, day_number};
 pub(crate) struct Side<'a> {
     pub(crate) profile: &'a Profile,
     busy: &'a IntervalSet,
-    meetings: &'a [Interval],
+    meetings: &'a [Engagement],
 }
 
 /// What their hours depend on besides their profile.
@@ -113,8 +113,11 @@ impl<'a> Side<'a> {
                 counts.entry(number).or_insert(0);
             }
             for meeting in self.meetings {
-                let number = (clock.day(meeting.start().as_second()) + shift).div_euclid(days);
-                *counts.entry(number).or_insert(0) += 1;
+                let number = |slot: &Interval| (clock.day(slot.start().as_second()) + shift).div_euclid(days);
+                // Several offers of one meeting are one meeting.
+                for number in meeting.slots.iter().map(number).collect::<BTreeSet<_>>() {
+                    *counts.entry(number).or_insert(0) += 1;
+                }
             }
             let full = counts.into_iter().filter(|(_, count)| *count >= most);
             let starts = full.filter_map(|(number, _)| {
@@ -145,9 +148,9 @@ impl<'a> Side<'a> {
             return IntervalSet::new();
         }
         let buffers = self.profile.buffers(kind);
-        let near =
-            |meeting: &Interval| meeting.padded(buffers.after_min + NEAR_MIN, buffers.before_min + NEAR_MIN);
-        self.meetings.iter().filter(|meeting| near(meeting).overlaps(&span)).map(near).collect()
+        let near = |slot: &Interval| slot.padded(buffers.after_min + NEAR_MIN, buffers.before_min + NEAR_MIN);
+        let slots = self.meetings.iter().flat_map(|meeting| &meeting.slots);
+        slots.map(near).filter(|near| near.overlaps(&span)).collect()
     }
 
     /// Whether both keep the same hours, so that what is open to one is open to the other.

@@ -110,8 +110,9 @@ fn calendar(n: usize, attendee: Attendee) -> Result<Calendar> {
         _ => bail!("give either `profile`, or `tz` with `open` and `close`"),
     };
     let busy = |(from, to): (Instant, Instant)| Interval::new(from.at()?, to.at()?).context("`busy`");
-    let meetings = attendee.busy.into_iter().map(busy).collect::<Result<Vec<Interval>>>()?;
-    let busy: IntervalSet = meetings.iter().copied().collect();
+    let busy = attendee.busy.into_iter().map(busy).collect::<Result<Vec<Interval>>>()?;
+    let meetings = busy.iter().copied().map(Into::into).collect();
+    let busy: IntervalSet = busy.into_iter().collect();
     let person = PersonId::from_bytes(u128::try_from(n)?.to_be_bytes());
     Ok(Calendar { person, profile, busy, meetings, required: attendee.required })
 }
