@@ -117,7 +117,7 @@ pub(crate) struct Init {
 #[derive(Subcommand)]
 pub(crate) enum Host {
     /// Enrols a host, or replaces the preferences of one
-    Add(HostAdd),
+    Add(Box<HostAdd>),
     /// Lists the hosts
     List {
         /// One JSON object a line
@@ -134,8 +134,11 @@ pub(crate) struct HostAdd {
     #[arg(long)]
     pub(crate) name: Option<String>,
     /// The host's time zone, such as Europe/Berlin
-    #[arg(long)]
-    pub(crate) zone: String,
+    #[arg(long, required_unless_present = "profile")]
+    pub(crate) zone: Option<String>,
+    /// All preferences as JSON, instead of the options below; docs/operating/preferences.md lists them
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["zone", "hours", "buffer", "notice", "holidays", "place", "phone", "video"])]
+    pub(crate) profile: Option<PathBuf>,
     /// Hours from Monday to Friday, such as "09:00-12:30, 13:30-17:00"
     #[arg(long, default_value = "09:00-17:00")]
     pub(crate) hours: String,

@@ -94,6 +94,39 @@ fn every_complaint_says_what_to_do() {
 }
 
 #[test]
+fn a_profile_of_a_file_is_kept_and_shown_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let here = folder.path();
+    assert!(ingram(here, &["init"], "").status.success());
+    let add = |profile: &str| {
+        std::fs::write(here.join("priya.json"), profile).unwrap();
+        ["host", "add", "priya@acme.example", "--profile", "priya.json"]
+    };
+    let full = r#"{"zone":"Europe/Berlin","focus":{"tuesday":"09:00-11:00"},"daily_max":4,"holidays":["DE-BE"],
+        "blocked":[{"from":"2026-12-24","to":"2026-12-31"}],"people":{"00000000000000000000000000000001":{"vip":true}}}"#;
+    assert!(printed(&ingram(here, &add(full), "")).contains("09:00-17:00 in Europe/Berlin"));
+    let shown = printed(&ingram(here, &["host", "list", "--json"], ""));
+    let shown: serde_json::Value = serde_json::from_str(&shown).unwrap();
+    assert_eq!((&shown["daily_max"], &shown["holidays"][0]), (&4.into(), &"DE-BE".into()));
+    assert_eq!(shown["focus"]["tuesday"], "09:00-11:00");
+    for (profile, said) in [
+        (r#"{"zone":"Europe/Berlin","daily_maximum":4}"#, "daily_maximum"),
+        (r#"{"zone":"Europe/Berlin","holidays":["XX"]}"#, "DE-BY"),
+        (
+            r#"{"zone":"Europe/Berlin","people":{"ben@b.example":{}}}"#,
+            "nobody with the address ben@b.example",
+        ),
+        (r#"{"zone":"Europe/Berlin","phone":"soon"}"#, "--phone"),
+    ] {
+        let error = complaint(here, &add(profile), "");
+        assert!(error.contains(said), "{said}: {error}");
+    }
+    assert!(complaint(here, &["host", "add", "p@acme.example"], "").contains("--zone"));
+    let unknown = ["host", "add", "p@acme.example", "--zone", "Europe/Berlin", "--holidays", "XX"];
+    assert!(complaint(here, &unknown, "").contains("--holidays"));
+}
+
+#[test]
 fn a_root_key_that_others_can_read_is_refused() {
     use std::os::unix::fs::PermissionsExt;
     let folder = tempfile::tempdir().unwrap();
