@@ -14,6 +14,7 @@ pub(crate) fn steps(
     let mut at = ceil_s(open.start());
     let folds: Vec<(i64, i64)> =
         clock.doubled().filter(|(from, until)| *from <= last && *until > at).collect();
+    starts_s.reserve(usize::try_from((last - at) / step_s + 1).unwrap_or(0));
     while at <= last {
         let (_, steady_until) = clock.steady_around(at);
         let offset = clock.offset_at(at);

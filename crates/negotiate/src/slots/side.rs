@@ -83,16 +83,17 @@ impl<'a> Side<'a> {
 
     /// Stretches that they never meet in, by the reason.
     pub(crate) fn kept_free(self, span: Interval) -> Vec<(Refusal, IntervalSet)> {
-        let profile = self.profile;
+        let (profile, regions) = (self.profile, self.profile.regions());
+        if profile.blocked.is_empty() && regions.is_empty() && profile.focus.is_closed() {
+            return vec![];
+        }
         let clock = WallClock::over(&profile.zone, span);
         let blocked = profile.blocked.iter().flat_map(|days| {
             whole_days(&clock, span, day_number(days.from)..=day_number(days.to)).iter().collect::<Vec<_>>()
         });
         let blocked: IntervalSet = blocked.collect();
-        let off = profile
-            .regions()
-            .iter()
-            .fold(IntervalSet::new(), |off, region| off.union(&region.days_off(span, &clock)));
+        let off =
+            regions.iter().fold(IntervalSet::new(), |off, region| off.union(&region.days_off(span, &clock)));
         let focus = profile.focus.on_clock(span, &clock);
         let all = [(Refusal::DayBlocked, blocked), (Refusal::Holiday, off), (Refusal::Focus, focus)];
         all.into_iter().filter(|(_, kept)| !kept.is_empty()).collect()
@@ -100,6 +101,9 @@ impl<'a> Side<'a> {
 
     /// The days and weeks that hold as many meetings as they allow: no other may start in them.
     pub(crate) fn full(self, span: Interval) -> Vec<(Refusal, Vec<Stretch>)> {
+        if self.profile.daily_max.is_none() && self.profile.weekly_max.is_none() {
+            return vec![];
+        }
         let clock = WallClock::over(&self.profile.zone, span);
         let caps = [
             (Refusal::DayFull, self.profile.daily_max, 1, 0),
