@@ -31,7 +31,7 @@ impl<S: Store, F: KeyFile + Send + 'static, C: Clock> App<S, F, C> {
             }
             contacts.push(Contact { person, zone, stopped: self.has_stopped(person).await? });
         }
-        let busy = meetings.iter().copied().collect();
+        let busy = occupied(&meetings);
         Ok(Desk { profile: case.profile.clone(), busy, contacts, others, meetings })
     }
 

@@ -44,7 +44,7 @@ impl<S: Store, F: KeyFile + Send + 'static, C: Clock> App<S, F, C> {
     ///
     /// # Errors
     /// When the store or the keys cannot be used.
-    pub async fn person_of(&self, address: &EmailAddress) -> Result<Option<PersonId>, AppError> {
+    pub async fn known_person(&self, address: &EmailAddress) -> Result<Option<PersonId>, AppError> {
         let index = self.safe.address_index(address)?;
         Ok(self.store.person_by_address(self.org, index).await?.map(|known| known.person))
     }

@@ -159,7 +159,7 @@ fn guest_said(turn: &mut Turn, said: &Said) {
 
 /// Whether the host lets the guest do that.
 fn is_theirs(turn: &Turn, act: Act, said: &Said) -> bool {
-    let standing = turn.meeting.guest.as_ref().map(|guest| turn.desk.profile.standing(guest.person));
+    let standing = turn.guest().map(|guest| turn.desk.profile.standing(guest.person));
     let is_agreed = turn.meeting.booking.is_some();
     standing.unwrap_or_default().allows(act, said.available.is_some(), is_agreed)
 }

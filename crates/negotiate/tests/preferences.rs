@@ -202,6 +202,9 @@ fn what_a_colleague_keeps_free_is_kept_too() {
     colleague.person = OTHER;
     colleague.profile.focus = WeekHours { tuesday: day("10:00-12:00"), ..WeekHours::default() };
     let query = Query::new(slot("2026-03-10 00:00", 24 * 60), 60);
+    let mut full = colleague.clone();
+    full.profile.daily_max = Some(0);
+    assert!(find_slots(&[host.clone(), full], &query).free.is_empty(), "their caps count as well");
     let both = [host, colleague];
     let said = |start: &str| explain(&both, &query, berlin(start)).unwrap();
     assert_eq!(said("2026-03-10 09:00").refusal, None);

@@ -68,7 +68,7 @@ async fn of_file(app: &house::Ingram, file: &Path) -> Result<Profile> {
 
 async fn person(app: &house::Ingram, address: &str) -> Result<PersonId> {
     let address = EmailAddress::parse(address).with_context(|| format!("{address:?}"))?;
-    let known = app.person_of(&address).await?;
+    let known = app.known_person(&address).await?;
     known.with_context(|| {
         format!("nobody with the address {address} has been met yet, so nothing can be kept about them")
     })

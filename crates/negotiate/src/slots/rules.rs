@@ -78,6 +78,9 @@ pub(crate) fn strike_host(board: &mut Board, frame: &Frame, host: &Side) {
 pub(crate) fn strike_others(board: &mut Board, frame: &Frame, searched: Option<&Side>, others: &[Calendar]) {
     let (length_s, kind) = (frame.length_s(), frame.occasion.kind);
     let required = || others.iter().filter(|other| other.required).map(Calendar::side);
+    for (_, full) in required().flat_map(|side| side.full(frame.span)) {
+        board.refuse(Refusal::ColleagueOffHours, full);
+    }
     for open in distinct_hours(frame, searched, required()) {
         board.refuse(Refusal::ColleagueOffHours, outside(&open, length_s));
     }
