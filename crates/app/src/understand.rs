@@ -5,7 +5,7 @@ use crate::port::{Clock, Committed, Store};
 use crate::rows::{HostRow, Job, MeetingRow, PersonRow};
 use crate::stepping::{Case, Cause};
 use crate::{App, AppError};
-use negotiate::{Authority, Event, Meeting, PersonId, Said, Speaker};
+use negotiate::{Authority, Event, Meeting, Party, PersonId, Said};
 use vault::KeyFile;
 
 /// How often a step is taken anew because another meeting took a slot meanwhile. Each time the calendar is fuller, so
@@ -40,7 +40,7 @@ impl<S: Store, F: KeyFile + Send + 'static, C: Clock> App<S, F, C> {
                 case.state.language.clone_from(&heard.language);
             }
             let cause = Cause {
-                by: Some(case.by),
+                by: Some(case.party),
                 understood: heard.understood,
                 people: heard.people,
                 message: Some((job.item, content.message_id.clone())),
@@ -122,10 +122,11 @@ impl<S: Store, F: KeyFile + Send + 'static, C: Clock> App<S, F, C> {
         Ok(Case {
             row: None,
             state,
-            guests: Vec::new(),
+            side: None,
+            guest: None,
             host: person,
             profile: self.safe.profile(&host)?,
-            by: Speaker::Host,
+            party: Party::Host,
         })
     }
 }
@@ -135,23 +136,23 @@ impl<S: Store, F: KeyFile + Send + 'static, C: Clock> App<S, F, C> {
 fn is_for_nobody(content: &MessageContent, case: &Case) -> bool {
     match content.nature {
         Nature::Personal => false,
-        Nature::Automatic | Nature::Bounce => !matches!(case.by, Speaker::Guest(_)),
+        Nature::Automatic | Nature::Bounce => case.party != Party::Guest,
     }
 }
 
 fn event(content: &MessageContent, case: &Case, said: Said) -> Event {
-    if let (Nature::Bounce, Speaker::Guest(to)) = (content.nature, case.by) {
-        return Event::Undeliverable { to };
+    if content.nature == Nature::Bounce {
+        return Event::Undeliverable;
     }
     // Somebody who is not the guest but answers our mail to them may be heard, not obeyed.
-    let authority = if case.by == Speaker::Stranger { Authority::Claimed } else { content.authority };
-    Event::Said { by: case.by, authority, said: Box::new(said) }
+    let authority = if case.party == Party::Stranger { Authority::Claimed } else { content.authority };
+    Event::Said { by: case.party, authority, said: Box::new(said) }
 }
 
 /// One decision for the audit.
 pub(crate) fn decision(cause: &Cause, step: &negotiate::Step) -> Decision {
     Decision {
-        by: cause.by.map(Speaker::party),
+        by: cause.by,
         understood: cause.understood.clone(),
         why: step.why.clone(),
         letters: step.letters.iter().map(|l| crate::letters::kind_name(l).to_owned()).collect(),

@@ -1,9 +1,6 @@
 use crate::slots::{self, Fit, Found, Wish};
 use crate::turn::{Need, Turn};
-use crate::{
-    Answer, Chosen, LetterKind, Offer, OfferReason, Phase, Relaxed, Role, Rule, Why, ask_host, book, limits,
-    tally, timers,
-};
+use crate::{Chosen, LetterKind, Offer, OfferReason, Phase, Relaxed, Rule, Why, ask_host, limits, timers};
 use jiff::{SignedDuration, Timestamp};
 use when::{Interval, IntervalSet};
 
@@ -12,7 +9,7 @@ pub(crate) fn length_min(turn: &Turn) -> u32 {
     turn.meeting
         .details
         .length_min
-        .unwrap_or_else(|| turn.desk.profile.length_min(turn.meeting.details.medium.map(Into::into)))
+        .unwrap_or(turn.desk.profile.lengths.call_min)
         .max(*limits::LENGTH_MIN.start())
 }
 
@@ -23,37 +20,15 @@ pub(crate) fn wish(turn: &Turn) -> Wish {
     Wish {
         length_min: length_min(turn),
         window: meeting.window.clone(),
-        available: available(turn),
+        available: meeting.guest.as_ref().and_then(|guest| guest.available.clone()),
         preferred: None,
         near: None,
-        guest_zones: zones(turn),
+        guest_zones: meeting.guest.iter().filter_map(|guest| guest.zone.clone()).collect(),
         avoid: own.chain(meeting.shown.iter().copied()).collect(),
-        occasion: slots::Occasion {
-            kind: meeting.details.medium.map(Into::into),
-            vip: turn.asked().any(|guest| turn.desk.profile.standing(guest.person).vip),
-        },
     }
 }
 
-/// When all of those can who are needed, as far as they have said.
-fn available(turn: &Turn) -> Option<IntervalSet> {
-    let counts = |guest: &&crate::Guest| guest.role == Role::Required || !turn.is_group();
-    let said = turn.asked().filter(counts).filter_map(|guest| guest.available.clone());
-    said.reduce(|all, one| all.intersect(&one))
-}
-
-/// The clocks of those who are asked, each once.
-fn zones(turn: &Turn) -> Vec<when::Zone> {
-    let mut zones = Vec::new();
-    for zone in turn.asked().filter_map(|guest| guest.zone.clone()) {
-        if !zones.contains(&zone) {
-            zones.push(zone);
-        }
-    }
-    zones
-}
-
-/// One round: finds slots and offers them; with none to find, the host is asked.
+/// One round: finds three slots and offers them; with none to find, the host is asked.
 pub(crate) fn round(
     turn: &mut Turn,
     reason: OfferReason,
@@ -67,12 +42,11 @@ pub(crate) fn round(
         found = slots::find(turn.desk, &Wish { available: None, ..wish.clone() }, turn.now);
         found.search.relaxed.push(Relaxed::GuestTimes);
     }
-    let wanted = turn.offers_wanted();
-    let chosen = choose(turn, found, &wish, wanted);
+    let chosen = choose(turn, found, &wish, limits::OFFERS);
     send(turn, &chosen, reason);
 }
 
-/// Offers again what still stands, made up to a full round.
+/// Offers again what still stands, made up to three.
 pub(crate) fn make_up(turn: &mut Turn, reason: OfferReason, preferred: Option<&IntervalSet>) {
     let standing: Vec<Interval> = turn.meeting.offers.iter().map(|offer| offer.slot).collect();
     if standing.is_empty() {
@@ -80,7 +54,7 @@ pub(crate) fn make_up(turn: &mut Turn, reason: OfferReason, preferred: Option<&I
     }
     let wish = Wish { preferred: preferred.cloned(), ..wish(turn) };
     let found = slots::find(turn.desk, &wish, turn.now);
-    let missing = turn.offers_wanted().saturating_sub(standing.len());
+    let missing = limits::OFFERS.saturating_sub(standing.len());
     let chosen = choose(turn, found, &wish, missing);
     send(turn, &[standing, chosen].concat(), reason);
 }
@@ -98,11 +72,6 @@ pub(crate) fn choose(turn: &mut Turn, found: Found, wish: &Wish, count: usize) -
 
 /// Offers exactly these, in this order. Whatever cannot be offered is the host's to decide.
 pub(crate) fn send(turn: &mut Turn, slots: &[Interval], reason: OfferReason) {
-    if let Some(best) = slots.first().filter(|_| turn.is_among_colleagues()) {
-        // Nobody has to be asked: all calendars are ours.
-        turn.rule(Rule::AllCalendarsOurs);
-        return book::book(turn, *best);
-    }
     if slots.is_empty() {
         return ask_host::no_slot(turn);
     }
@@ -115,20 +84,10 @@ pub(crate) fn send(turn: &mut Turn, slots: &[Interval], reason: OfferReason) {
     turn.meeting.numbered_at = turn.meeting.revision.saturating_add(1);
     put_out(turn, slots);
     turn.meeting.rounds = turn.meeting.rounds.saturating_add(1);
-    for guest in turn.meeting.guests.iter_mut().filter(|guest| guest.is_in()) {
-        guest.chases = 0;
-        guest.answer = Answer::Open;
-    }
-    await_guest(turn);
-    if turn.is_group() {
-        tally::poll(turn, reason);
-        return tally::settle(turn);
-    }
+    turn.meeting.chases = 0;
     let offers = turn.meeting.offers.clone();
-    let sole = turn.asked().next().map(|guest| guest.person);
-    if let Some(person) = sole {
-        turn.write_to(person, Need::Talk, LetterKind::Offer { offers, why: reason });
-    }
+    turn.write_guest(Need::Talk, LetterKind::Offer { offers, why: reason });
+    await_guest(turn);
 }
 
 /// Puts more offers out. Those that stand keep their numbers, and no number is given twice, since the guest may
@@ -152,7 +111,7 @@ pub(crate) fn await_guest(turn: &mut Turn) {
     let last = turn.meeting.offers.iter().map(|offer| offer.slot.start()).max();
     let urgent = last.is_some_and(|last| last < three_days);
     let days = if urgent { limits::URGENT_CHASE_DAYS } else { limits::FIRST_CHASE_DAYS };
-    let at = timers::after_working_days(turn.now, days, &turn.guest_work_clock());
+    let at = timers::after_working_days(turn.now, days, &turn.guest_clock());
     turn.due(at);
 }
 
@@ -181,18 +140,14 @@ pub(crate) fn slot_taken(turn: &mut Turn) {
     match turn.meeting.phase {
         Phase::Ended { .. } => turn.rule(Rule::MeetingIsOver),
         Phase::Booked | Phase::Resting => turn.rule(Rule::NothingToDo),
-        Phase::Asked if !turn.meeting.guests.is_empty() && turn.meeting.revision > 0 => {
+        Phase::Asked if turn.meeting.guest.is_some() && turn.meeting.revision > 0 => {
             round(turn, OfferReason::Asked, None, None);
         }
         Phase::Asked => turn.rule(Rule::NothingToDo),
         Phase::Offered | Phase::Moving => {
             if release_gone(turn) {
                 turn.rule(Rule::OfferGone);
-                match (turn.is_group(), turn.meeting.offers.is_empty()) {
-                    (true, false) => tally::settle(turn),
-                    (true, true) => tally::next_round(turn, OfferReason::JustTaken),
-                    (false, _) => make_up(turn, OfferReason::JustTaken, None),
-                }
+                make_up(turn, OfferReason::JustTaken, None);
             } else {
                 turn.rule(Rule::NothingToDo);
             }
@@ -202,5 +157,5 @@ pub(crate) fn slot_taken(turn: &mut Turn) {
 
 /// How a slot that the guest named stands to the host's rules.
 pub(crate) fn fit(turn: &Turn, slot: Interval) -> Fit {
-    slots::fit(turn.desk, &wish(turn), turn.now, slot)
+    slots::fit(turn.desk, turn.now, turn.meeting.window.as_ref(), slot)
 }

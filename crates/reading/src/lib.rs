@@ -33,6 +33,7 @@ mod explain;
 mod forward;
 mod lang;
 mod limits;
+mod marks;
 mod offers;
 mod outcome;
 mod reader;

@@ -3,20 +3,29 @@ use crate::answers::{answered, placed};
 use crate::constraints::{Clock, Hours, Stance, Statement, Windows, compose, resolve};
 use crate::details::{People, length, medium, people, phone, place, spoken_of};
 use crate::lang::Cue;
-use crate::offers::{Taken, offers};
+use crate::offers::{Taken, offers, withdraw};
 use crate::resume::until;
 use crate::scene::Scene;
+use crate::text::without_struck;
 use crate::whereabouts::{here, said_zone};
-use crate::{ActKind, Conversation, Details, Doubt, Mail, Medium, Reading, Stage};
+use crate::{ActKind, Conversation, Details, Doubt, Mail, Medium, Reading, Stage, marks};
 use when::{Interval, IntervalSet, Zone};
 
 /// Reads a mail in its conversation. Total: any text gives a reading; one that is not understood is
 /// [`ActKind::None`] or carries a [`Reading::doubt`].
 #[must_use]
 pub fn read(mail: &Mail<'_>, conversation: &Conversation) -> Reading {
+    match without_struck(mail.text) {
+        Some(text) => read_unstruck(&Mail { text: &text, ..mail.clone() }, conversation),
+        None => read_unstruck(mail, conversation),
+    }
+}
+
+fn read_unstruck(mail: &Mail<'_>, conversation: &Conversation) -> Reading {
     let mut scene = Scene::new(mail, conversation);
     let answered = answered(&scene);
-    let statements = placed(&scene, compose(&scene), &answered);
+    let mut statements = placed(&scene, compose(&scene), &answered);
+    marks::weigh(&scene, &mut statements);
     scene.places.here = here(&scene, &statements);
     let first = conversation.thread.is_none();
     let statements = if first && scene.by_host() { at_table(&scene, statements) } else { statements };
@@ -29,6 +38,8 @@ pub fn read(mail: &Mail<'_>, conversation: &Conversation) -> Reading {
     let zone = scene.places.here.clone().unwrap_or_else(|| scene.zone.clone());
     let clock = Clock::new(&scene, zone.clone(), scene.length_min(said_length));
     let taken = offers(&scene, &statements, &clock, &answered);
+    let mut statements = statements;
+    withdraw(&scene, &mut statements);
     let standing = first && scene.by_host() && standing(&scene, &people);
     let statements = if standing { weekly(statements) } else { unspent(statements, &taken) };
     let any_day =

@@ -3,7 +3,7 @@
 use crate::acts::drop_spared;
 use crate::constraints::{Piece, Places, Stretch, part_exceptions};
 use crate::lang::{self, Cue};
-use crate::text::{Hit, Hits, Sentences, Spans, Text};
+use crate::text::{Break, Hit, Hits, Sentences, Spans, Text};
 use crate::{Conversation, Mail, Role, Stage};
 use std::cell::OnceCell;
 use std::ops::Range;
@@ -54,6 +54,7 @@ impl<'a> Scene<'a> {
         of_names(&text, &mut hits, &pieces);
         of_else(&text, &mut hits, &pieces);
         of_what_happens(&text, &mut hits);
+        of_if(&text, &mut hits);
         part_exceptions(&mut hits);
         let hits = drop_spared(&text, &sentences, &pieces, hits);
         let subject_hits = Hits::new(lexicon.search(&subject, &|_| false));
@@ -185,6 +186,20 @@ fn of_what_happens(text: &Text<'_>, hits: &mut Vec<Hit<Cue>>) {
         text.fold_at(h.words.start).starts_with("com") && before.into_iter().any(subject)
     };
     hits.retain(|h| !(matches!(h.cue, Cue::MeetAt | Cue::InPerson) && happens(h)));
+}
+
+/// "*Si* llueve, cancelamos": without its accent and with a comma later in the sentence it is an if, and no yes.
+fn of_if(text: &Text<'_>, hits: &mut Vec<Hit<Cue>>) {
+    let is_if = |h: &Hit<Cue>| {
+        let word = text.words.get(h.words.start);
+        let bare =
+            word.is_some_and(|w| text.raw.get(w.span.clone()).is_some_and(|r| r.eq_ignore_ascii_case("si")));
+        let brk = |i: usize| text.words.get(i).map_or(Break::Stop, |w| w.brk);
+        let next = h.words.start + 1;
+        let end = (next..).find(|i| brk(*i) >= Break::Comma).unwrap_or(next);
+        h.words.len() == 1 && bare && end > next && brk(end) == Break::Comma
+    };
+    hits.retain(|h| !(h.cue == Cue::Yes && is_if(h)));
 }
 
 /// For each word, whether it belongs to a time.

@@ -286,3 +286,48 @@ fn one_day_of_a_week_that_is_limited_leaves_the_others() {
         &["Mo 09:00", "Tu 14:00", "Th 11:00", "Fr 09:00"],
     );
 }
+
+#[test]
+fn a_journey_or_a_deadline_offers_nothing() {
+    for text in [
+        "My flight is on Thursday at 2.",
+        "Mein Flug geht am Donnerstag um 14 Uhr.",
+        "Mon vol est jeudi \u{e0} 14h.",
+        "Mi vuelo sale el jueves a las 14.",
+        "Il mio volo parte gioved\u{ec} alle 14.",
+        "Mijn vlucht is donderdag om 14 uur.",
+        "O meu voo \u{e9} quinta \u{e0}s 14h.",
+        "The report is due on Friday at 9.",
+        "Abgabe ist Freitag um 9.",
+    ] {
+        let line = answer(text);
+        assert!(line.accept.is_empty() && line.available.is_empty(), "{text}: {line:?}");
+    }
+}
+
+#[test]
+fn an_absence_alone_puts_the_answer_off_until_it_ends() {
+    for text in [
+        "I'm on holiday until the 20th.",
+        "Ich bin bis zum 20. im Urlaub.",
+        "Bin bis 20.3. weg.",
+        "Je suis en vacances jusqu'au 20.",
+        "Estoy de vacaciones hasta el 20.",
+        "Sono in ferie fino al 20.",
+        "Ik ben met vakantie tot de 20e.",
+        "Estou de f\u{e9}rias at\u{e9} dia 20.",
+    ] {
+        let line = answer(text);
+        assert_eq!(line.intents, [crate::ActKind::Defer], "{text}");
+        assert_eq!(line.until.map(|d| d.to_string()).as_deref(), Some("2026-03-20"), "{text}");
+    }
+}
+
+#[test]
+fn a_day_that_is_taken_back_is_not_offered() {
+    for text in ["Tuesday. No wait, Wednesday.", "Dienstag. Nein, Mittwoch.", "Mardi. Non, mercredi."] {
+        let line = answer(&format!("None of these. {text}"));
+        assert!(fine(&line, "2026-03-18T10:00:00+01:00"), "{text}: {:?}", line.available);
+        assert!(!fine(&line, "2026-03-17T10:00:00+01:00"), "{text}: {:?}", line.available);
+    }
+}

@@ -7,7 +7,7 @@
 use super::closing::is_closing;
 use super::contact::{
     is_arrangement, is_company_line, is_contact, is_firm_notice, is_heading, is_labelled_range, is_name,
-    is_opening, is_personal, is_sentence, is_strong_contact, is_timed, is_title,
+    is_opening, is_personal, is_sentence, is_strong_contact, is_timed, is_title, names_a_day,
 };
 use super::footer::runs;
 use super::lines::{Line, is_rule, lowered, take};
@@ -41,7 +41,7 @@ fn mark_separated(lines: &mut [Line<'_>], start: usize, end: usize) -> usize {
         };
         filled += usize::from(line.is_own());
         if cuts {
-            take(lines, at, end, Removed::Signature);
+            take(lines, at, afterthought(lines, at, end), Removed::Signature);
             end = at;
             filled = 0;
         }
@@ -50,6 +50,17 @@ fn mark_separated(lines: &mut [Line<'_>], start: usize, end: usize) -> usize {
         }
     }
     end
+}
+
+/// Where a paragraph begins, below a signature, that takes something back or adds to it: a sentence that names a day.
+/// Opening hours name one too, and a slogan is a sentence.
+fn afterthought(lines: &[Line<'_>], at: usize, end: usize) -> usize {
+    work::does(end - at);
+    let opens = |n: &usize| lines.get(n - 1).is_some_and(Line::is_blank);
+    let said = |l: &Line<'_>| {
+        is_sentence(l.text) && names_a_day(&l.lower()) && !is_strong_contact(l.text) && !is_opening(l.text)
+    };
+    (at + 2..end).filter(opens).find(|n| lines.get(*n).is_some_and(|l| l.is_own() && said(l))).unwrap_or(end)
 }
 
 #[derive(PartialEq, Eq)]
@@ -81,7 +92,7 @@ fn separator(line: &Line<'_>) -> Separator {
 fn is_own_text(lines: &[Line<'_>], from: usize, to: usize) -> bool {
     work::does(to - from);
     let own = lines.iter().take(to).skip(from).filter(|l| l.is_own());
-    let said = |l: &Line<'_>| is_sentence(l.text) && is_personal(l.text);
+    let said = |l: &Line<'_>| is_sentence(l.text) && (is_personal(l.text) || names_a_day(&l.lower()));
     own.into_iter().any(|l| is_arrangement(l.text) || said(l))
 }
 

@@ -67,3 +67,17 @@ fn an_afterthought_below_a_greeting_stays() {
     let firm = "Passt.\n\nViele Gr\u{fc}\u{df}e\nAnna\n\nNordfeld AB, Malm\u{f6}";
     assert_eq!(of_plain(firm).text, "Passt.\n\nViele Gr\u{fc}\u{df}e\nAnna");
 }
+
+#[test]
+fn a_correction_below_a_signature_stays() {
+    for (separator, said) in [
+        ("--", "Sorry, ignore that, Thursday is impossible."),
+        ("-- ", "Entschuldigung, Donnerstag geht doch nicht."),
+    ] {
+        let mail = format!("Thursday works.\n\n{separator}\nDana\n\n{said}");
+        let kept = of_plain(&mail).text;
+        assert!(kept.ends_with(said), "{kept}");
+    }
+    let hours = "Thursday works.\n\n-- \nDana Whitfield\n\nOffice hours Monday to Friday 9 to 5.";
+    assert_eq!(of_plain(hours).text, "Thursday works.");
+}

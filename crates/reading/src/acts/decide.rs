@@ -1,7 +1,7 @@
 //! From what was found to what the sender does, in the order in which one act excludes another.
 
 use super::{Machine, machine, right};
-use crate::constraints::{Stance, Statement, Windows};
+use crate::constraints::{Open, Stance, Statement, Windows};
 use crate::details::People;
 use crate::lang::Cue;
 use crate::offers::Taken;
@@ -134,6 +134,8 @@ impl Deciding<'_, '_> {
             "another", "other", "anderen", "andere", "anderes", "anderer", "autre", "autres", "otra", "otro",
             "altro", "altra", "outra", "outro", "ander",
         ];
+        const NOBODY: [&str; 9] =
+            ["nobody", "none", "niemand", "keiner", "personne", "nadie", "nessuno", "ninguem", "geen"];
         let scene = self.scene;
         let segment = scene.segment_of(hit.words.start);
         let before = hit.words.start.saturating_sub(3).max(segment.start)..hit.words.start;
@@ -141,7 +143,11 @@ impl Deciding<'_, '_> {
         let asked = scene.has_in(Cue::Question, &sentence) && scene.asks(&sentence);
         let mut around = (hit.words.start.saturating_sub(4).max(segment.start)..hit.words.start)
             .chain(hit.words.end..hit.words.end + 2);
-        asked || scene.has_in(Cue::Not, &before) || around.any(|i| OTHERS.contains(&scene.text.fold_at(i)))
+        let nobody = (sentence.start..hit.words.start).any(|i| NOBODY.contains(&scene.text.fold_at(i)));
+        asked
+            || nobody
+            || scene.has_in(Cue::Not, &before)
+            || around.any(|i| OTHERS.contains(&scene.text.fold_at(i)))
     }
 
     /// "Take me off the calendar" ends a meeting, not the mails.
@@ -211,7 +217,11 @@ impl Deciding<'_, '_> {
             return self.push(ActKind::Delegate, Some(Cue::Delegate), 0.85);
         }
         if self.declines() && !offered {
+            self.doubt = self.only_thanks().then_some(Doubt::WhatIsMeant);
             return self.push(ActKind::Decline, Some(Cue::Refuse), 0.85);
+        }
+        if self.only_away() {
+            return self.push(ActKind::Defer, Some(Cue::Away), 0.7);
         }
         let asks_first = scene.has(Cue::Question) && self.asks() && self.found.statements.is_empty();
         if scene.has(Cue::AskFirst) && self.asks() {
@@ -251,6 +261,37 @@ impl Deciding<'_, '_> {
                 .any(|h| h.words.start <= hit.words.start && hit.words.end <= h.words.end)
         };
         scene.hits.of(Cue::Refuse).any(|h| !of_dates(h))
+    }
+
+    /// "I'm on holiday until the 20th", and nothing else: to be taken up again then. Offers for later days stay open.
+    fn only_away(&self) -> bool {
+        let scene = self.scene;
+        let absent = |s: &Statement| {
+            matches!(s.stance, Stance::Busy | Stance::Against)
+                && s.hours.is_none()
+                && s.days.iter().any(|d| d.open == Some(Open::Before))
+        };
+        let [away] = self.found.statements else { return false };
+        let back = away.days.iter().map(|d| d.to).max();
+        let offers = scene.conversation.thread.iter().flat_map(|t| &t.offers);
+        let mut later =
+            offers.filter(|o| back.is_some_and(|day| scene.zone.local(o.slot.start()).date() >= day));
+        let quiet = [Cue::Can, Cue::Propose, Cue::NoneFit].iter().all(|c| !scene.has(*c)) && !self.asks();
+        absent(away) && scene.has(Cue::Away) && quiet && later.next().is_none()
+    }
+
+    /// "Friday at nine... no thanks", "no thanks, I have eaten; I'll send you times": what is refused so politely may be a
+    /// time, or a biscuit.
+    fn only_thanks(&self) -> bool {
+        const THANKS: [&str; 8] =
+            ["thanks", "thank", "danke", "merci", "gracias", "grazie", "bedankt", "obrigad"];
+        let scene = self.scene;
+        let polite = |h: &Hit<Cue>| {
+            let last = scene.text.fold_at(h.words.end.saturating_sub(1));
+            h.words.len() == 2 && THANKS.iter().any(|t| last.starts_with(t))
+        };
+        let timed = self.found.statements.iter().any(|s| !s.days.is_empty()) || scene.has(Cue::NotYet);
+        timed && scene.hits.of(Cue::Refuse).chain(scene.hits.of(Cue::Decline)).all(polite)
     }
 
     fn accepts(&mut self) {

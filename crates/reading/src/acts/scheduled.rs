@@ -1,7 +1,7 @@
 //! What is done by writing about a meeting that stands: it is moved, called off, changed, asked about or confirmed.
 
 use super::decide::Deciding;
-use crate::constraints::{Stance, Statement};
+use crate::constraints::{Days, Open, Stance, Statement};
 use crate::lang::Cue;
 use crate::text::Hit;
 use crate::{ActKind, Doubt};
@@ -34,7 +34,7 @@ impl Deciding<'_, '_> {
         let loosely = scene.hits.of(Cue::Cancel).any(|h| !self.of_another(h)) && !self.found.windows.says_can;
         let paused = scene.has(Cue::CallOff) && scene.has(Cue::Defer) && !self.asks();
         if (self.calls_off() || loosely) && (paused || !self.wants_another_time()) {
-            let sure = self.calls_off() && !self.names_another_day();
+            let sure = self.calls_off() && !self.names_another_day() && !self.leaves_till_then();
             self.doubt = (!sure).then_some(Doubt::WhatIsMeant);
             self.push(ActKind::Cancel, Some(Cue::CallOff), 0.85);
             if paused || self.defers() {
@@ -91,6 +91,8 @@ impl Deciding<'_, '_> {
             return self.push(ActKind::Question, Some(Cue::Question), 0.8);
         }
         if scene.has(Cue::Yes) {
+            // "The train is cancelled. See you Monday", and the meeting is on Thursday.
+            self.doubt = self.leaves_till_then().then_some(Doubt::WhatIsMeant);
             self.push(ActKind::Accept, Some(Cue::Yes), 0.7);
         }
     }
@@ -110,7 +112,42 @@ impl Deciding<'_, '_> {
         };
         let asked =
             self.asks() && (scene.has(Cue::Move) || scene.has(Cue::LaterBy) || scene.has(Cue::Sooner));
-        asked || self.found.statements.iter().any(|s| other(s) && !deferred(s) && !self.called_off(s))
+        let leaves = |s: &Statement| scene.asserts(Cue::Cancel) && self.takes_leave(s);
+        let statements = &self.found.statements;
+        asked || statements.iter().any(|s| other(s) && !deferred(s) && !self.called_off(s) && !leaves(s))
+    }
+
+    /// "I have to cancel. See you Monday!": a farewell until some other day, or that day in place of this.
+    fn leaves_till_then(&self) -> bool {
+        let meeting = self.scene.conversation.thread.as_ref().and_then(|t| t.meeting);
+        let Some(day) = meeting.map(|m| self.scene.zone.zoned(m.start()).date()) else { return false };
+        let until =
+            |d: &Days| if d.open == Some(Open::Before) { d.to == day } else { d.from <= day && day < d.to };
+        let other = |s: &Statement| !s.days.is_empty() && !s.days.iter().any(until);
+        self.found.statements.iter().any(|s| other(s) && self.takes_leave(s))
+    }
+
+    fn takes_leave(&self, statement: &Statement) -> bool {
+        const SEE: [(&str, &str); 12] = [
+            ("see", "you"),
+            ("see", "ya"),
+            ("sehen", "uns"),
+            ("sieht", "sich"),
+            ("se", "voit"),
+            ("se", "revoit"),
+            ("nos", "vemos"),
+            ("ci", "vediamo"),
+            ("ci", "si"),
+            ("vemo", "nos"),
+            ("zien", "elkaar"),
+            ("nos", "veremos"),
+        ];
+        const UNTIL: [&str; 7] = ["bis", "tot", "ate", "hasta", "till", "until", "a"];
+        let text = &self.scene.text;
+        let sentence = self.scene.sentence_of(statement.words.start);
+        let met = sentence.clone().any(|i| SEE.contains(&(text.fold_at(i), text.fold_at(i + 1))));
+        let short = sentence.len() <= 4 && UNTIL.contains(&text.fold_at(sentence.start));
+        (met || short) && !self.scene.asks(&sentence)
     }
 
     /// "Thursday's meeting we need to cancel": the time is the one of what is called off.

@@ -268,3 +268,37 @@ fn a_cancellation_with_a_reason_stays_one() {
         "Gostaria de cancelar a reunião.",
     ]);
 }
+
+#[test]
+fn what_nobody_calls_off_stands() {
+    assert!(!about_meeting("Si llueve, cancelamos.").intents.contains(&ActKind::Accept));
+    ends_nothing(&[
+        "Si llueve, cancelamos.",
+        "Nobody cancels anything.",
+        "Keiner storniert etwas.",
+        "Personne n'annule.",
+        "Nadie cancela nada.",
+        "Nessuno annulla.",
+        "Niemand zegt af.",
+        "Ningu\u{e9}m cancela nada.",
+        "Que nadie cancele.",
+    ]);
+}
+
+#[test]
+fn who_calls_off_and_sees_us_on_another_day_is_asked_which_it_is() {
+    for text in [
+        "I have to cancel Thursday. See you Monday at the conference!",
+        "Please cancel our meeting, see you Monday anyway.",
+        "Ich muss den Termin absagen. Wir sehen uns ja am Montag.",
+        "Je dois annuler. On se voit lundi de toute fa\u{e7}on.",
+        "Tengo que cancelar. Nos vemos el lunes.",
+        "Devo annullare. Ci vediamo luned\u{ec}.",
+        "Ik moet afzeggen. Tot maandag!",
+        "Tenho de cancelar. Vemo-nos segunda.",
+    ] {
+        let line = about_meeting(text);
+        assert!(line.intents.contains(&ActKind::Cancel) && line.clarify, "{text}: {:?}", line.intents);
+    }
+    assert!(about_meeting("The pizza is cancelled. See you Monday.").clarify);
+}

@@ -46,7 +46,8 @@ pub(super) fn keep_single_days(statements: &[Statement], waiting: &mut Vec<usize
 /// so it is where the leaving is said as something that does not suit.
 pub(super) fn leavings(scene: &Scene<'_>, statements: &mut [Statement]) {
     for at in 0..statements.len() {
-        let Some((before, [here, ..])) = statements.split_at_mut_checked(at) else { continue };
+        let Some((before, [here, after @ ..])) = statements.split_at_mut_checked(at) else { continue };
+        let offered = |s: &Statement| s.stance == Stance::For;
         let Some(hours) = here.hours.as_mut().filter(|h| h.open == Some(Open::Before)) else { continue };
         if !leaves(scene, &here.words) {
             continue;
@@ -59,6 +60,14 @@ pub(super) fn leavings(scene: &Scene<'_>, statements: &mut [Statement]) {
         // hours before.
         let rule = scene.by_host() && scene.has(Cue::Standing) && scene.stage().is_none();
         let closes = scene.has_in(Cue::PlaceWord, &scene.segment_of(here.words.start));
+        // "My flight leaves on Thursday at two", and nothing is offered that it would end.
+        let journey = scene.has_in(Cue::Travel, &scene.segment_of(here.words.start));
+        if here.stance == Stance::For && single && journey && !before.iter().chain(after.iter()).any(offered)
+        {
+            here.stance = Stance::Aside;
+            here.said = true;
+            continue;
+        }
         match here.stance {
             Stance::For if single && (rule || closes || before.iter().any(many)) => {
                 here.stance = Stance::Except

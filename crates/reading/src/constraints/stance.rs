@@ -360,7 +360,12 @@ fn two_clocks(scene: &Scene<'_>, words: &Range<usize>) -> bool {
 /// "No, mornings only": a no that corrects says nothing of the times behind it.
 fn plain_no(scene: &Scene<'_>, previous: &Stretch) -> bool {
     let no = scene.has_in(Cue::No, &previous.words) || scene.has_in(Cue::Not, &previous.words);
-    no && previous.words.len() <= 2 && !timed(scene, &previous.words)
+    // "Geht nicht: Dienstag" refuses what follows.
+    let refuses = scene.hits_in(&previous.words).any(|h| {
+        let word = scene.text.fold_at(h.words.start);
+        h.cue == Cue::Cannot && (h.words.len() > 1 || !["no", "non", "nao", "nee", "nein"].contains(&word))
+    });
+    no && !refuses && previous.words.len() <= 2 && !timed(scene, &previous.words)
 }
 
 /// It begins or ends with a word that turns from what was before: "so Tuesday or Wednesday", "weds tho".

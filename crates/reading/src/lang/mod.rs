@@ -352,7 +352,8 @@ pub(crate) fn detect(texts: &[&Text<'_>], hint: Option<&str>) -> (&'static str, 
         }
     }
     for (position, text) in texts.iter().enumerate() {
-        let weight = if position == 0 { 1.0 } else { 0.4 };
+        // The subject is often the assistant's own.
+        let weight = if position == 0 { 1.0 } else { 0.15 };
         for word in text.words.iter().take(150) {
             if let Some(known) = TABLES.known.get(&word.fold) {
                 let share = weight * 0.5 / known.count_ones() as f32;
@@ -388,6 +389,11 @@ pub(crate) fn is_common_in(tag: &str, word: &str) -> bool {
     let index = ALL.iter().position(|l| l.tag == tag);
     let member = TABLES.words.get(word);
     index.zip(member).is_some_and(|(index, member)| member.get(index) == Some(&1))
+}
+
+/// Whether any phrase of any language has it, or any language has it among its frequent words.
+pub(crate) fn is_known(word: &str) -> bool {
+    TABLES.known.contains_key(word) || is_common(word)
 }
 
 /// Whether some language has it among its frequent words.

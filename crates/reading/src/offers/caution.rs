@@ -2,13 +2,15 @@
 //! why a careful assistant would ask once more.
 
 use super::claim::{Claim, Names, Table};
+use super::hearsay::is_heard;
 use super::time::within;
-use super::voice::Voice;
+use super::voice::{Voice, is_polite};
 use super::{Taken, retract};
 use crate::Doubt;
 use crate::constraints::Stance;
 use crate::lang::Cue;
 use std::collections::BTreeSet;
+use std::ops::Range;
 
 /// Hours of the night, in which nobody meets who does not say so.
 const NIGHT: (i8, i8) = (6, 22);
@@ -57,12 +59,51 @@ fn doubted(table: &Table<'_, '_>, claims: &[Claim], taken: &Taken) -> bool {
     });
     grants.into_iter().any(|claim| {
         let here = scene.sentence_of(claim.words.start);
-        let next = scene.sentence_of(here.end);
+        let mut next = scene.sentence_of(here.end);
+        // "For whom? Not for me."
+        if scene.asks(&next) && next.len() <= 3 {
+            next = scene.sentence_of(next.end);
+        }
         // A later sentence that names a time speaks of that.
         let timeless = !scene.pieces.iter().any(|p| next.contains(&p.words.start) && p.days.is_some());
-        scene.has_in(Cue::Doubted, &here)
+        is_heard(table, claim)
+            || (claim.voice == Voice::Bare && (regrets(table, &here) || strange(table, claim)))
+            || scene.has_in(Cue::Doubted, &here)
             || timeless && next.start >= here.end && scene.has_in(Cue::Doubted, &next)
     })
+}
+
+/// "Regretfully, Tuesday at ten": a bare name under a sigh may be the one that is out.
+fn regrets(table: &Table<'_, '_>, sentence: &Range<usize>) -> bool {
+    const SIGHS: [&str; 16] = [
+        "regretfully",
+        "unfortunately",
+        "sadly",
+        "alas",
+        "leider",
+        "bedauerlicherweise",
+        "malheureusement",
+        "helas",
+        "desgraciadamente",
+        "lamentablemente",
+        "desafortunadamente",
+        "purtroppo",
+        "helaas",
+        "jammer",
+        "infelizmente",
+        "lamentavelmente",
+    ];
+    sentence.clone().any(|i| SIGHS.contains(&table.scene.text.fold_at(i)))
+}
+
+/// "The dog ate option 1": what else is said of the number has not been read.
+fn strange(table: &Table<'_, '_>, claim: &Claim) -> bool {
+    const UNREAD_MAX: usize = 1;
+    let scene = table.scene;
+    let before = scene.segment_of(claim.words.start).start..claim.words.start;
+    let read =
+        |i: &usize| scene.hits.covers(*i) || scene.pieces.covers(*i) || is_polite(scene.text.fold_at(*i));
+    claim.names == Names::Order && before.filter(|i| !read(i)).count() > UNREAD_MAX
 }
 
 /// "The second is fine, so Wednesday at half past nine": two names in one sentence that mean different offers.

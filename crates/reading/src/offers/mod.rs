@@ -7,11 +7,14 @@
 
 pub(crate) use claim::{Claim, Table};
 pub(crate) use counted::counted;
+pub(crate) use retract::withdraw;
 
+mod ballot;
 mod caution;
 mod claim;
 mod counted;
 mod every;
+mod hearsay;
 mod lone;
 mod order;
 mod retract;
@@ -60,6 +63,9 @@ pub(crate) fn offers(
     if !answered.is_empty() {
         return by_answers(answered);
     }
+    if let Some(vote) = ballot::ballot(scene, &thread.offers) {
+        return vote;
+    }
     let table = Table::new(scene, statements, clock, &thread.offers);
     let claims = claims(&table);
     let taken = verdict::verdict(&table, claims.clone());
@@ -87,5 +93,7 @@ fn by_answers(answered: &[Answered]) -> Taken {
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod tests_heard;
 #[cfg(test)]
 mod tests_safety;

@@ -3,9 +3,10 @@
 use super::Taken;
 use super::claim::{Claim, Table};
 use super::voice::Voice;
-use crate::constraints::Piece;
+use crate::constraints::{Piece, Stance, Statement};
 use crate::lang::Cue;
 use crate::scene::Scene;
+use crate::text::Break;
 use std::ops::Range;
 
 /// "Tuesday works. No wait, Wednesday": what is corrected is not said, and what corrects it says the same of another.
@@ -24,6 +25,26 @@ pub(super) fn corrected(scene: &Scene<'_>, mut claims: Vec<Claim>) -> (bool, Vec
     }
     claims.retain(|c| c.words.end > at || !takes(c));
     (true, claims)
+}
+
+/// "Tuesday. No wait, Wednesday", where nothing was offered: the day before the correction is not said either.
+pub(crate) fn withdraw(scene: &Scene<'_>, statements: &mut [Statement]) {
+    const NEAR: usize = 4;
+    let told = |s: &Statement| s.stance == Stance::For && !s.days.is_empty();
+    for at in retractions(scene) {
+        let anew = statements.iter().any(|s| told(s) && (at.end..at.end + NEAR).contains(&s.words.start));
+        let sentence = scene.sentence_of(at.start);
+        let near = |s: &Statement| {
+            s.words.end <= at.start
+                && (sentence.contains(&s.words.start)
+                    || scene.sentence_of(s.words.start).end == sentence.start)
+        };
+        let before = statements.iter_mut().rev().find(|s| told(s) && near(s)).filter(|_| anew);
+        if let Some(before) = before {
+            before.stance = Stance::Aside;
+            before.said = true;
+        }
+    }
 }
 
 fn takes(claim: &Claim) -> bool {
@@ -81,13 +102,21 @@ fn retractions(scene: &Scene<'_>) -> Vec<Range<usize>> {
         ("o", "nee"),
         ("ik", "bedoel"),
     ];
+    const NO: [&str; 8] = ["no", "nope", "nein", "nee", "non", "nao", "ne", "quatsch"];
     let heads = scene.sentences.iter().flat_map(|s| s.words.clone().take(2));
     let heads = heads.filter(|i| HEADS.contains(&scene.text.fold_at(*i))).map(|i| i..i + 1);
     let pair = |i: &usize| PAIRS.contains(&(scene.text.fold_at(*i), scene.text.fold_at(i + 1)));
     let pairs = (0..scene.text.words.len()).filter(pair).map(|i| i..i + 2);
+    // "Tuesday works... no, Thursday."
+    let no = scene.sentences.iter().filter(|s| s.words.len() <= 4 && !s.asks).map(|s| s.words.clone());
+    let no = no.filter(|words| {
+        let comma = scene.text.words.get(words.start + 1).is_some_and(|w| w.brk >= Break::Comma);
+        comma && NO.contains(&scene.text.fold_at(words.start)) && scene.pieces.covers(words.end - 1)
+    });
     let phrases =
         scene.hits.of(Cue::Retract).filter(|h| !of_a_matter(scene, &h.words)).map(|h| h.words.clone());
-    let mut all: Vec<Range<usize>> = heads.chain(pairs).chain(phrases).collect();
+    let mut all: Vec<Range<usize>> =
+        heads.chain(pairs).chain(no.map(|words| words.start..words.start + 1)).chain(phrases).collect();
     all.sort_by_key(|r| (r.start, r.end));
     all
 }

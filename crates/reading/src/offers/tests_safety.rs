@@ -4,7 +4,7 @@ use crate::contract::{Line, Record, read_record};
 
 /// A guest in Berlin answers on Monday, 9 March 2026; offers are out for Tuesday the 10th at 10:00, Thursday the 12th at
 /// 14:00 and Friday the 13th at 9:00.
-fn answer(body: &str) -> Line {
+pub(super) fn answer(body: &str) -> Line {
     let body = serde_json::to_string(body).unwrap();
     let record = format!(
         r#"{{"id": "t", "now": "2026-03-09T10:00:00+01:00", "tz": "Europe/Berlin",
@@ -20,7 +20,7 @@ fn answer(body: &str) -> Line {
 }
 
 /// Each text takes the offer of its number, or nothing for 0.
-fn takes(cases: &[(u32, &str)]) {
+pub(super) fn takes(cases: &[(u32, &str)]) {
     let wrong: Vec<String> = cases
         .iter()
         .map(|(expected, body)| (*expected, body, answer(body)))

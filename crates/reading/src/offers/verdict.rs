@@ -285,7 +285,16 @@ impl<'b, 'a> Bench<'b, 'a> {
         let asked = self.claims.iter().any(|c| c.voice == Voice::Asks);
         let otherwise =
             [Cue::Cannot, Cue::Decline, Cue::Refuse, Cue::Defer, Cue::Question].iter().any(|c| scene.has(*c));
-        let yes = scene.first(Cue::Yes).filter(|_| silent && !positive && !otherwise && !asked);
+        // "Estoy de vacaciones hasta el 20": what looks like a farewell is the end of an absence.
+        let away = |h: &&Hit<Cue>| {
+            let sentence = scene.sentence_of(h.words.start);
+            scene.has_in(Cue::Away, &sentence) && scene.has_in(Cue::Busy, &sentence)
+        };
+        let yes = scene
+            .hits
+            .of(Cue::Yes)
+            .find(|h| !away(h))
+            .filter(|_| silent && !positive && !otherwise && !asked);
         let Some(yes) = yes else { return };
         match self.table.offers {
             [only] => {

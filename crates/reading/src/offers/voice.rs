@@ -143,7 +143,17 @@ fn denied(scene: &Scene<'_>, words: &Range<usize>) -> bool {
     }
     let tail = scene.text.fold_at(segment.end.saturating_sub(1));
     let ends = NO.contains(&tail) && words.end < segment.end;
-    ends || (not && !scene.has_in(Cue::Can, &segment) && !scene.has_in(Cue::Yes, &segment))
+    ends || denied_at_last(scene, words)
+        || (not && !scene.has_in(Cue::Can, &segment) && !scene.has_in(Cue::Yes, &segment))
+}
+
+/// "Am Dienstag kann ich, anders als sonst, nicht": the denial of the whole sentence stands behind its last comma alone.
+fn denied_at_last(scene: &Scene<'_>, words: &Range<usize>) -> bool {
+    const DENIALS: [&str; 4] = ["nicht", "niet", "not", "pas"];
+    let sentence = scene.sentence_of(words.start);
+    let last = sentence.end.saturating_sub(1);
+    let alone = scene.segment_of(last).len() == 1 && last >= words.end;
+    alone && DENIALS.contains(&scene.text.fold_at(last)) && !scene.asks(&sentence)
 }
 
 const NO: [&str; 10] = ["no", "not", "nope", "nein", "nicht", "nee", "niet", "non", "nao", "pas"];

@@ -12,6 +12,7 @@ mod seen;
 mod sentence;
 mod sieve;
 mod spans;
+mod struck;
 mod words;
 
 pub(crate) use fold::fold_into;
@@ -20,4 +21,5 @@ pub(crate) use lexicon::{Lexicon, LexiconBuilder};
 pub(crate) use quick::{QuickMap, QuickSet};
 pub(crate) use sentence::{Clause, Sentences};
 pub(crate) use spans::{Spanned, Spans};
+pub(crate) use struck::without_struck;
 pub(crate) use words::{Break, Kind, Text, Word};

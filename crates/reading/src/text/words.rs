@@ -148,7 +148,7 @@ impl Scan<'_> {
         let end = from + length.max(1);
         let raw = self.raw.get(from..end).unwrap_or_default();
         let mut fold = String::with_capacity(raw.len());
-        for c in raw.chars().filter(|c| !matches!(c, '\'' | '’') || kind != Kind::Word) {
+        for c in raw.chars().filter(|c| !(is_apostrophe(*c) || is_unseen(*c)) || kind != Kind::Word) {
             fold_into(c, &mut fold);
         }
         let capital = raw.chars().next().is_some_and(char::is_uppercase);
@@ -294,18 +294,30 @@ fn plain(blob: &str) -> (usize, Kind) {
     let mut end = 0;
     let mut kind = if digits { Kind::Number } else { Kind::Word };
     for (i, c) in blob.char_indices() {
-        if c.is_alphanumeric() || ('\u{300}'..='\u{36f}').contains(&c) {
+        if is_unseen(c) || is_apostrophe(c) && negation(blob, i) {
+            continue;
+        } else if is_apostrophe(c) {
+            break;
+        } else if c.is_alphanumeric() || ('\u{300}'..='\u{36f}').contains(&c) {
             if digits && !c.is_ascii_digit() {
                 kind = Kind::Word;
             }
             end = i + c.len_utf8();
-        } else if matches!(c, '\'' | '’') && negation(blob, i) {
-            continue;
         } else {
             break;
         }
     }
     (end, kind)
+}
+
+/// Apostrophes, and what people and keyboards write in their place.
+fn is_apostrophe(c: char) -> bool {
+    matches!(c, '\'' | '’' | '\u{2bc}' | '\u{2b9}' | '\u{201b}' | '\u{ff07}' | '\u{2032}' | '`' | '\u{b4}')
+}
+
+/// Signs without width, which a word may hide.
+fn is_unseen(c: char) -> bool {
+    matches!(c, '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}' | '\u{ad}')
 }
 
 fn negation(blob: &str, at: usize) -> bool {

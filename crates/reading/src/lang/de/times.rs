@@ -14,9 +14,11 @@ pub(super) const TIMES: &[Phrases] = &[
         "nein moment|doch|halt|quatsch|warte", "ne moment|doch|warte", "warte ?mal nein|doch|,", "korrektur",
         "stimmt|geht|passt ?ja doch nicht", "kommando zurück", "beim zweiten hinsehen|blick|nachdenken",
         "bitte ignorieren|ignoriere ?sie", "verschrieben|vertippt",
+        "< ?oh ?ach nein ?, das|es|der passt|geht|klappt ?mir ?doch nicht", "vergiss|vergessen|ignorier|ignorieren ?sie das|letzte|meine",
     ]),
     (Cue::Unreal, &[
         "wäre|wär|wären .. gewesen", "hätte|hätten .. gepasst|geklappt|gekonnt|gefallen|genommen|können",
+        "ginge|passte|würde|könnte ... wäre|hätte ich|wir nicht|kein*", "wenn|hätte ?ich doch|nur ... ginge|passte|klappte|könnte", "ging|passte|klappte bis|früher|bisher|sonst|immer", "bis heute|gestern|vorhin|eben ging|passte|klappte",
     ]),
     (Cue::NotYet, &[
         "wenn ich ?du ?sie ?frei ?an ?dein* ?ihr* wäre", "wäre ich frei|du|sie|an", "träum weiter",
@@ -82,6 +84,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "absagen", "brauchst .. nicht|gar", "scheidet|scheiden aus", "kein termin", "nie",
         "dazwischengekommen", "dazwischen gekommen", "dazwischen", "hineingemogelt", "nix", "sperren",
         "gesperrt",
+        "streiche|streich|streichen|lösche|vergiss|vergessen ?sie option|optionen|nummer|vorschlag|termin #",
     ]),
     (Cue::Busy, &[
         "nehme|nehmen ?ich ?mir ?wir ?uns @ frei|urlaub",
@@ -99,6 +102,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "auf der fähre|baustelle|messe", "unterwegs", "auf reisen", 
         "ist fronleichnam|feiertag|himmelfahrt", "betriebsferien",
         "bin|bist ab @ raus|weg", "richten wir|gerade|zwei",
+        "bin|sind ?ich|wir bis @ ?noch weg|fort|raus|verreist|unterwegs",
     ]),
     (Cue::Propose, &[
         "wie wäre|wärs|wär|sieht|siehts|schaut|stehts|steht", "was ist|hältst|halten|wäre",
@@ -322,6 +326,7 @@ pub(super) const TIMES: &[Phrases] = &[
     ]),
     (Cue::Doubted, &[
         "glaube|glauben|denke|denken|meine|finde|sehe|wüsste ?ich ?wir nicht|kaum", "glaube|denke|sehe kaum|nicht", "bezweifle|bezweifeln|zweifle|zweifeln|fraglich|bezweifelbar", "stimmt|wahr|richtig nicht dass", "stimmt nicht", "außer|ausser|nur-nicht mir|uns", "nicht für|bei|mit mich|mir|uns", "ich|wir ?aber ?noch ?leider nicht >|,|", "kaum einer|eine|eins|einen", "muss|müssen ?ich ?wir ?aber ?erst ?noch schauen|prüfen|gucken|nachsehen|fragen|klären", "noch nicht geschaut|nachgesehen|geprüft|entschieden|gefragt", "weiß|weiss ?ich ?es noch nicht",
+        "scherz|spaß|witz|spässle >", "nur|bloß|kleiner|ein|guter scherz|witz|spaß >", "< du|sie|ihr schriebst|schrieben|schriebt|sagtest|sagten|sagtet|meintest|meinten", "schriebst|schrieben|schriebt|sagtest|sagten|sagtet|schreibst|schreiben|sagst|sagen du|sie|ihr >", "genauso|ebenso|so|ebensowenig|genausowenig ?wenig|schlecht wie", "schlechter|weniger als", "nie im leben", "nie und nimmer", "im leben nicht", "mein|unser|meinem|unserem freier|freien|freiem tag", "also|somit|deshalb nein|nicht >", "< bitte nicht >", "nur|bloß für|bei !mich|mir|uns|dich|sie|euch|ihnen", "< ja klar >", "am arsch", "nur über meine leiche", "nichtzutreffendes ?bitte streichen", "von wegen >",
     ]),
     (Cue::OtherDays, &[
         "die|den|allen|alle anderen|übrigen|restlichen|sonstigen|andern|andere tage|tagen", "jeder|jeden|jedem andere|anderen tag",

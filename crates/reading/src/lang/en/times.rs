@@ -13,9 +13,11 @@ pub(super) const TIMES: &[Phrases] = &[
         "forget that|what i|it >|,", "but now it|that|this doesn't|can't|won't|isn't|does", "sorry no", "actually no",
         "i meant ?to ?say", "i mean ,", "correction", "i ?spoke misread|misspoke", "spoke too soon", "my bad|mistake",
         "or not >", "or rather",
+        "< ?oh ?ah ?sorry no ?, it|that|they doesn't|don't|won't|isn't|does-not|do-not|cannot|can't", "ignore|disregard|forget that|this|my-last|my-previous|the-above",
     ]),
     (Cue::Unreal, &[
         "would|'d|could|might ?_ have been|worked|suited|fitted|fit|done", "had been ?_ free|possible",
+        "wish ... worked|suited|fitted|fit|was|were|could|would", "if only ... worked|suited|fitted|was|were|could|did", "used to be|work|suit|fit",
     ]),
     (Cue::NotYet, &[
         "if i|we were ^to", "were i you|free", "in your|my dreams", "dream on",
@@ -115,6 +117,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "do not book|put|schedule|offer|use|touch", "sacred", "nobody gets", "taken ?up",
         "already taken|booked|spoken|gone|committed|full", "rather not", "i'd rather not", "prefer not",
         "never", "not before|after|until|till", "before i'm|im|i am|we're|i've",
+        "delete|strike|remove|drop|scratch|discard option|options|number|slot|slots #",
     ]),
     (Cue::Busy, &[
         "take|taking|took|booked|having|have @ off", "i|we|which|that|option|one overlap|overlaps", "force|forces me|us to",
@@ -383,6 +386,7 @@ pub(super) const TIMES: &[Phrases] = &[
     ]),
     (Cue::Doubted, &[
         "doubt|doubts|doubtful that|whether|if|it|@|very|this|either|any", "don't|do-not|didn't|did-not|doesn't|can't|cannot ?really ?quite think|believe|see|say|suppose|imagine|claim|mean", "not at all", "in your dreams", "not true|correct|right|so that", "not|never|don't confirm|book|accept|take|schedule|put", "under any|no circumstances", "hardly|barely|scarcely any|one|either|a", "everyone|everybody|all|anybody|anyone|them but|except ?for me|us", "except|but-not|not ?for me|us", "not for|with me|us", "i|we don't|do-not|can't|cannot|haven't|have-not >|,", "haven't|have-not|not looked|checked|decided|seen|asked ?my ?it ?at ?the ?diary ?calendar ?mine yet|it|mine", "nobody ever", "only if you|he|she|they|we can",
+        "just|only|merely kidding|joking", "kidding|jk|joke >", "< you said|say|wrote|write|claim|claimed|told", "you said|say|wrote|claim|claimed >", "worse|less than", "as little|badly as", "like hell", "my foot >", "over my dead body", "not in a million", "works|suits|fits|fine|good|ok|okay|free|possible only|just for !me|us|you|both|all", "only|just works|suits|fits for !me|us|you|both|all", "delete as applicable|appropriate", "my day off", "my free day", "anything but ?works ?suits ?good ?fine", "worked|suited|was-fine|was-free until|till|up-to|before", "< please don't >", "so no >", "so no thanks|thank-you|sorry >", "yeah right >", "as if >", "when hell freezes", "one of us is joking", "as long|far as ?_ ?_ ?_ doesn't|don't|isn't|not", "of my worries|problems",
     ]),
     (Cue::OtherDays, &[
         "the|all other|remaining|rest-of-the days", "the rest of the|those days", "on|any|every other day",

@@ -13,9 +13,11 @@ pub(super) const TIMES: &[Phrases] = &[
         "pensándolo bien|mejor", "lo retiro", "retiro lo", "era un error|falso",
         "olvida|olvide|olviden|ignora|ignore|ignoren lo|mi|el|eso|correo", "mejor dicho", "corrección", "rectifico",
         "corrijo", "o mejor no|,|@", "o no >",
+        "< no ?, no ?me va|viene|sirve|puede|es", "olvida|olvide|ignora|ignore eso|esto|lo|mi",
     ]),
     (Cue::Unreal, &[
         "habría|habrían|hubiera|hubiese|hubieran ?_ sido|estado|venido|servido|podido|ido|encajado",
+        "me|nos venía|iba bien hasta|antes", "si ?al ?tan solo|sólo pudiera|fuera|fuese",
     ]),
     (Cue::NotYet, &[
         "si yo ?fuera fuera|estuviera|fuese", "si fuera|estuviera|fuese ?yo ?tú ?usted ?libre",
@@ -23,6 +25,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "respondo|contesto|confirmo|digo|responderé|contestaré|confirmaré|diré|decido|decidiré|elijo|elegiré|aviso|avisaré ?os ?le ?te ?algo ?el ?la ?una ?uno @|mañana|luego|después|pronto",
         "lo|los|las|la consulto|miro|reviso|veo|hablo|consultaré|miraré|revisaré|veré|hablaré ?primero ?antes con|en|mañana|luego",
         "revisando|mirando|consultando mi|la|el|con", "reviso|miro|consulto ?en mi|con agenda|calendario|_",
+        "luego|después|mañana ?ya te|le|os|les digo|diré|aviso|avisaré|confirmo",
     ]),
     (Cue::Unsure, &[
         "podría|podrían ?tal ?quizá ser|valer|funcionar|cuadrar|encajar", "lo|la consulto|miro|compruebo|verifico|veo|checo|reviso", "le|te|les|os digo|aviso|confirmo algo|luego|mañana|pronto|después", "le|te|les|os digo|aviso >", "puede que", "depende de|del", "si ?mi ?el vuelo|tren|jefe|jefa",
@@ -75,6 +78,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "menos el|la", "lamentablemente|desgraciadamente", "complicado|complicada|difícil",
         "se me cruza|complica|junta|empalma", "todavía está oscuro", "tengo llenos|lleno|llena|todo",
         "nada de", "nones", "no existo", "mejor no",
+        "borra|borre|elimina|elimine|quita|quite|tacha ?la opción|opciones|número #",
     ]),
     (Cue::Busy, &[
         "tomo|tomamos|cojo|cogemos|pido ?el @ libre",
@@ -302,6 +306,7 @@ pub(super) const TIMES: &[Phrases] = &[
     ]),
     (Cue::Doubted, &[
         "no creo|creemos|pienso|parece|veo|digo|es ?que cómo|que|pueda|podamos|sea|verdad", "no me parece", "dudo|dudamos|dudoso ?mucho que|de|si", "menos|excepto|salvo ?a ?para mí|mi|yo|nosotros", "yo|nosotros|nosotras ?aún ?todavía no >|,", "a|para mí|mi|nosotros no", "apenas uno|una|alguno|alguna", "aún|todavía no ?lo ?he mirado|visto|comprobado|decidido|preguntado|he|sé", "tengo que mirar|ver|comprobar|preguntar|consultar",
+        "es|era|fue ?una ?de broma", "bromeo|bromeaba", "de|en broma >", "< dijiste|escribiste|dices|dijisteis|usted-dijo|usted-escribió", "dijiste|escribiste|dices|dijisteis|según-tú|según-usted >", "tan|igual-de poco|mal como|que", "peor que", "ni loco|loca|hablar|muerto|muerta|soñarlo|pensarlo", "ni de coña|broma|lejos|casualidad", "va a ser que no", "mi|nuestro día libre|de-descanso", "así|conque ?que no >", "por favor no >", "de pena|culo|pena-ajena", "ojalá", "sólo|solo|únicamente para !mí|nosotros|ti|usted|ustedes|vosotros", "táchese lo",
     ]),
     (Cue::OtherDays, &[
         "los demás|otros|restantes días|dias", "el resto de ?los días|dias", "cualquier otro día|dia",

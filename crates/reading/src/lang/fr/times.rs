@@ -13,9 +13,11 @@ pub(super) const TIMES: &[Phrases] = &[
         "oubliez|oublie|ignorez|ignore ce|ça|cela|mon|ma|le|dernier|précédent",
         "ne ?pas tenez|tiens|tenir ?pas compte", "à la réflexion", "réflexion faite", "tout compte fait",
         "rectification", "erreur de ma part", "ou plutôt", "ou pas >",
+        "< non ?, ça|cela|c ?ne|n va|marche|convient|est pas", "oubliez|oublie|ignorez|ignore ça|cela|mon|ce",
     ]),
     (Cue::Unreal, &[
         "aurait|auraient|aurais|eût|serait ?bien ?_ été|convenu|marché|allé|pu|fait|collé|arrangé",
+        "si seulement", "j'aurais|j'aimerais-bien voulu|aimé ... mais", "allait|convenait|marchait|collait jusqu|avant|hier",
     ]),
     (Cue::NotYet, &[
         "en choisis|choisirai un|une",
@@ -80,6 +82,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "c'est mort", "mort", "hors de question", "empêch*", "contretemps", "à éviter",
         "évite|éviter|évitez", "oublie|oubliez|oublier", "c'est foutu|grillé|cuit", "retenu|retenue",
         "pire moment", "pas", "jamais", "sauf", "ni",
+        "< plus possible", "supprimez|supprime|rayez|raye|oubliez|oublie ?l option|options|numéro|créneau|le|la #",
     ]),
     (Cue::Doing, &[
         "j'ai", "nous avons", "on a|pose|part|livre", "je monte|descends|livre|suis",
@@ -304,6 +307,7 @@ pub(super) const TIMES: &[Phrases] = &[
     ]),
     (Cue::Doubted, &[
         "ne|n crois|pense|trouve|vois|sais ?vraiment pas|guère", "ne|n ... point|guère|nullement >|,", "doute|doutons ?fort que|de|qu|si", "pas vrai|exact|certain que", "sauf|excepté|hormis moi|nous", "pas pour|avec moi|nous", "moi|nous ?je pas|non >|,", "à peine", "pas encore regardé|vérifié|vu|décidé|demandé", "dois|devons ?encore vérifier|regarder|demander|voir",
+        "je plaisante|rigole|blague|déconne|plaisantais|rigolais", "c'est|c'était une blague|plaisanterie", "blague à part", "pour rire >", "< vous|tu avez|as dit|écrit|proposé-que", "dites|disiez|écrivez|écriviez|disais|dis vous|tu|toi >", "aussi|tout-aussi peu|mal que", "moins bien que", "pire que", "jamais de la vie", "mon|notre jour de congé|repos", "mon|notre jour libre", "donc non|pas >", "alors non >", "bof", "la bonne blague", "même pas en rêve", "seulement|juste|uniquement|que pour !moi|nous|vous|toi", "à part ça non", "rayer|biffer la|les mention|mentions",
     ]),
     (Cue::OtherDays, &[
         "les|des autres|restants jours", "les jours restants|d'après-restants",

@@ -13,9 +13,11 @@ pub(super) const TIMES: &[Phrases] = &[
         "era sbagliato|falso|un errore", "come non detto", "ritiro quanto|tutto|quello",
         "ignori|ignora|ignorate|dimentichi|dimentica|dimenticate il|la|quanto|quello|mail|mia|mio", "correzione",
         "rettifico", "rettifica", "alla fine no|non", "o meglio ,|la|il|@", "o no >",
+        "< no ?, non ?mi va|è|funziona|posso", "dimentica|dimentichi|ignora|ignori quello|questo|la|il",
     ]),
     (Cue::Unreal, &[
         "sarebbe|sarebbero|fosse ?_ stato|stata|stati|state|andato|andata", "avrei|avrebbe potuto|funzionato",
+        "se solo|soltanto|almeno", "mi|ci andava bene fino|prima",
     ]),
     (Cue::NotYet, &[
         "se fossi ?in libero|libera|te|lei|voi", "nei tuoi|suoi|miei sogni",
@@ -66,6 +68,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "occupato|occupata|occupati|impegnato|impegnata|impegnati|pieno|piena|pieni", "troppo presto|tardi",
         "esclus*", "salta|saltano", "scordatelo|scordiamo|dimentica", "neanche|nemmeno|neppure|né", "male",
         "proprio no", "non se ne parla", "fuori discussione", "sovrappon*", "coincid*", "no",
+        "cancella|cancelli|elimina|elimini|togli|tolga ?l opzione|opzioni|numero #",
     ]),
     (Cue::Busy, &[
         "prendo|prendiamo @ libero|ferie",
@@ -280,6 +283,7 @@ pub(super) const TIMES: &[Phrases] = &[
     ]),
     (Cue::Doubted, &[
         "non credo|penso|vedo|dico|mi-pare|mi-sembra ?che|come ?proprio che|come|di|si|vada|possa|sia", "dubito|dubitiamo che|di|se", "non è vero", "tranne|eccetto|meno|salvo ?a ?per ?che me|noi|io", "io|noi ?ancora no|non >|,|", "a|per me|noi no|non", "a malapena", "devo|dobbiamo ?prima ?ancora guardare|verificare|controllare|vedere|chiedere", "non ?ho ?l ancora guardato|visto|controllato|deciso",
+        "scherzo|scherzavo|scherziamo|scherzavamo", "per|uno|era-uno scherzo >", "< hai|avete|ha detto|scritto", "hai|avete|dici|dicevi|scrivevi|scrivi detto|scritto|tu|lei|voi >", "tanto|così poco|male quanto|come", "peggio di|che|del", "mai nella vita", "manco|neanche|nemmeno|neppure morto|morta|per|a sogno|idea|parlarne|pensarci", "il ?mio|nostro giorno libero", "giorno di riposo|ferie", "quindi|perciò no >", "< anche no >", "per favore no >", "solo|soltanto per !me|noi|te|voi|lei", "cancellare la voce",
     ]),
     (Cue::OtherDays, &[
         "gli|negli|tutti-gli altri giorni", "i|nei restanti|rimanenti giorni", "qualsiasi|qualunque altro giorno",

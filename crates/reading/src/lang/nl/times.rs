@@ -11,9 +11,11 @@ pub(super) const TIMES: &[Phrases] = &[
         "dat|het was|is fout|onjuist|verkeerd|onzin", "bij nader inzien", "ik trek ?het|dat|mijn terug|in",
         "vergeet|negeer dat|wat|mijn|het|vorige|mail", "laat ?dat maar >|zitten", "correctie", "of nee",
         "of toch niet|liever|maar", "ik zat ernaast|mis|fout",
+        "< nee ?, dat|het|die past|gaat|lukt|kan ?me ?toch niet", "vergeet|negeer dat|dit|mijn",
     ]),
     (Cue::Unreal, &[
         "was|waren|ware _ ?_ geweest", "zou|zouden ... geweest|gepast|gelukt", "had|hadden .. gekund|gepast|gelukt",
+        "was|had|kon het|ik maar", "paste|kon|ging tot|vroeger|eerder",
     ]),
     (Cue::NotYet, &[
         "als ik ?jou ?u ?vrij was|u|jou", "in je|jouw|uw|mijn dromen",
@@ -63,6 +65,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "vol|volgeboekt|volgepland", "zit .. vol|dicht", "te vroeg|laat|krap", "geen van",
         "valt|vallen af|uit|tegen", "vergeet|vergeten .. maar", "nee", "nooit", "liever niet",
         "uitgesloten", "botst", "overlapt", "niks|niets", "lukt me geen",
+        "schrap|verwijder|vergeet optie|opties|nummer|voorstel #",
     ]),
     (Cue::Busy, &[
         "neem|nemen ?ik ?we @ vrij|vakantie",
@@ -274,6 +277,7 @@ pub(super) const TIMES: &[Phrases] = &[
     ]),
     (Cue::Doubted, &[
         "denk|denken|geloof|zie|vind ?ik ?we ?wij niet|nauwelijks|amper", "betwijfel|betwijfelen|twijfel", "niet waar|zo dat", "behalve|uitgezonderd ?voor mij|ons|ik", "niet voor|bij mij|me|ons", "voor mij|ons niet", "ik|wij|we ?nog niet >|,|", "nauwelijks|amper een|eentje", "moet|moeten ?ik ?we ?nog ?even kijken|nakijken|checken|vragen|overleggen", "nog niet gekeken|nagekeken|gecheckt|besloten|gevraagd",
+        "grapje|geintje|grap >", "een grapje|geintje|grap >", "< je|jij|u|jullie schreef|zei|zegt|schrijft|schreven|zeiden", "zei|schreef|zegt|schrijft je|jij|u|jullie >", "net|even|evenmin ?zo min|weinig|slecht als", "slechter|minder dan", "nooit van mijn leven", "over mijn lijk", "mijn|onze vrije dag", "dus niet|nee >", "< liever niet >", "alsjeblieft|alstublieft|aub niet >", "alleen|slechts voor !mij|ons|jou|u|jullie", "doorhalen wat", "ja hoor >", "van ze leven niet",
     ]),
     (Cue::OtherDays, &[
         "de|alle|op-de andere|overige|resterende dagen", "elke|iedere andere dag",

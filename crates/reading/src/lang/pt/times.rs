@@ -13,9 +13,11 @@ pub(super) const TIMES: &[Phrases] = &[
         "pensando ?bem bem|melhor", "retiro o", "era um|erro erro|falso",
         "esqueça|esquece|ignore|ignora|desconsidere|desconsidera o|a|meu|minha|isso|que", "aliás ,|não|a|o|@|melhor",
         "ou melhor ,|a|o|@|não", "melhor dizendo", "correção", "corrijo", "no fim não", "ou não >",
+        "< não ?, não ?me dá|serve|é|posso", "esquece|esqueça|ignora|ignore isso|isto|o|a",
     ]),
     (Cue::Unreal, &[
         "teria|teriam|tivesse|tinha ?_ sido|dado|servido|podido|funcionado", "seria ?_ se fosse|estivesse",
+        "quem me dera", "se ao|pelo menos", "dava|servia até|antes",
     ]),
     (Cue::NotYet, &[
         "se eu ?fosse fosse|estivesse|pudesse", "nos teus|seus|meus sonhos",
@@ -23,6 +25,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "vou ?lá ?te ?lhe responder|confirmar|decidir|escolher|ver|verificar|consultar|falar ?uma ?um ?isto ?isso ?estas ?as ?datas ?com|na|no|amanhã|depois|a|minha",
         "vejo|verifico|consulto|falo ?isto ?isso ?primeiro ?antes com|na|no|a minha|meu|agenda",
         "vendo|verificando|consultando a|o|com",
+        "depois|logo|amanhã ?eu ?te|lhe|vos digo|direi|aviso|avisarei|confirmo|dou",
     ]),
     (Cue::Unsure, &[
         "vou|vamos|irei|tenho|preciso ?de ?que verificar|ver|confirmar|consultar|perguntar|checar|falar", "perguntar|consultar|confirmar à|ao|com|a minha|meu|chefe", "aviso|digo|retorno depois|já|logo|amanhã|>", "confirmo depois|logo|amanhã", "talvez", "depende de|do|da", "só|apenas se", "pode ser que",
@@ -70,6 +73,7 @@ pub(super) const TIMES: &[Phrases] = &[
         "muito|demasiado cedo|tarde|em cima", "esquece|esqueça", "fora de questão", "complicado", "difícil",
         "descartad*", "menos", "nada", "choca|coincide|conflita", "aí esquece",
         "sem condições|chance|hipótese",
+        "apaga|apague|elimina|elimine|risca|risque|esquece ?a opção|opções|número #",
     ]),
     (Cue::Busy, &[
         "tiro|tiramos|tirei ?a ?o @ ?de folga|livre",
@@ -281,6 +285,7 @@ pub(super) const TIMES: &[Phrases] = &[
     ]),
     (Cue::Doubted, &[
         "não acho|creio|penso|parece|vejo|digo ?que|como que|como|dê|dá|possa|seja", "duvido|duvidamos que|de|se", "não é verdade", "menos|exceto|excepto|salvo|fora ?para ?a ?de mim|eu|nós", "eu|nós ?ainda não >|,|", "para|a mim|nós não", "mal uma|um", "ainda não vi|olhei|verifiquei|decidi|perguntei", "tenho|preciso ?ainda ?que|de ver|verificar|olhar|perguntar|confirmar",
+        "brincadeira|brincadeirinha >", "é|era ?uma brincadeira", "estou|estava a|só brincar|brincando", "< disse|disseste|escreveu|escreveste|você-disse|você-escreveu", "disse|disseste|escreveu|escreveste você|tu >", "você|tu disse|disseste|escreveu|escreveste >", "tão pouco|mal como|quanto", "pior que|do|de", "nem pensar|morto|morta|sonhando|brincando|a-brincar|por-sombras", "o ?meu|nosso dia de folga|descanso", "o ?meu|nosso dia livre", "portanto|então|logo não >", "por favor não >", "só|apenas|somente para !mim|nós|ti|você|vocês", "oxalá|quem-me-dera", "riscar o",
     ]),
     (Cue::OtherDays, &[
         "os|nos|todos-os outros|demais|restantes dias", "qualquer outro dia",
