@@ -4,6 +4,7 @@
 mod beside;
 mod measure;
 mod peers;
+mod slots;
 mod test;
 mod tidy;
 
@@ -24,6 +25,9 @@ cargo xtask peers [--only NAME ...]
     Builds the release and runs it beside other finders of times and strippers of replies on the same inputs, which
     are in the folder that INGRAM_CORPUS names. Installs them under target/peers, from npm, PyPI and crates.io, and
     says which it had to leave out. Takes about ten minutes.
+cargo xtask bench-slots
+    Builds the release and finds slots in made calendars, beside the usual way of finding them in JavaScript, and checks
+    that both find the same. Without node, the peer is left out.
 cargo xtask kill N [--no-root] [--no-interop]
     Kills the server N times in the middle of conversations, at random moments, and checks what is left: once with
     mail servers of the test's own, and once with Postfix and Dovecot. INGRAM_SEED=S repeats a run's moments.
@@ -39,6 +43,7 @@ fn main() -> ExitCode {
         ["test", options @ ..] => test::Options::parse(options).and_then(|options| test::run(root, &options)),
         ["tidy"] => tidy::run(root),
         ["peers", options @ ..] => beside::run(root, options),
+        ["bench-slots"] => slots::run(root),
         ["measure"] => measure::run(root),
         ["kill", kills, options @ ..] => {
             test::Options::parse(options).and_then(|options| test::kill_campaign(root, kills, &options))

@@ -4,7 +4,7 @@ use crate::rows::LetterKey;
 use addr::{EmailAddress, Mailbox, MessageId};
 use datamap::DataMap;
 use jiff::Timestamp;
-use negotiate::{Authority, Guest, Letter, Meeting, MeetingId, Party, PersonId, Why};
+use negotiate::{Authority, Guest, Letter, Meeting, MeetingId, Party, PersonId, Role, Why};
 use serde::{Deserialize, Serialize};
 
 /// What is known of a person beside the address.
@@ -20,7 +20,7 @@ pub struct Traits {
 #[derive(Clone, Serialize, Deserialize, DataMap)]
 #[surface(document = "meeting_state")]
 pub struct MeetingState {
-    /// The engine's state, without the guest's side.
+    /// The engine's state, without the guests' sides.
     #[personal(category = Meeting, subject = Host)]
     pub meeting: Meeting,
     /// The subject of the mail that asked for it.
@@ -160,9 +160,10 @@ pub struct LetterContent {
     /// Whose assistant that is.
     #[personal(category = Email, subject = Host)]
     pub host: Mailbox,
-    /// The other side.
+    /// The guests whom it names or is about. A letter to a guest names no other, unless it is the invitation.
     #[personal(category = Email, subject = Guest)]
-    pub guest: Option<(PersonId, Mailbox)>,
+    #[serde(default)]
+    pub guests: Vec<Participant>,
     /// The guest's new words, in a letter to the host about them.
     #[personal(category = Content, subject = Guest)]
     pub quoted: Option<String>,
@@ -181,6 +182,17 @@ pub struct LetterContent {
     /// The ids of the thread, oldest first; the last is the one that it answers.
     #[personal(category = Correspondence, subject = Guest)]
     pub references: Vec<MessageId>,
+}
+
+/// A guest as a letter names them.
+#[derive(Clone, Serialize, Deserialize)]
+pub struct Participant {
+    /// As the engine knows them.
+    pub person: PersonId,
+    /// Name and address.
+    pub mailbox: Mailbox,
+    /// Whether the meeting needs them.
+    pub role: Role,
 }
 
 /// What was understood and decided in one step.

@@ -1,12 +1,13 @@
 //! What a message says in its meeting: the conversation put together, read, and put into the engine's words.
 
-use crate::documents::{MessageContent, Nature, Rsvp, Side, Understood};
+use crate::documents::{MessageContent, Nature, Rsvp, Understood};
 use crate::port::{Clock, Store};
 use crate::rows::PersonRow;
 use crate::stepping::Case;
+use crate::translate::Named;
 use crate::{App, AppError, translate, zones};
-use addr::Mailbox;
-use negotiate::{Act, Meeting, Party, PersonId, Said};
+use addr::{EmailAddress, Mailbox};
+use negotiate::{Act, Meeting, PersonId, Said, Speaker};
 use reading::{Conversation, Mail, Offered, Person, Reading, Role, Stage, Thread};
 use std::ops::Range;
 use vault::KeyFile;
@@ -16,9 +17,9 @@ impl<S: Store, F: KeyFile + Send + 'static, C: Clock> App<S, F, C> {
     /// What the message says, in the engine's words; what was understood, for the audit; and people met in it.
     pub(crate) async fn hear(&self, content: &MessageContent, case: &Case) -> Result<Heard, AppError> {
         let (reading, writer_zone) = self.read(content, case)?;
-        let (add, people) = self.meet(content, &reading).await?;
+        let (named, people) = self.meet(content, &reading).await?;
         let zone = writer_zone.unwrap_or_else(|| case.profile.zone.clone());
-        let mut said = translate::said(&reading, add, &zone);
+        let mut said = translate::said(&reading, named, &zone);
         said.zone = said.zone.or_else(|| guest_zone(content, case));
         said.replies_to = content.replies_to;
         if let Some(rsvp) = content.rsvp {
@@ -27,7 +28,7 @@ impl<S: Store, F: KeyFile + Send + 'static, C: Clock> App<S, F, C> {
         if is_bare_stop(&content.text) {
             said = Said { acts: vec![Act::Stop], ..Said::default() };
         }
-        if case.party == Party::Host {
+        if case.by == Speaker::Host {
             said.answers =
                 case.state.meeting.question.as_ref().and_then(|q| numbered(&content.text, q.choices.len()));
         }
@@ -40,8 +41,8 @@ impl<S: Store, F: KeyFile + Send + 'static, C: Clock> App<S, F, C> {
     /// A guest of unknown zone was shown the offers on the host's clock. If their words take one of them as it was
     /// shown, that is what they mean; only else are the hours those of the clock that their mail was written on.
     fn read(&self, content: &MessageContent, case: &Case) -> Result<(Reading, Option<Zone>), AppError> {
-        let unknown = case.side.as_ref().is_some_and(|s| s.guest.zone.is_none());
-        if unknown && case.party == Party::Guest && !case.state.meeting.offers.is_empty() {
+        let unknown = case.speaking().is_some_and(|side| side.guest.zone.is_none());
+        if unknown && !case.state.meeting.offers.is_empty() {
             let shown = Some(case.profile.zone.clone());
             let reading = self.read_in(content, case, shown.clone())?;
             if !reading.accepts.is_empty() && reading.doubt.is_none() {
@@ -76,26 +77,48 @@ impl<S: Store, F: KeyFile + Send + 'static, C: Clock> App<S, F, C> {
         Ok(self.reader.read(&mail, &conversation))
     }
 
-    /// The people whom a mail adds: those known, and rows for those met for the first time.
+    /// The people whom a mail adds, takes off or calls optional: those known, and rows for those met for the first
+    /// time. Whom nobody knows cannot be taken off.
     async fn meet(
         &self,
         content: &MessageContent,
         reading: &Reading,
-    ) -> Result<(Vec<PersonId>, Vec<PersonRow>), AppError> {
-        let (mut add, mut people) = (Vec::new(), Vec::new());
-        for address in &reading.details.add {
-            let index = self.safe.address_index(address)?;
-            if let Some(known) = self.store.person_by_address(self.org, index).await? {
-                add.push(known.person);
-                continue;
-            }
-            let named = content.to.iter().chain(&content.cc).find(|m| m.address().key() == address.key());
-            let mailbox = named.cloned().unwrap_or_else(|| Mailbox::from(address.clone()));
-            let new = self.safe.new_person(&mailbox, self.clock.now())?;
-            add.push(new.person);
-            people.push(new);
+    ) -> Result<(Named, Vec<PersonRow>), AppError> {
+        let (mut named, mut people) = (Named::default(), Vec::new());
+        let details = &reading.details;
+        for address in &details.add {
+            named.add.push(self.person_of(content, address, &mut people).await?);
         }
-        Ok((add, people))
+        for address in &details.optional {
+            named.optional.push(self.person_of(content, address, &mut people).await?);
+        }
+        for address in &details.remove {
+            let index = self.safe.address_index(address)?;
+            named.remove.extend(self.store.person_by_address(self.org, index).await?.map(|row| row.person));
+        }
+        Ok((named, people))
+    }
+
+    /// The person with an address: known, met a line above, or new.
+    async fn person_of(
+        &self,
+        content: &MessageContent,
+        address: &EmailAddress,
+        people: &mut Vec<PersonRow>,
+    ) -> Result<PersonId, AppError> {
+        let index = self.safe.address_index(address)?;
+        if let Some(known) = self.store.person_by_address(self.org, index).await? {
+            return Ok(known.person);
+        }
+        if let Some(met) = people.iter().find(|row| row.address_index == index) {
+            return Ok(met.person);
+        }
+        let named = content.to.iter().chain(&content.cc).find(|m| m.address().key() == address.key());
+        let mailbox = named.cloned().unwrap_or_else(|| Mailbox::from(address.clone()));
+        let new = self.safe.new_person(&mailbox, self.clock.now())?;
+        let person = new.person;
+        people.push(new);
+        Ok(person)
     }
 
     fn conversation(
@@ -106,7 +129,8 @@ impl<S: Store, F: KeyFile + Send + 'static, C: Clock> App<S, F, C> {
     ) -> Result<Conversation, AppError> {
         let host = self.safe.mailbox(&case.host)?;
         let meeting = &case.state.meeting;
-        let guests = case.guest.iter().map(|g| self.safe.mailbox(g)).collect::<Result<Vec<_>, _>>()?;
+        let in_it = case.guests.iter().filter(|guest| guest.side.guest.is_in());
+        let guests = in_it.map(|guest| self.safe.mailbox(&guest.row)).collect::<Result<Vec<_>, _>>()?;
         let thread = case.row.as_ref().map(|_| Thread {
             stage: stage(meeting),
             guests: guests.iter().map(|g| g.address().clone()).collect(),
@@ -118,10 +142,10 @@ impl<S: Store, F: KeyFile + Send + 'static, C: Clock> App<S, F, C> {
             assistant: content.assistant.clone(),
             host: person(&host, Some(&case.profile.zone)),
             sender: person(&content.from, writer_zone),
-            role: match case.party {
-                Party::Host => Role::Host,
-                Party::Guest => Role::Guest,
-                Party::Stranger => Role::Other,
+            role: match case.by {
+                Speaker::Host => Role::Host,
+                Speaker::Guest(_) => Role::Guest,
+                Speaker::Stranger => Role::Other,
             },
             thread,
         })
@@ -156,17 +180,17 @@ fn stage(meeting: &Meeting) -> Stage {
 /// The zone on whose clock the writer's times are: the host's own, the guest's as known, else the one that the
 /// Date header's offset makes likely.
 fn writer_zone(content: &MessageContent, case: &Case) -> Option<Zone> {
-    match case.party {
-        Party::Host => Some(case.profile.zone.clone()),
-        Party::Guest | Party::Stranger => {
-            let known = case.side.as_ref().and_then(|s: &Side| s.guest.zone.clone());
+    match case.by {
+        Speaker::Host => Some(case.profile.zone.clone()),
+        Speaker::Guest(_) | Speaker::Stranger => {
+            let known = case.speaking().and_then(|side| side.guest.zone.clone());
             known.or_else(|| guest_zone(content, case))
         }
     }
 }
 
 fn guest_zone(content: &MessageContent, case: &Case) -> Option<Zone> {
-    if case.party == Party::Host {
+    if case.by == Speaker::Host {
         return None;
     }
     content.offset_s.and_then(|offset| zones::likely(offset, content.sent, &case.profile.zone))

@@ -4,7 +4,7 @@ use crate::documents::Traits;
 use crate::port::{Clock, Enrolment, Store};
 use crate::rows::HostRow;
 use crate::{App, AppError};
-use addr::Mailbox;
+use addr::{EmailAddress, Mailbox};
 use negotiate::{PersonId, Profile};
 use vault::KeyFile;
 
@@ -38,6 +38,15 @@ impl<S: Store, F: KeyFile + Send + 'static, C: Clock> App<S, F, C> {
         let profile = self.safe.seal_profile(id, profile)?;
         let host = HostRow { org: self.org, person: id, profile, created_us: now.as_microsecond() };
         Ok(self.store.enrol(Enrolment { person, host }).await?)
+    }
+
+    /// Whom this address belongs to, where they have been met.
+    ///
+    /// # Errors
+    /// When the store or the keys cannot be used.
+    pub async fn known_person(&self, address: &EmailAddress) -> Result<Option<PersonId>, AppError> {
+        let index = self.safe.address_index(address)?;
+        Ok(self.store.person_by_address(self.org, index).await?.map(|known| known.person))
     }
 
     /// All hosts.

@@ -1,20 +1,20 @@
 //! From the engine's letters to rows of the outbox: addressed, threaded, sealed under their reader's key.
 
-use crate::documents::{LetterContent, Side};
+use crate::documents::{LetterContent, Participant, Side};
 use crate::port::{Clock, Store};
-use crate::rows::{LetterKey, LetterRow, LetterStatus, PersonRow};
-use crate::stepping::{Case, Cause};
+use crate::rows::{LetterKey, LetterRow, LetterStatus};
+use crate::stepping::{Attending, Case, Cause};
 use crate::{App, AppError, ids};
 use addr::{Mailbox, MessageId};
 use jiff::Timestamp;
-use negotiate::{Asked, Copy, Letter, LetterKind, Notice, Party, PersonId, Step};
+use negotiate::{Asked, Copy, Letter, LetterKind, Notice, PersonId, Speaker, Step};
 use vault::KeyFile;
 
 /// What is known when letters are written.
 pub(crate) struct Envelope<'a> {
     pub(crate) case: &'a Case,
-    pub(crate) guest: Option<&'a PersonRow>,
-    pub(crate) side: Option<&'a Side>,
+    /// The guests after the step.
+    pub(crate) guests: &'a [Attending],
     pub(crate) cause: &'a Cause,
 }
 
@@ -27,13 +27,22 @@ impl<S: Store, F: KeyFile + Send + 'static, C: Clock> App<S, F, C> {
         now: Timestamp,
     ) -> Result<Vec<LetterRow>, AppError> {
         let host = self.safe.mailbox(&envelope.case.host)?;
-        let guest = envelope.guest.map(|g| self.safe.mailbox(g)).transpose()?;
+        let mut guests = Vec::new();
+        for guest in envelope.guests {
+            let (person, mailbox) = (guest.row.person, self.safe.mailbox(&guest.row)?);
+            guests.push((Participant { person, mailbox, role: guest.side.guest.role }, guest));
+        }
         let mut rows = Vec::new();
         for (position, letter) in step.letters.iter().enumerate() {
             let to_host = letter.to == envelope.case.host.person;
-            let Some(to) = (if to_host { Some(host.clone()) } else { guest.clone() }) else {
+            let reader = guests.iter().find(|(guest, _)| guest.person == letter.to);
+            let Some(to) = (if to_host { Some(&host) } else { reader.map(|(guest, _)| &guest.mailbox) })
+            else {
                 return Err(AppError::NoReader);
             };
+            let shown = guests.iter().filter(|(guest, at)| may_know(letter, to_host, guest, &at.side));
+            let shown: Vec<Participant> = shown.map(|(guest, _)| guest.clone()).collect();
+            let side = reader.map(|(_, at)| &at.side);
             let message_key = self.safe.letter_key(&step.meeting, position, letter.to)?;
             let content = |recipient: &Mailbox| LetterContent {
                 letter: letter.clone(),
@@ -44,15 +53,15 @@ impl<S: Store, F: KeyFile + Send + 'static, C: Clock> App<S, F, C> {
                 assistant: self.assistant_of(&envelope.case.state.assistant),
                 host_id: envelope.case.host.person,
                 host: host.clone(),
-                guest: envelope.guest.map(|g| g.person).zip(guest.clone()),
+                guests: shown.clone(),
                 quoted: quoted(envelope, letter),
-                language: language(envelope, to_host),
+                language: side.map_or(&envelope.case.state.language, |side| &side.language).clone(),
                 subject: envelope.case.state.subject.clone(),
                 uid: ids::uid(step.meeting.id, &envelope.case.state.assistant),
                 message_key,
-                references: references(envelope, to_host),
+                references: references(envelope, side),
             };
-            rows.push(self.row(message_key, step, letter, letter.to, &content(&to), now)?);
+            rows.push(self.row(message_key, step, letter, letter.to, &content(to), now)?);
             if let Copy::Host(reader) = letter.copy {
                 let key = self.safe.letter_key(&step.meeting, position, reader)?;
                 rows.push(self.row(key, step, letter, reader, &content(&host), now)?);
@@ -94,7 +103,14 @@ impl<S: Store, F: KeyFile + Send + 'static, C: Clock> App<S, F, C> {
 fn quoted(envelope: &Envelope<'_>, letter: &Letter) -> Option<String> {
     let shows = match &letter.kind {
         LetterKind::AskHost(question) => {
-            matches!(question.about, Asked::GuestAsks | Asked::OutsideHours | Asked::Unclear(_))
+            matches!(
+                question.about,
+                Asked::GuestAsks
+                    | Asked::OutsideHours
+                    | Asked::GuestOut
+                    | Asked::GuestMoves
+                    | Asked::Unclear(_)
+            )
         }
         LetterKind::Tell(notice) => match notice {
             Notice::Asked | Notice::Late | Notice::Noted | Notice::Away { .. } | Notice::Declined => true,
@@ -108,27 +124,35 @@ fn quoted(envelope: &Envelope<'_>, letter: &Letter) -> Option<String> {
         | LetterKind::Cancellation { .. }
         | LetterKind::Farewell => false,
     };
-    let by_guest = envelope.cause.by == Some(Party::Guest);
+    let by_guest = matches!(envelope.cause.by, Some(Speaker::Guest(_)));
     envelope.cause.words.clone().filter(|words| shows && by_guest && !words.trim().is_empty())
 }
 
-/// The language of whoever reads it.
-fn language(envelope: &Envelope<'_>, to_host: bool) -> String {
-    match envelope.side {
-        Some(side) if !to_host => side.language.clone(),
-        _ => envelope.case.state.language.clone(),
+/// Of whom a letter tells its reader: the host of everybody, a guest of the others only by the invitation.
+fn may_know(letter: &Letter, to_host: bool, guest: &Participant, side: &Side) -> bool {
+    let is_in = side.guest.is_in();
+    match &letter.kind {
+        _ if guest.person == letter.to => true,
+        LetterKind::Invitation { .. } => is_in,
+        LetterKind::Cancellation { .. } => to_host && is_in,
+        LetterKind::AskHost(_) | LetterKind::Tell(_) => {
+            to_host && (is_in || letter.about.contains(&guest.person))
+        }
+        LetterKind::Offer { .. }
+        | LetterKind::Chase { .. }
+        | LetterKind::AskGuest { .. }
+        | LetterKind::AskForTimes
+        | LetterKind::Farewell => false,
     }
 }
 
 /// The thread as its reader knows it: the mail that began it, then their own last one. Nobody else's ids are passed
 /// on, since they name servers and times of people who did not agree to that.
-fn references(envelope: &Envelope<'_>, to_host: bool) -> Vec<MessageId> {
-    let own = match (to_host, envelope.side) {
-        (false, Some(side)) => side.last_message.clone(),
-        _ => None,
-    };
+fn references(envelope: &Envelope<'_>, side: Option<&Side>) -> Vec<MessageId> {
+    let to_host = side.is_none();
+    let own = side.and_then(|side| side.last_message.clone());
     let heard = envelope.cause.message.as_ref().and_then(|(_, id)| id.clone());
-    let host_wrote = envelope.cause.by == Some(negotiate::Party::Host);
+    let host_wrote = envelope.cause.by == Some(Speaker::Host);
     let mut thread: Vec<MessageId> = envelope.case.state.root.iter().cloned().collect();
     for id in own.into_iter().chain(heard.filter(|_| to_host && host_wrote)) {
         if !thread.contains(&id) {

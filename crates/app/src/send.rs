@@ -5,7 +5,7 @@ use crate::ids;
 use crate::port::{Clock, Post, PostError, Store};
 use crate::rows::{Job, LetterRow, LetterStatus};
 use crate::stepping::Cause;
-use crate::{App, AppError};
+use crate::{App, AppError, documents};
 use addr::EmailAddress;
 use jiff::Timestamp;
 use negotiate::{Event, MeetingId};
@@ -57,9 +57,9 @@ impl<S: Store, F: KeyFile + Send + 'static, C: Clock> App<S, F, C> {
         tracing::warn!(letter = %MeetingId::from_bytes(row.letter), meeting = %row.meeting, "letter refused");
         let case = self.open_case(row.meeting, Some(row.person)).await?;
         match case {
-            Some(case) if case.party == negotiate::Party::Guest => {
+            Some(case) if case.by == negotiate::Speaker::Guest(row.person) => {
                 let settles = Some((row.letter, LetterStatus::Failed));
-                let cause = Cause { settles, ..Cause::of(job, Event::Undeliverable) };
+                let cause = Cause { settles, ..Cause::of(job, Event::Undeliverable { to: row.person }) };
                 self.step(case, cause).await?;
             }
             _ => {
@@ -117,12 +117,17 @@ fn invitation(invitation: &ical::Invitation) -> mime::Invitation {
     }
 }
 
+fn participant(guest: &documents::Participant) -> phrase::Participant {
+    let person = Person { id: guest.person, mailbox: guest.mailbox.clone() };
+    phrase::Participant { person, role: guest.role }
+}
+
 fn cast(content: &LetterContent, stamp: Timestamp) -> Result<Cast, AppError> {
     let given = content.assistant.called().split(' ').next().unwrap_or("").to_owned();
     Ok(Cast {
         assistant: Assistant { mailbox: content.assistant.clone(), given },
         host: Person { id: content.host_id, mailbox: content.host.clone() },
-        guest: content.guest.clone().map(|(id, mailbox)| Person { id, mailbox }),
+        guests: content.guests.iter().map(participant).collect(),
         subject: Some(content.subject.clone()),
         quoted: content.quoted.clone(),
         uid: ical::Uid::parse(&content.uid).map_err(|_| AppError::Unsendable)?,

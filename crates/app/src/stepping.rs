@@ -6,7 +6,7 @@ use crate::rows::{ClaimRow, Job, LetterKey, LetterStatus, MeetingRow, MessageKey
 use crate::{App, AppError, ENDED, letters, unheard};
 use addr::MessageId;
 use jiff::Timestamp;
-use negotiate::{ClaimKind, Event, Input, MeetingId, Party, PersonId, Phase, Profile};
+use negotiate::{ClaimKind, Event, Input, MeetingId, PersonId, Phase, Profile, Speaker};
 use vault::KeyFile;
 
 /// A meeting opened for a step, with its people.
@@ -14,19 +14,40 @@ pub(crate) struct Case {
     /// As it is stored; `None` for a new one.
     pub(crate) row: Option<MeetingRow>,
     pub(crate) state: MeetingState,
-    pub(crate) side: Option<Side>,
-    pub(crate) guest: Option<PersonRow>,
+    /// The guests, in the order of their ids.
+    pub(crate) guests: Vec<Attending>,
     pub(crate) host: PersonRow,
     pub(crate) profile: Profile,
-    /// On which side the one is who caused the step.
-    pub(crate) party: Party,
+    /// Who caused the step.
+    pub(crate) by: Speaker,
+}
+
+impl Case {
+    /// The side of one guest.
+    pub(crate) fn side(&self, person: PersonId) -> Option<&Side> {
+        self.guests.iter().find(|guest| guest.row.person == person).map(|guest| &guest.side)
+    }
+
+    /// The side of the guest who speaks.
+    pub(crate) fn speaking(&self) -> Option<&Side> {
+        match self.by {
+            Speaker::Guest(person) => self.side(person),
+            Speaker::Host | Speaker::Stranger => None,
+        }
+    }
+}
+
+/// A guest of a meeting: who, and their side of it.
+pub(crate) struct Attending {
+    pub(crate) row: PersonRow,
+    pub(crate) side: Side,
 }
 
 /// What causes a step.
 pub(crate) struct Cause {
     pub(crate) job: Job,
     pub(crate) event: Event,
-    pub(crate) by: Option<Party>,
+    pub(crate) by: Option<Speaker>,
     pub(crate) understood: Vec<Understood>,
     /// People met for the first time.
     pub(crate) people: Vec<PersonRow>,
@@ -80,21 +101,22 @@ impl<S: Store, F: KeyFile + Send + 'static, C: Clock> App<S, F, C> {
         let Some(rows) = self.store.meeting(self.org, id).await? else { return Ok(None) };
         let Some(host) = self.store.host(self.org, rows.meeting.host).await? else { return Ok(None) };
         let mut state = self.safe.open_meeting(&rows.meeting)?;
-        let mut side = None;
-        let mut guest = None;
-        if let Some(party) = rows.parties.first() {
-            let opened = self.safe.open_side(party)?;
-            state.meeting.guest = Some(opened.guest.clone());
-            side = Some(opened);
-            guest = self.store.person(self.org, party.person).await?;
+        let mut guests = Vec::new();
+        for party in &rows.parties {
+            let side = self.safe.open_side(party)?;
+            if let Some(row) = self.store.person(self.org, party.person).await? {
+                guests.push(Attending { row, side });
+            }
         }
-        let party = match by {
-            Some(person) if person == rows.meeting.host => Party::Host,
-            Some(person) if guest.as_ref().is_some_and(|g| g.person == person) => Party::Guest,
-            Some(_) | None => Party::Stranger,
+        guests.sort_by_key(|guest| guest.row.person);
+        state.meeting.guests = guests.iter().map(|guest| guest.side.guest.clone()).collect();
+        let by = match by {
+            Some(person) if person == rows.meeting.host => Speaker::Host,
+            Some(person) if state.meeting.guest(person).is_some() => Speaker::Guest(person),
+            Some(_) | None => Speaker::Stranger,
         };
         let profile = self.safe.profile(&host.host)?;
-        Ok(Some(Case { row: Some(rows.meeting), state, side, guest, host: host.person, profile, party }))
+        Ok(Some(Case { row: Some(rows.meeting), state, guests, host: host.person, profile, by }))
     }
 
     /// Lets the engine decide, and commits what it decided together with the end of the job.
@@ -138,21 +160,19 @@ impl<S: Store, F: KeyFile + Send + 'static, C: Clock> App<S, F, C> {
         now: Timestamp,
     ) -> Result<Commit, AppError> {
         let decision = crate::understand::decision(cause, &step);
-        let guest = self.guest_row(case, cause, &step.meeting).await?;
-        let side = step.meeting.guest.clone().map(|guest| side_after(case, cause, guest));
-        let envelope = letters::Envelope { case, guest: guest.as_ref(), side: side.as_ref(), cause };
+        let guests = self.guests_after(case, cause, &step.meeting).await?;
+        let envelope = letters::Envelope { case, guests: &guests, cause };
         let letters = self.letters(&envelope, &step, now)?;
         let claims = claims(&step.meeting, self.org);
         let wake_us = step.meeting.wake_at.map(Timestamp::as_microsecond);
         let mut state = MeetingState { meeting: step.meeting, ..case.state.clone() };
-        state.meeting.guest = None;
-        let parties = match (&guest, &side) {
-            (Some(guest), Some(side)) => vec![self.safe.seal_side(&state.meeting, guest.person, side)?],
-            _ => Vec::new(),
-        };
+        state.meeting.guests.clear();
+        let seal = |guest: &Attending| self.safe.seal_side(&state.meeting, guest.row.person, &guest.side);
+        let parties = guests.iter().map(seal).collect::<Result<Vec<_>, _>>()?;
+        let is_new = |row: &PersonRow| cause.people.iter().any(|person| person.person == row.person);
         Ok(Commit {
             job: cause.job,
-            people: guest.into_iter().filter(|g| cause.people.iter().any(|p| p.person == g.person)).collect(),
+            people: guests.into_iter().map(|guest| guest.row).filter(is_new).collect(),
             meeting: self.safe.seal_meeting(&state, case.row.as_ref(), now)?,
             parties,
             claims,
@@ -164,25 +184,31 @@ impl<S: Store, F: KeyFile + Send + 'static, C: Clock> App<S, F, C> {
         })
     }
 
-    /// The guest after the step: the one that it had, one met in this very message, or one known from before.
-    async fn guest_row(
+    /// The guests after the step: those that it had, those met in this very message, and those known from before.
+    async fn guests_after(
         &self,
         case: &Case,
         cause: &Cause,
         after: &negotiate::Meeting,
-    ) -> Result<Option<PersonRow>, AppError> {
-        let Some(guest) = &after.guest else { return Ok(None) };
-        let at_hand = case.guest.iter().chain(&cause.people).find(|p| p.person == guest.person);
-        match at_hand {
-            Some(row) => Ok(Some(row.clone())),
-            None => Ok(self.store.person(self.org, guest.person).await?),
+    ) -> Result<Vec<Attending>, AppError> {
+        let mut guests = Vec::new();
+        for guest in &after.guests {
+            let before = case.guests.iter().map(|guest| &guest.row);
+            let at_hand = before.chain(&cause.people).find(|row| row.person == guest.person);
+            let row = match at_hand {
+                Some(row) => Some(row.clone()),
+                None => self.store.person(self.org, guest.person).await?,
+            };
+            let side = side_after(case, cause, guest.clone());
+            guests.extend(row.map(|row| Attending { row, side }));
         }
+        Ok(guests)
     }
 }
 
 fn side_after(case: &Case, cause: &Cause, guest: negotiate::Guest) -> Side {
-    let before = case.side.as_ref().filter(|s| s.guest.person == guest.person);
-    let wrote = cause.by == Some(Party::Guest);
+    let before = case.side(guest.person);
+    let wrote = cause.by == Some(Speaker::Guest(guest.person));
     let own_words = cause.message.as_ref().and_then(|(_, id)| id.clone()).filter(|_| wrote);
     Side {
         guest,
@@ -199,7 +225,7 @@ fn side_after(case: &Case, cause: &Cause, guest: negotiate::Guest) -> Side {
 fn claims(meeting: &negotiate::Meeting, org: negotiate::OrganisationId) -> Vec<ClaimRow> {
     let row = |claim: negotiate::Claim| ClaimRow {
         org,
-        host: meeting.host,
+        host: claim.calendar,
         meeting: meeting.id,
         starts_us: claim.slot.start().as_microsecond(),
         ends_us: claim.slot.end().as_microsecond(),

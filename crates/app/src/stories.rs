@@ -17,8 +17,8 @@ pub struct Summary {
     pub phase: String,
     /// Whose.
     pub host: Mailbox,
-    /// With whom; `None` where nobody is named yet.
-    pub guest: Option<Mailbox>,
+    /// With whom; empty where nobody is named yet.
+    pub guests: Vec<Mailbox>,
     /// About what.
     pub subject: String,
     /// The engine's state.
@@ -135,11 +135,12 @@ impl<S: Store, F: KeyFile + Send + 'static, C: Clock> App<S, F, C> {
     async fn summary(&self, id: MeetingId) -> Result<Option<Summary>, AppError> {
         let Some(case) = self.open_case(id, None).await? else { return Ok(None) };
         let Some(row) = case.row else { return Ok(None) };
+        let in_it = case.guests.iter().filter(|guest| guest.side.guest.is_in());
         Ok(Some(Summary {
             meeting: id,
             phase: row.phase,
             host: self.safe.mailbox(&case.host)?,
-            guest: case.guest.as_ref().map(|g| self.safe.mailbox(g)).transpose()?,
+            guests: in_it.map(|guest| self.safe.mailbox(&guest.row)).collect::<Result<_, _>>()?,
             subject: case.state.subject.clone(),
             state: case.state.meeting,
             changed: instant(row.changed_us),

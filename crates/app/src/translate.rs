@@ -5,9 +5,19 @@ use negotiate::{Act, Details, Doubt, Medium, PersonId, Said};
 use reading::{ActKind, Reading};
 use when::Zone;
 
-/// The engine's view of a reading. `add` are the people of [`reading::Details::add`], already looked up; `zone` is
-/// the writer's, in which a day begins at its midnight.
-pub(crate) fn said(reading: &Reading, add: Vec<PersonId>, zone: &Zone) -> Said {
+/// The people whom a mail names, already looked up.
+#[derive(Default)]
+pub(crate) struct Named {
+    /// Those of [`reading::Details::add`].
+    pub(crate) add: Vec<PersonId>,
+    /// Those of [`reading::Details::remove`].
+    pub(crate) remove: Vec<PersonId>,
+    /// Those of [`reading::Details::optional`].
+    pub(crate) optional: Vec<PersonId>,
+}
+
+/// The engine's view of a reading. `zone` is the writer's, in which a day begins at its midnight.
+pub(crate) fn said(reading: &Reading, named: Named, zone: &Zone) -> Said {
     Said {
         acts: reading.acts.iter().map(|a| act(a.kind)).collect(),
         accepts: reading.accepts.clone(),
@@ -21,7 +31,10 @@ pub(crate) fn said(reading: &Reading, add: Vec<PersonId>, zone: &Zone) -> Said {
             phone: reading.details.phone.clone(),
         },
         zone: reading.zone.clone(),
-        add,
+        add: named.add,
+        remove: named.remove,
+        optional: named.optional,
+        informed: Vec::new(),
         until: reading.until.and_then(|day| midnight(day, zone)),
         doubt: reading.doubt.map(doubt),
         answers: None,

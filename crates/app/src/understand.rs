@@ -5,7 +5,7 @@ use crate::port::{Clock, Committed, Store};
 use crate::rows::{HostRow, Job, MeetingRow, PersonRow};
 use crate::stepping::{Case, Cause};
 use crate::{App, AppError};
-use negotiate::{Authority, Event, Meeting, Party, PersonId, Said};
+use negotiate::{Authority, Event, Meeting, PersonId, Said, Speaker};
 use vault::KeyFile;
 
 /// How often a step is taken anew because another meeting took a slot meanwhile. Each time the calendar is fuller, so
@@ -40,7 +40,7 @@ impl<S: Store, F: KeyFile + Send + 'static, C: Clock> App<S, F, C> {
                 case.state.language.clone_from(&heard.language);
             }
             let cause = Cause {
-                by: Some(case.party),
+                by: Some(case.by),
                 understood: heard.understood,
                 people: heard.people,
                 message: Some((job.item, content.message_id.clone())),
@@ -122,11 +122,10 @@ impl<S: Store, F: KeyFile + Send + 'static, C: Clock> App<S, F, C> {
         Ok(Case {
             row: None,
             state,
-            side: None,
-            guest: None,
+            guests: Vec::new(),
             host: person,
             profile: self.safe.profile(&host)?,
-            party: Party::Host,
+            by: Speaker::Host,
         })
     }
 }
@@ -136,23 +135,23 @@ impl<S: Store, F: KeyFile + Send + 'static, C: Clock> App<S, F, C> {
 fn is_for_nobody(content: &MessageContent, case: &Case) -> bool {
     match content.nature {
         Nature::Personal => false,
-        Nature::Automatic | Nature::Bounce => case.party != Party::Guest,
+        Nature::Automatic | Nature::Bounce => !matches!(case.by, Speaker::Guest(_)),
     }
 }
 
 fn event(content: &MessageContent, case: &Case, said: Said) -> Event {
-    if content.nature == Nature::Bounce {
-        return Event::Undeliverable;
+    if let (Nature::Bounce, Speaker::Guest(to)) = (content.nature, case.by) {
+        return Event::Undeliverable { to };
     }
     // Somebody who is not the guest but answers our mail to them may be heard, not obeyed.
-    let authority = if case.party == Party::Stranger { Authority::Claimed } else { content.authority };
-    Event::Said { by: case.party, authority, said: Box::new(said) }
+    let authority = if case.by == Speaker::Stranger { Authority::Claimed } else { content.authority };
+    Event::Said { by: case.by, authority, said: Box::new(said) }
 }
 
 /// One decision for the audit.
 pub(crate) fn decision(cause: &Cause, step: &negotiate::Step) -> Decision {
     Decision {
-        by: cause.by,
+        by: cause.by.map(Speaker::party),
         understood: cause.understood.clone(),
         why: step.why.clone(),
         letters: step.letters.iter().map(|l| crate::letters::kind_name(l).to_owned()).collect(),

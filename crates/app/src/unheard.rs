@@ -2,7 +2,7 @@
 //! meant themselves. Thanks and small talk need no answer.
 
 use crate::stepping::Cause;
-use negotiate::{Act, Authority, Doubt, Event, Party, Rule, Said, Why};
+use negotiate::{Act, Authority, Doubt, Event, Rule, Said, Speaker, Why};
 
 /// Shorter than this is a greeting or a nod.
 const WORDS_MIN: usize = 3;
@@ -55,13 +55,13 @@ pub(crate) fn hear_again(cause: &Cause, why: &[Why]) -> Option<Event> {
         return None;
     }
     let said = match by {
-        Party::Guest if *authority >= Authority::InThread => {
+        Speaker::Guest(_) if *authority >= Authority::InThread => {
             Said { acts: vec![Act::Question], ..Said::default() }
         }
-        Party::Host if *authority >= Authority::Proven => {
+        Speaker::Host if *authority >= Authority::Proven => {
             Said { doubt: Some(Doubt::WhatIsMeant), ..Said::default() }
         }
-        Party::Guest | Party::Host | Party::Stranger => return None,
+        Speaker::Guest(_) | Speaker::Host | Speaker::Stranger => return None,
     };
     Some(Event::Said { by: *by, authority: *authority, said: Box::new(said) })
 }

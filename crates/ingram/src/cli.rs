@@ -51,6 +51,29 @@ pub(crate) enum Command {
     /// The meetings, and why they are as they are
     #[command(subcommand)]
     Meeting(Meeting),
+    /// Explains each decision of a meeting: short for `ingram meeting why`
+    Why {
+        /// The meeting's id, or its first digits
+        id: String,
+        /// One JSON object a decision
+        #[arg(long)]
+        json: bool,
+    },
+    /// Finds the slots that several calendars have in common, and says why a time is none
+    ///
+    /// Reads one JSON object from a file or standard input:
+    ///
+    ///     {"from": "2026-03-09T00:00:00Z", "to": "2026-03-16T00:00:00Z", "attendees": [
+    ///       {"name": "Priya", "tz": "Europe/Berlin", "open": 9, "close": 17,
+    ///        "busy": [["2026-03-10T09:00:00Z", "2026-03-10T10:00:00Z"]]},
+    ///       {"name": "Dana", "profile": {"zone": "America/New_York", "buffer_after_min": 15}, "required": false}]}
+    ///
+    /// The first attendee is the host, whose wall clock gives the grid of starts. Instants are RFC 3339 or seconds since
+    /// 1970. An attendee has either tz with open and close (full hours, Monday to Friday) or a profile, as `ingram host
+    /// list --json` shows one: zone, hours by weekday, buffers and all other preferences. busy, name and required may be
+    /// left out. What is busy counts as meetings where a profile caps them. Notice and horizon are those of from and to.
+    #[command(verbatim_doc_comment)]
+    Slots(Slots),
     /// Reads scheduling mails: JSON lines in, JSON lines out
     ///
     /// Each input line is one mail in its context: id, now, tz, assistant, sender, to, cc, host, thread, subject, body.
@@ -94,7 +117,7 @@ pub(crate) struct Init {
 #[derive(Subcommand)]
 pub(crate) enum Host {
     /// Enrols a host, or replaces the preferences of one
-    Add(HostAdd),
+    Add(Box<HostAdd>),
     /// Lists the hosts
     List {
         /// One JSON object a line
@@ -111,8 +134,11 @@ pub(crate) struct HostAdd {
     #[arg(long)]
     pub(crate) name: Option<String>,
     /// The host's time zone, such as Europe/Berlin
-    #[arg(long)]
-    pub(crate) zone: String,
+    #[arg(long, required_unless_present = "profile")]
+    pub(crate) zone: Option<String>,
+    /// All preferences as JSON, instead of the options below; docs/operating/preferences.md lists them
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["zone", "hours", "buffer", "notice", "holidays", "place", "phone", "video"])]
+    pub(crate) profile: Option<PathBuf>,
     /// Hours from Monday to Friday, such as "09:00-12:30, 13:30-17:00"
     #[arg(long, default_value = "09:00-17:00")]
     pub(crate) hours: String,
@@ -122,6 +148,9 @@ pub(crate) struct HostAdd {
     /// Earliest offer, in hours from now
     #[arg(long, default_value_t = 36, value_name = "HOURS", value_parser = clap::value_parser!(u32).range(0..=2160))]
     pub(crate) notice: u32,
+    /// Whose public holidays the host keeps: DE, DE-BY, several with commas, or none. Left out: the zone's country's
+    #[arg(long, value_name = "COUNTRIES")]
+    pub(crate) holidays: Option<String>,
     /// Where the host meets people
     #[arg(long)]
     pub(crate) place: Option<String>,
@@ -157,6 +186,33 @@ pub(crate) enum Meeting {
         #[arg(long)]
         json: bool,
     },
+}
+
+#[derive(Args)]
+pub(crate) struct Slots {
+    /// The calendars, as JSON; standard input where none is named
+    pub(crate) file: Option<PathBuf>,
+    /// How long the meeting takes
+    #[arg(long, short, default_value_t = 30, value_name = "MINUTES", value_parser = clap::value_parser!(u32).range(5..=600))]
+    pub(crate) length: u32,
+    /// The grid of starts on the host's wall clock
+    #[arg(long, default_value_t = 15, value_name = "MINUTES", value_parser = clap::value_parser!(u32).range(1..=1440))]
+    pub(crate) grid: u32,
+    /// What kind of meeting it is, where hours and buffers differ: phone, video, in_person, breakfast, coffee, lunch, dinner, drinks
+    #[arg(long, value_name = "KIND")]
+    pub(crate) kind: Option<String>,
+    /// Chooses so many to show, the best first, and says what speaks for each
+    #[arg(long, short = 'n', value_name = "N", value_parser = clap::value_parser!(u32).range(1..=100))]
+    pub(crate) count: Option<u32>,
+    /// Says of one start why it is none of the slots: 2026-03-10T09:30 on the reader's clock, or an RFC 3339 instant
+    #[arg(long, value_name = "TIME", conflicts_with = "count")]
+    pub(crate) explain: Option<String>,
+    /// Whose clock times are shown on; without it, the host's
+    #[arg(long, value_name = "ZONE")]
+    pub(crate) zone: Option<String>,
+    /// One JSON object a line
+    #[arg(long)]
+    pub(crate) json: bool,
 }
 
 #[derive(Args)]

@@ -37,6 +37,8 @@ fn run(cli: Cli) -> anyhow::Result<()> {
         Command::Serve => commands::serve::run(&cli.config),
         Command::Host(command) => commands::host::run(&cli.config, command),
         Command::Meeting(command) => commands::meeting::run(&cli.config, command),
+        Command::Why { id, json } => commands::meeting::run(&cli.config, cli::Meeting::Why { id, json }),
+        Command::Slots(options) => commands::slots::run(&options),
         Command::Read(options) => commands::read::run(&options),
         Command::Time => commands::time::run(),
         Command::Strip(options) => commands::strip::run(&options),

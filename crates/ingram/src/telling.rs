@@ -2,7 +2,7 @@
 
 mod reasons;
 
-pub(crate) use reasons::{reason, reason_in};
+pub(crate) use reasons::{merit_text, reason, reason_in, refusal_text};
 
 use app::documents::{Decision, Understood};
 use app::{Story, StoryMail, Summary};
@@ -55,7 +55,7 @@ pub(crate) fn summary(summary: &Summary) -> Value {
         "meeting": summary.meeting.to_string(),
         "phase": summary.phase,
         "host": summary.host.address().to_string(),
-        "guest": summary.guest.as_ref().map(|g| g.address().to_string()),
+        "guests": summary.guests.iter().map(|g| g.address().to_string()).collect::<Vec<_>>(),
         "subject": summary.subject,
         "start": booking.map(|b| b.slot.start().to_string()),
         "end": booking.map(|b| b.slot.end().to_string()),

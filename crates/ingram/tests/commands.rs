@@ -94,6 +94,39 @@ fn every_complaint_says_what_to_do() {
 }
 
 #[test]
+fn a_profile_of_a_file_is_kept_and_shown_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let here = folder.path();
+    assert!(ingram(here, &["init"], "").status.success());
+    let add = |profile: &str| {
+        std::fs::write(here.join("priya.json"), profile).unwrap();
+        ["host", "add", "priya@acme.example", "--profile", "priya.json"]
+    };
+    let full = r#"{"zone":"Europe/Berlin","focus":{"tuesday":"09:00-11:00"},"daily_max":4,"holidays":["DE-BE"],
+        "blocked":[{"from":"2026-12-24","to":"2026-12-31"}],"people":{"00000000000000000000000000000001":{"vip":true}}}"#;
+    assert!(printed(&ingram(here, &add(full), "")).contains("09:00-17:00 in Europe/Berlin"));
+    let shown = printed(&ingram(here, &["host", "list", "--json"], ""));
+    let shown: serde_json::Value = serde_json::from_str(&shown).unwrap();
+    assert_eq!((&shown["daily_max"], &shown["holidays"][0]), (&4.into(), &"DE-BE".into()));
+    assert_eq!(shown["focus"]["tuesday"], "09:00-11:00");
+    for (profile, said) in [
+        (r#"{"zone":"Europe/Berlin","daily_maximum":4}"#, "daily_maximum"),
+        (r#"{"zone":"Europe/Berlin","holidays":["XX"]}"#, "DE-BY"),
+        (
+            r#"{"zone":"Europe/Berlin","people":{"ben@b.example":{}}}"#,
+            "nobody with the address ben@b.example",
+        ),
+        (r#"{"zone":"Europe/Berlin","phone":"soon"}"#, "--phone"),
+    ] {
+        let error = complaint(here, &add(profile), "");
+        assert!(error.contains(said), "{said}: {error}");
+    }
+    assert!(complaint(here, &["host", "add", "p@acme.example"], "").contains("--zone"));
+    let unknown = ["host", "add", "p@acme.example", "--zone", "Europe/Berlin", "--holidays", "XX"];
+    assert!(complaint(here, &unknown, "").contains("--holidays"));
+}
+
+#[test]
 fn a_root_key_that_others_can_read_is_refused() {
     use std::os::unix::fs::PermissionsExt;
     let folder = tempfile::tempdir().unwrap();
@@ -102,4 +135,66 @@ fn a_root_key_that_others_can_read_is_refused() {
     assert_eq!(key.metadata().unwrap().permissions().mode() & 0o777, 0o600);
     std::fs::set_permissions(&key, std::fs::Permissions::from_mode(0o640)).unwrap();
     assert!(complaint(folder.path(), &["serve"], "").contains("chmod 600"));
+}
+
+const CALENDARS: &str = r#"{"from": "2026-03-10T00:00:00Z", "to": 1773187200, "attendees": [
+    {"name": "Priya", "tz": "Europe/Berlin", "open": 9, "close": 17, "busy": [["2026-03-10T13:00:00Z", "2026-03-10T13:30:00Z"]]},
+    {"name": "Dana", "profile": {"zone": "America/New_York", "buffer_before_min": 15}, "busy": [[1773153000, 1773154800]]},
+    {"profile": {"zone": "Europe/London"}, "busy": [["2026-03-10T15:45:00Z", "2026-03-10T16:00:00Z"]], "required": false}]}"#;
+
+#[test]
+fn slots_are_what_all_calendars_have_in_common() {
+    let folder = tempfile::tempdir().unwrap();
+    let output = ingram(folder.path(), &["slots", "--zone", "America/New_York"], CALENDARS);
+    let lines: Vec<String> = printed(&output).lines().map(str::to_owned).collect();
+    // Dana's clock: Priya is free from 9:30 and leaves at 12:00; Dana is taken from 10:30 to 11:00.
+    let expected = ["09:30-10:00", "09:45-10:15", "10:00-10:30", "11:15-11:45", "11:30-12:00  without 1"];
+    assert_eq!(lines.len(), expected.len(), "{lines:?}");
+    for (line, part) in lines.iter().zip(expected) {
+        let (times, absent) = part.split_once("  ").unwrap_or((part, ""));
+        assert!(line.contains(times) && line.ends_with(absent), "{line} {part}");
+    }
+    assert!(String::from_utf8(output.stderr).unwrap().starts_with("5 slots"));
+    let few = printed(&ingram(folder.path(), &["slots", "-n", "2", "--json"], CALENDARS));
+    let best: serde_json::Value = serde_json::from_str(few.lines().next().unwrap()).unwrap();
+    assert_eq!(
+        (few.lines().count(), &best["local"], &best["zone"]),
+        (2, &"2026-03-10T15:00".into(), &"Europe/Berlin".into())
+    );
+    assert!(best["merits"].as_array().is_some_and(|merits| merits.contains(&"round_time".into())), "{best}");
+}
+
+#[test]
+fn a_start_that_is_no_slot_says_whose_rule_it_is() {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("calendars.json"), CALENDARS).unwrap();
+    let why =
+        |time: &str| printed(&ingram(folder.path(), &["slots", "calendars.json", "--explain", time], ""));
+    assert!(why("2026-03-10T14:00").contains("the host is not free (Priya)"));
+    assert!(why("2026-03-10T10:00").contains("outside of the hours of somebody who must be there (Dana)"));
+    assert!(why("2026-03-10T15:00:00Z").contains("somebody who must be there is not free (Dana)"));
+    assert!(why("2026-03-10T14:30").ends_with("free\n"));
+}
+
+#[test]
+fn calendars_that_make_no_sense_say_what_to_do() {
+    let folder = tempfile::tempdir().unwrap();
+    let span = r#"{"from": 0, "to": 86400, "attendees": "#;
+    for (attendees, said) in [
+        ("[]}", "the first one is the host"),
+        (r#"[{"tz": "Mars/Olympus"}]}"#, "Mars/Olympus"),
+        (r#"[{"name": "Ann", "tz": "UTC", "open": 9}]}"#, "Ann: give either `profile`, or `tz`"),
+        (r#"[{"tz": "UTC", "open": 17, "close": 9}]}"#, "full hours"),
+        (r#"[{"tz": "UTC", "busy": [[5, 4]]}]}"#, "attendee 1: `busy`"),
+        (r#"[{"tz": "UTC", "hours": 3}]}"#, "unknown field `hours`"),
+    ] {
+        let error = complaint(folder.path(), &["slots"], &format!("{span}{attendees}"));
+        assert!(error.contains(said), "{said}: {error}");
+    }
+    assert!(complaint(folder.path(), &["slots", "nowhere.json"], "").contains("nowhere.json"));
+    assert!(
+        complaint(folder.path(), &["slots", "--explain", "noon"], CALENDARS).contains("2026-03-10T09:30")
+    );
+    let jump = &["slots", "--zone", "Europe/Berlin", "--explain", "2026-03-29T02:30"];
+    assert!(complaint(folder.path(), jump, CALENDARS).contains("jump over it"));
 }

@@ -37,7 +37,7 @@ fn main() {
     let mut story = Story::new();
     story.desk.busy = full_calendar();
     let request = |story: &Story, said: Said| Input {
-        event: Event::Said { by: Party::Host, authority: Authority::Proven, said: Box::new(said) },
+        event: Event::Said { by: Speaker::Host, authority: Authority::Proven, said: Box::new(said) },
         desk: story.desk.clone(),
     };
     let plain = request(&story, asks());
@@ -59,7 +59,11 @@ fn main() {
     offered.desk.busy = full_calendar();
     offered.host(asks());
     let yes = Input {
-        event: Event::Said { by: Party::Guest, authority: Authority::InThread, said: Box::new(takes(&[1])) },
+        event: Event::Said {
+            by: Speaker::Guest(GUEST),
+            authority: Authority::InThread,
+            said: Box::new(takes(&[1])),
+        },
         desk: offered.desk.clone(),
     };
     time("acceptance", 20_000, || {

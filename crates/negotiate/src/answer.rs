@@ -1,16 +1,34 @@
 use crate::slots::{self, Fit, Wish};
 use crate::turn::{Need, Turn};
 use crate::{
-    Asked, Doubt, HostChoice, LetterKind, Notice, OfferReason, Party, Phase, Relaxed, Rule, Said, ask_host,
-    book, limits, offer,
+    Answer, Asked, Doubt, HostChoice, LetterKind, Notice, OfferReason, Party, Phase, Relaxed, Role, Rule,
+    Said, ask_host, book, limits, offer, tally,
 };
 use when::{Interval, IntervalSet};
 
 /// A guest who writes is not silent: the count of reminders starts anew.
 pub(crate) fn heard(turn: &mut Turn, said: &Said) {
-    if said.acts.iter().any(|act| *act != crate::Act::Nothing) {
-        turn.meeting.chases = 0;
+    if let Some(guest) = turn.guest_mut().filter(|_| said.acts.iter().any(|act| *act != crate::Act::Nothing))
+    {
+        guest.chases = 0;
+        guest.away_until = None;
     }
+}
+
+/// Whether the one who speaks is asked for a time at all. Who had left comes back by naming one; whoever only gets the
+/// invitation has no say, and for a colleague among others speaks the calendar; the host hears of it.
+pub(crate) fn has_a_say(turn: &mut Turn) -> bool {
+    let Some(guest) = turn.guest() else { return false };
+    let (is_informed, is_colleague) = (guest.role == Role::Informed, guest.ours);
+    if is_informed || is_colleague && !turn.decides_alone() {
+        turn.tell(Notice::Asked);
+        return false;
+    }
+    if let Some(guest) = turn.guest_mut().filter(|guest| guest.answer == Answer::Out) {
+        guest.answer = Answer::Open;
+        turn.rule(Rule::CameBack);
+    }
+    true
 }
 
 /// The guest takes offers, or confirms what is agreed.
@@ -22,7 +40,7 @@ pub(crate) fn accepts(turn: &mut Turn, said: &Said) {
         // Nothing was offered yet: whatever they agree to, it was not said to us.
         return turn.tell(Notice::Asked);
     }
-    if host_speaks_first(turn, said) {
+    if host_speaks_first(turn, said) || !has_a_say(turn) {
         return;
     }
     if numbers_mean_others(turn, said) {
@@ -32,6 +50,11 @@ pub(crate) fn accepts(turn: &mut Turn, said: &Said) {
     let meant = meant_offers(turn, said);
     let free: Vec<Interval> =
         meant.iter().copied().filter(|slot| slots::stands(turn.desk, turn.now, slot)).collect();
+    // A number that is on offer no longer is still an answer: none of the others suits.
+    if !turn.decides_alone() && !(meant.is_empty() && said.accepts.is_empty()) {
+        turn.rule(if free.is_empty() { Rule::OfferGone } else { Rule::OfferTaken });
+        return tally::answered(turn, free);
+    }
     let preferred = |slot: &&Interval| said.preferred.as_ref().is_some_and(|set| set.covers(slot));
     let best = free.iter().find(preferred).or(free.first()).copied();
     match (best, meant.is_empty(), &said.available) {
@@ -56,8 +79,7 @@ fn host_speaks_first(turn: &mut Turn, said: &Said) -> bool {
     if waits {
         turn.rule(Rule::HostMustSpeakFirst);
         let ahead = said.available.as_ref().map(|set| slots::in_reach(set, turn.now));
-        if let (Some(guest), Some(ahead)) = (turn.meeting.guest.as_mut(), ahead.filter(|set| !set.is_empty()))
-        {
+        if let (Some(guest), Some(ahead)) = (turn.guest_mut(), ahead.filter(|set| !set.is_empty())) {
             guest.available = Some(ahead);
         }
         turn.tell(Notice::Asked);
@@ -98,11 +120,12 @@ pub(crate) fn counters(turn: &mut Turn, said: &Said) {
         turn.rule(Rule::NotSaidAsChange);
         return ask_host::ask_guest(turn, Doubt::WhatIsMeant);
     }
-    if host_speaks_first(turn, said) {
+    if host_speaks_first(turn, said) || !has_a_say(turn) {
         return;
     }
     match &said.available {
         Some(available) => with_times(turn, said, available),
+        None if !turn.decides_alone() => tally::answered(turn, vec![]),
         None => none_suits(turn),
     }
 }
@@ -133,12 +156,15 @@ pub(crate) fn with_times(turn: &mut Turn, said: &Said, available: &IntervalSet) 
     let length_min = offer::length_min(turn);
     let ahead = slots::in_reach(available, turn.now);
     let named = merged(turn, &ahead);
-    if let Some(guest) = turn.meeting.guest.as_mut() {
+    if let Some(guest) = turn.guest_mut() {
         guest.available = Some(named.clone()).filter(|set| !set.is_empty());
     }
     if ahead.is_empty() {
         turn.rule(Rule::GuestTimesUnusable);
         return ask_host::ask_guest(turn, Doubt::WhichTime);
+    }
+    if !turn.decides_alone() {
+        return tally::with_times(turn, said, &ahead);
     }
     let points: Vec<Interval> = ahead
         .iter()
@@ -170,7 +196,7 @@ fn is_slot_to_leave(turn: &Turn, slot: &Interval) -> bool {
 
 /// What they said earlier still holds where it leaves room; otherwise the latest mail counts alone.
 fn merged(turn: &Turn, ahead: &IntervalSet) -> IntervalSet {
-    let earlier = turn.meeting.guest.as_ref().and_then(|guest| guest.available.as_ref());
+    let earlier = turn.guest().and_then(|guest| guest.available.as_ref());
     let both = earlier.map(|earlier| earlier.intersect(ahead));
     let length = i64::from(offer::length_min(turn));
     both.filter(|both| both.iter().any(|i| i.length_min() >= length)).unwrap_or_else(|| ahead.clone())
@@ -185,7 +211,7 @@ fn best_point(turn: &Turn, said: &Said, points: &[Interval]) -> Option<Interval>
 
 /// Offers slots inside of the guest's times, those first that stand already; says whether there are any.
 fn within(turn: &mut Turn, said: &Said, ahead: &IntervalSet) -> bool {
-    let available = turn.meeting.guest.as_ref().and_then(|guest| guest.available.clone());
+    let available = turn.guest().and_then(|guest| guest.available.clone());
     let mut standing: Vec<Interval> = turn.meeting.offers.iter().map(|offer| offer.slot).collect();
     standing.retain(|slot| ahead.covers(slot) && slots::stands(turn.desk, turn.now, slot));
     let wish = Wish { available, preferred: said.preferred.clone(), ..offer::wish(turn) };

@@ -1,8 +1,8 @@
 use crate::slots::{self, Wish};
 use crate::turn::{Need, Turn};
 use crate::{
-    Asked, Doubt, HostChoice, HostQuestion, LetterKind, Notice, OfferReason, Party, Phase, Rule, Why, book,
-    cancel, chase, limits, offer, rest, timers,
+    Asked, Doubt, HostChoice, HostQuestion, LetterKind, Notice, OfferReason, Party, PersonId, Phase, Role,
+    Rule, Why, book, cancel, chase, limits, moving, offer, rest, tally, timers,
 };
 use when::Interval;
 
@@ -43,17 +43,29 @@ fn ask_with(turn: &mut Turn, about: Asked, slots: Vec<Interval>, first_is_defaul
     turn.ask_host(about, choices, if first_is_default { 1 } else { last });
 }
 
-/// The guest stays silent: what now? By default it is given up; an old slot is left as it stands.
-pub(crate) fn silent_guest(turn: &mut Turn) {
+/// These guests stay silent: what now? Where others have answered, it goes on without them by default; else it is given
+/// up. An old slot is left as it stands.
+pub(crate) fn silent(turn: &mut Turn, whom: Vec<PersonId>) {
     turn.meeting.due_at = None;
     let mut choices = Vec::new();
-    if turn.may_write_guest(Need::Talk) {
+    if whom.iter().filter_map(|person| turn.meeting.guest(*person)).any(tally::reachable) {
         choices.push(HostChoice::ChaseAgain);
     }
     choices.push(HostChoice::Wait);
+    let others = turn.asked().any(|guest| guest.role == Role::Required && !whom.contains(&guest.person));
+    if others {
+        choices.push(HostChoice::GoOnWithout);
+    }
+    let go_on = u32::try_from(choices.len()).unwrap_or(1);
     choices.push(if turn.meeting.booking.is_some() { HostChoice::TakeOver } else { HostChoice::Drop });
-    let default = u32::try_from(choices.len()).unwrap_or(1);
-    turn.ask_host(Asked::SilentGuest, choices, default);
+    let default = if others { go_on } else { go_on.saturating_add(1) };
+    turn.ask_host_about(whom, Asked::SilentGuest, choices, default);
+}
+
+/// One of several wants to move what all have agreed on. It stays where it is, unless the host wants otherwise.
+pub(crate) fn move_for_one(turn: &mut Turn) {
+    turn.rule(Rule::HostDecidesMove);
+    turn.ask_host(Asked::GuestMoves, vec![HostChoice::Move, HostChoice::TakeOver], 2);
 }
 
 /// What the host wrote is unclear; they can say it again, or leave it for later. Left unclear twice, it is given up.
@@ -66,7 +78,8 @@ pub(crate) fn unclear(turn: &mut Turn, doubt: Doubt) {
 
 /// What the guest wrote is unclear: they are asked once about it, and then the host is.
 pub(crate) fn ask_guest(turn: &mut Turn, doubt: Doubt) {
-    if turn.meeting.asked_guest.contains(&doubt) || !turn.may_write_guest(Need::Talk) {
+    let asked_before = turn.guest().is_none_or(|guest| guest.asked_back.contains(&doubt));
+    if asked_before || !turn.guest().is_some_and(tally::reachable) {
         let mut choices = vec![HostChoice::Wait, HostChoice::TakeOver];
         if turn.meeting.booking.is_none() {
             choices.push(HostChoice::Drop);
@@ -74,12 +87,16 @@ pub(crate) fn ask_guest(turn: &mut Turn, doubt: Doubt) {
         return turn.ask_host(Asked::GuestAsks, choices, 1);
     }
     offer::release_gone(turn);
-    turn.meeting.asked_guest.push(doubt);
+    if let Some(guest) = turn.guest_mut() {
+        guest.asked_back.push(doubt);
+    }
     turn.why(Why::AskedGuest { doubt });
     let offers = turn.meeting.offers.clone();
     turn.write_guest(Need::Talk, LetterKind::AskGuest { doubt, offers });
     if turn.meeting.phase != Phase::Booked {
-        turn.meeting.question = None;
+        if !turn.is_group() {
+            turn.meeting.question = None;
+        }
         offer::await_guest(turn);
     }
 }
@@ -90,7 +107,7 @@ pub(crate) fn answered(turn: &mut Turn, number: u32) {
     match choice(&question, number) {
         Some(choice) => {
             turn.rule(Rule::HostAnswered);
-            apply(turn, question.about, &choice);
+            apply(turn, &question, &choice);
         }
         None => {
             turn.rule(Rule::NoSuchChoice);
@@ -113,7 +130,7 @@ pub(crate) fn deadline(turn: &mut Turn) {
     let Some(question) = turn.meeting.question.clone() else { return };
     turn.rule(Rule::DefaultHolds);
     let default = choice(&question, question.default).unwrap_or(HostChoice::TakeOver);
-    apply(turn, question.about, &default);
+    apply(turn, &question, &default);
 }
 
 fn choice(question: &HostQuestion, number: u32) -> Option<HostChoice> {
@@ -121,11 +138,20 @@ fn choice(question: &HostQuestion, number: u32) -> Option<HostChoice> {
     question.choices.get(place).cloned()
 }
 
-fn apply(turn: &mut Turn, about: Asked, choice: &HostChoice) {
+fn apply(turn: &mut Turn, question: &HostQuestion, choice: &HostChoice) {
     turn.meeting.question = None;
+    if let [person] = question.whom.as_slice() {
+        turn.concerns(*person);
+    }
     match choice {
-        HostChoice::Take { slot } => take(turn, about, *slot),
-        HostChoice::ChaseAgain => chase::remind(turn),
+        HostChoice::Take { slot } => take(turn, question.about, *slot),
+        HostChoice::TakeWithout { slot, without } => take_without(turn, *slot, without),
+        HostChoice::GoOnWithout => go_on_without(turn, &question.whom),
+        HostChoice::Move => moving::for_guest(turn),
+        HostChoice::ChaseAgain => {
+            let silent = chase::silent(turn);
+            chase::remind(turn, &silent);
+        }
         HostChoice::Wait => wait(turn),
         HostChoice::Drop => cancel::give_up(turn),
         HostChoice::TakeOver => turn.hand_over(),
@@ -140,8 +166,40 @@ fn wait(turn: &mut Turn) {
     if turn.meeting.phase == Phase::Asked {
         return rest::rest(turn, None);
     }
-    let at = timers::after_working_days(turn.now, limits::NEXT_CHASE_DAYS, &turn.guest_clock());
+    let at = timers::after_working_days(turn.now, limits::NEXT_CHASE_DAYS, &turn.guest_work_clock());
     turn.due(at);
+}
+
+/// Nothing waits for these any more. Who has not left is invited all the same.
+fn go_on_without(turn: &mut Turn, whom: &[PersonId]) {
+    for person in whom {
+        if let Some(guest) = turn.guest_named(*person) {
+            guest.role = Role::Optional;
+        }
+    }
+    match turn.meeting.phase {
+        Phase::Asked | Phase::Resting => rest::resume(turn),
+        Phase::Offered | Phase::Moving => {
+            if turn.meeting.due_at.is_none() {
+                offer::await_guest(turn);
+            }
+            tally::settle(turn);
+        }
+        Phase::Booked | Phase::Ended { .. } => turn.rule(Rule::NothingToDo),
+    }
+}
+
+fn take_without(turn: &mut Turn, slot: Interval, without: &[PersonId]) {
+    for person in without {
+        if let Some(guest) = turn.guest_named(*person) {
+            guest.role = Role::Optional;
+        }
+    }
+    if slots::stands(turn.desk, turn.now, &slot) {
+        return book::book(turn, slot);
+    }
+    turn.rule(Rule::OfferGone);
+    offer::round(turn, OfferReason::JustTaken, None, None);
 }
 
 /// Books the slot where the guest named it, or else offers it.
@@ -157,7 +215,7 @@ fn take(turn: &mut Turn, about: Asked, slot: Interval) {
     let named = |set: &when::IntervalSet| {
         set.iter().any(|named| named.covers(&slot) && slots::is_point(&named, offer::length_min(turn)))
     };
-    let available = turn.meeting.guest.as_ref().and_then(|guest| guest.available.as_ref());
+    let available = turn.guest().and_then(|guest| guest.available.as_ref());
     let by_guest = match about {
         Asked::OutsideHours => available.is_some_and(named),
         Asked::GuestAsks => true,
@@ -165,6 +223,8 @@ fn take(turn: &mut Turn, about: Asked, slot: Interval) {
         | Asked::SilentGuest
         | Asked::RoundsSpent
         | Asked::Undeliverable
+        | Asked::GuestOut
+        | Asked::GuestMoves
         | Asked::Unclear(_) => false,
     };
     if by_guest {

@@ -1,15 +1,15 @@
-use crate::turn::{Need, Turn};
-use crate::{Booking, LetterKind, Medium, Notice, Phase, Rule, Why, ask_host};
+use crate::turn::{Need, Turn, may_write};
+use crate::{Answer, Booking, LetterKind, Medium, Notice, PersonId, Phase, Rule, Why, ask_host};
 use when::Interval;
 
-/// Agrees on a slot: invites both, releases everything else. A change of an earlier slot raises the SEQUENCE.
+/// Agrees on a slot: invites everybody, releases everything else. A change of an earlier slot raises the SEQUENCE.
 pub(crate) fn book(turn: &mut Turn, slot: Interval) {
     let old = turn.meeting.booking.as_ref().map(|booking| booking.slot);
     if old == Some(slot) && !turn.meeting.invitation_stale {
         return crate::moving::leave_as_booked(turn);
     }
-    let stopped = turn.meeting.guest.as_ref().is_some_and(|guest| guest.stopped);
-    if !stopped && !turn.may_write_guest(Need::Invite) {
+    let unreachable = out_of_reach(turn);
+    if !turn.is_group() && unreachable.iter().any(|(_, stopped)| !stopped) {
         turn.rule(Rule::GuestMailsSpent);
         return ask_host::rounds_spent(turn);
     }
@@ -24,19 +24,33 @@ pub(crate) fn book(turn: &mut Turn, slot: Interval) {
     meeting.offers.clear();
     meeting.question = None;
     meeting.due_at = None;
-    meeting.chases = 0;
     meeting.moved_by = None;
     meeting.invitation_stale = false;
-    meeting.asked_guest.clear();
     meeting.host_doubt = None;
+    for guest in meeting.guests.iter_mut().filter(|guest| guest.is_in()) {
+        guest.answer = Answer::Open;
+        guest.away_until = None;
+        guest.chases = 0;
+        guest.asked_back.clear();
+    }
     let (sequence, instead_of) = (meeting.sequence, old.filter(|old| *old != slot));
     turn.why(Why::Booked { slot });
     let invitation = LetterKind::Invitation { slot, zone, sequence, instead_of };
     turn.write_host(invitation.clone());
-    turn.write_guest(Need::Invite, invitation);
-    if stopped {
-        // The host has to tell them.
-        turn.tell(Notice::Stopped);
+    turn.write_guests(Need::Invite, &invitation);
+    leave_to_host(turn, unreachable);
+}
+
+/// Those whom no invitation reaches, and whether that is their own wish.
+pub(crate) fn out_of_reach(turn: &Turn) -> Vec<(PersonId, bool)> {
+    let guests = turn.meeting.guests.iter().filter(|guest| guest.is_in() && !may_write(guest, Need::Invite));
+    guests.map(|guest| (guest.person, guest.stopped)).collect()
+}
+
+/// Whom we may not tell, the host has to.
+pub(crate) fn leave_to_host(turn: &mut Turn, unreachable: Vec<(PersonId, bool)>) {
+    for (person, stopped) in unreachable {
+        turn.tell_about(person, if stopped { Notice::Stopped } else { Notice::Undeliverable });
     }
 }
 

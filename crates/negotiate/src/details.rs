@@ -47,11 +47,12 @@ pub(crate) fn host_changes(turn: &mut Turn, said: &Said) {
 /// What the guest says about themselves is theirs to say: zone and number. Answers whether an invitation that went
 /// out says otherwise.
 pub(crate) fn note_guest(turn: &mut Turn, said: &Said) -> bool {
-    if let (Some(guest), Some(zone)) = (turn.meeting.guest.as_mut(), &said.zone) {
+    if let (Some(guest), Some(zone)) = (turn.guest_mut(), &said.zone) {
         guest.zone = Some(zone.clone());
     }
     let before = turn.meeting.details.clone();
-    if said.details.phone.is_some() {
+    // The number of one of several is not the one that all of them call.
+    if said.details.phone.is_some() && !turn.is_group() {
         turn.meeting.details.phone.clone_from(&said.details.phone);
         turn.meeting.details.medium = before.medium.or(Some(Medium::Phone));
     }
@@ -100,10 +101,11 @@ pub(crate) fn invite_anew(turn: &mut Turn) {
     if turn.meeting.phase == Phase::Moving {
         return;
     }
-    let stopped = turn.meeting.guest.as_ref().is_some_and(|guest| guest.stopped);
+    let unreachable = book::out_of_reach(turn);
+    let stopped = unreachable.iter().any(|(_, stopped)| *stopped);
     match refresh(turn) {
         Refreshed::Sent => {}
-        Refreshed::CannotWrite if stopped => turn.tell(Notice::Stopped),
+        Refreshed::CannotWrite if stopped || turn.is_group() => book::leave_to_host(turn, unreachable),
         Refreshed::CannotWrite => {
             turn.rule(Rule::GuestMailsSpent);
             crate::ask_host::rounds_spent(turn);
@@ -118,7 +120,7 @@ pub(crate) enum Refreshed {
     CannotWrite,
 }
 
-/// Replaces the invitation, if the guest may have one more. It asks nothing and ends nothing, so that whatever ends
+/// Replaces the invitation, if any guest may have one more; says whether everybody got it. It asks nothing and ends nothing, so that whatever ends
 /// a moving may call it.
 pub(crate) fn refresh(turn: &mut Turn) -> Refreshed {
     let Some(booking) = turn.meeting.booking.clone().filter(|_| turn.may_write_guest(Need::Invite)) else {
@@ -131,6 +133,6 @@ pub(crate) fn refresh(turn: &mut Turn) -> Refreshed {
     let invitation =
         LetterKind::Invitation { slot: booking.slot, zone: booking.zone, sequence, instead_of: None };
     turn.write_host(invitation.clone());
-    turn.write_guest(Need::Invite, invitation);
-    Refreshed::Sent
+    let told = turn.write_guests(Need::Invite, &invitation);
+    if told { Refreshed::Sent } else { Refreshed::CannotWrite }
 }

@@ -1,6 +1,6 @@
-use crate::{Calendar, Details, OfferNumber, PersonId, Profile};
+use crate::{Calendar, Details, Engagement, OfferNumber, PersonId, Profile};
 use jiff::Timestamp;
-use when::{Interval, IntervalSet, Zone};
+use when::{IntervalSet, Zone};
 
 /// What happened, and what the host's desk looks like at that moment.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,8 +22,8 @@ pub struct Desk {
     pub contacts: Vec<Contact>,
     /// The calendars of other people at the meeting, where they are ours to read (colleagues of the host).
     pub others: Vec<Calendar>,
-    /// The host's other meetings, agreed ones and what is offered elsewhere: what caps and batching count.
-    pub meetings: Vec<Interval>,
+    /// The host's other meetings, agreed or on offer elsewhere: what caps and batching count.
+    pub meetings: Vec<Engagement>,
 }
 
 /// What is known of somebody before this meeting.
@@ -43,7 +43,7 @@ pub enum Event {
     /// Somebody wrote.
     Said {
         /// Who, in this meeting.
-        by: Party,
+        by: Speaker,
         /// How sure we are that it is them.
         authority: Authority,
         /// What they said.
@@ -53,8 +53,34 @@ pub enum Event {
     Woke,
     /// The store refused the last step because another meeting was quicker; the desk shows the calendar as it now is.
     SlotTaken,
-    /// A mail of ours to the guest came back for good (5xx or a delivery failure).
-    Undeliverable,
+    /// A mail of ours to a guest came back for good (5xx or a delivery failure).
+    Undeliverable {
+        /// To whom it was.
+        to: PersonId,
+    },
+}
+
+/// Who speaks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Speaker {
+    /// Whose assistant this is.
+    Host,
+    /// One of the guests.
+    Guest(PersonId),
+    /// Neither.
+    Stranger,
+}
+
+impl Speaker {
+    /// On which side that is.
+    #[must_use]
+    pub fn party(self) -> Party {
+        match self {
+            Self::Host => Party::Host,
+            Self::Guest(_) => Party::Guest,
+            Self::Stranger => Party::Stranger,
+        }
+    }
 }
 
 /// Which side of the meeting somebody is on.
@@ -99,6 +125,12 @@ pub struct Said {
     pub zone: Option<Zone>,
     /// Whom to add, already known as people.
     pub add: Vec<PersonId>,
+    /// Who shall no longer take part.
+    pub remove: Vec<PersonId>,
+    /// Without whom it may take place.
+    pub optional: Vec<PersonId>,
+    /// Who shall get the invitation without being asked.
+    pub informed: Vec<PersonId>,
     /// Not before this instant (a pause, or an absence).
     pub until: Option<Timestamp>,
     /// The number that the host answers an open question with.

@@ -18,6 +18,12 @@ pub struct Letter {
     pub details: Details,
     /// Whether it is the first mail of this meeting to that person: it introduces the assistant as an AI.
     pub first: bool,
+    /// The guests whom it concerns; all of them, where it is empty.
+    #[serde(default)]
+    pub about: Vec<PersonId>,
+    /// Whether several are asked: then an answer is all times that suit, and not the one to be booked.
+    #[serde(default)]
+    pub poll: bool,
 }
 
 /// Whether the other side is copied.
@@ -55,7 +61,7 @@ pub enum LetterKind {
     },
     /// To the guest: none of the times suits; which ones would?
     AskForTimes,
-    /// To host and guest, one letter each, with the iMIP invitation: agreed.
+    /// To everybody, one letter each, with the iMIP invitation: agreed.
     Invitation {
         /// When.
         slot: Interval,
@@ -66,7 +72,7 @@ pub enum LetterKind {
         /// Where an earlier slot is replaced: that slot.
         instead_of: Option<Interval>,
     },
-    /// To host and guest, one letter each, with an iMIP cancellation where an invitation had gone out.
+    /// To everybody, one letter each, with an iMIP cancellation where an invitation had gone out.
     Cancellation {
         /// The slot that had been agreed, with the SEQUENCE of its cancellation.
         booked: Option<(Interval, u32)>,
@@ -102,6 +108,9 @@ pub enum OfferReason {
 pub struct HostQuestion {
     /// What is asked.
     pub about: Asked,
+    /// The guests whom it concerns; all of them, where it is empty.
+    #[serde(default)]
+    pub whom: Vec<PersonId>,
     /// The answers, in the order of their numbers from 1.
     pub choices: Vec<HostChoice>,
     /// Which of them (its number) happens at the deadline.
@@ -126,6 +135,10 @@ pub enum Asked {
     GuestAsks,
     /// Mail to the guest comes back.
     Undeliverable,
+    /// One of several guests does not come.
+    GuestOut,
+    /// One of several guests wants to move what all have agreed on.
+    GuestMoves,
     /// The request itself is unclear.
     Unclear(Doubt),
 }
@@ -139,6 +152,17 @@ pub enum HostChoice {
         /// When.
         slot: Interval,
     },
+    /// Book exactly this for those who can.
+    TakeWithout {
+        /// When.
+        slot: Interval,
+        /// Who cannot; they are invited all the same.
+        without: Vec<PersonId>,
+    },
+    /// Go on with the others.
+    GoOnWithout,
+    /// Look for another time with everybody.
+    Move,
     /// Remind the guest once more.
     ChaseAgain,
     /// Wait, and ask again later.
@@ -147,6 +171,19 @@ pub enum HostChoice {
     Drop,
     /// The host takes it from here.
     TakeOver,
+}
+
+impl HostChoice {
+    /// The slot that it names, if it names one.
+    #[must_use]
+    pub fn slot(&self) -> Option<Interval> {
+        match self {
+            Self::Take { slot } | Self::TakeWithout { slot, .. } => Some(*slot),
+            Self::GoOnWithout | Self::Move | Self::ChaseAgain | Self::Wait | Self::Drop | Self::TakeOver => {
+                None
+            }
+        }
+    }
 }
 
 /// Something for the host to know.

@@ -16,6 +16,14 @@ pub(crate) const QUESTIONS_MAX: u8 = 6;
 
 /// Offers in one round: three is what people can weigh in one look.
 pub(crate) const OFFERS: usize = 3;
+/// The same where two or three guests are asked: each can refuse some and one must be left.
+pub(crate) const OFFERS_FEW: usize = 5;
+/// The same for four guests or more, who answer a poll (product research §6: six to eight, never a grid over ten).
+pub(crate) const OFFERS_POLL: usize = 7;
+/// From so many guests on it is a poll.
+pub(crate) const POLL_GUESTS: usize = 4;
+/// Guests of one meeting. Beyond, nobody negotiates by mail any more; the host is asked whom to leave out.
+pub(crate) const GUESTS_MAX: usize = 40;
 /// Rounds that go out without knowing when the guest can; then the host is asked.
 pub(crate) const BLIND_ROUNDS_MAX: u8 = 2;
 /// Slots shown to one guest over the whole meeting (I11): more would draw them the host's calendar.

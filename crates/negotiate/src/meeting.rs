@@ -12,8 +12,9 @@ pub struct Meeting {
     pub id: MeetingId,
     /// Whose calendar it goes into.
     pub host: PersonId,
-    /// With whom. `None` until the host has named somebody.
-    pub guest: Option<Guest>,
+    /// With whom, in the order of their ids. Empty until the host has named somebody.
+    #[serde(default)]
+    pub guests: Vec<Guest>,
     /// Where the negotiation stands.
     pub phase: Phase,
     /// How many inputs changed it. Every effect's id is made of the meeting, this number and a position.
@@ -30,7 +31,7 @@ pub struct Meeting {
     /// The highest number given since then.
     #[serde(default)]
     pub last_number: OfferNumber,
-    /// Every slot ever shown to the guest, so that a refused one is not shown again and the ceiling holds.
+    /// Every slot ever shown to the guests, so that a refused one is not shown again and the ceiling holds.
     pub shown: Vec<Interval>,
     /// How many rounds of offers have gone out.
     pub rounds: u8,
@@ -40,18 +41,11 @@ pub struct Meeting {
     pub sequence: u32,
     /// The one question that is open with the host.
     pub question: Option<HostQuestion>,
-    /// How often the guest was reminded since they last wrote.
-    pub chases: u8,
-    /// Mails sent to the guest about this meeting; see [`limits::GUEST_MAILS_MAX`].
-    pub mails_to_guest: u8,
     /// When to be woken next, if nothing happens before: the earliest of all that is due.
     pub wake_at: Option<Timestamp>,
     /// When the negotiation goes on by itself: a reminder while offers are out, a fresh start while it rests.
     #[serde(default)]
     pub due_at: Option<Timestamp>,
-    /// What the guest was already asked back about, so that they are asked once.
-    #[serde(default)]
-    pub asked_guest: Vec<Doubt>,
     /// What the host left unclear about their request; nothing is offered on a doubt.
     #[serde(default)]
     pub host_doubt: Option<Doubt>,
@@ -61,9 +55,6 @@ pub struct Meeting {
     /// The last invitation no longer says what is agreed: details changed while the time was being moved.
     #[serde(default)]
     pub invitation_stale: bool,
-    /// The guest has had a first mail, which introduced the assistant.
-    #[serde(default)]
-    pub introduced: bool,
     /// Mails sent to the host about this meeting.
     #[serde(default)]
     pub mails_to_host: u8,
@@ -75,17 +66,116 @@ pub struct Meeting {
     pub unverified_told: bool,
 }
 
-/// The guest's side, sealed under the guest's key.
+/// One guest's side, sealed under that guest's key.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct Guest {
     /// Who.
     pub person: PersonId,
+    /// Whether the meeting needs them.
+    #[serde(default)]
+    pub role: Role,
     /// The zone that their times are shown in. `None` = not known; then the host's is shown, and named.
     pub zone: Option<Zone>,
     /// When they said that they can, if they said so.
     pub available: Option<IntervalSet>,
     /// They asked not to be written to.
     pub stopped: bool,
+    /// What they said to the offers that are out. Only where several are asked; a single guest's yes is a booking.
+    #[serde(default)]
+    pub answer: Answer,
+    /// Their calendar is ours to read, so that they need not be asked.
+    #[serde(default)]
+    pub ours: bool,
+    /// The host took them off. Their side is kept for what must outlive their part: how often they were written to, and
+    /// whether they want to be.
+    #[serde(default)]
+    pub removed: bool,
+    /// They said that they are away until then; no reminder goes out before.
+    #[serde(default)]
+    pub away_until: Option<Timestamp>,
+    /// How often they were reminded since they last wrote.
+    #[serde(default)]
+    pub chases: u8,
+    /// Mails sent to them about this meeting; see [`limits::GUEST_MAILS_MAX`].
+    #[serde(default)]
+    pub mails: u8,
+    /// They have had a first mail, which introduced the assistant.
+    #[serde(default)]
+    pub introduced: bool,
+    /// What they were already asked back about, so that they are asked once.
+    #[serde(default)]
+    pub asked_back: Vec<Doubt>,
+}
+
+/// Whether a meeting needs somebody. The words are those of RFC 5545 §3.2.16.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, serde::Serialize, serde::Deserialize,
+)]
+#[serde(rename_all = "snake_case")]
+pub enum Role {
+    /// No meeting without them.
+    #[default]
+    Required,
+    /// Asked too, but nothing waits for them.
+    Optional,
+    /// Gets the invitation and is not asked.
+    Informed,
+}
+
+/// What somebody said to the offers that are out.
+#[derive(Debug, Clone, PartialEq, Eq, Default, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "snake_case", tag = "answer")]
+pub enum Answer {
+    /// Nothing yet.
+    #[default]
+    Open,
+    /// These suit, in order of time; none of them, where it is empty.
+    Takes {
+        /// Which.
+        slots: Vec<Interval>,
+    },
+    /// They do not come, whatever the time.
+    Out,
+}
+
+impl Guest {
+    /// Somebody whom the host just named.
+    #[must_use]
+    pub fn new(person: PersonId, role: Role) -> Self {
+        Self {
+            person,
+            role,
+            zone: None,
+            available: None,
+            stopped: false,
+            answer: Answer::Open,
+            ours: false,
+            removed: false,
+            away_until: None,
+            chases: 0,
+            mails: 0,
+            introduced: false,
+            asked_back: Vec::new(),
+        }
+    }
+
+    /// Whether they come, as far as is known.
+    #[must_use]
+    pub fn is_in(&self) -> bool {
+        self.answer != Answer::Out && !self.removed
+    }
+
+    /// Whether times are found by asking them.
+    #[must_use]
+    pub fn is_asked(&self) -> bool {
+        self.is_in() && self.role != Role::Informed && !self.ours
+    }
+
+    /// Whether mails to them have reached their ceiling; then only the host is asked.
+    #[must_use]
+    pub fn mails_spent(&self) -> bool {
+        self.mails >= limits::GUEST_MAILS_MAX
+    }
 }
 
 /// Where a negotiation stands.
@@ -117,7 +207,7 @@ pub enum Ending {
     CancelledByHost,
     /// The guest called the booked meeting off.
     CancelledByGuest,
-    /// The guest does not want to meet, or not to be written to.
+    /// No guest wants to meet, or to be written to.
     Declined,
     /// Nobody answered and the host did not want to go on.
     Silent,
@@ -158,7 +248,7 @@ pub enum Medium {
 /// The number by which mails name an offer: 1, 2, 3 within its round.
 pub type OfferNumber = u32;
 
-/// A slot that the guest may take.
+/// A slot that the guests may take.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct Offer {
     /// As the mail numbers it.
@@ -176,10 +266,12 @@ pub struct Booking {
     pub zone: Zone,
 }
 
-/// A stretch of the host's calendar that this meeting occupies. The store refuses two meetings of one host that
-/// claim the same instant.
+/// A stretch of a calendar of ours that this meeting occupies. The store refuses two meetings that claim the same
+/// instant of one calendar.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Claim {
+    /// Whose calendar: the host's, or that of a colleague without whom it cannot take place.
+    pub calendar: PersonId,
     /// When.
     pub slot: Interval,
     /// Offered or agreed.
@@ -202,7 +294,7 @@ impl Meeting {
         Self {
             id,
             host,
-            guest: None,
+            guests: Vec::new(),
             phase: Phase::Asked,
             revision: 0,
             details: Details::default(),
@@ -215,27 +307,30 @@ impl Meeting {
             booking: None,
             sequence: 0,
             question: None,
-            chases: 0,
-            mails_to_guest: 0,
             wake_at: None,
             due_at: None,
-            asked_guest: Vec::new(),
             host_doubt: None,
             moved_by: None,
             invitation_stale: false,
-            introduced: false,
             mails_to_host: 0,
             questions: 0,
             unverified_told: false,
         }
     }
 
-    /// What it occupies on the host's calendar: a function of the state, so that holds can never outlive it.
+    /// What it occupies on the calendars that are ours: a function of the state, so that holds can never outlive it.
     #[must_use]
     pub fn claims(&self) -> Vec<Claim> {
-        let booked = self.booking.iter().map(|b| Claim { slot: b.slot, kind: ClaimKind::Booking });
-        let held = self.offers.iter().map(|o| Claim { slot: o.slot, kind: ClaimKind::Hold });
-        booked.chain(held).collect()
+        let needed = |guest: &&Guest| guest.ours && guest.is_in() && guest.role == Role::Required;
+        let colleagues = self.guests.iter().filter(needed).map(|guest| guest.person);
+        std::iter::once(self.host).chain(colleagues).flat_map(|calendar| self.claims_of(calendar)).collect()
+    }
+
+    fn claims_of(&self, calendar: PersonId) -> impl Iterator<Item = Claim> {
+        let booked =
+            self.booking.iter().map(move |b| Claim { calendar, slot: b.slot, kind: ClaimKind::Booking });
+        let held = self.offers.iter().map(move |o| Claim { calendar, slot: o.slot, kind: ClaimKind::Hold });
+        booked.chain(held)
     }
 
     /// Whether it is over.
@@ -244,9 +339,9 @@ impl Meeting {
         matches!(self.phase, Phase::Ended { .. })
     }
 
-    /// Whether mails to the guest have reached their ceiling; then only the host is asked.
+    /// The side of one guest.
     #[must_use]
-    pub fn guest_mails_spent(&self) -> bool {
-        self.mails_to_guest >= limits::GUEST_MAILS_MAX
+    pub fn guest(&self, person: PersonId) -> Option<&Guest> {
+        self.guests.iter().find(|guest| guest.person == person)
     }
 }

@@ -1,7 +1,8 @@
 use crate::details::Refreshed;
 use crate::turn::Turn;
 use crate::{
-    Doubt, Notice, OfferReason, Party, Phase, Rule, Said, answer, ask_host, cancel, details, offer, slots,
+    Answer, Doubt, OfferReason, Party, Phase, Role, Rule, Said, answer, ask_host, book, cancel, details,
+    offer, slots,
 };
 
 /// The host wants it at another time.
@@ -23,7 +24,10 @@ pub(crate) fn guest_moves(turn: &mut Turn, said: &Said) {
     if turn.meeting.booking.is_none() {
         return answer::counters(turn, said);
     }
-    if turn.meeting.guest.as_ref().is_some_and(|guest| guest.stopped) {
+    if turn.guest().is_none_or(|guest| guest.stopped) {
+        return turn.tell(crate::Notice::Asked);
+    }
+    if turn.guest().is_some_and(|guest| guest.role == Role::Informed) {
         return turn.tell(crate::Notice::Asked);
     }
     let booked = turn.meeting.booking.as_ref().map(|booking| booking.slot);
@@ -35,11 +39,28 @@ pub(crate) fn guest_moves(turn: &mut Turn, said: &Said) {
         turn.rule(Rule::AgreedAlready);
         return ask_host::ask_guest(turn, Doubt::WhatIsMeant);
     }
+    if !turn.decides_alone() {
+        let wanted = said.available.as_ref().map(|set| slots::in_reach(set, turn.now));
+        if let Some(guest) = turn.guest_mut() {
+            guest.available = wanted.filter(|set| !set.is_empty());
+        }
+        return ask_host::move_for_one(turn);
+    }
     begin(turn, Party::Guest);
     match &said.available {
         Some(available) => answer::with_times(turn, said, available),
         None => offer::round(turn, OfferReason::GuestMoves, None, None),
     }
+}
+
+/// The host lets one of several move it: times are found within what that one said.
+pub(crate) fn for_guest(turn: &mut Turn) {
+    let wanted = turn.guest().and_then(|guest| guest.available.clone());
+    begin(turn, Party::Guest);
+    if let Some(guest) = turn.guest_mut() {
+        guest.available = wanted;
+    }
+    offer::round(turn, OfferReason::GuestMoves, None, None);
 }
 
 /// A new negotiation about an old meeting: the old slot stands until there is a new one.
@@ -50,12 +71,13 @@ fn begin(turn: &mut Turn, by: Party) {
     meeting.phase = Phase::Moving;
     meeting.moved_by = Some(by);
     meeting.rounds = 0;
-    meeting.chases = 0;
     meeting.question = None;
     meeting.window = None;
-    meeting.asked_guest.clear();
-    if let Some(guest) = meeting.guest.as_mut() {
+    for guest in meeting.guests.iter_mut().filter(|guest| guest.is_in()) {
+        guest.answer = Answer::Open;
         guest.available = None;
+        guest.chases = 0;
+        guest.asked_back.clear();
     }
 }
 
@@ -69,9 +91,9 @@ pub(crate) fn leave_as_booked(turn: &mut Turn) {
     meeting.question = None;
     meeting.due_at = None;
     meeting.details.length_min = u32::try_from(booking.slot.length_min()).ok();
-    if meeting.invitation_stale && details::refresh(turn) == Refreshed::CannotWrite {
-        // The guest has the old details, and only the host can tell them.
-        let stopped = turn.meeting.guest.as_ref().is_some_and(|guest| guest.stopped);
-        turn.tell(if stopped { Notice::Stopped } else { Notice::Noted });
+    let unreachable = book::out_of_reach(turn);
+    if turn.meeting.invitation_stale && details::refresh(turn) == Refreshed::CannotWrite {
+        // They have the old details, and only the host can tell them.
+        book::leave_to_host(turn, unreachable);
     }
 }

@@ -1,6 +1,9 @@
 use crate::slots::{self, Fit, Found, Wish};
 use crate::turn::{Need, Turn};
-use crate::{Chosen, LetterKind, Offer, OfferReason, Phase, Relaxed, Rule, Why, ask_host, limits, timers};
+use crate::{
+    Answer, Chosen, LetterKind, Offer, OfferReason, Phase, Relaxed, Role, Rule, Why, ask_host, book, limits,
+    tally, timers,
+};
 use jiff::{SignedDuration, Timestamp};
 use when::{Interval, IntervalSet};
 
@@ -9,7 +12,7 @@ pub(crate) fn length_min(turn: &Turn) -> u32 {
     turn.meeting
         .details
         .length_min
-        .unwrap_or(turn.desk.profile.lengths.call_min)
+        .unwrap_or_else(|| turn.desk.profile.length_min(turn.meeting.details.medium.map(Into::into)))
         .max(*limits::LENGTH_MIN.start())
 }
 
@@ -20,15 +23,37 @@ pub(crate) fn wish(turn: &Turn) -> Wish {
     Wish {
         length_min: length_min(turn),
         window: meeting.window.clone(),
-        available: meeting.guest.as_ref().and_then(|guest| guest.available.clone()),
+        available: available(turn),
         preferred: None,
         near: None,
-        guest_zones: meeting.guest.iter().filter_map(|guest| guest.zone.clone()).collect(),
+        guest_zones: zones(turn),
         avoid: own.chain(meeting.shown.iter().copied()).collect(),
+        occasion: slots::Occasion {
+            kind: meeting.details.medium.map(Into::into),
+            vip: turn.asked().any(|guest| turn.desk.profile.standing(guest.person).vip),
+        },
     }
 }
 
-/// One round: finds three slots and offers them; with none to find, the host is asked.
+/// When all of those can who are needed, as far as they have said.
+fn available(turn: &Turn) -> Option<IntervalSet> {
+    let counts = |guest: &&crate::Guest| guest.role == Role::Required || !turn.is_group();
+    let said = turn.asked().filter(counts).filter_map(|guest| guest.available.clone());
+    said.reduce(|all, one| all.intersect(&one))
+}
+
+/// The clocks of those who are asked, each once.
+fn zones(turn: &Turn) -> Vec<when::Zone> {
+    let mut zones = Vec::new();
+    for zone in turn.asked().filter_map(|guest| guest.zone.clone()) {
+        if !zones.contains(&zone) {
+            zones.push(zone);
+        }
+    }
+    zones
+}
+
+/// One round: finds slots and offers them; with none to find, the host is asked.
 pub(crate) fn round(
     turn: &mut Turn,
     reason: OfferReason,
@@ -42,11 +67,12 @@ pub(crate) fn round(
         found = slots::find(turn.desk, &Wish { available: None, ..wish.clone() }, turn.now);
         found.search.relaxed.push(Relaxed::GuestTimes);
     }
-    let chosen = choose(turn, found, &wish, limits::OFFERS);
+    let wanted = turn.offers_wanted();
+    let chosen = choose(turn, found, &wish, wanted);
     send(turn, &chosen, reason);
 }
 
-/// Offers again what still stands, made up to three.
+/// Offers again what still stands, made up to a full round.
 pub(crate) fn make_up(turn: &mut Turn, reason: OfferReason, preferred: Option<&IntervalSet>) {
     let standing: Vec<Interval> = turn.meeting.offers.iter().map(|offer| offer.slot).collect();
     if standing.is_empty() {
@@ -54,7 +80,7 @@ pub(crate) fn make_up(turn: &mut Turn, reason: OfferReason, preferred: Option<&I
     }
     let wish = Wish { preferred: preferred.cloned(), ..wish(turn) };
     let found = slots::find(turn.desk, &wish, turn.now);
-    let missing = limits::OFFERS.saturating_sub(standing.len());
+    let missing = turn.offers_wanted().saturating_sub(standing.len());
     let chosen = choose(turn, found, &wish, missing);
     send(turn, &[standing, chosen].concat(), reason);
 }
@@ -72,6 +98,11 @@ pub(crate) fn choose(turn: &mut Turn, found: Found, wish: &Wish, count: usize) -
 
 /// Offers exactly these, in this order. Whatever cannot be offered is the host's to decide.
 pub(crate) fn send(turn: &mut Turn, slots: &[Interval], reason: OfferReason) {
+    if let Some(best) = slots.first().filter(|_| turn.is_among_colleagues()) {
+        // Nobody has to be asked: all calendars are ours.
+        turn.rule(Rule::AllCalendarsOurs);
+        return book::book(turn, *best);
+    }
     if slots.is_empty() {
         return ask_host::no_slot(turn);
     }
@@ -84,10 +115,20 @@ pub(crate) fn send(turn: &mut Turn, slots: &[Interval], reason: OfferReason) {
     turn.meeting.numbered_at = turn.meeting.revision.saturating_add(1);
     put_out(turn, slots);
     turn.meeting.rounds = turn.meeting.rounds.saturating_add(1);
-    turn.meeting.chases = 0;
-    let offers = turn.meeting.offers.clone();
-    turn.write_guest(Need::Talk, LetterKind::Offer { offers, why: reason });
+    for guest in turn.meeting.guests.iter_mut().filter(|guest| guest.is_in()) {
+        guest.chases = 0;
+        guest.answer = Answer::Open;
+    }
     await_guest(turn);
+    if turn.is_group() {
+        tally::poll(turn, reason);
+        return tally::settle(turn);
+    }
+    let offers = turn.meeting.offers.clone();
+    let sole = turn.asked().next().map(|guest| guest.person);
+    if let Some(person) = sole {
+        turn.write_to(person, Need::Talk, LetterKind::Offer { offers, why: reason });
+    }
 }
 
 /// Puts more offers out. Those that stand keep their numbers, and no number is given twice, since the guest may
@@ -111,7 +152,7 @@ pub(crate) fn await_guest(turn: &mut Turn) {
     let last = turn.meeting.offers.iter().map(|offer| offer.slot.start()).max();
     let urgent = last.is_some_and(|last| last < three_days);
     let days = if urgent { limits::URGENT_CHASE_DAYS } else { limits::FIRST_CHASE_DAYS };
-    let at = timers::after_working_days(turn.now, days, &turn.guest_clock());
+    let at = timers::after_working_days(turn.now, days, &turn.guest_work_clock());
     turn.due(at);
 }
 
@@ -140,14 +181,18 @@ pub(crate) fn slot_taken(turn: &mut Turn) {
     match turn.meeting.phase {
         Phase::Ended { .. } => turn.rule(Rule::MeetingIsOver),
         Phase::Booked | Phase::Resting => turn.rule(Rule::NothingToDo),
-        Phase::Asked if turn.meeting.guest.is_some() && turn.meeting.revision > 0 => {
+        Phase::Asked if !turn.meeting.guests.is_empty() && turn.meeting.revision > 0 => {
             round(turn, OfferReason::Asked, None, None);
         }
         Phase::Asked => turn.rule(Rule::NothingToDo),
         Phase::Offered | Phase::Moving => {
             if release_gone(turn) {
                 turn.rule(Rule::OfferGone);
-                make_up(turn, OfferReason::JustTaken, None);
+                match (turn.is_group(), turn.meeting.offers.is_empty()) {
+                    (true, false) => tally::settle(turn),
+                    (true, true) => tally::next_round(turn, OfferReason::JustTaken),
+                    (false, _) => make_up(turn, OfferReason::JustTaken, None),
+                }
             } else {
                 turn.rule(Rule::NothingToDo);
             }
@@ -157,5 +202,5 @@ pub(crate) fn slot_taken(turn: &mut Turn) {
 
 /// How a slot that the guest named stands to the host's rules.
 pub(crate) fn fit(turn: &Turn, slot: Interval) -> Fit {
-    slots::fit(turn.desk, turn.now, turn.meeting.window.as_ref(), slot)
+    slots::fit(turn.desk, &wish(turn), turn.now, slot)
 }

@@ -1,7 +1,7 @@
-use crate::turn::{Need, Turn};
+use crate::turn::Turn;
 use crate::{
-    Act, Doubt, Ending, Guest, LetterKind, Medium, Notice, OfferReason, PersonId, Phase, Rule, Said, details,
-    limits, offer,
+    Act, Doubt, Ending, Medium, Notice, OfferReason, PersonId, Phase, Rule, Said, cancel, details, limits,
+    offer, people, tally,
 };
 use jiff::{SignedDuration, Timestamp};
 use when::{Interval, IntervalSet};
@@ -9,37 +9,38 @@ use when::{Interval, IntervalSet};
 /// The host asks for a meeting, or says more about one that was asked for.
 pub(crate) fn asked(turn: &mut Turn, said: &Said) {
     match turn.meeting.phase {
-        Phase::Booked | Phase::Moving => {
-            let somebody_else = said
-                .add
-                .iter()
-                .any(|person| turn.meeting.guest.as_ref().is_none_or(|guest| guest.person != *person));
-            let elsewhere = said.available.as_ref().is_some_and(|set| {
-                turn.meeting.booking.as_ref().is_some_and(|booking| !set.covers(&booking.slot))
-            });
-            details::host_changes(turn, said);
-            if elsewhere && said.acts.first() != Some(&Act::Update) {
-                turn.rule(Rule::NotSaidAsChange);
-                crate::ask_host::unclear(turn, Doubt::WhatIsMeant);
-            } else if somebody_else {
-                crate::ask_host::unclear(turn, Doubt::WhichPerson);
-            }
-        }
+        Phase::Booked | Phase::Moving => more_about_booked(turn, said),
         Phase::Asked | Phase::Offered | Phase::Resting => {
+            let before: Vec<PersonId> = turn.asked().map(|guest| guest.person).collect();
             collect(turn, said);
-            if said.add.len() > 1 {
-                // One guest a meeting: which of them, nobody but the host can say.
-                return crate::ask_host::unclear(turn, Doubt::WhichPerson);
-            }
-            if turn.meeting.guest.as_ref().is_some_and(|guest| guest.stopped) {
+            if turn.meeting.guests.iter().all(|guest| guest.stopped) && !turn.meeting.guests.is_empty() {
                 // They said so in another meeting. It was about mails from us, not about that meeting.
                 turn.rule(Rule::GuestStopped);
                 turn.end(Ending::Declined);
                 return turn.tell(Notice::Stopped);
             }
-            go_on(turn, said.preferred.as_ref());
+            people::leave_out_stopped(turn);
+            go_on(turn, &before, said.preferred.as_ref());
         }
         Phase::Ended { .. } => turn.rule(Rule::MeetingIsOver),
+    }
+}
+
+/// People come and go, and details change, on what is agreed. Another time needs a verb that says so.
+fn more_about_booked(turn: &mut Turn, said: &Said) {
+    let elsewhere = said
+        .available
+        .as_ref()
+        .is_some_and(|set| turn.meeting.booking.as_ref().is_some_and(|booking| !set.covers(&booking.slot)));
+    let new = people::named(turn, said);
+    details::host_changes(turn, said);
+    people::welcome(turn, &new);
+    if turn.meeting.guests.iter().all(|guest| !guest.is_in()) {
+        return cancel::by_host(turn);
+    }
+    if elsewhere && said.acts.first() != Some(&Act::Update) {
+        turn.rule(Rule::NotSaidAsChange);
+        crate::ask_host::unclear(turn, Doubt::WhatIsMeant);
     }
 }
 
@@ -47,12 +48,10 @@ pub(crate) fn asked(turn: &mut Turn, said: &Said) {
 pub(crate) fn collect(turn: &mut Turn, said: &Said) {
     turn.meeting.host_doubt = None;
     details::merge_host(turn, &said.details);
-    if let [person] = said.add.as_slice() {
-        name_guest(turn, *person);
-    }
-    if let (Some(guest), Some(zone)) = (turn.meeting.guest.as_mut(), &said.zone) {
+    people::named(turn, said);
+    if let Some(zone) = said.zone.as_ref().filter(|zone| **zone != turn.desk.profile.zone) {
         // A zone that a host names beside their own is the one that the times are meant for: the guest's.
-        if guest.zone.is_none() && *zone != turn.desk.profile.zone {
+        if let Some(guest) = turn.guest_mut().filter(|guest| guest.zone.is_none()) {
             guest.zone = Some(zone.clone());
         }
     }
@@ -80,29 +79,6 @@ pub(crate) fn collect(turn: &mut Turn, said: &Said) {
     }
 }
 
-/// The host names whom to meet. Somebody else than before begins afresh; whoever was written to hears that it is off.
-fn name_guest(turn: &mut Turn, person: PersonId) {
-    let before = turn.meeting.guest.as_ref().map(|guest| guest.person);
-    if before == Some(person) {
-        return;
-    }
-    if turn.meeting.phase == Phase::Offered {
-        turn.write_guest(Need::Close, LetterKind::Cancellation { booked: None });
-    }
-    offer::release(turn, |_| false);
-    let known = turn.desk.contacts.iter().find(|contact| contact.person == person);
-    let (zone, stopped) = known.map_or((None, false), |contact| (contact.zone.clone(), contact.stopped));
-    let meeting = &mut turn.meeting;
-    meeting.guest = Some(Guest { person, zone, available: None, stopped });
-    meeting.phase = Phase::Asked;
-    meeting.question = None;
-    meeting.due_at = None;
-    meeting.shown.clear();
-    meeting.asked_guest.clear();
-    meeting.introduced = false;
-    (meeting.rounds, meeting.chases) = (0, 0);
-}
-
 /// From an instant on, for so many days, or as far as anybody may name.
 fn from_then_on(at: Timestamp, days: i64) -> IntervalSet {
     let days = if days == 0 { limits::REACH_DAYS } else { days.min(limits::REACH_DAYS) };
@@ -119,9 +95,10 @@ fn default_length(turn: &Turn) -> u32 {
     length.clamp(*limits::LENGTH_MIN.start(), *limits::LENGTH_MIN.end())
 }
 
-/// Offers, unless somebody must be named first, or offers are out that still fit what is asked.
-fn go_on(turn: &mut Turn, preferred: Option<&IntervalSet>) {
-    if turn.meeting.guest.is_none() {
+/// Offers, unless somebody must be named first, or offers are out that still fit what is asked; who joins is shown
+/// those.
+fn go_on(turn: &mut Turn, before: &[PersonId], preferred: Option<&IntervalSet>) {
+    if turn.asked().next().is_none() && !turn.is_among_colleagues() {
         return crate::ask_host::unclear(turn, Doubt::WhichPerson);
     }
     let length_min = offer::length_min(turn);
@@ -131,8 +108,12 @@ fn go_on(turn: &mut Turn, preferred: Option<&IntervalSet>) {
     };
     let offers = &turn.meeting.offers;
     if offers.is_empty() || !offers.iter().all(|offer| fits(&offer.slot)) {
-        offer::round(turn, OfferReason::Asked, preferred, None);
-    } else {
-        turn.rule(Rule::NothingToDo);
+        return offer::round(turn, OfferReason::Asked, preferred, None);
     }
+    let joined: Vec<PersonId> =
+        turn.asked().map(|guest| guest.person).filter(|person| !before.contains(person)).collect();
+    if joined.is_empty() && turn.asked().count() == before.len() {
+        return turn.rule(Rule::NothingToDo);
+    }
+    tally::join(turn, &joined);
 }

@@ -1,6 +1,6 @@
 use crate::turn::Turn;
 use crate::{
-    Asked, Doubt, HostChoice, Notice, OfferReason, Phase, Rule, Said, ask_host, limits, offer, timers,
+    Asked, Doubt, HostChoice, Notice, OfferReason, Phase, Rule, Said, ask_host, chase, limits, offer, timers,
 };
 use jiff::{SignedDuration, Timestamp};
 
@@ -16,8 +16,12 @@ pub(crate) fn host_defers(turn: &mut Turn, said: &Said) {
     }
 }
 
-/// The guest asks to wait, or is away until then.
+/// The guest asks to wait, or is away until then. One of several does not hold the others up; only their own reminders
+/// wait.
 pub(crate) fn guest_defers(turn: &mut Turn, said: &Said) {
+    if !turn.decides_alone() && matches!(turn.meeting.phase, Phase::Offered | Phase::Moving) {
+        return one_is_away(turn, said.until);
+    }
     let before = (turn.meeting.due_at, turn.meeting.phase);
     match (turn.meeting.phase, said.until) {
         (Phase::Booked, Some(until)) => {
@@ -38,12 +42,24 @@ pub(crate) fn guest_defers(turn: &mut Turn, said: &Said) {
     }
 }
 
+fn one_is_away(turn: &mut Turn, until: Option<Timestamp>) {
+    let clock = turn.guest_work_clock();
+    let back = match until {
+        Some(until) if until > turn.now => until,
+        Some(_) => return turn.rule(Rule::GuestTimesUnusable),
+        None => timers::after_working_days(turn.now, limits::NEXT_CHASE_DAYS, &clock),
+    };
+    let Some(guest) = turn.guest_mut().filter(|guest| guest.away_until != Some(back)) else { return };
+    guest.away_until = Some(back);
+    turn.tell(Notice::Away { until: back });
+}
+
 /// Rests until the working morning at or after `until`; offers before that are taken back.
 pub(crate) fn rest(turn: &mut Turn, until: Option<Timestamp>) {
     if turn.meeting.phase == Phase::Booked {
         return turn.rule(Rule::NothingToDo);
     }
-    let clock = turn.guest_clock();
+    let clock = turn.guest_work_clock();
     let furthest = timers::later(turn.now, SignedDuration::from_hours(24 * limits::REACH_DAYS));
     let resume = match until {
         Some(until) if until > turn.now => timers::next_decent(until.min(furthest), &clock),
@@ -52,7 +68,9 @@ pub(crate) fn rest(turn: &mut Turn, until: Option<Timestamp>) {
     };
     offer::release(turn, |slot| slot.start() > resume);
     turn.meeting.question = None;
-    turn.meeting.chases = 0;
+    for guest in &mut turn.meeting.guests {
+        guest.chases = 0;
+    }
     if turn.meeting.booking.is_none() {
         turn.meeting.phase = Phase::Resting;
     }
@@ -68,13 +86,14 @@ pub(crate) fn resume(turn: &mut Turn) {
     if let Some(doubt) = turn.meeting.host_doubt {
         return ask_host::unclear(turn, doubt);
     }
-    if turn.meeting.guest.is_none() {
+    if turn.asked().next().is_none() && !turn.is_among_colleagues() {
         return ask_host::unclear(turn, Doubt::WhichPerson);
     }
     offer::release_gone(turn);
     if !turn.meeting.offers.is_empty() {
         turn.meeting.phase = Phase::Offered;
-        return crate::chase::remind(turn);
+        let silent = chase::silent(turn);
+        return chase::remind(turn, &silent);
     }
     let reason = match turn.meeting.moved_by {
         Some(crate::Party::Host) => OfferReason::HostMoves,
@@ -89,8 +108,17 @@ pub(crate) fn undeliverable(turn: &mut Turn) {
     match turn.meeting.phase {
         Phase::Ended { .. } => turn.rule(Rule::MeetingIsOver),
         Phase::Booked => turn.tell(Notice::Undeliverable),
-        Phase::Asked | Phase::Offered | Phase::Moving | Phase::Resting if !turn.meeting.introduced => {
+        Phase::Asked | Phase::Offered | Phase::Moving | Phase::Resting
+            if turn.guest().is_none_or(|guest| !guest.introduced || !guest.is_in()) =>
+        {
             turn.rule(Rule::NothingToDo);
+        }
+        Phase::Asked | Phase::Offered | Phase::Moving | Phase::Resting if !turn.decides_alone() => {
+            turn.ask_host(
+                Asked::Undeliverable,
+                vec![HostChoice::GoOnWithout, HostChoice::TakeOver, HostChoice::Wait],
+                2,
+            );
         }
         Phase::Asked | Phase::Offered | Phase::Moving | Phase::Resting => {
             offer::release(turn, |_| false);

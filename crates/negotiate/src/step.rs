@@ -1,7 +1,7 @@
 use crate::turn::{Turn, says_details};
 use crate::{
-    Act, Authority, Doubt, Event, Input, Letter, Meeting, Notice, Party, Rule, Said, Why, answer, ask_host,
-    cancel, chase, details, moving, offer, request, rest,
+    Act, Authority, Doubt, Event, Input, Letter, Meeting, Notice, Party, PersonId, Rule, Said, Speaker, Why,
+    answer, ask_host, cancel, chase, details, moving, offer, request, rest,
 };
 use jiff::Timestamp;
 
@@ -23,13 +23,24 @@ pub struct Step {
 #[must_use]
 pub fn step(meeting: &Meeting, input: &Input, now: Timestamp) -> Step {
     let mut turn = Turn::new(meeting, &input.desk, now);
+    if let Some(person) = concerned(&input.event) {
+        turn.concerns(person);
+    }
     match &input.event {
-        Event::Said { by, authority, said } => someone_said(&mut turn, *by, *authority, said),
+        Event::Said { by, authority, said } => someone_said(&mut turn, by.party(), *authority, said),
         Event::Woke => chase::woke(&mut turn),
         Event::SlotTaken => offer::slot_taken(&mut turn),
-        Event::Undeliverable => rest::undeliverable(&mut turn),
+        Event::Undeliverable { .. } => rest::undeliverable(&mut turn),
     }
     turn.finish(meeting)
+}
+
+/// The guest whom an event is about.
+fn concerned(event: &Event) -> Option<PersonId> {
+    match event {
+        Event::Said { by: Speaker::Guest(person), .. } | Event::Undeliverable { to: person } => Some(*person),
+        Event::Said { by: Speaker::Host | Speaker::Stranger, .. } | Event::Woke | Event::SlotTaken => None,
+    }
 }
 
 fn someone_said(turn: &mut Turn, by: Party, authority: Authority, said: &Said) {
@@ -47,7 +58,10 @@ fn someone_said(turn: &mut Turn, by: Party, authority: Authority, said: &Said) {
         Party::Guest | Party::Stranger if !begun => turn.rule(Rule::NeverAskedFor),
         Party::Host if turn.meeting.is_over() => turn.rule(Rule::MeetingIsOver),
         Party::Host => host_said(turn, said),
-        Party::Guest | Party::Stranger if turn.meeting.is_over() => late_word(turn, said),
+        Party::Guest | Party::Stranger if turn.meeting.is_over() => {
+            turn.rule(Rule::MeetingIsOver);
+            late_word(turn, said);
+        }
         Party::Guest | Party::Stranger => guest_said(turn, said),
     }
 }
@@ -101,6 +115,10 @@ fn host_said(turn: &mut Turn, said: &Said) {
 }
 
 fn guest_said(turn: &mut Turn, said: &Said) {
+    if turn.guest().is_some_and(|guest| guest.removed) {
+        turn.rule(Rule::Removed);
+        return late_word(turn, said);
+    }
     if said.acts.contains(&Act::Stop) {
         return cancel::guest_stops(turn);
     }
@@ -110,6 +128,7 @@ fn guest_said(turn: &mut Turn, said: &Said) {
     let main = main_act(said);
     match (said.doubt, main) {
         (Some(doubt), _) => ask_host::ask_guest(turn, doubt),
+        (None, Some(act)) if !is_theirs(turn, act, said) => not_theirs(turn, act),
         (None, Some(Act::Accept)) => answer::accepts(turn, said),
         (None, Some(Act::Offer | Act::Reject)) => answer::counters(turn, said),
         (None, Some(Act::Reschedule)) => moving::guest_moves(turn, said),
@@ -138,6 +157,21 @@ fn guest_said(turn: &mut Turn, said: &Said) {
     }
 }
 
+/// Whether the host lets the guest do that.
+fn is_theirs(turn: &Turn, act: Act, said: &Said) -> bool {
+    let standing = turn.guest().map(|guest| turn.desk.profile.standing(guest.person));
+    let is_agreed = turn.meeting.booking.is_some();
+    standing.unwrap_or_default().allows(act, said.available.is_some(), is_agreed)
+}
+
+/// What the guest may not do is the host's to decide; another meeting is not even passed on.
+fn not_theirs(turn: &mut Turn, act: Act) {
+    turn.rule(Rule::NotTheirs);
+    if act != Act::Schedule {
+        turn.tell(Notice::Asked);
+    }
+}
+
 /// The first act that moves the meeting; what only adds to it comes after.
 fn main_act(said: &Said) -> Option<Act> {
     let moves = |act: &&Act| match act {
@@ -156,9 +190,9 @@ fn main_act(said: &Said) -> Option<Act> {
     said.acts.iter().find(moves).or(said.acts.first()).copied()
 }
 
-/// The guest writes though it is over: only the host can take that up, and a wish for silence always counts.
+/// The guest writes though it is over, for all or for them: only the host can take that up, and a wish for silence
+/// always counts.
 fn late_word(turn: &mut Turn, said: &Said) {
-    turn.rule(Rule::MeetingIsOver);
     if said.acts.contains(&Act::Stop) {
         return cancel::guest_stops(turn);
     }

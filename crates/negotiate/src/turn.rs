@@ -1,6 +1,7 @@
+use crate::timers::WorkClock;
 use crate::{
-    Asked, Copy, Desk, Details, Ending, HostChoice, HostQuestion, Letter, LetterKind, Meeting, Notice, Party,
-    Phase, Rule, Step, Why, limits, timers,
+    Asked, Copy, Desk, Details, Ending, Guest, HostChoice, HostQuestion, Letter, LetterKind, Meeting, Notice,
+    PersonId, Phase, Role, Rule, Step, Why, limits, timers,
 };
 use jiff::{SignedDuration, Timestamp};
 use when::{Interval, Zone};
@@ -10,6 +11,8 @@ pub(crate) struct Turn<'a> {
     pub(crate) meeting: Meeting,
     pub(crate) desk: &'a Desk,
     pub(crate) now: Timestamp,
+    /// The guest who speaks, or to whom a mail could not be delivered.
+    subject: Option<PersonId>,
     letters: Vec<Letter>,
     why: Vec<Why>,
 }
@@ -27,7 +30,71 @@ pub(crate) enum Need {
 
 impl<'a> Turn<'a> {
     pub(crate) fn new(meeting: &Meeting, desk: &'a Desk, now: Timestamp) -> Self {
-        Self { meeting: meeting.clone(), desk, now, letters: Vec::new(), why: Vec::new() }
+        Self { meeting: meeting.clone(), desk, now, subject: None, letters: Vec::new(), why: Vec::new() }
+    }
+
+    /// The step is about this guest.
+    pub(crate) fn concerns(&mut self, person: PersonId) {
+        self.subject = Some(person);
+    }
+
+    /// The guest whom the step is about: the one who speaks, or else the only one who is asked.
+    pub(crate) fn guest(&self) -> Option<&Guest> {
+        match self.subject {
+            Some(person) => self.meeting.guest(person),
+            None => self.sole(),
+        }
+    }
+
+    /// The same, to be changed.
+    pub(crate) fn guest_mut(&mut self) -> Option<&mut Guest> {
+        let person = self.guest()?.person;
+        self.guest_named(person)
+    }
+
+    /// The side of one guest, to be changed.
+    pub(crate) fn guest_named(&mut self, person: PersonId) -> Option<&mut Guest> {
+        self.meeting.guests.iter_mut().find(|guest| guest.person == person)
+    }
+
+    /// The guests with whom a time is found.
+    pub(crate) fn asked(&self) -> impl Iterator<Item = &Guest> {
+        self.meeting.guests.iter().filter(|guest| guest.is_asked())
+    }
+
+    /// Whether several are asked, so that nobody's yes alone books anything.
+    pub(crate) fn is_group(&self) -> bool {
+        self.asked().nth(1).is_some()
+    }
+
+    /// Whether nobody else has to be asked before what the guest says can be done: they are the only one, or a colleague
+    /// among colleagues.
+    pub(crate) fn decides_alone(&self) -> bool {
+        let person = self.guest().map(|guest| guest.person);
+        self.asked().all(|guest| Some(guest.person) == person)
+    }
+
+    /// Whether all who are needed have their calendars with us, so that there is nobody to ask.
+    pub(crate) fn is_among_colleagues(&self) -> bool {
+        self.asked().next().is_none()
+            && self
+                .meeting
+                .guests
+                .iter()
+                .any(|guest| guest.ours && guest.is_in() && guest.role != Role::Informed)
+    }
+
+    fn sole(&self) -> Option<&Guest> {
+        self.asked().next().filter(|_| !self.is_group())
+    }
+
+    /// How many times one round offers: enough that after each has refused some, one is left.
+    pub(crate) fn offers_wanted(&self) -> usize {
+        match self.asked().count() {
+            0 | 1 => limits::OFFERS,
+            n if n < limits::POLL_GUESTS => limits::OFFERS_FEW,
+            _ => limits::OFFERS_POLL,
+        }
     }
 
     pub(crate) fn why(&mut self, why: Why) {
@@ -38,41 +105,88 @@ impl<'a> Turn<'a> {
         self.why.push(Why::Rule { rule });
     }
 
-    /// Whether the guest may get one more mail of this kind.
+    /// Whether some guest who is asked may get one more mail of this kind.
     pub(crate) fn may_write_guest(&self, need: Need) -> bool {
-        let kept = match need {
-            Need::Talk => limits::GUEST_MAILS_FOR_CANCELLING + limits::GUEST_MAILS_FOR_INVITING,
-            Need::Invite => limits::GUEST_MAILS_FOR_CANCELLING,
-            Need::Close => 0,
-        };
-        let reachable = self.meeting.guest.as_ref().is_some_and(|guest| !guest.stopped);
-        reachable && self.meeting.mails_to_guest < limits::GUEST_MAILS_MAX - kept
+        match self.subject.and_then(|person| self.meeting.guest(person)) {
+            Some(guest) if !self.is_group() => may_write(guest, need),
+            Some(_) | None => self.asked().any(|guest| may_write(guest, need)),
+        }
     }
 
-    /// Writes to the guest, unless they asked us not to or enough was written; says whether it did.
+    /// Writes to the guest whom the step is about; says whether it did.
     pub(crate) fn write_guest(&mut self, need: Need, kind: LetterKind) -> bool {
-        let Some(guest) = self.meeting.guest.clone() else { return false };
-        if !self.may_write_guest(need) {
+        let Some(person) = self.guest().map(|guest| guest.person) else { return false };
+        self.write_to(person, need, kind)
+    }
+
+    /// Writes to all guests who come; says whether everybody got it.
+    pub(crate) fn write_guests(&mut self, need: Need, kind: &LetterKind) -> bool {
+        let people: Vec<PersonId> =
+            self.meeting.guests.iter().filter(|guest| guest.is_in()).map(|guest| guest.person).collect();
+        let written: Vec<bool> =
+            people.into_iter().map(|person| self.write_to(person, need, kind.clone())).collect();
+        !written.is_empty() && written.into_iter().all(|written| written)
+    }
+
+    /// Writes to one guest, unless they asked us not to or enough was written; says whether it did.
+    pub(crate) fn write_to(&mut self, person: PersonId, need: Need, kind: LetterKind) -> bool {
+        let Some(guest) = self.meeting.guest(person).cloned() else { return false };
+        if !may_write(&guest, need) {
             self.rule(if guest.stopped { Rule::GuestStopped } else { Rule::GuestMailsSpent });
             return false;
         }
-        let first = !self.meeting.introduced;
-        let copy = if first && need == Need::Talk { Copy::Host(self.meeting.host) } else { Copy::Private };
-        let (zone, other_zone) = self.zones(Party::Guest, &kind);
+        let first = !guest.introduced;
+        // The host sees the first mail as it goes out; of several alike, one.
+        let seen = self.letters.iter().any(|letter| matches!(letter.copy, Copy::Host(_)));
+        let copy =
+            if first && need == Need::Talk && !seen { Copy::Host(self.meeting.host) } else { Copy::Private };
+        let (zone, other_zone) = self.zones(Some(&guest), &[], &kind);
+        let poll = self.is_group();
         let details = self.meeting.details.clone();
-        self.letters.push(Letter { to: guest.person, copy, kind, zone, other_zone, details, first });
-        self.meeting.mails_to_guest += 1;
-        self.meeting.introduced = true;
+        self.letters.push(Letter {
+            to: person,
+            copy,
+            kind,
+            zone,
+            other_zone,
+            details,
+            first,
+            about: vec![],
+            poll,
+        });
+        if let Some(guest) = self.guest_named(person) {
+            guest.mails = guest.mails.saturating_add(1);
+            guest.introduced = true;
+        }
         true
     }
 
     /// Writes to the host.
     pub(crate) fn write_host(&mut self, kind: LetterKind) {
         let first = self.meeting.mails_to_host == 0;
-        let (zone, other_zone) = self.zones(Party::Host, &kind);
+        let about = match &kind {
+            LetterKind::AskHost(question) => question.whom.clone(),
+            LetterKind::Tell(_) => self.subject.into_iter().collect(),
+            LetterKind::Offer { .. }
+            | LetterKind::Chase { .. }
+            | LetterKind::AskGuest { .. }
+            | LetterKind::AskForTimes
+            | LetterKind::Invitation { .. }
+            | LetterKind::Cancellation { .. }
+            | LetterKind::Farewell => vec![],
+        };
+        let (zone, other_zone) = self.zones(None, &about, &kind);
         let (to, details) = (self.meeting.host, self.meeting.details.clone());
-        self.letters.push(Letter { to, copy: Copy::Private, kind, zone, other_zone, details, first });
+        let (copy, poll) = (Copy::Private, self.is_group());
+        self.letters.push(Letter { to, copy, kind, zone, other_zone, details, first, about, poll });
         self.meeting.mails_to_host = self.meeting.mails_to_host.saturating_add(1);
+    }
+
+    /// Lets the host know something about one guest.
+    pub(crate) fn tell_about(&mut self, person: PersonId, notice: Notice) {
+        let before = self.subject.replace(person);
+        self.tell(notice);
+        self.subject = before;
     }
 
     /// Lets the host know something, unless they were told so much already that it must be noise.
@@ -84,11 +198,22 @@ impl<'a> Turn<'a> {
         }
     }
 
-    /// Asks the host; the one question that is open gives way to the new one. With too many questions asked already,
-    /// the host takes over instead.
+    /// Asks the host about the guest whom the step is about.
     pub(crate) fn ask_host(&mut self, about: Asked, choices: Vec<HostChoice>, default: u32) {
-        let repeated =
-            self.meeting.question.as_ref().is_some_and(|q| q.about == about && q.choices == choices);
+        self.ask_host_about(self.subject.into_iter().collect(), about, choices, default);
+    }
+
+    /// Asks the host; the one question that is open gives way to the new one. With too many questions asked already,
+    /// the host takes over instead. `whom` are the guests that it concerns; none means all of them.
+    pub(crate) fn ask_host_about(
+        &mut self,
+        whom: Vec<PersonId>,
+        about: Asked,
+        choices: Vec<HostChoice>,
+        default: u32,
+    ) {
+        let open = self.meeting.question.as_ref();
+        let repeated = open.is_some_and(|q| q.about == about && q.choices == choices && q.whom == whom);
         if repeated {
             return;
         }
@@ -98,14 +223,18 @@ impl<'a> Turn<'a> {
             self.why(Why::QuestionsSpent);
             return self.hand_over();
         }
-        let until = timers::after_working_days(self.now, limits::QUESTION_DAYS, &self.desk.profile.zone);
-        let first_slot = choices.iter().filter_map(|choice| match choice {
-            HostChoice::Take { slot } => Some(timers::before(slot.start(), limits::OFFER_LEAD_H)),
-            HostChoice::ChaseAgain | HostChoice::Wait | HostChoice::Drop | HostChoice::TakeOver => None,
-        });
+        let until = timers::after_working_days(
+            self.now,
+            limits::QUESTION_DAYS,
+            &WorkClock::of_host(&self.desk.profile),
+        );
+        let first_slot = choices
+            .iter()
+            .filter_map(HostChoice::slot)
+            .map(|slot| timers::before(slot.start(), limits::OFFER_LEAD_H));
         let soonest = timers::later(self.now, SignedDuration::from_hours(1));
         let until = first_slot.min().map_or(until, |slot| until.min(slot)).max(soonest);
-        let question = HostQuestion { about, choices, default, until };
+        let question = HostQuestion { about, whom, choices, default, until };
         self.meeting.questions += 1;
         self.meeting.question = Some(question.clone());
         self.why(Why::AskedHost { about });
@@ -132,22 +261,43 @@ impl<'a> Turn<'a> {
         self.why(Why::Over { ending });
     }
 
-    /// The guest's zone where it is known, or else the host's.
+    /// The zone of the guest whom the step is about, where it is known, or else the host's.
     pub(crate) fn guest_clock(&self) -> Zone {
-        let guest = self.meeting.guest.as_ref().and_then(|guest| guest.zone.clone());
-        guest.unwrap_or_else(|| self.desk.profile.zone.clone())
+        self.guest().map_or_else(|| self.desk.profile.zone.clone(), |guest| self.clock_of(guest))
     }
 
-    /// The reader's zone, and the other side's where its clock differs at the times that the letter names.
-    fn zones(&self, reader: Party, kind: &LetterKind) -> (Zone, Option<Zone>) {
-        let (host, guest) = (self.desk.profile.zone.clone(), self.guest_clock());
+    /// The clock on which the guest works whom the step is about.
+    pub(crate) fn guest_work_clock(&self) -> WorkClock {
+        WorkClock::new(self.guest_clock(), &self.desk.profile)
+    }
+
+    /// The clock on which a guest works.
+    pub(crate) fn work_clock_of(&self, guest: &Guest) -> WorkClock {
+        WorkClock::new(self.clock_of(guest), &self.desk.profile)
+    }
+
+    /// A guest's zone where it is known, or else the host's.
+    pub(crate) fn clock_of(&self, guest: &Guest) -> Zone {
+        guest.zone.clone().unwrap_or_else(|| self.desk.profile.zone.clone())
+    }
+
+    /// The reader's zone, and the other side's where its clock differs at the times that the letter names. To the host,
+    /// the other side is the guests that it is about, as far as they share a clock.
+    fn zones(&self, reader: Option<&Guest>, about: &[PersonId], kind: &LetterKind) -> (Zone, Option<Zone>) {
         let times = times_in(kind);
         let probes = if times.is_empty() { vec![self.now] } else { times };
-        let differ = probes.iter().any(|at| host.local(*at) != guest.local(*at));
-        match reader {
-            Party::Guest => (guest, differ.then_some(host)),
-            Party::Host | Party::Stranger => (host, differ.then_some(guest)),
+        let differ = |a: &Zone, b: &Zone| probes.iter().any(|at| a.local(*at) != b.local(*at));
+        let host = self.desk.profile.zone.clone();
+        if let Some(guest) = reader {
+            let own = self.clock_of(guest);
+            let other = differ(&own, &host).then_some(host);
+            return (own, other);
         }
+        let concerned = |guest: &&Guest| about.is_empty() && guest.is_in() || about.contains(&guest.person);
+        let mut clocks = self.meeting.guests.iter().filter(concerned).map(|guest| self.clock_of(guest));
+        let shared = clocks.next().filter(|first| clocks.all(|clock| !differ(&clock, first)));
+        let other = shared.filter(|clock| differ(clock, &host));
+        (host, other)
     }
 
     /// Closes the step: nothing outlives the end, timers follow from the state, and the revision counts changes.
@@ -173,6 +323,16 @@ impl<'a> Turn<'a> {
     }
 }
 
+/// Whether a guest may get one more mail of this kind.
+pub(crate) fn may_write(guest: &Guest, need: Need) -> bool {
+    let kept = match need {
+        Need::Talk => limits::GUEST_MAILS_FOR_CANCELLING + limits::GUEST_MAILS_FOR_INVITING,
+        Need::Invite => limits::GUEST_MAILS_FOR_CANCELLING,
+        Need::Close => 0,
+    };
+    !guest.stopped && guest.mails < limits::GUEST_MAILS_MAX - kept
+}
+
 fn times_in(kind: &LetterKind) -> Vec<Timestamp> {
     let starts = |slots: &mut dyn Iterator<Item = Interval>| slots.map(|slot| slot.start()).collect();
     match kind {
@@ -183,14 +343,9 @@ fn times_in(kind: &LetterKind) -> Vec<Timestamp> {
             starts(&mut std::iter::once(*slot).chain(*instead_of))
         }
         LetterKind::Cancellation { booked } => starts(&mut booked.iter().map(|(slot, _)| *slot)),
-        LetterKind::AskHost(question) => question
-            .choices
-            .iter()
-            .filter_map(|choice| match choice {
-                HostChoice::Take { slot } => Some(slot.start()),
-                HostChoice::ChaseAgain | HostChoice::Wait | HostChoice::Drop | HostChoice::TakeOver => None,
-            })
-            .collect(),
+        LetterKind::AskHost(question) => {
+            question.choices.iter().filter_map(HostChoice::slot).map(|slot| slot.start()).collect()
+        }
         LetterKind::AskForTimes | LetterKind::Tell(_) | LetterKind::Farewell => vec![],
     }
 }

@@ -78,8 +78,26 @@ pub enum Rule {
     GuestTimesNotFree,
     /// The guest takes a number of an older letter, which means something else by now, or of none at all.
     NumberFromElsewhere,
-    /// The host's request is unclear, so the guest's answer waits for them.
+    /// The host must decide something first, so the guest's answer waits for them.
     HostMustSpeakFirst,
+    /// Others who are needed have not answered yet.
+    OthersMustSpeak,
+    /// Nobody has to be asked, since all calendars are ours.
+    AllCalendarsOurs,
+    /// All who are needed can take it.
+    EverybodyCan,
+    /// A guest who had left takes part again.
+    CameBack,
+    /// One of several guests leaves; only the host can say whether it takes place without them.
+    OneIsOut,
+    /// What several have agreed on is moved only if the host wants it.
+    HostDecidesMove,
+    /// The host named somebody who is asked already, or more people than one meeting can have.
+    NobodyNew,
+    /// Somebody joins while offers are out, or after it was agreed.
+    Joined,
+    /// The host takes somebody off the meeting.
+    Removed,
     /// The guest's times are over, or nothing can be made of them.
     GuestTimesUnusable,
     /// None of the offers suits.
@@ -110,6 +128,8 @@ pub enum Rule {
     NotSaidAsChange,
     /// The guest's wish about length or place is the host's to decide.
     HostDecidesDetails,
+    /// The host did not give them that right.
+    NotTheirs,
     /// Details changed, so the invitation is sent again.
     DetailsChanged,
     /// This is answered elsewhere (rights of data subjects, standing preferences).
@@ -154,7 +174,17 @@ pub enum Refusal {
     OutsideWindow,
     /// The guest said that they cannot.
     GuestCannot,
-    /// The host is not free, buffers included.
+    /// The host blocked the day.
+    DayBlocked,
+    /// It is a public holiday where the host is.
+    Holiday,
+    /// The host keeps the hour for work alone.
+    Focus,
+    /// The host has as many meetings on the day as they allow.
+    DayFull,
+    /// The host has as many meetings in the week as they allow.
+    WeekFull,
+    /// The host is not free.
     NotFree,
     /// It leaves less than the host's buffer to what is before or after it.
     TooClose,
@@ -164,6 +194,8 @@ pub enum Refusal {
     ColleagueNotFree,
     /// It was shown before, or is held by this very meeting.
     ShownBefore,
+    /// It is a public holiday where the guest is.
+    GuestHoliday,
     /// Too early or too late on the guest's clock.
     GuestOffHours,
 }
@@ -176,7 +208,7 @@ pub enum Relaxed {
     Notice,
     /// The times that the guest named lie beyond the horizon.
     Horizon,
-    /// Nothing is free within 08:00-18:00 of the guest's clock.
+    /// Nothing is free within 08:00-18:00 of the guest's clock, on days that are no holidays there.
     GuestHours,
     /// The host named a window that lies wholly outside of their own hours.
     HostHours,
@@ -199,6 +231,8 @@ pub struct Chosen {
 pub enum Merit {
     /// Somebody said that they would rather have it then.
     Preferred,
+    /// It lies beside another meeting of a host who wants them so.
+    Batched,
     /// It starts on the full or the half hour.
     RoundTime,
     /// It is on another day than those before it.

@@ -3,7 +3,7 @@ use crate::{Language, limits};
 use addr::Mailbox;
 use ical::Uid;
 use jiff::Timestamp;
-use negotiate::PersonId;
+use negotiate::{PersonId, Role};
 use std::fmt;
 
 /// Who and what a letter is about, beyond what the engine knows.
@@ -13,8 +13,8 @@ pub struct Cast {
     pub assistant: Assistant,
     /// Whose assistant it is.
     pub host: Person,
-    /// Whom they meet; `None` until that is known.
-    pub guest: Option<Person>,
+    /// Whom they meet, as far as the reader of the letter may know of them. Empty until somebody is named.
+    pub guests: Vec<Participant>,
     /// The subject of the conversation that the letter belongs to, as it stands there.
     pub subject: Option<String>,
     /// The meeting in calendars.
@@ -41,7 +41,16 @@ pub struct Assistant {
     pub given: String,
 }
 
-/// One of the two sides.
+/// A guest, and whether the meeting needs them.
+#[derive(Debug, Clone)]
+pub struct Participant {
+    /// Who.
+    pub person: Person,
+    /// As what.
+    pub role: Role,
+}
+
+/// Somebody with a name and an address.
 #[derive(Debug, Clone)]
 pub struct Person {
     /// Whom the engine means.

@@ -70,9 +70,15 @@ fn place(desk: &Desk<'_>) -> Option<Block> {
 }
 
 fn how_to_answer(desk: &Desk<'_>) -> String {
-    let answer = desk.say(if desk.letter.first { "how-to-answer" } else { "how-to-answer-again" }, &[]);
+    let key = match (desk.letter.poll, desk.letter.first) {
+        (false, true) => "how-to-answer",
+        (false, false) => "how-to-answer-again",
+        (true, true) => "how-to-answer-poll",
+        (true, false) => "how-to-answer-poll-again",
+    };
+    let answer = desk.say(key, &[]);
     let is_phone = desk.letter.details.medium == Some(Medium::Phone);
-    if is_phone && desk.phone().is_none() {
+    if is_phone && desk.phone().is_none() && !desk.letter.poll {
         format!("{answer} {}", desk.say("phone-missing", &[]))
     } else {
         answer

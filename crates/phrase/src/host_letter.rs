@@ -14,13 +14,17 @@ pub(crate) fn question(desk: &Desk<'_>, question: &HostQuestion) -> Vec<Block> {
         Asked::OutsideHours => "host-outside-hours",
         Asked::GuestAsks => "host-guest-asks",
         Asked::Undeliverable => "notice-undeliverable",
+        Asked::GuestOut => "host-guest-out",
+        Asked::GuestMoves => "host-guest-moves",
         Asked::Unclear(Doubt::WhichOffer) => "host-unclear-which-offer",
         Asked::Unclear(Doubt::WhichTime) => "host-unclear-which-time",
         Asked::Unclear(Doubt::WhichZone) => "host-unclear-which-zone",
         Asked::Unclear(Doubt::WhichPerson) => "host-unclear-which-person",
         Asked::Unclear(Doubt::WhatIsMeant) => "host-unclear-what-is-meant",
     };
-    let asked = desk.say(key, &[("guest", desk.guest().into()), ("facts", desk.facts().into())]);
+    let count = desk.guest_count();
+    let values = [("guest", desk.guest().into()), ("facts", desk.facts().into()), ("count", count.into())];
+    let asked = desk.say(key, &values);
     let mut blocks = vec![Block::line(asked)];
     blocks.extend(quoted(desk));
     if !question.choices.is_empty() {
@@ -39,13 +43,25 @@ fn choice(desk: &Desk<'_>, about: Asked, choice: &HostChoice) -> String {
             let key = match about {
                 Asked::NoSlot | Asked::SilentGuest | Asked::RoundsSpent => "choice-offer",
                 Asked::OutsideHours => "choice-agree",
-                Asked::GuestAsks | Asked::Undeliverable | Asked::Unclear(_) => "choice-take",
+                Asked::GuestAsks
+                | Asked::Undeliverable
+                | Asked::GuestOut
+                | Asked::GuestMoves
+                | Asked::Unclear(_) => "choice-take",
             };
             desk.say(key, &[("slot", desk.times.slot(*slot).into())])
         }
         HostChoice::ChaseAgain => desk.say("choice-chase", &[("guest", desk.guest().into())]),
+        HostChoice::TakeWithout { slot, without } => {
+            let values = [("slot", desk.times.slot(*slot).into()), ("guest", desk.names(without).into())];
+            desk.say("choice-take-without", &values)
+        }
+        HostChoice::GoOnWithout => desk.say("choice-go-on-without", &[("guest", desk.guest().into())]),
+        HostChoice::Move => desk.say("choice-move", &[]),
         HostChoice::Wait => desk.say("choice-wait", &[]),
+        HostChoice::Drop if about == Asked::GuestOut => desk.say("choice-cancel", &[]),
         HostChoice::Drop => desk.say("choice-drop", &[]),
+        HostChoice::TakeOver if about == Asked::GuestMoves => desk.say("choice-keep", &[]),
         HostChoice::TakeOver => desk.say("choice-take-over", &[]),
     }
 }

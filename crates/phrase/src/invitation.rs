@@ -3,7 +3,7 @@
 use crate::cast::{Cast, Person};
 use crate::page::Block;
 use crate::subject::title;
-use crate::writer::{Desk, is_link};
+use crate::writer::{Desk, Reader, is_link};
 use addr::Mailbox;
 use ical::{Attendee, Invitation, Method, Role, Status};
 use negotiate::LetterKind;
@@ -42,12 +42,12 @@ pub(crate) fn called_off(desk: &Desk<'_>, booked: Option<Interval>) -> Vec<Block
             Block::list(vec![desk.times.slot(slot)]),
             Block::line(desk.say("cancellation-attached", &[])),
         ],
-        (None, crate::writer::Reader::Guest) => vec![Block::line(desk.say("withdrawn-guest", &values))],
-        (None, crate::writer::Reader::Host) => vec![Block::line(desk.say("withdrawn-host", &values))],
+        (None, Reader::Guest) => vec![Block::line(desk.say("withdrawn-guest", &values))],
+        (None, Reader::Host) => vec![Block::line(desk.say("withdrawn-host", &values))],
     }
 }
 
-/// The calendar object of the letter. It names the host and the one guest who reads it, nobody else.
+/// The calendar object of the letter.
 pub(crate) fn of(desk: &Desk<'_>) -> Option<Invitation> {
     match &desk.letter.kind {
         LetterKind::Invitation { slot, zone, sequence, .. } => {
@@ -82,7 +82,7 @@ fn object(desk: &Desk<'_>, method: Method, slot: Interval, zone: &Zone, sequence
         location: place.or_else(|| desk.phone()),
         // RFC 6047 §2.3: the organizer is who sends the mail, so that answers of calendars come to the assistant.
         organizer: crate::sender(desk.cast, desk.language),
-        attendees: attendees(desk.cast),
+        attendees: attendees(desk, method),
     }
 }
 
@@ -93,16 +93,24 @@ fn description(desk: &Desk<'_>) -> String {
     lines.join("\n")
 }
 
-/// The host leads and has agreed by asking; the guest's calendar may still say yes.
-fn attendees(cast: &Cast) -> Vec<Attendee> {
+/// The host leads and has agreed by asking; the guests' calendars may still say yes. Nobody sees what another answered.
+/// A cancellation to a guest names nobody but them: they may be the only one who leaves (RFC 5546 §3.2.5).
+fn attendees(desk: &Desk<'_>, method: Method) -> Vec<Attendee> {
+    let cast: &Cast = desk.cast;
+    let alone = method == Method::Cancel && desk.reader() == Reader::Guest;
     let named = |person: &Person| Mailbox::new(person.name().as_deref(), person.mailbox.address().clone());
     let host =
         Attendee { mailbox: named(&cast.host), role: Role::Chair, status: Status::Accepted, rsvp: false };
-    let guest = cast.guest.as_ref().map(|guest| Attendee {
-        mailbox: named(guest),
-        role: Role::Required,
+    let invited = cast.guests.iter().filter(|guest| !alone || guest.person.id == desk.letter.to);
+    let guests = invited.map(|guest| Attendee {
+        mailbox: named(&guest.person),
+        role: match guest.role {
+            negotiate::Role::Required => Role::Required,
+            negotiate::Role::Optional => Role::Optional,
+            negotiate::Role::Informed => Role::Told,
+        },
         status: Status::NeedsAction,
-        rsvp: true,
+        rsvp: guest.role != negotiate::Role::Informed,
     });
-    [host].into_iter().chain(guest).collect()
+    [host].into_iter().chain(guests).collect()
 }

@@ -8,8 +8,8 @@
 //!
 //! ```
 //! use addr::{EmailAddress, Mailbox};
-//! use negotiate::{Copy, Details, Letter, LetterKind, Offer, OfferReason, PersonId};
-//! use phrase::{Assistant, Cast, Language, Person};
+//! use negotiate::{Copy, Details, Letter, LetterKind, Offer, OfferReason, PersonId, Role};
+//! use phrase::{Assistant, Cast, Language, Participant, Person};
 //! let person = |n, name: &str, address: &str| -> Result<Person, addr::ParseError> {
 //!     let mailbox = Mailbox::new(Some(name), EmailAddress::parse(address)?);
 //!     Ok(Person { id: PersonId::from_bytes([n; 16]), mailbox })
@@ -18,7 +18,7 @@
 //! let cast = Cast {
 //!     assistant: Assistant { mailbox: amy, given: "Amy".to_owned() },
 //!     host: person(1, "Priya Raman", "priya@acme.example")?,
-//!     guest: Some(person(2, "Dana Whitfield", "dana@northfield.example")?),
+//!     guests: vec![Participant { person: person(2, "Dana Whitfield", "dana@northfield.example")?, role: Role::Required }],
 //!     subject: Some("Planting plan".to_owned()),
 //!     uid: ical::Uid::parse("m1@ingram.example")?,
 //!     quoted: None,
@@ -33,6 +33,8 @@
 //!     other_zone: None,
 //!     details: Details::default(),
 //!     first: true,
+//!     about: vec![],
+//!     poll: false,
 //! };
 //! let written = phrase::write(&letter, &cast, Language::English);
 //! assert_eq!(written.subject, "Re: Planting plan");
@@ -52,7 +54,7 @@ mod subject;
 mod times;
 mod writer;
 
-pub use cast::{Assistant, Cast, Person, sender};
+pub use cast::{Assistant, Cast, Participant, Person, sender};
 pub use language::Language;
 pub use subject::{bare_subject, title};
 pub use writer::{Written, write};

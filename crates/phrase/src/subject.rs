@@ -6,13 +6,17 @@ use negotiate::Details;
 /// Italian, Finnish, Polish, Portuguese, Greek.
 const ANSWER_MARKS: [&str; 11] = ["re", "aw", "sv", "antw", "tr", "rv", "rif", "vs", "odp", "res", "σχετ"];
 
+/// Guests whom the name of a meeting names; with more, one fewer and how many others.
+const TITLE_GUESTS_MAX: usize = 3;
+
 /// The name of the meeting, for both calendars alike: who with whom, and about what.
 #[must_use]
 pub fn title(details: &Details, cast: &Cast) -> String {
-    let mut title = cast.host.called();
-    if let Some(guest) = &cast.guest {
-        title.push_str(" / ");
-        title.push_str(&guest.called());
+    let named = if cast.guests.len() > TITLE_GUESTS_MAX { TITLE_GUESTS_MAX - 1 } else { TITLE_GUESTS_MAX };
+    let guests = cast.guests.iter().take(named).map(|guest| guest.person.called());
+    let mut title = std::iter::once(cast.host.called()).chain(guests).collect::<Vec<_>>().join(" / ");
+    if let Some(more) = cast.guests.len().checked_sub(named).filter(|more| *more > 0) {
+        title.push_str(&format!(" +{more}"));
     }
     if let Some(topic) = topic(details) {
         title.push_str(": ");

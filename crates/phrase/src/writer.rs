@@ -1,11 +1,11 @@
-use crate::cast::{Cast, Person, one_line};
+use crate::cast::{Cast, Participant, one_line};
 use crate::lexicon::Lexicon;
 use crate::page::{Block, Page};
 use crate::times::Times;
 use crate::{Language, guest_letter, host_letter, invitation, limits, subject};
 use fluent_bundle::FluentValue;
 use ical::Invitation;
-use negotiate::{Copy, Details, Letter, LetterKind, Medium, Offer};
+use negotiate::{Copy, Details, Letter, LetterKind, Medium, Offer, PersonId};
 use std::fmt;
 
 /// A mail in words.
@@ -84,15 +84,38 @@ impl<'a> Desk<'a> {
         self.cast.host.addressed(self.language).unwrap_or_else(|| self.host())
     }
 
-    /// The guest's name, to the host.
+    /// The names of the guests whom the letter is about, to the host.
     pub(crate) fn guest(&self) -> String {
-        self.cast.guest.as_ref().map_or_else(|| self.say("your-guest", &[]), Person::called)
+        self.names(&self.letter.about)
+    }
+
+    /// How many guests the letter is about.
+    pub(crate) fn guest_count(&self) -> usize {
+        self.concerned(&self.letter.about).count().max(1)
+    }
+
+    /// The names of these guests as one list; of all, where none is named.
+    pub(crate) fn names(&self, about: &[PersonId]) -> String {
+        let names: Vec<String> = self.concerned(about).map(|guest| guest.person.called()).collect();
+        match names.split_last() {
+            None => self.say("your-guest", &[]),
+            Some((only, [])) => only.clone(),
+            Some((last, rest)) => {
+                let rest = rest.join(", ");
+                self.say("list-last", &[("rest", rest.into()), ("last", last.clone().into())])
+            }
+        }
+    }
+
+    fn concerned(&self, about: &[PersonId]) -> impl Iterator<Item = &'a Participant> {
+        let cast = self.cast;
+        cast.guests.iter().filter(move |guest| about.is_empty() || about.contains(&guest.person.id))
     }
 
     /// Whom the reader meets.
     pub(crate) fn other(&self) -> String {
         match self.reader() {
-            Reader::Host => self.guest(),
+            Reader::Host => self.names(&[]),
             Reader::Guest => self.host(),
         }
     }
@@ -101,7 +124,9 @@ impl<'a> Desk<'a> {
     fn greeting(&self) -> String {
         let reader = match self.reader() {
             Reader::Host => Some(&self.cast.host),
-            Reader::Guest => self.cast.guest.as_ref(),
+            Reader::Guest => {
+                self.cast.guests.iter().map(|guest| &guest.person).find(|person| person.id == self.letter.to)
+            }
         };
         let name = reader.and_then(|person| person.addressed(self.language));
         let key = match (self.letter.first, self.reader(), name.is_some()) {

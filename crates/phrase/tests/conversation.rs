@@ -4,10 +4,10 @@
 use addr::{EmailAddress, Mailbox};
 use jiff::Timestamp;
 use negotiate::{
-    Act, Authority, Desk, Details, Event, Input, Medium, Meeting, MeetingId, Party, PersonId, Profile, Said,
-    step,
+    Act, Authority, Desk, Details, Event, Input, Medium, Meeting, MeetingId, PersonId, Profile, Role, Said,
+    Speaker, step,
 };
-use phrase::{Assistant, Cast, Language, Person, write};
+use phrase::{Assistant, Cast, Language, Participant, Person, write};
 use when::{IntervalSet, Zone};
 
 const HOST: PersonId = PersonId::from_bytes([1; 16]);
@@ -49,7 +49,10 @@ impl Story {
                 given: "Andrew".to_owned(),
             },
             host: Person { id: HOST, mailbox: mailbox("Priya Raman", "priya@acme.example") },
-            guest: Some(Person { id: GUEST, mailbox: mailbox("Whitfield, Dana", "dana@northfield.example") }),
+            guests: vec![Participant {
+                person: Person { id: GUEST, mailbox: mailbox("Whitfield, Dana", "dana@northfield.example") },
+                role: Role::Required,
+            }],
             subject: Some("Quick call about the planting plan".to_owned()),
             uid: ical::Uid::parse("m7@ingram.example").unwrap(),
             quoted: None,
@@ -57,8 +60,8 @@ impl Story {
         }
     }
 
-    fn says(&mut self, by: Party, heading: &str, said: Said) {
-        let authority = if by == Party::Host { Authority::Proven } else { Authority::InThread };
+    fn says(&mut self, by: Speaker, heading: &str, said: Said) {
+        let authority = if by == Speaker::Host { Authority::Proven } else { Authority::InThread };
         self.happens(heading, Event::Said { by, authority, said: Box::new(said) });
     }
 
@@ -105,20 +108,24 @@ fn tell(language: Language) -> String {
         ..Details::default()
     };
     story.says(
-        Party::Host,
+        Speaker::Host,
         "The host asks for a call",
         Said { add: vec![GUEST], details, ..does(Act::Schedule) },
     );
     story.sleeps_until_mail("The guest stays silent");
     let london = Zone::parse("Europe/London").ok();
     story.says(
-        Party::Guest,
+        Speaker::Guest(GUEST),
         "The guest takes the second, from London",
         Said { accepts: vec![2], zone: london, ..does(Act::Accept) },
     );
-    story.says(Party::Guest, "The guest wants another time", does(Act::Reschedule));
-    story.says(Party::Guest, "The guest takes the first", Said { accepts: vec![1], ..does(Act::Accept) });
-    story.says(Party::Host, "The host calls it off", does(Act::Cancel));
+    story.says(Speaker::Guest(GUEST), "The guest wants another time", does(Act::Reschedule));
+    story.says(
+        Speaker::Guest(GUEST),
+        "The guest takes the first",
+        Said { accepts: vec![1], ..does(Act::Accept) },
+    );
+    story.says(Speaker::Host, "The host calls it off", does(Act::Cancel));
     story.told
 }
 

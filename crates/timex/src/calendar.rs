@@ -64,17 +64,9 @@ pub(crate) fn iso_year_start(year: i64) -> DayNo {
     fourth - (weekday(fourth) - 1)
 }
 
-/// Gregorian Easter Sunday (Anonymous Gregorian algorithm).
+/// Gregorian Easter Sunday.
 pub(crate) fn easter(year: i64) -> DayNo {
-    let (a, b, c) = (year % 19, year / 100, year % 100);
-    let (d, e) = (b / 4, b % 4);
-    let g = (8 * b + 13) / 25;
-    let h = (19 * a + b - d - g + 15) % 30;
-    let (i, k) = (c / 4, c % 4);
-    let l = (32 + 2 * e + 2 * i - h - k) % 7;
-    let m = (a + 11 * h + 19 * l) / 433;
-    let month = (h + l - 7 * m + 90) / 25;
-    let day = (h + l - 7 * m + 33 * month + 19) % 32;
+    let (month, day) = when::holidays::easter(year);
     day_no(year, month, day)
 }
 

@@ -1,4 +1,6 @@
 use crate::{Interval, Zone};
+use jiff::civil::{Date, Time};
+use jiff::tz::Offset;
 use jiff::{SignedDuration, Timestamp};
 
 /// How a zone's wall clock runs over a window: its offsets, looked up once, so that a calendar of a year costs a few
@@ -109,6 +111,13 @@ impl WallClock {
         })
     }
 
+    /// The whole of a local day, by its number; 23 or 25 hours where the clocks change.
+    #[must_use]
+    pub fn whole_day(&self, day: i64) -> Option<Interval> {
+        let midnight = |day: i64| Timestamp::from_second(self.instant_s(day.saturating_mul(DAY_S))).ok();
+        Interval::new(midnight(day)?, midnight(day + 1)?).ok()
+    }
+
     /// The number of the local day, counted from 1 January 1970, at an instant.
     #[must_use]
     pub fn day(&self, instant_s: i64) -> i64 {
@@ -116,12 +125,18 @@ impl WallClock {
     }
 }
 
+/// The number of a day, counted from 1 January 1970.
+#[must_use]
+pub fn day_number(date: Date) -> i64 {
+    let midnight = Offset::UTC.to_timestamp(date.to_datetime(Time::midnight()));
+    midnight.map_or(0, |at| at.as_second().div_euclid(DAY_S))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::LocalTime;
     use jiff::civil::DateTime;
-    use jiff::tz::Offset;
     use proptest::prelude::*;
 
     const ZONES: [&str; 7] = [

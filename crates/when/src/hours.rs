@@ -31,6 +31,12 @@ impl DayHours {
         if apart { Ok(Self(ranges)) } else { Err(TimeError::BadHours) }
     }
 
+    /// Whether there is no hour in it.
+    #[must_use]
+    pub fn is_closed(&self) -> bool {
+        self.0.is_empty()
+    }
+
     /// The ranges, in minutes since midnight.
     pub fn ranges_min(&self) -> impl Iterator<Item = (u16, u16)> + '_ {
         self.0.iter().copied()
@@ -126,7 +132,7 @@ impl WeekHours {
     /// Whether there is no hour on any day.
     #[must_use]
     pub fn is_closed(&self) -> bool {
-        WEEK.iter().all(|day| self.on(*day).0.is_empty())
+        WEEK.iter().all(|day| self.on(*day).is_closed())
     }
 
     /// The instants of `window` that fall into these hours in `zone`. A day's hours end where the clocks say they

@@ -1,4 +1,5 @@
-//! Time as calendars need it: zones by name, half-open intervals and sets of them, a week's working hours.
+//! Time as calendars need it: zones by name, half-open intervals and sets of them, a week's working hours,
+//! public holidays.
 //!
 //! What it refuses to know: the clock (`now` is always an argument), whose time it is, what a mail says about it.
 //! Read first: [`Interval`], [`IntervalSet`], then [`Zone`] and [`WeekHours`].
@@ -14,12 +15,14 @@
 //! ```
 
 mod clock;
+pub mod holidays;
 mod hours;
 mod interval;
 mod set;
 mod zone;
 
-pub use clock::{ClockChange, WallClock};
+pub use clock::{ClockChange, WallClock, day_number};
+pub use holidays::Region;
 pub use hours::{DayHours, WeekHours};
 pub use interval::Interval;
 pub use set::IntervalSet;
@@ -38,6 +41,9 @@ pub enum TimeError {
     /// Not an RFC 3339 instant, or one outside of the years that we handle.
     #[error("not an instant such as 2026-03-09T08:00:00Z")]
     BadInstant,
+    /// No country, or no part of one, whose public holidays are known.
+    #[error("no public holidays are known of {0:?}; write a country like DE, or a part of one like DE-BY")]
+    UnknownRegion(String),
     /// Not a list of hours such as `09:00-12:30, 13:30-17:00`.
     #[error("not hours of a day such as 09:00-12:30, 13:30-17:00")]
     BadHours,

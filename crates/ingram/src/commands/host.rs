@@ -5,10 +5,10 @@ use crate::house::keys::Hold;
 use crate::{config, house};
 use addr::{EmailAddress, Mailbox};
 use anyhow::{Context, Result, ensure};
-use negotiate::Profile;
+use negotiate::{PersonId, Profile};
 use serde::Serialize;
 use std::path::Path;
-use when::{DayHours, WeekHours, Zone};
+use when::{DayHours, Region, WeekHours, Zone};
 
 /// Runs one of the commands.
 pub(crate) fn run(config: &Path, command: cli::Host) -> Result<()> {
@@ -26,30 +26,83 @@ pub(crate) fn run(config: &Path, command: cli::Host) -> Result<()> {
 async fn add(app: &house::Ingram, options: &cli::HostAdd) -> Result<()> {
     let address = EmailAddress::parse(&options.address).with_context(|| format!("{:?}", options.address))?;
     let mailbox = Mailbox::new(options.name.as_deref(), address);
-    let profile = profile(options)?;
+    let profile = match &options.profile {
+        Some(file) => of_file(app, file).await.with_context(|| file.display().to_string())?,
+        None => of_options(options)?,
+    };
+    check(&profile)?;
     app.enrol(&mailbox, &profile).await?;
-    println!("{} is enrolled: {} in {}", mailbox.address(), options.hours, profile.zone);
+    println!("{} is enrolled: {} in {}", mailbox.address(), hours(&profile.hours), profile.zone);
     Ok(())
 }
 
-fn profile(options: &cli::HostAdd) -> Result<Profile> {
-    if let Some(link) = &options.video {
-        ensure!(is_web_link(link), "--video {link:?}: give a link such as https://meet.example.com/priya");
+/// The hours in as few words as they need.
+fn hours(week: &WeekHours) -> String {
+    if *week == WeekHours::weekdays(&week.monday) {
+        return week.monday.to_string();
     }
-    if let Some(phone) = &options.phone {
-        ensure!(is_phone_number(phone), "--phone {phone:?}: give a number such as \"+49 30 23125 100\"");
+    let days = [
+        ("Mon", &week.monday),
+        ("Tue", &week.tuesday),
+        ("Wed", &week.wednesday),
+        ("Thu", &week.thursday),
+        ("Fri", &week.friday),
+        ("Sat", &week.saturday),
+        ("Sun", &week.sunday),
+    ];
+    let open = days.iter().filter(|(_, hours)| !hours.is_closed());
+    open.map(|(day, hours)| format!("{day} {hours}")).collect::<Vec<_>>().join("; ")
+}
+
+/// A profile as `host list --json` shows it, but that people may stand in it by their addresses.
+async fn of_file(app: &house::Ingram, file: &Path) -> Result<Profile> {
+    let mut value: serde_json::Value = serde_json::from_str(&std::fs::read_to_string(file)?)?;
+    if let Some(people) = value.get_mut("people").and_then(serde_json::Value::as_object_mut) {
+        for (key, said) in std::mem::take(people) {
+            let id = if key.contains('@') { person(app, &key).await?.to_string() } else { key };
+            people.insert(id, said);
+        }
     }
+    Ok(serde_json::from_value(value)?)
+}
+
+async fn person(app: &house::Ingram, address: &str) -> Result<PersonId> {
+    let address = EmailAddress::parse(address).with_context(|| format!("{address:?}"))?;
+    let known = app.known_person(&address).await?;
+    known.with_context(|| {
+        format!("nobody with the address {address} has been met yet, so nothing can be kept about them")
+    })
+}
+
+fn of_options(options: &cli::HostAdd) -> Result<Profile> {
     let hours = DayHours::parse(&options.hours).with_context(|| format!("--hours {:?}", options.hours))?;
     Ok(Profile {
         hours: WeekHours::weekdays(&hours),
         buffer_before_min: options.buffer,
         buffer_after_min: options.buffer,
         notice_h: options.notice,
+        holidays: options.holidays.as_deref().map(regions).transpose()?,
         place: options.place.clone(),
         phone: options.phone.clone(),
         video_link: options.video.clone(),
-        ..Profile::new(Zone::parse(&options.zone)?)
+        ..Profile::new(Zone::parse(options.zone.as_deref().unwrap_or_default())?)
     })
+}
+
+/// What is written into invitations has to be what it says.
+fn check(profile: &Profile) -> Result<()> {
+    if let Some(link) = &profile.video_link {
+        ensure!(is_web_link(link), "--video {link:?}: give a link such as https://meet.example.com/priya");
+    }
+    if let Some(phone) = &profile.phone {
+        ensure!(is_phone_number(phone), "--phone {phone:?}: give a number such as \"+49 30 23125 100\"");
+    }
+    Ok(())
+}
+
+fn regions(text: &str) -> Result<Vec<Region>> {
+    let named = text.split(',').map(str::trim).filter(|name| !name.eq_ignore_ascii_case("none"));
+    named.map(|name| Region::parse(name).context("--holidays")).collect()
 }
 
 fn is_web_link(text: &str) -> bool {

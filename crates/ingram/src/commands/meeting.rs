@@ -4,6 +4,7 @@ use crate::cli;
 use crate::house::Ingram;
 use crate::terminal::{ASIDE, ASSISTANT, GUEST, HOST};
 use crate::{config, house, telling};
+use addr::Mailbox;
 use anyhow::{Result, bail};
 use app::{Story, StoryMail, Summary};
 use negotiate::{MeetingId, Party};
@@ -45,14 +46,17 @@ async fn list(app: &Ingram, json: bool) -> Result<()> {
 
 fn line(summary: &Summary) -> String {
     let short: String = summary.meeting.to_string().chars().take(8).collect();
-    let guest = summary.guest.as_ref().map_or("?", |g| g.called());
+    let guests = match summary.guests.as_slice() {
+        [] => "?".to_owned(),
+        guests => guests.iter().map(Mailbox::called).collect::<Vec<_>>().join(", "),
+    };
     let when = telling::slot_of(&summary.state).unwrap_or_default();
     format!(
         "{short}  {:8}  {:<40}  {} / {}  {when}",
         summary.phase,
         summary.subject,
         summary.host.called(),
-        guest
+        guests
     )
 }
 

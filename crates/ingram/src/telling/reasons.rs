@@ -52,9 +52,11 @@ fn chosen_text(chosen: &Chosen, zone: &Zone) -> String {
     if merits.is_empty() { when } else { format!("{when}: {}", merits.join(", ")) }
 }
 
-fn merit_text(merit: Merit) -> &'static str {
+/// What speaks for a slot, in words.
+pub(crate) fn merit_text(merit: Merit) -> &'static str {
     match merit {
         Merit::Preferred => "somebody would rather have it then",
+        Merit::Batched => "beside another meeting",
         Merit::RoundTime => "a round time",
         Merit::OtherDay => "another day",
         Merit::OtherHalf => "the other half of the day",
@@ -62,13 +64,20 @@ fn merit_text(merit: Merit) -> &'static str {
     }
 }
 
-fn refusal_text(refusal: Refusal) -> &'static str {
+/// What speaks against a start, in words.
+pub(crate) fn refusal_text(refusal: Refusal) -> &'static str {
     match refusal {
         Refusal::ClockChange => "the clocks change",
         Refusal::OutsideWindow => "outside of what the host asked for",
         Refusal::GuestCannot => "the guest cannot",
         Refusal::NotFree => "the host is not free",
         Refusal::OutsideHours => "outside of the host's hours",
+        Refusal::DayBlocked => "a day without meetings",
+        Refusal::Holiday => "a public holiday",
+        Refusal::Focus => "kept for work alone",
+        Refusal::DayFull => "the day has as many meetings as it may",
+        Refusal::WeekFull => "the week has as many meetings as it may",
+        Refusal::GuestHoliday => "a public holiday at the guest's",
         Refusal::TooClose => "too close to what is before or after it",
         Refusal::ColleagueOffHours => "outside of the hours of somebody who must be there",
         Refusal::ColleagueNotFree => "somebody who must be there is not free",
@@ -116,9 +125,19 @@ fn rule_text(rule: Rule) -> &'static str {
         Rule::OldSlotStands => "the old time stands until a new one is agreed",
         Rule::NotSaidAsChange => "nothing says that the agreed time should change",
         Rule::HostDecidesDetails => "length and place are the host's to decide",
+        Rule::NotTheirs => "the host did not give them that right",
         Rule::DetailsChanged => "details changed, so the invitation goes out again",
         Rule::NumberFromElsewhere => "the number belongs to an older letter, whose offers are others",
         Rule::HostMustSpeakFirst => "the host must answer a question first",
+        Rule::OthersMustSpeak => "others who are needed have not answered yet",
+        Rule::EverybodyCan => "all who are needed can take it",
+        Rule::AllCalendarsOurs => "all calendars are ours, so nobody has to be asked",
+        Rule::CameBack => "a guest who had left takes part again",
+        Rule::OneIsOut => "one of several guests does not come",
+        Rule::HostDecidesMove => "what several have agreed on is the host's to move",
+        Rule::NobodyNew => "nobody more can be added",
+        Rule::Joined => "somebody joins",
+        Rule::Removed => "the host took them off",
         Rule::NotForTheEngine => "this is answered elsewhere",
     }
 }

@@ -43,6 +43,11 @@ impl Mail {
         }
     }
 
+    /// From somebody else to the assistant, answering one of its mails to them.
+    pub(crate) fn of(name: &str, address: &str, id: &str, answers: &super::Delivered, body: &str) -> Self {
+        Self { from: format!("{name} <{address}>"), ..Self::of_guest(id, answers, body) }
+    }
+
     /// From the host to the assistant, answering one of its mails, proven.
     pub(crate) fn of_host_answering(id: &str, answers: &super::Delivered, body: &str) -> Self {
         Self {

@@ -76,7 +76,17 @@ impl Server {
             .replace(SQLITE, store)
             .replace("127.0.0.1:25\"", &format!("127.0.0.1:{relay}\""));
         std::fs::write(&config, text).unwrap();
-        server.must(&["host", "add", super::mails::HOST, "--name", "Priya Raman", "--zone", "Europe/Berlin"]);
+        server.must(&[
+            "host",
+            "add",
+            super::mails::HOST,
+            "--name",
+            "Priya Raman",
+            "--zone",
+            "Europe/Berlin",
+            "--holidays",
+            "none",
+        ]);
         server
     }
 

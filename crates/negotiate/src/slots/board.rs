@@ -1,8 +1,9 @@
 //! The arithmetic of finding: candidate starts on a board, and rules that strike them out. Every interval is read once,
 //! and costs the same however many candidates there are.
 
-use crate::Refusal;
+use crate::{Refusal, Refused};
 use jiff::Timestamp;
+use std::collections::BTreeMap;
 use when::{Interval, IntervalSet};
 
 /// Starts that a rule strikes out: from the first second up to, not including, the second.
@@ -13,33 +14,31 @@ pub(crate) type Stretch = (i64, i64);
 pub(crate) struct Board {
     /// Seconds since 1970, in order.
     starts_s: Vec<i64>,
-    /// How many starts lie before each step of [`BUCKET_S`] from the first start on.
+    /// How many starts lie before the beginning of each bucket of 2048 seconds, counted from the first start.
     ranks: Vec<usize>,
     /// Where stretches begin and end, while one rule is applied.
     marks: Vec<i32>,
     verdicts: Vec<Option<Refusal>>,
     /// How many people who need not be there could not.
     absent: Vec<u32>,
+    refused: BTreeMap<Refusal, u32>,
 }
 
-/// A power of two near the grid, so that a rank is found by a shift and a step or two.
-const BUCKET_BITS: u32 = 10;
-const BUCKET_S: i64 = 1 << BUCKET_BITS;
+/// A bucket is a power of two near the grid, so that a rank is found by a shift and a step or two.
+const BUCKET_BITS: u32 = 12;
 
 impl Board {
     /// A board with these starts; none is struck out yet.
     pub(crate) fn new(mut starts_s: Vec<i64>) -> Self {
-        starts_s.sort_unstable();
-        starts_s.dedup();
+        // The grid comes in order; only times that somebody named stand before it.
+        if !starts_s.is_sorted_by(|a, b| a < b) {
+            starts_s.sort_unstable();
+            starts_s.dedup();
+        }
         let (first, last) = (starts_s.first().copied().unwrap_or(0), starts_s.last().copied().unwrap_or(0));
-        let mut ranks =
-            Vec::with_capacity(usize::try_from(last.saturating_sub(first) >> BUCKET_BITS).unwrap_or(0) + 2);
-        let mut boundary = first;
+        let mut ranks = Vec::with_capacity(bucket(first, last) + 1);
         for (rank, start) in starts_s.iter().enumerate() {
-            while boundary <= *start {
-                ranks.push(rank);
-                boundary = boundary.saturating_add(BUCKET_S);
-            }
+            ranks.resize(ranks.len().max(bucket(first, *start) + 1), rank);
         }
         let count = starts_s.len();
         Self {
@@ -48,20 +47,35 @@ impl Board {
             marks: vec![0; count + 1],
             verdicts: vec![None; count],
             absent: vec![0; count],
+            refused: BTreeMap::new(),
         }
     }
 
     /// Strikes out, for this reason, what was not struck out before and starts in one of the stretches.
     pub(crate) fn refuse(&mut self, class: Refusal, stretches: impl IntoIterator<Item = Stretch>) {
         if self.mark(stretches) {
-            let mut depth = 0;
+            let (mut depth, mut count) = (0, 0);
             for (mark, verdict) in self.marks.iter_mut().zip(&mut self.verdicts) {
                 depth += std::mem::take(mark);
-                if depth > 0 {
-                    verdict.get_or_insert(class);
+                if depth > 0 && verdict.is_none() {
+                    *verdict = Some(class);
+                    count += 1;
                 }
             }
+            self.count(class, count);
         }
+    }
+
+    /// Counts refusals under their reason.
+    pub(crate) fn count(&mut self, class: Refusal, count: u32) {
+        if count > 0 {
+            *self.refused.entry(class).or_insert(0) += count;
+        }
+    }
+
+    /// How many were struck out for which reason.
+    pub(crate) fn refused(&self) -> Vec<Refused> {
+        self.refused.iter().map(|(class, count)| Refused { class: *class, count: *count }).collect()
     }
 
     /// Counts somebody who need not be there as absent from what starts in one of the stretches.
@@ -102,10 +116,17 @@ impl Board {
         if at_s <= *first {
             return 0;
         }
-        let bucket = usize::try_from((at_s - first) >> BUCKET_BITS).unwrap_or(usize::MAX);
-        let Some(rank) = self.ranks.get(bucket) else { return self.starts_s.len() };
+        let Some(rank) = self.ranks.get(bucket(*first, at_s)) else { return self.starts_s.len() };
         let in_bucket = self.starts_s.iter().skip(*rank).take_while(|start| **start < at_s).count();
         rank + in_bucket
+    }
+
+    /// The meetings of this length that nothing speaks against, and how many of those who need not be there are absent.
+    pub(crate) fn free(&self, length_min: u32) -> impl Iterator<Item = (Interval, u32)> + '_ {
+        self.verdicts().filter(|(_, verdict, _)| verdict.is_none()).filter_map(move |(start_s, _, absent)| {
+            let start = Timestamp::from_second(start_s).ok()?;
+            Some((Interval::starting(start, length_min)?, absent))
+        })
     }
 
     /// Every candidate: its start, the first rule that struck it out, and how many of those who need not be there are
@@ -114,6 +135,11 @@ impl Board {
         let rest = self.verdicts.iter().zip(&self.absent);
         self.starts_s.iter().zip(rest).map(|(start, (verdict, absent))| (*start, *verdict, *absent))
     }
+}
+
+/// The bucket of an instant after the first start, as an index.
+fn bucket(first_s: i64, at_s: i64) -> usize {
+    usize::try_from(at_s.saturating_sub(first_s) >> BUCKET_BITS).unwrap_or(0)
 }
 
 /// The starts at which a meeting would overlap one of the intervals, each grown by so many seconds on either side.

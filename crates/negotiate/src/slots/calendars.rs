@@ -1,11 +1,11 @@
 use super::board::Board;
 use super::choose;
-use super::finder::{Candidate, candidate};
+use super::finder::{Candidate, Clocks, candidate};
 use super::frame::Wish;
 use super::rules::{self, Frame};
-use crate::{Chosen, PersonId, Profile, Refusal, Refused, limits};
+use super::side::Occasion;
+use crate::{Chosen, Kind, PersonId, Profile, Refusal, Refused, limits};
 use jiff::Timestamp;
-use std::collections::BTreeMap;
 use when::{Interval, IntervalSet, WallClock, Zone};
 
 /// Somebody whose calendar is ours to read.
@@ -17,8 +17,23 @@ pub struct Calendar {
     pub profile: Profile,
     /// Everything that keeps them from meeting.
     pub busy: IntervalSet,
+    /// Their other meetings, as far as they are known: what caps and batching count.
+    pub meetings: Vec<Engagement>,
     /// Whether it cannot take place without them. Of the others it is only counted who could not come.
     pub required: bool,
+}
+
+/// One other meeting: its agreed slot, or those that it has on offer. However many there are, only one will come.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Engagement {
+    /// What it occupies.
+    pub slots: Vec<Interval>,
+}
+
+impl From<Interval> for Engagement {
+    fn from(slot: Interval) -> Self {
+        Self { slots: vec![slot] }
+    }
 }
 
 /// What is looked for in several calendars.
@@ -30,17 +45,20 @@ pub struct Query {
     pub length_min: u32,
     /// The grid of starts, in minutes of the first calendar's wall clock, counted from its midnight.
     pub step_min: u32,
+    /// What kind of meeting it is: hours and buffers differ.
+    pub kind: Option<Kind>,
 }
 
 impl Query {
     /// Meetings of this length on the usual grid of a quarter of an hour.
     #[must_use]
     pub fn new(span: Interval, length_min: u32) -> Self {
-        Self { span, length_min, step_min: limits::GRID_MIN }
+        Self { span, length_min, step_min: limits::GRID_MIN, kind: None }
     }
 
     fn frame(&self) -> Frame {
-        Frame { span: self.span, length_min: self.length_min, step_min: self.step_min }
+        let occasion = Occasion { kind: self.kind, vip: false };
+        Frame { span: self.span, length_min: self.length_min, step_min: self.step_min, occasion }
     }
 }
 
@@ -60,6 +78,8 @@ pub struct FreeSlot {
     pub slot: Interval,
     /// How many of those who are not required could not come.
     pub absent: u32,
+    /// It lies beside another meeting of a host who wants them so.
+    pub batched: bool,
 }
 
 /// Why a start is none of the slots, or that it is one.
@@ -84,7 +104,7 @@ pub struct Explained {
 /// let calendar = |n: u8, zone: &str, busy: &[(&str, &str)]| -> Result<Calendar, when::TimeError> {
 ///     let busy: Result<IntervalSet, _> = busy.iter().map(|(from, to)| Interval::parse(from, to)).collect();
 ///     let profile = Profile::new(Zone::parse(zone)?);
-///     Ok(Calendar { person: PersonId::from_bytes([n; 16]), profile, busy: busy?, required: true })
+///     Ok(Calendar { person: PersonId::from_bytes([n; 16]), profile, busy: busy?, meetings: vec![], required: true })
 /// };
 /// let berlin = calendar(1, "Europe/Berlin", &[("2026-03-10T13:00:00Z", "2026-03-10T13:30:00Z")])?;
 /// let new_york = calendar(2, "America/New_York", &[])?;
@@ -103,31 +123,15 @@ pub fn find_slots(calendars: &[Calendar], query: &Query) -> Slots {
     let frame = query.frame();
     let side = host.side();
     let clock = WallClock::over(&host.profile.zone, query.span);
-    let (mut board, odd) = rules::candidates(&frame, &side.open(query.span), &clock, vec![]);
+    let mut board = rules::candidates(&frame, &side.hours(query.span, frame.occasion), &clock, vec![]);
+    rules::strike_kept_free(&mut board, &frame, &side);
     rules::strike_host(&mut board, &frame, &side);
-    rules::strike_others(&mut board, &frame, others);
-    let mut free = Vec::new();
-    let refused = tally(&board, odd, |start_s, absent| {
-        let slot =
-            Timestamp::from_second(start_s).ok().and_then(|at| Interval::starting(at, query.length_min));
-        free.extend(slot.map(|slot| FreeSlot { slot, absent }));
-    });
-    Slots { free, refused }
-}
-
-/// Hands out what is free, and counts what is not by its rule.
-pub(crate) fn tally(board: &Board, odd: u32, mut free: impl FnMut(i64, u32)) -> Vec<Refused> {
-    let mut counts: BTreeMap<Refusal, u32> = BTreeMap::new();
-    if odd > 0 {
-        counts.insert(Refusal::ClockChange, odd);
-    }
-    for (start_s, verdict, absent) in board.verdicts() {
-        match verdict {
-            Some(class) => *counts.entry(class).or_insert(0) += 1,
-            None => free(start_s, absent),
-        }
-    }
-    counts.into_iter().map(|(class, count)| Refused { class, count }).collect()
+    rules::strike_others(&mut board, &frame, Some(&side), others);
+    let beside = side.beside(query.span, query.kind);
+    let free = board.free(query.length_min);
+    let free =
+        free.map(|(slot, absent)| FreeSlot { slot, absent, batched: beside.overlaps(&slot) }).collect();
+    Slots { free, refused: board.refused() }
 }
 
 impl Slots {
@@ -138,9 +142,12 @@ impl Slots {
         let ends = self.free.first().zip(self.free.last());
         let span = ends.and_then(|(first, last)| Interval::new(first.slot.start(), last.slot.end()).ok());
         let Some(span) = span else { return vec![] };
-        let clocks = (WallClock::over(host, span), WallClock::over(reader, span));
-        let free: Vec<Candidate> =
-            self.free.iter().map(|free| candidate(&clocks, free.slot, free.absent)).collect();
+        let clocks = Clocks::new(WallClock::over(host, span), std::iter::once(reader), span);
+        let free: Vec<Candidate> = self
+            .free
+            .iter()
+            .map(|free| Candidate { batched: free.batched, ..candidate(&clocks, free.slot, free.absent) })
+            .collect();
         choose(&free, &Wish::any(), count)
     }
 }
@@ -161,7 +168,7 @@ pub fn explain(calendars: &[Calendar], query: &Query, start: Timestamp) -> Optio
     if clock.doubled().any(|(from, until)| (from..until).contains(&start.as_second())) {
         return Some(said(Refusal::ClockChange, host));
     }
-    if !side.open(query.span).covers(&slot) {
+    if !side.hours(query.span, frame.occasion).covers(&slot) {
         return Some(said(Refusal::OutsideHours, host));
     }
     let verdict = |strike: &dyn Fn(&mut Board)| {
@@ -169,12 +176,15 @@ pub fn explain(calendars: &[Calendar], query: &Query, start: Timestamp) -> Optio
         strike(&mut board);
         board.verdicts().next().and_then(|(_, verdict, _)| verdict)
     };
-    if let Some(refusal) = verdict(&|board| rules::strike_host(board, &frame, &side)) {
+    if let Some(refusal) = verdict(&|board| {
+        rules::strike_kept_free(board, &frame, &side);
+        rules::strike_host(board, &frame, &side);
+    }) {
         return Some(said(refusal, host));
     }
-    let whole = verdict(&|board| rules::strike_others(board, &frame, others));
+    let whole = verdict(&|board| rules::strike_others(board, &frame, None, others));
     let one = |other: &&Calendar| {
-        verdict(&|board| rules::strike_others(board, &frame, std::slice::from_ref(*other))) == whole
+        verdict(&|board| rules::strike_others(board, &frame, None, std::slice::from_ref(*other))) == whole
     };
     match whole {
         Some(refusal) => others.iter().find(one).map(|other| said(refusal, other)),

@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 /// that beats being a day sooner.
 const PREFERRED: i64 = 1_000;
 const EACH_ABSENT: i64 = 400;
+const BESIDE_OTHERS: i64 = 250;
 const OTHER_DAY: i64 = 300;
 const OTHER_HALF: i64 = 200;
 const THIRD_DAY: i64 = 60;
@@ -58,15 +59,11 @@ fn score(c: &Candidate, picked: &[Candidate], wish: &Wish, first: &Candidate) ->
     };
     let preferred = if is_preferred(c, wish) { PREFERRED } else { 0 };
     let fresh = if wish.avoid.overlaps(&c.slot.padded(60, 60)) { 0 } else { AWAY_FROM_SHOWN };
-    preferred + spread + half + round + fresh
+    let batched = if c.batched { BESIDE_OTHERS } else { 0 };
+    preferred + batched + spread + half + round + fresh
         - EACH_ABSENT * i64::from(c.absent)
-        - discomfort(c)
+        - c.unease
         - distance(c, wish, first)
-}
-
-/// The middle of the morning and of the afternoon are the easiest; a quarter of an hour off costs one.
-fn discomfort(c: &Candidate) -> i64 {
-    [10 * 60, 14 * 60 + 30].iter().map(|m| (c.reader_minute - m).abs() / 15).min().unwrap_or(0)
 }
 
 /// Far from what was asked for costs, or else far from now.
@@ -91,6 +88,7 @@ fn merits(c: &Candidate, picked: &[Candidate], wish: &Wish) -> Vec<Merit> {
     let new_day = !picked.is_empty() && picked.iter().all(|p| p.day != c.day);
     [
         (is_preferred(c, wish), Merit::Preferred),
+        (c.batched, Merit::Batched),
         (c.past_hour_min % 30 == 0, Merit::RoundTime),
         (new_day, Merit::OtherDay),
         (has_other_half(c, picked), Merit::OtherHalf),

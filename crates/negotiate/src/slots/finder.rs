@@ -1,10 +1,9 @@
-use super::calendars::tally;
 use super::frame::{GuestHours, HoursRule, NoticeRule, Plan, Reach, Wish, hours, span};
 use super::is_point;
 use super::rules::{self, Frame};
 use crate::{Desk, Relaxed, Search, limits};
 use jiff::Timestamp;
-use when::{Interval, IntervalSet, WallClock};
+use when::{Interval, IntervalSet, WallClock, Zone};
 
 /// A free slot, with what the choice needs to know of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -15,10 +14,14 @@ pub(crate) struct Candidate {
     pub(crate) day: i64,
     /// Minutes since midnight on the reader's clock.
     pub(crate) reader_minute: i64,
+    /// How far it lies from the easiest hours on the clock on which it lies worst, in quarters of an hour.
+    pub(crate) unease: i64,
     /// Minutes past the full hour on the host's clock.
     pub(crate) past_hour_min: i64,
     /// How many of those who need not be there could not come.
     pub(crate) absent: u32,
+    /// It lies beside another meeting of a host who wants them so.
+    pub(crate) batched: bool,
 }
 
 /// The free slots under the strictest rules that leave any, and the audit of how they were found.
@@ -63,9 +66,12 @@ fn plans(desk: &Desk, wish: &Wish, now: Timestamp) -> Vec<(Plan, Vec<Relaxed>)> 
         plans.push((Plan { reach: Reach::Named, ..strict }, vec![Relaxed::Horizon]));
     }
     if !wish.guest_zones.is_empty() {
-        for (plan, mut relaxed) in plans.clone() {
-            relaxed.push(Relaxed::GuestHours);
-            plans.push((Plan { guest_hours: GuestHours::Any, ..plan }, relaxed));
+        let strict = plans.clone();
+        for guest_hours in [GuestHours::Waking, GuestHours::Any] {
+            for (plan, mut relaxed) in strict.clone() {
+                relaxed.push(Relaxed::GuestHours);
+                plans.push((Plan { guest_hours, ..plan }, relaxed));
+            }
         }
     }
     if window_ignores_hours(desk, wish, now) {
@@ -89,7 +95,7 @@ fn window_ignores_hours(desk: &Desk, wish: &Wish, now: Timestamp) -> bool {
         return false;
     };
     Interval::new(first.start(), last.end()).is_ok_and(|whole| {
-        let open = desk.profile.hours.within(whole, &desk.profile.zone);
+        let open = desk.side().hours(whole, wish.occasion);
         ahead.is_some_and(|window| window.intersect(&open).is_empty())
     })
 }
@@ -97,24 +103,31 @@ fn window_ignores_hours(desk: &Desk, wish: &Wish, now: Timestamp) -> bool {
 /// All free slots under one plan.
 pub(super) fn survey(desk: &Desk, wish: &Wish, plan: Plan, now: Timestamp) -> Found {
     let Some(span) = span(&desk.profile, wish, plan, now) else { return nothing(wish) };
-    let frame = Frame { span, length_min: wish.length_min, step_min: limits::GRID_MIN };
+    let frame =
+        Frame { span, length_min: wish.length_min, step_min: limits::GRID_MIN, occasion: wish.occasion };
     let clock = WallClock::over(&desk.profile.zone, span);
     let open = hours(desk, wish, plan, span);
-    let (mut board, odd) = rules::candidates(&frame, &open, &clock, named_starts(wish, &open));
+    let mut board = rules::candidates(&frame, &open, &clock, named_starts(wish, &open));
     rules::strike_named(&mut board, &frame, wish);
-    rules::strike_host(&mut board, &frame, &desk.side());
-    rules::strike_others(&mut board, &frame, &desk.others);
+    let host = desk.side();
+    if plan.hours != HoursRule::Waking {
+        // What the host may be asked about is another matter.
+        rules::strike_kept_free(&mut board, &frame, &host);
+    }
+    rules::strike_host(&mut board, &frame, &host);
+    let searched = (plan.hours == HoursRule::Kept).then_some(&host);
+    rules::strike_others(&mut board, &frame, searched, &desk.others);
     rules::strike_guests(&mut board, &frame, wish, plan);
-    let reader = wish.guest_zones.first().map_or_else(|| clock.clone(), |zone| WallClock::over(zone, span));
-    let clocks = (clock, reader);
-    let mut free = Vec::new();
-    let refused = tally(&board, odd, |start_s, absent| {
-        let slot =
-            Timestamp::from_second(start_s).ok().and_then(|at| Interval::starting(at, wish.length_min));
-        free.extend(slot.map(|slot| candidate(&clocks, slot, absent)));
-    });
+    let clocks = Clocks::new(clock, wish.guest_zones.iter(), span);
+    let beside = host.beside(span, wish.occasion.kind);
+    let known =
+        |(slot, absent)| Candidate { batched: beside.overlaps(&slot), ..candidate(&clocks, slot, absent) };
+    let free: Vec<Candidate> = board.free(wish.length_min).map(known).collect();
     let count = u32::try_from(free.len()).unwrap_or(u32::MAX);
-    Found { free, search: Search { span: Some(span), free: count, refused, ..nothing(wish).search } }
+    Found {
+        free,
+        search: Search { span: Some(span), free: count, refused: board.refused(), ..nothing(wish).search },
+    }
 }
 
 fn nothing(wish: &Wish) -> Found {
@@ -137,16 +150,41 @@ fn named_starts(wish: &Wish, open: &IntervalSet) -> Vec<i64> {
     slots.filter(|slot| open.covers(slot)).map(|slot| slot.start().as_second()).collect()
 }
 
-/// A free slot as the host's clock and the reader's show it.
-pub(super) fn candidate(clocks: &(WallClock, WallClock), slot: Interval, absent: u32) -> Candidate {
-    let (host, reader) = clocks;
+/// The host's clock, and those of whoever reads.
+pub(super) struct Clocks {
+    host: WallClock,
+    readers: Vec<WallClock>,
+}
+
+impl Clocks {
+    /// Without any reader's zone, the host's clock is theirs.
+    pub(super) fn new<'a>(host: WallClock, zones: impl Iterator<Item = &'a Zone>, span: Interval) -> Self {
+        let mut readers: Vec<WallClock> = zones.map(|zone| WallClock::over(zone, span)).collect();
+        if readers.is_empty() {
+            readers.push(host.clone());
+        }
+        Self { host, readers }
+    }
+}
+
+/// A free slot as the clocks show it.
+pub(super) fn candidate(clocks: &Clocks, slot: Interval, absent: u32) -> Candidate {
     let start_s = slot.start().as_second();
     let minute_of = |clock: &WallClock| clock.local_s(start_s).div_euclid(60);
+    let of_day = |clock: &WallClock| minute_of(clock).rem_euclid(24 * 60);
+    let first = clocks.readers.first().unwrap_or(&clocks.host);
     Candidate {
         slot,
-        day: reader.day(start_s),
-        reader_minute: minute_of(reader).rem_euclid(24 * 60),
-        past_hour_min: minute_of(host).rem_euclid(60),
+        day: first.day(start_s),
+        reader_minute: of_day(first),
+        unease: clocks.readers.iter().map(|clock| unease(of_day(clock))).max().unwrap_or(0),
+        past_hour_min: minute_of(&clocks.host).rem_euclid(60),
         absent,
+        batched: false,
     }
+}
+
+/// The middle of the morning and of the afternoon are the easiest.
+fn unease(minute: i64) -> i64 {
+    [10 * 60, 14 * 60 + 30].iter().map(|easy| (minute - easy).abs() / 15).min().unwrap_or(0)
 }

@@ -1,6 +1,9 @@
 use super::Calendar;
-use crate::{Desk, Profile, limits};
-use jiff::civil::Weekday;
+use super::board::Board;
+use super::rules::{Frame, strike_kept_free};
+use super::side::Occasion;
+use crate::{Desk, Kind, Profile, limits};
+use jiff::civil::Date;
 use jiff::{SignedDuration, Timestamp, ToSpan};
 use when::{DayHours, Interval, IntervalSet, WeekHours, Zone};
 
@@ -21,6 +24,8 @@ pub(crate) struct Wish {
     pub(crate) guest_zones: Vec<Zone>,
     /// Own claims and what was shown already.
     pub(crate) avoid: IntervalSet,
+    /// What kind of meeting it is, and whether with somebody for whom the host makes room.
+    pub(crate) occasion: Occasion,
 }
 
 impl Wish {
@@ -34,6 +39,7 @@ impl Wish {
             near: None,
             guest_zones: Vec::new(),
             avoid: IntervalSet::new(),
+            occasion: Occasion::default(),
         }
     }
 }
@@ -70,8 +76,10 @@ pub(crate) enum Reach {
 /// Whether the guest's clock counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum GuestHours {
-    /// 08:00-18:00 there.
+    /// 08:00-18:00 there, and no public holiday.
     Decent,
+    /// 07:00-22:00 there.
+    Waking,
     /// Any.
     Any,
 }
@@ -103,18 +111,22 @@ pub(crate) enum Fit {
 }
 
 /// How the named slot stands to the host's rules.
-pub(crate) fn fit(desk: &Desk, now: Timestamp, window: Option<&IntervalSet>, slot: Interval) -> Fit {
+pub(crate) fn fit(desk: &Desk, wish: &Wish, now: Timestamp, slot: Interval) -> Fit {
     let reachable = later(now, SignedDuration::from_hours(limits::OFFER_LEAD_H / 2)) <= slot.start()
         && slot.end() <= later(now, SignedDuration::from_hours(24 * limits::REACH_DAYS));
     if !reachable {
         return Fit::Unusable;
     }
-    if is_taken(desk, &slot) {
+    if is_taken(desk, wish.occasion.kind, &slot) {
         return Fit::Busy;
     }
     let day = slot.padded(24 * 60, 24 * 60);
-    let in_hours = desk.profile.hours.within(day, &desk.profile.zone).covers(&slot);
-    let in_window = window.is_none_or(|w| w.covers(&slot));
+    let others = desk.others.iter().filter(|other| other.required).map(Calendar::side);
+    let colleague = Occasion { vip: false, ..wish.occasion };
+    let in_hours = desk.side().hours(day, wish.occasion).covers(&slot)
+        && !is_kept_free(desk, wish, &slot)
+        && others.into_iter().all(|side| side.open(day, colleague).covers(&slot));
+    let in_window = wish.window.as_ref().is_none_or(|w| w.covers(&slot));
     let in_time = earliest(&desk.profile, NoticeRule::Guest, now) <= slot.start();
     if in_hours && in_window && in_time { Fit::Fits } else { Fit::Outside }
 }
@@ -138,10 +150,20 @@ pub(crate) fn in_reach(set: &IntervalSet, now: Timestamp) -> IntervalSet {
     set.intersect(&ahead).iter().take(limits::INTERVALS_MAX).collect()
 }
 
+/// Whether it falls into what the host keeps free of meetings, or on a day or into a week that is full.
+fn is_kept_free(desk: &Desk, wish: &Wish, slot: &Interval) -> bool {
+    let mut board = Board::new(vec![slot.start().as_second()]);
+    let length_min = u32::try_from(slot.length_min()).unwrap_or(u32::MAX);
+    let span = slot.padded(24 * 60, 24 * 60);
+    let frame = Frame { span, length_min, step_min: limits::GRID_MIN, occasion: wish.occasion };
+    strike_kept_free(&mut board, &frame, &desk.side());
+    !board.refused().is_empty()
+}
+
 /// Whether the host or somebody who must be there is not free, buffers included.
-fn is_taken(desk: &Desk, slot: &Interval) -> bool {
+fn is_taken(desk: &Desk, kind: Option<Kind>, slot: &Interval) -> bool {
     let others = desk.others.iter().filter(|other| other.required).map(Calendar::side);
-    std::iter::once(desk.side()).chain(others).any(|side| side.is_taken(slot))
+    std::iter::once(desk.side()).chain(others).any(|side| side.is_taken(slot, kind))
 }
 
 /// The stretch of time that a plan looks at.
@@ -160,19 +182,19 @@ pub(crate) fn span(profile: &Profile, wish: &Wish, plan: Plan, now: Timestamp) -
 
 /// The host's hours under a plan.
 pub(crate) fn hours(desk: &Desk, wish: &Wish, plan: Plan, span: Interval) -> IntervalSet {
-    let zone = &desk.profile.zone;
+    let usual = || desk.side().hours(span, wish.occasion);
     match plan.hours {
-        HoursRule::Kept => desk.profile.hours.within(span, zone),
+        HoursRule::Kept => usual(),
         HoursRule::Wider(min) => {
-            let wider = desk.profile.hours.within(span, zone).iter().map(|i| i.padded(min, min)).collect();
+            let wider = usual().iter().map(|i| i.padded(min, min)).collect();
             IntervalSet::from(span).intersect(&wider)
         }
         HoursRule::Window => wish.window.as_ref().map(|w| w.intersect(&span.into())).unwrap_or_default(),
-        HoursRule::Waking => waking().within(span, zone),
+        HoursRule::Waking => waking().within(span, &desk.profile.zone),
     }
 }
 
-fn waking() -> WeekHours {
+pub(crate) fn waking() -> WeekHours {
     let day = DayHours::parse("07:00-22:00").unwrap_or_default();
     WeekHours { saturday: day.clone(), sunday: day.clone(), ..WeekHours::weekdays(&day) }
 }
@@ -195,7 +217,7 @@ fn earliest(profile: &Profile, rule: NoticeRule, now: Timestamp) -> Timestamp {
         if rest_of_day <= SignedDuration::ZERO {
             break;
         }
-        if is_open(profile, profile.zone.local(at).date().weekday()) {
+        if is_open(profile, profile.zone.local(at).date()) {
             let used = left.min(rest_of_day);
             left -= used;
             at = later(at, used);
@@ -209,8 +231,10 @@ fn earliest(profile: &Profile, rule: NoticeRule, now: Timestamp) -> Timestamp {
     at.max(later(now, SignedDuration::from_hours(limits::URGENT_NOTICE_H)))
 }
 
-fn is_open(profile: &Profile, day: Weekday) -> bool {
-    profile.hours.on(day).ranges_min().next().is_some()
+fn is_open(profile: &Profile, date: Date) -> bool {
+    let blocked = profile.blocked.iter().any(|days| (days.from..=days.to).contains(&date));
+    let off = profile.regions().iter().any(|region| region.holiday_on(date).is_some());
+    !profile.hours.on(date.weekday()).is_closed() && !blocked && !off
 }
 
 /// The midnight that ends the local day `days` after that of `at`.

@@ -12,12 +12,15 @@ pub(crate) fn steps(
 ) -> u32 {
     let last = floor_s(open.end()) - length_s;
     let mut at = ceil_s(open.start());
+    let folds: Vec<(i64, i64)> =
+        clock.doubled().filter(|(from, until)| *from <= last && *until > at).collect();
+    starts_s.reserve(usize::try_from((last - at) / step_s + 1).unwrap_or(0));
     while at <= last {
         let (_, steady_until) = clock.steady_around(at);
         let offset = clock.offset_at(at);
         let mut start = round_up(at + offset, step_s) - offset;
         while start <= last && start < steady_until {
-            if !clock.doubled().any(|(from, until)| (from..until).contains(&start)) {
+            if !folds.iter().any(|(from, until)| (*from..*until).contains(&start)) {
                 starts_s.push(start);
             }
             start += step_s;

@@ -12,12 +12,13 @@ mod relax;
 mod rules;
 mod side;
 
-pub use calendars::{Calendar, Explained, FreeSlot, Query, Slots, explain, find_slots};
+pub use calendars::{Calendar, Engagement, Explained, FreeSlot, Query, Slots, explain, find_slots};
 
 pub(crate) use choice::choose;
 pub(crate) use finder::{Candidate, Found, find};
 pub(crate) use frame::{Fit, Wish, fit, in_reach, is_point, stands};
 pub(crate) use relax::{outside_hours, relaxations};
+pub(crate) use side::Occasion;
 
 #[cfg(test)]
 mod tests;

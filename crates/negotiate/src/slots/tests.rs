@@ -36,6 +36,7 @@ fn wish(length_min: u32, window: Option<IntervalSet>) -> Wish {
         near: None,
         guest_zones: Vec::new(),
         avoid: IntervalSet::new(),
+        occasion: Occasion::default(),
     }
 }
 

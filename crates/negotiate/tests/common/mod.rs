@@ -8,6 +8,7 @@ use when::{Interval, IntervalSet, Zone};
 pub const HOST: PersonId = PersonId::from_bytes(*b"the host........");
 pub const GUEST: PersonId = PersonId::from_bytes(*b"the guest.......");
 pub const OTHER: PersonId = PersonId::from_bytes(*b"another guest...");
+pub const THIRD: PersonId = PersonId::from_bytes(*b"the third guest.");
 
 pub fn zone(name: &str) -> Zone {
     Zone::parse(name).unwrap()
@@ -100,7 +101,28 @@ impl Story {
     }
 
     pub fn says(&mut self, by: Party, authority: Authority, said: Said) -> &mut Self {
+        let by = match by {
+            Party::Host => Speaker::Host,
+            Party::Guest => Speaker::Guest(GUEST),
+            Party::Stranger => Speaker::Stranger,
+        };
         self.happens(Event::Said { by, authority, said: Box::new(said) })
+    }
+
+    /// One of several guests speaks.
+    pub fn one(&mut self, person: PersonId, said: Said) -> &mut Self {
+        let by = Speaker::Guest(person);
+        self.happens(Event::Said { by, authority: Authority::InThread, said: Box::new(said) })
+    }
+
+    /// The side of the guest.
+    pub fn side(&self) -> &Guest {
+        self.meeting.guest(GUEST).expect("the guest takes part")
+    }
+
+    /// What the last step wrote to one person.
+    pub fn to(&self, person: PersonId) -> Vec<&LetterKind> {
+        self.last.iter().filter(|l| l.to == person).map(|l| &l.kind).collect()
     }
 
     pub fn host(&mut self, said: Said) -> &mut Self {
@@ -130,13 +152,12 @@ impl Story {
 
     /// What the last step wrote to the guest.
     pub fn to_guest(&self) -> Vec<&LetterKind> {
-        let guest = self.meeting.guest.as_ref().map(|guest| guest.person);
-        self.last.iter().filter(|l| Some(l.to) == guest).map(|l| &l.kind).collect()
+        self.to(GUEST)
     }
 
     /// What the last step wrote to the host.
     pub fn to_host(&self) -> Vec<&LetterKind> {
-        self.last.iter().filter(|l| l.to == HOST).map(|l| &l.kind).collect()
+        self.to(HOST)
     }
 
     pub fn question(&self) -> &HostQuestion {

@@ -9,6 +9,7 @@ greeting-first-host-nameless = Guten Tag, ich bin { $given }, Ihre KI-Assistenz.
 closing = Freundliche Grüße
 # Steht nur nach „mit“: Solange kein Gast genannt ist, tut er nichts.
 your-guest = Ihrem Gast
+list-last = { $rest } und { $last }
 
 # Unter jeder Mail
 footer-guest-copied = { $assistant } ist eine KI-Assistenz. { $host } liest mit; einen Menschen erreichen Sie unter { $address }. Antworten Sie STOPP, wenn Sie keine Mails mehr von mir möchten. Fragen zu Ihren Daten: einfach antworten.
@@ -39,6 +40,8 @@ offer-host-moves = Es tut mir leid: { $host } muss das Treffen verschieben{ $fac
 offer-just-taken = Es tut mir leid, dieser Termin wurde gerade eben vergeben. Noch verfügbar sind{ $facts }:
 how-to-answer = Bitte antworten Sie mit einer Nummer oder in eigenen Worten. Passt keiner, nennen Sie mir gern andere Zeiten.
 how-to-answer-again = Eine Nummer oder andere Zeiten genügen als Antwort.
+how-to-answer-poll = Bitte nennen Sie die Nummern aller Termine, die Ihnen passen, oder antworten Sie in eigenen Worten: Ich wähle einen, der allen passt.
+how-to-answer-poll-again = Bitte nennen Sie alle passenden Nummern oder andere Zeiten.
 phone-missing = Bitte senden Sie mir auch die Nummer für den Anruf.
 
 # Nachfassen und fragen
@@ -66,7 +69,12 @@ farewell = Verstanden: Das ist meine letzte Mail an Sie. Für alles Weitere schr
 
 # Fragen an den Gastgeber
 host-no-slot = Für das Treffen mit { $guest }{ $facts } finde ich keinen Termin, der zu Ihrem Auftrag passt. Was soll ich tun?
-host-silent-guest = { $guest } hat zu dem Treffen{ $facts } nicht geantwortet. Was soll ich tun?
+host-silent-guest = { $count ->
+    [one] { $guest } hat zu dem Treffen{ $facts } nicht geantwortet. Was soll ich tun?
+   *[other] { $guest } haben zu dem Treffen{ $facts } nicht geantwortet. Was soll ich tun?
+}
+host-guest-out = { $guest } kann an dem Treffen{ $facts } nicht teilnehmen. Bis ich von Ihnen höre, vereinbare ich nichts Neues. Was soll ich tun?
+host-guest-moves = { $guest } möchte für das Treffen{ $facts }, das mit allen vereinbart ist, einen anderen Termin. Was soll ich tun?
 host-rounds-spent = Von den angebotenen Terminen passte keiner für { $guest }{ $facts }. Was soll ich tun?
 host-outside-hours = { $guest } bittet um eine Zeit außerhalb Ihrer Stunden oder Ihres Auftrags{ $facts }. Was soll ich tun?
 host-guest-asks = { $guest } hat zu dem Treffen{ $facts } etwas geschrieben, das ich ohne Sie nicht klären kann. Wie soll ich weitermachen?
@@ -78,6 +86,11 @@ host-unclear-what-is-meant = In Ihrer Mail zu dem Treffen mit { $guest }{ $facts
 choice-offer = Anbieten: { $slot }
 choice-agree = Zusagen: { $slot }
 choice-take = Buchen: { $slot }
+choice-take-without = Ohne { $guest } buchen: { $slot }
+choice-go-on-without = Ohne { $guest } weitermachen
+choice-move = Mit allen einen anderen Termin suchen
+choice-keep = Alles lassen, wie es ist
+choice-cancel = Das Treffen für alle absagen
 choice-chase = { $guest } noch einmal erinnern
 choice-wait = Ein paar Tage warten
 choice-drop = Das Treffen aufgeben

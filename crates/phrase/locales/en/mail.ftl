@@ -8,6 +8,7 @@ greeting-first-host = Hello { $name }, I am { $given }, your AI assistant.
 greeting-first-host-nameless = Hello, I am { $given }, your AI assistant.
 closing = Kind regards
 your-guest = your guest
+list-last = { $rest } and { $last }
 
 # Below every mail
 footer-guest-copied = { $assistant } is an AI assistant. { $host } reads along; to reach a person, write to { $address }. Reply STOP to get no more mails from me. Questions about your data: just reply.
@@ -38,6 +39,8 @@ offer-host-moves = I am sorry: { $host } has to move the meeting{ $facts }. Whic
 offer-just-taken = I am sorry, that time was taken a moment ago. These are still available{ $facts }:
 how-to-answer = Please reply with a number or in your own words. If none of them works, send me a few times that do.
 how-to-answer-again = Please reply with a number or with other times.
+how-to-answer-poll = Please reply with the numbers of all times that suit you, or in your own words: I choose one that suits everybody.
+how-to-answer-poll-again = Please name all numbers that suit you, or other times.
 phone-missing = Please also send me the number to call.
 
 # Chasing and asking
@@ -65,7 +68,12 @@ farewell = Understood: this is my last mail to you. For everything else please w
 
 # Questions to the host
 host-no-slot = I find no time that fits your request for the meeting with { $guest }{ $facts }. What shall I do?
-host-silent-guest = { $guest } has not answered about the meeting{ $facts }. What shall I do?
+host-silent-guest = { $count ->
+    [one] { $guest } has not answered about the meeting{ $facts }. What shall I do?
+   *[other] { $guest } have not answered about the meeting{ $facts }. What shall I do?
+}
+host-guest-out = { $guest } cannot take part in the meeting{ $facts }. Until I hear from you, I agree on nothing new. What shall I do?
+host-guest-moves = { $guest } would like another time for the meeting{ $facts } that everybody has agreed on. What shall I do?
 host-rounds-spent = None of the times that I offered suited { $guest }{ $facts }. What shall I do?
 host-outside-hours = { $guest } asks for a time outside of your hours or of your request{ $facts }. What shall I do?
 host-guest-asks = { $guest } wrote something about the meeting{ $facts } that I cannot settle without you. How shall I go on?
@@ -77,6 +85,11 @@ host-unclear-what-is-meant = One thing in your mail about the meeting with { $gu
 choice-offer = Offer { $slot }
 choice-agree = Agree to { $slot }
 choice-take = Book { $slot }
+choice-take-without = Book { $slot } without { $guest }
+choice-go-on-without = Go on without { $guest }
+choice-move = Look for another time with everybody
+choice-keep = Leave it as it is
+choice-cancel = Cancel the meeting for everybody
 choice-chase = Remind { $guest } once more
 choice-wait = Wait a few days
 choice-drop = Give the meeting up

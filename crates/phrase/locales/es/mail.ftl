@@ -8,6 +8,7 @@ greeting-first-host = Buenos días, { $name }: soy { $given }, su asistente de I
 greeting-first-host-nameless = Buenos días: soy { $given }, su asistente de IA.
 closing = Un cordial saludo
 your-guest = su invitado
+list-last = { $rest } y { $last }
 
 # Al pie de cada mensaje
 footer-guest-copied = { $assistant } es un asistente de IA. { $host } lee esta conversación; para hablar con una persona, escriba a { $address }. Responda STOP para no recibir más mensajes míos. Si tiene preguntas sobre sus datos, basta con responder.
@@ -38,6 +39,8 @@ offer-host-moves = Lo siento: { $host } tiene que cambiar la reunión{ $facts }.
 offer-just-taken = Lo siento, ese horario se acaba de ocupar. Estos siguen disponibles{ $facts }:
 how-to-answer = Responda con un número o con sus propias palabras. Si no le conviene ninguno, propóngame otros horarios.
 how-to-answer-again = Como respuesta basta un número u otros horarios.
+how-to-answer-poll = Indique los números de todos los horarios que le convengan, o responda con sus propias palabras: elegiré uno que convenga a todos.
+how-to-answer-poll-again = Indique los números que le convengan, u otros horarios.
 phone-missing = Envíeme también, por favor, el número al que llamar.
 
 # Recordatorios y preguntas
@@ -65,7 +68,12 @@ farewell = Entendido: este es mi último mensaje. Para todo lo demás, escriba a
 
 # Preguntas al anfitrión
 host-no-slot = No encuentro ningún horario que se ajuste a su encargo para la reunión con { $guest }{ $facts }. ¿Qué hago?
-host-silent-guest = { $guest } no ha respondido sobre la reunión{ $facts }. ¿Qué hago?
+host-silent-guest = { $count ->
+    [one] { $guest } no ha respondido sobre la reunión{ $facts }. ¿Qué hago?
+   *[other] { $guest } no han respondido sobre la reunión{ $facts }. ¿Qué hago?
+}
+host-guest-out = { $guest } no puede participar en la reunión{ $facts }. Hasta tener noticias suyas, no acuerdo nada nuevo. ¿Qué hago?
+host-guest-moves = { $guest } desea otro horario para la reunión{ $facts } acordada con todos. ¿Qué hago?
 host-rounds-spent = Ninguno de los horarios propuestos le convenía a { $guest }{ $facts }. ¿Qué hago?
 host-outside-hours = { $guest } pide un horario fuera de sus horas o de su encargo{ $facts }. ¿Qué hago?
 host-guest-asks = { $guest } ha escrito algo sobre la reunión{ $facts } que no puedo resolver sin usted. ¿Cómo sigo?
@@ -77,6 +85,11 @@ host-unclear-what-is-meant = Hay algo en su mensaje sobre la reunión con { $gue
 choice-offer = Proponer { $slot }
 choice-agree = Aceptar { $slot }
 choice-take = Reservar { $slot }
+choice-take-without = Reservar { $slot } sin { $guest }
+choice-go-on-without = Seguir sin { $guest }
+choice-move = Buscar otro horario con todos
+choice-keep = Dejarlo como está
+choice-cancel = Cancelar la reunión para todos
 choice-chase = Recordárselo una vez más a { $guest }
 choice-wait = Esperar unos días
 choice-drop = Abandonar la reunión

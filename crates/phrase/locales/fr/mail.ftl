@@ -8,6 +8,7 @@ greeting-first-host = Bonjour { $name }, je suis { $given }, votre assistant IA.
 greeting-first-host-nameless = Bonjour, je suis { $given }, votre assistant IA.
 closing = Cordialement
 your-guest = votre invité
+list-last = { $rest } et { $last }
 
 # En bas de chaque message
 footer-guest-copied = { $assistant } est un assistant IA. { $host } lit cet échange ; pour joindre une personne, écrivez à { $address }. Répondez STOP pour ne plus recevoir de messages de ma part. Pour toute question sur vos données, répondez simplement.
@@ -38,6 +39,8 @@ offer-host-moves = Toutes mes excuses : { $host } doit déplacer le rendez-vous
 offer-just-taken = Toutes mes excuses, cet horaire vient d’être pris. Ceux-ci sont encore disponibles{ $facts } :
 how-to-answer = Répondez par un numéro ou avec vos propres mots. Si aucun ne convient, proposez-moi d’autres horaires.
 how-to-answer-again = Un numéro ou d’autres horaires suffisent comme réponse.
+how-to-answer-poll = Indiquez les numéros de tous les horaires qui vous conviennent, ou répondez avec vos propres mots : j’en choisirai un qui convient à tous.
+how-to-answer-poll-again = Indiquez tous les numéros qui vous conviennent, ou d’autres horaires.
 phone-missing = Merci de m’envoyer aussi le numéro à appeler.
 
 # Relances et questions
@@ -65,7 +68,12 @@ farewell = C’est noté : ceci est mon dernier message. Pour toute autre chose
 
 # Questions à l’hôte
 host-no-slot = Je ne trouve aucun horaire conforme à votre demande pour le rendez-vous avec { $guest }{ $facts }. Que dois-je faire ?
-host-silent-guest = { $guest } n’a pas répondu au sujet du rendez-vous{ $facts }. Que dois-je faire ?
+host-silent-guest = { $count ->
+    [one] { $guest } n’a pas répondu au sujet du rendez-vous{ $facts }. Que dois-je faire ?
+   *[other] { $guest } n’ont pas répondu au sujet du rendez-vous{ $facts }. Que dois-je faire ?
+}
+host-guest-out = { $guest } ne peut pas participer au rendez-vous{ $facts }. Sans nouvelles de vous, je ne conviens de rien de nouveau. Que dois-je faire ?
+host-guest-moves = { $guest } souhaite un autre horaire pour le rendez-vous{ $facts } convenu avec tous. Que dois-je faire ?
 host-rounds-spent = Aucun des horaires proposés ne convenait à { $guest }{ $facts }. Que dois-je faire ?
 host-outside-hours = { $guest } demande un horaire en dehors de vos heures ou de votre demande{ $facts }. Que dois-je faire ?
 host-guest-asks = { $guest } a écrit au sujet du rendez-vous{ $facts } quelque chose que je ne peux pas régler sans vous. Comment dois-je continuer ?
@@ -77,6 +85,11 @@ host-unclear-what-is-meant = Un point de votre message sur le rendez-vous avec {
 choice-offer = Proposer { $slot }
 choice-agree = Accepter { $slot }
 choice-take = Réserver { $slot }
+choice-take-without = Réserver { $slot } sans { $guest }
+choice-go-on-without = Continuer sans { $guest }
+choice-move = Chercher un autre horaire avec tous
+choice-keep = Ne rien changer
+choice-cancel = Annuler le rendez-vous pour tous
 choice-chase = Relancer { $guest } encore une fois
 choice-wait = Attendre quelques jours
 choice-drop = Abandonner le rendez-vous

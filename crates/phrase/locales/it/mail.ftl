@@ -8,6 +8,7 @@ greeting-first-host = Buongiorno { $name }, sono { $given }, il Suo assistente I
 greeting-first-host-nameless = Buongiorno, sono { $given }, il Suo assistente IA.
 closing = Cordiali saluti
 your-guest = il Suo ospite
+list-last = { $rest } e { $last }
 
 # In fondo a ogni messaggio
 footer-guest-copied = { $assistant } è un assistente IA. { $host } legge questa conversazione; per parlare con una persona, scriva a { $address }. Risponda STOP per non ricevere altri messaggi da me. Domande sui Suoi dati: basta rispondere.
@@ -38,6 +39,8 @@ offer-host-moves = Mi dispiace: { $host } deve spostare l’incontro{ $facts }. 
 offer-just-taken = Mi dispiace, quell’orario è stato appena occupato. Questi sono ancora disponibili{ $facts }:
 how-to-answer = Risponda con un numero o con parole Sue. Se nessuno va bene, mi proponga altri orari.
 how-to-answer-again = Come risposta bastano un numero o altri orari.
+how-to-answer-poll = Indichi i numeri di tutti gli orari che Le vanno bene, o risponda con parole Sue: ne sceglierò uno che vada bene a tutti.
+how-to-answer-poll-again = Indichi tutti i numeri che Le vanno bene, o altri orari.
 phone-missing = Mi invii per favore anche il numero da chiamare.
 
 # Solleciti e domande
@@ -65,7 +68,12 @@ farewell = Ho capito: questo è il mio ultimo messaggio. Per tutto il resto scri
 
 # Domande all’ospitante
 host-no-slot = Non trovo alcun orario adatto alla Sua richiesta per l’incontro con { $guest }{ $facts }. Che cosa devo fare?
-host-silent-guest = { $guest } non ha risposto riguardo all’incontro{ $facts }. Che cosa devo fare?
+host-silent-guest = { $count ->
+    [one] { $guest } non ha risposto riguardo all’incontro{ $facts }. Che cosa devo fare?
+   *[other] { $guest } non hanno risposto riguardo all’incontro{ $facts }. Che cosa devo fare?
+}
+host-guest-out = { $guest } non può partecipare all’incontro{ $facts }. Finché non ho Sue notizie, non concordo nulla di nuovo. Che cosa devo fare?
+host-guest-moves = { $guest } desidera un altro orario per l’incontro{ $facts } concordato con tutti. Che cosa devo fare?
 host-rounds-spent = Nessuno degli orari proposti andava bene per { $guest }{ $facts }. Che cosa devo fare?
 host-outside-hours = { $guest } chiede un orario fuori dalle Sue ore o dalla Sua richiesta{ $facts }. Che cosa devo fare?
 host-guest-asks = { $guest } ha scritto qualcosa sull’incontro{ $facts } che non posso risolvere senza di Lei. Come devo proseguire?
@@ -77,6 +85,11 @@ host-unclear-what-is-meant = Un punto del Suo messaggio sull’incontro con { $g
 choice-offer = Proporre { $slot }
 choice-agree = Accettare { $slot }
 choice-take = Prenotare { $slot }
+choice-take-without = Prenotare { $slot } senza { $guest }
+choice-go-on-without = Proseguire senza { $guest }
+choice-move = Cercare un altro orario con tutti
+choice-keep = Lasciare tutto com’è
+choice-cancel = Annullare l’incontro per tutti
 choice-chase = Sollecitare { $guest } ancora una volta
 choice-wait = Aspettare qualche giorno
 choice-drop = Rinunciare all’incontro

@@ -8,6 +8,7 @@ greeting-first-host = Goedendag { $name }, ik ben { $given }, uw AI-assistent.
 greeting-first-host-nameless = Goedendag, ik ben { $given }, uw AI-assistent.
 closing = Met vriendelijke groet
 your-guest = uw gast
+list-last = { $rest } en { $last }
 
 # Onder elke mail
 footer-guest-copied = { $assistant } is een AI-assistent. { $host } leest mee; een mens bereikt u via { $address }. Antwoord STOP om geen mails meer van mij te krijgen. Vragen over uw gegevens: antwoord gewoon.
@@ -38,6 +39,8 @@ offer-host-moves = Het spijt me: { $host } moet de afspraak verzetten{ $facts }.
 offer-just-taken = Het spijt me, die tijd is zojuist bezet. Deze zijn nog beschikbaar{ $facts }:
 how-to-answer = Antwoord met een nummer of in uw eigen woorden. Schikt er geen, stuur mij dan andere tijden.
 how-to-answer-again = Een nummer of andere tijden volstaan als antwoord.
+how-to-answer-poll = Antwoord met de nummers van alle tijden die u schikken, of in uw eigen woorden: ik kies er een die iedereen schikt.
+how-to-answer-poll-again = Noem alle nummers die u schikken, of andere tijden.
 phone-missing = Stuur mij alstublieft ook het nummer dat gebeld kan worden.
 
 # Herinneren en vragen
@@ -65,7 +68,12 @@ farewell = Begrepen: dit is mijn laatste mail aan u. Schrijf voor al het andere 
 
 # Vragen aan de gastheer
 host-no-slot = Ik vind geen tijd die past bij uw verzoek voor de afspraak met { $guest }{ $facts }. Wat zal ik doen?
-host-silent-guest = { $guest } heeft niet geantwoord over de afspraak{ $facts }. Wat zal ik doen?
+host-silent-guest = { $count ->
+    [one] { $guest } heeft niet geantwoord over de afspraak{ $facts }. Wat zal ik doen?
+   *[other] { $guest } hebben niet geantwoord over de afspraak{ $facts }. Wat zal ik doen?
+}
+host-guest-out = { $guest } kan niet deelnemen aan de afspraak{ $facts }. Tot ik van u hoor, spreek ik niets nieuws af. Wat zal ik doen?
+host-guest-moves = { $guest } wil een andere tijd voor de afspraak{ $facts } die met iedereen is gemaakt. Wat zal ik doen?
 host-rounds-spent = Geen van de voorgestelde tijden schikte { $guest }{ $facts }. Wat zal ik doen?
 host-outside-hours = { $guest } vraagt om een tijd buiten uw uren of uw verzoek{ $facts }. Wat zal ik doen?
 host-guest-asks = { $guest } heeft iets geschreven over de afspraak{ $facts } dat ik niet zonder u kan regelen. Hoe zal ik verdergaan?
@@ -77,6 +85,11 @@ host-unclear-what-is-meant = Eén ding in uw mail over de afspraak met { $guest 
 choice-offer = { $slot } voorstellen
 choice-agree = { $slot } toezeggen
 choice-take = { $slot } vastleggen
+choice-take-without = { $slot } vastleggen zonder { $guest }
+choice-go-on-without = Doorgaan zonder { $guest }
+choice-move = Met iedereen een andere tijd zoeken
+choice-keep = Alles laten zoals het is
+choice-cancel = De afspraak voor iedereen afzeggen
 choice-chase = { $guest } nog één keer herinneren
 choice-wait = Een paar dagen wachten
 choice-drop = De afspraak laten vallen

@@ -8,6 +8,7 @@ greeting-first-host = Bom dia, { $name }, sou { $given }, o seu assistente de IA
 greeting-first-host-nameless = Bom dia, sou { $given }, o seu assistente de IA.
 closing = Com os melhores cumprimentos
 your-guest = o seu convidado
+list-last = { $rest } e { $last }
 
 # No fim de cada mensagem
 footer-guest-copied = { $assistant } é um assistente de IA. { $host } lê esta conversa; para falar com uma pessoa, escreva para { $address }. Responda STOP para não receber mais mensagens minhas. Perguntas sobre os seus dados: basta responder.
@@ -38,6 +39,8 @@ offer-host-moves = Lamento: { $host } tem de mudar a reunião{ $facts }. Convém
 offer-just-taken = Lamento, esse horário acabou de ser ocupado. Estes continuam disponíveis{ $facts }:
 how-to-answer = Responda com um número ou por palavras suas. Se nenhum lhe convier, proponha-me outros horários.
 how-to-answer-again = Como resposta basta um número ou outros horários.
+how-to-answer-poll = Indique os números de todos os horários que lhe convêm, ou responda por palavras suas: escolherei um que convenha a todos.
+how-to-answer-poll-again = Indique todos os números que lhe convêm, ou outros horários.
 phone-missing = Envie-me também, por favor, o número para onde ligar.
 
 # Lembretes e perguntas
@@ -65,7 +68,12 @@ farewell = Entendido: esta é a minha última mensagem. Para tudo o resto, escre
 
 # Perguntas ao anfitrião
 host-no-slot = Não encontro nenhum horário que corresponda ao seu pedido para a reunião com { $guest }{ $facts }. O que devo fazer?
-host-silent-guest = { $guest } não respondeu sobre a reunião{ $facts }. O que devo fazer?
+host-silent-guest = { $count ->
+    [one] { $guest } não respondeu sobre a reunião{ $facts }. O que devo fazer?
+   *[other] { $guest } não responderam sobre a reunião{ $facts }. O que devo fazer?
+}
+host-guest-out = { $guest } não pode participar na reunião{ $facts }. Até ter notícias suas, não combino nada de novo. O que devo fazer?
+host-guest-moves = { $guest } deseja outro horário para a reunião{ $facts } combinada com todos. O que devo fazer?
 host-rounds-spent = Nenhum dos horários propostos convinha a { $guest }{ $facts }. O que devo fazer?
 host-outside-hours = { $guest } pede um horário fora das suas horas ou do seu pedido{ $facts }. O que devo fazer?
 host-guest-asks = { $guest } escreveu algo sobre a reunião{ $facts } que não consigo resolver sem a sua ajuda. Como devo continuar?
@@ -77,6 +85,11 @@ host-unclear-what-is-meant = Há algo na sua mensagem sobre a reunião com { $gu
 choice-offer = Propor { $slot }
 choice-agree = Aceitar { $slot }
 choice-take = Marcar { $slot }
+choice-take-without = Marcar { $slot } sem { $guest }
+choice-go-on-without = Continuar sem { $guest }
+choice-move = Procurar outro horário com todos
+choice-keep = Deixar tudo como está
+choice-cancel = Cancelar a reunião para todos
 choice-chase = Lembrar { $guest } mais uma vez
 choice-wait = Esperar alguns dias
 choice-drop = Desistir da reunião

@@ -1,5 +1,7 @@
+mod group;
+
 use super::*;
-use crate::{Assistant, title};
+use crate::{Assistant, Person, title};
 use addr::{EmailAddress, Mailbox};
 use negotiate::{Asked, Doubt, HostChoice, HostQuestion, Notice, OfferReason, PersonId};
 use proptest::prelude::*;
@@ -19,12 +21,16 @@ fn cast() -> Cast {
             given: "Amy".to_owned(),
         },
         host: Person { id: HOST, mailbox: mailbox("Priya Raman", "priya@acme.example") },
-        guest: Some(Person { id: GUEST, mailbox: mailbox("Dana Whitfield", "dana@northfield.example") }),
+        guests: vec![guest(GUEST, "Dana Whitfield", "dana@northfield.example")],
         subject: Some("Planting plan".to_owned()),
         uid: ical::Uid::parse("m1@ingram.example").unwrap(),
         quoted: None,
         stamp: "2026-03-02T08:00:00Z".parse().unwrap(),
     }
+}
+
+fn guest(id: PersonId, name: &str, address: &str) -> Participant {
+    Participant { person: Person { id, mailbox: mailbox(name, address) }, role: negotiate::Role::Required }
 }
 
 fn slot(start: &str) -> Interval {
@@ -58,12 +64,14 @@ fn letter(to: PersonId, kind: LetterKind) -> Letter {
         other_zone: Some(Zone::parse("Europe/London").unwrap()),
         details: details(),
         first: false,
+        about: vec![],
+        poll: false,
     }
 }
 
 fn question(about: Asked, choices: Vec<HostChoice>) -> LetterKind {
     let until = "2026-03-04T16:00:00Z".parse().unwrap();
-    LetterKind::AskHost(HostQuestion { about, choices, default: 2, until })
+    LetterKind::AskHost(HostQuestion { about, whom: vec![], choices, default: 2, until })
 }
 
 const DOUBTS: [Doubt; 5] =
@@ -150,6 +158,7 @@ fn all_letters() -> Vec<Letter> {
     let offer = |details| Letter { details, first: true, copy: Copy::Private, ..letters[2].clone() };
     let extra = [offer(phone), offer(cafe), offer(Details::default())];
     letters.extend(extra);
+    letters.extend(group::letters(&letters));
     letters
 }
 
@@ -161,14 +170,7 @@ fn slots_of(letter: &Letter) -> Vec<Interval> {
         | LetterKind::AskGuest { offers, .. } => offers.iter().map(|offer| offer.slot).collect(),
         LetterKind::Invitation { slot, instead_of, .. } => [*slot].into_iter().chain(*instead_of).collect(),
         LetterKind::Cancellation { booked } => booked.iter().map(|(slot, _)| *slot).collect(),
-        LetterKind::AskHost(question) => question
-            .choices
-            .iter()
-            .filter_map(|choice| match choice {
-                HostChoice::Take { slot } => Some(*slot),
-                HostChoice::ChaseAgain | HostChoice::Wait | HostChoice::Drop | HostChoice::TakeOver => None,
-            })
-            .collect(),
+        LetterKind::AskHost(question) => question.choices.iter().filter_map(HostChoice::slot).collect(),
         LetterKind::AskForTimes | LetterKind::Tell(_) | LetterKind::Farewell => Vec::new(),
     }
 }
@@ -247,10 +249,13 @@ fn casts() -> [Cast; 3] {
     let nameless = |address: &str| Mailbox::from(EmailAddress::parse(address).unwrap());
     let strangers = Cast {
         host: Person { id: HOST, mailbox: nameless("priya@acme.example") },
-        guest: Some(Person { id: GUEST, mailbox: nameless("dana@northfield.example") }),
+        guests: vec![Participant {
+            person: Person { id: GUEST, mailbox: nameless("dana@northfield.example") },
+            role: negotiate::Role::Required,
+        }],
         ..cast()
     };
-    [cast(), strangers, Cast { guest: None, ..cast() }]
+    [cast(), strangers, Cast { guests: vec![], ..cast() }]
 }
 
 #[test]
@@ -444,7 +449,7 @@ proptest! {
         subject in "(\\PC|[\\x00-\\x1f]){0,300}",
     ) {
         let mut cast = cast();
-        cast.guest = Some(Person { id: GUEST, mailbox: mailbox(&name, "dana@northfield.example") });
+        cast.guests = vec![guest(GUEST, &name, "dana@northfield.example")];
         cast.subject = Some(subject);
         let clean = write(&letter(GUEST, calendar_kinds().remove(0)), &self::cast(), Language::English);
         for to in [GUEST, HOST] {

@@ -7,6 +7,7 @@ use crate::row::{Value, kind_name, status_name};
 use crate::statements::{jobs, letters, meetings, messages};
 use app::port::{Commit, Committed};
 use app::rows::{ClaimRow, JobKind, LetterRow};
+use negotiate::HostId;
 use std::collections::BTreeMap;
 
 impl Write for Commit {
@@ -37,7 +38,7 @@ impl Write for Commit {
 
 /// A step concerns one organisation and one meeting, or it is not one step.
 fn belong_together(commit: &Commit) -> Result<(), Fault> {
-    let (org, meeting, host) = (commit.meeting.org, commit.meeting.meeting, commit.meeting.host);
+    let (org, meeting) = (commit.meeting.org, commit.meeting.meeting);
     let orgs = commit.people.iter().map(|row| row.org).chain([commit.job.org]);
     let keys = (commit.parties.iter().map(|row| (row.org, row.meeting)))
         .chain(commit.claims.iter().map(|row| (row.org, row.meeting)))
@@ -46,8 +47,10 @@ fn belong_together(commit: &Commit) -> Result<(), Fault> {
     if orgs.into_iter().any(|other| other != org) || keys.into_iter().any(|key| key != (org, meeting)) {
         return Err(Fault::Misfit("a row of the step is of another organisation or meeting"));
     }
-    if commit.claims.iter().any(|claim| claim.host != host) {
-        return Err(Fault::Misfit("a claim is on another host's calendar"));
+    let takes_part =
+        |host: HostId| host == commit.meeting.host || commit.parties.iter().any(|party| party.person == host);
+    if !commit.claims.iter().all(|claim| takes_part(claim.host)) {
+        return Err(Fault::Misfit("a claim is on the calendar of somebody who does not take part"));
     }
     Ok(())
 }
@@ -102,10 +105,10 @@ async fn put_parties(on: &mut Connection<'_>, commit: &Commit) -> Result<(), Fau
 /// gives one of them up; that one is tried again.
 async fn put_claims(on: &mut Connection<'_>, commit: &Commit) -> Result<bool, Fault> {
     on.run(&meetings::CLEAR_CLAIMS, &meeting_key(commit)).await?;
-    for ((starts_us, ends_us), firm) in distinct_slots(&commit.claims) {
+    for ((starts_us, ends_us, host), firm) in distinct_slots(&commit.claims) {
         let values = [
             Value::Bytes(commit.meeting.org.as_bytes()),
-            Value::Bytes(commit.meeting.host.as_bytes()),
+            Value::Bytes(host.as_bytes()),
             Value::Int(starts_us),
             Value::Int(ends_us),
             Value::Bytes(commit.meeting.meeting.as_bytes()),
@@ -121,11 +124,11 @@ async fn put_claims(on: &mut Connection<'_>, commit: &Commit) -> Result<bool, Fa
     Ok(true)
 }
 
-/// The slots in the order of time; one that is both offered and agreed is agreed.
-fn distinct_slots(claims: &[ClaimRow]) -> BTreeMap<(i64, i64), bool> {
+/// The slots in the order of time, each with whose calendar it is in; one that is both offered and agreed is agreed.
+fn distinct_slots(claims: &[ClaimRow]) -> BTreeMap<(i64, i64, HostId), bool> {
     let mut slots = BTreeMap::new();
     for claim in claims {
-        *slots.entry((claim.starts_us, claim.ends_us)).or_insert(false) |= claim.firm;
+        *slots.entry((claim.starts_us, claim.ends_us, claim.host)).or_insert(false) |= claim.firm;
     }
     slots
 }
