@@ -161,6 +161,11 @@ fn leads(scene: &Scene<'_>, words: &Range<usize>) -> bool {
     first.len() < 5 && first.clone().all(fine) && first.clone().any(|i| FINE.contains(&scene.text.fold_at(i)))
 }
 
+/// A plain yes or no.
+pub(crate) fn is_plain(fold: &str) -> bool {
+    NO.contains(&fold) || FINE.contains(&fold)
+}
+
 /// "Why not": a yes, in all the languages.
 const WHY_NOT: [(&str, &str); 8] = [
     ("why", "not"),

@@ -34,6 +34,7 @@ mod forward;
 mod lang;
 mod limits;
 mod marks;
+mod numbers;
 mod offers;
 mod outcome;
 mod reader;

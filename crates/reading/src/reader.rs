@@ -3,6 +3,7 @@ use crate::answers::{answered, placed};
 use crate::constraints::{Clock, Hours, Stance, Statement, Windows, compose, resolve};
 use crate::details::{People, length, medium, people, phone, place, spoken_of};
 use crate::lang::Cue;
+use crate::numbers::spread;
 use crate::offers::{Taken, offers, withdraw};
 use crate::resume::until;
 use crate::scene::Scene;
@@ -37,6 +38,8 @@ fn read_unstruck(mail: &Mail<'_>, conversation: &Conversation) -> Reading {
     let said_length = length(&scene);
     let zone = scene.places.here.clone().unwrap_or_else(|| scene.zone.clone());
     let clock = Clock::new(&scene, zone.clone(), scene.length_min(said_length));
+    let out = conversation.thread.as_ref().map_or(&[][..], |t| &t.offers);
+    let statements = spread(&scene.numbers, statements, out, &zone);
     let taken = offers(&scene, &statements, &clock, &answered);
     let mut statements = statements;
     withdraw(&scene, &mut statements);

@@ -3,7 +3,8 @@
 use crate::acts::drop_spared;
 use crate::constraints::{Piece, Places, Stretch, part_exceptions};
 use crate::lang::{self, Cue};
-use crate::text::{Break, Hit, Hits, Sentences, Spans, Text};
+use crate::numbers::{Numbers, View, join_labels};
+use crate::text::{Break, Hit, Hits, Lexicon, Sentences, Spans, Text};
 use crate::{Conversation, Mail, Role, Stage};
 use std::cell::OnceCell;
 use std::ops::Range;
@@ -22,6 +23,8 @@ pub(crate) struct Scene<'a> {
     pub(crate) subject_hits: Hits<Cue>,
     /// Times, in order.
     pub(crate) pieces: Spans<Piece>,
+    /// Offers named by their numbers, which stand among the times.
+    pub(crate) numbers: Numbers,
     /// What is said of the times, once it has been looked for.
     pub(crate) stretches: OnceCell<Vec<Stretch>>,
     /// Where people are.
@@ -39,6 +42,8 @@ impl<'a> Scene<'a> {
         let (language, lexicon) = lang::detect(&[&text, &subject], mail.language);
         lexicon.mend(&mut text, &|word| lang::is_common(word));
         let zone = writer_zone(mail, conversation);
+        let offers = conversation.thread.as_ref().map_or(&[][..], |t| &t.offers);
+        join_labels(&mut text, offers, &crate::answers::is_plain);
         let sentences = Sentences::new(&text);
         let pieces = crate::constraints::find(
             &text,
@@ -48,24 +53,32 @@ impl<'a> Scene<'a> {
             &zone,
             conversation.sender.zone.is_some() || mail.zone.is_some(),
         );
-        let timed = timed_words(&text, &pieces);
-        let mut hits = lexicon.search(&text, &|word| timed.get(word) == Some(&true));
-        of_details(&mut hits);
-        of_names(&text, &mut hits, &pieces);
-        of_else(&text, &mut hits, &pieces);
-        of_what_happens(&text, &mut hits);
-        of_if(&text, &mut hits);
-        part_exceptions(&mut hits);
-        let hits = drop_spared(&text, &sentences, &pieces, hits);
+        let mut hits = phrases(lexicon, &text, &sentences, &pieces);
+        let view = View {
+            text: &text,
+            sentences: &sentences,
+            pieces: &pieces,
+            hits: &hits,
+            offers,
+            zone: &zone,
+            language,
+        };
+        let numbers = Numbers::find(&view);
+        let mut pieces = pieces;
+        if !numbers.is_empty() {
+            pieces = numbers.among(pieces, offers, &zone);
+            hits = phrases(lexicon, &text, &sentences, &pieces);
+        }
         let subject_hits = Hits::new(lexicon.search(&subject, &|_| false));
         let mut scene = Self {
             mail,
             conversation,
             text,
             sentences,
-            hits: Hits::new(hits),
+            hits,
             subject_hits,
             pieces: Spans::new(pieces),
+            numbers,
             stretches: OnceCell::new(),
             places: Places::default(),
             language,
@@ -139,6 +152,19 @@ impl<'a> Scene<'a> {
     pub(crate) fn length_min(&self, said: Option<u32>) -> u32 {
         said.or(self.conversation.thread.as_ref().and_then(|t| t.length_min)).unwrap_or(30)
     }
+}
+
+/// The phrases of a text, without those that are part of others or of names.
+fn phrases(lexicon: &Lexicon<Cue>, text: &Text<'_>, sentences: &Sentences, pieces: &[Piece]) -> Hits<Cue> {
+    let timed = timed_words(text, pieces);
+    let mut hits = lexicon.search(text, &|word| timed.get(word) == Some(&true));
+    of_details(&mut hits);
+    of_names(text, &mut hits, pieces);
+    of_else(text, &mut hits, pieces);
+    of_what_happens(text, &mut hits);
+    of_if(text, &mut hits);
+    part_exceptions(&mut hits);
+    Hits::new(drop_spared(text, sentences, pieces, hits))
 }
 
 /// "He may skip it", "das Video sparen wir uns": a word of ending within a longer phrase about who comes, or by which way,

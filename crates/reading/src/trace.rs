@@ -33,6 +33,7 @@ pub fn trace(mail: &Mail<'_>, conversation: &Conversation) -> String {
     }
     let clock = Clock::new(&scene, scene.zone.clone(), scene.length_min(None));
     let offers = conversation.thread.as_ref().map_or(&[][..], |t| t.offers.as_slice());
+    let statements = crate::numbers::spread(&scene.numbers, statements, offers, &scene.zone);
     for claim in claims(&Table::new(&scene, &statements, &clock, offers)) {
         let said = quote(&scene, &claim.words);
         let _ = writeln!(out, "O {:?} {:?} {:?} {said}", claim.voice, claim.names, claim.offers);

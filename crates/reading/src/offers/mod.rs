@@ -69,7 +69,13 @@ pub(crate) fn offers(
     let table = Table::new(scene, statements, clock, &thread.offers);
     let claims = claims(&table);
     let taken = verdict::verdict(&table, claims.clone());
-    caution::last_look(&table, &claims, taken)
+    let mut taken = caution::last_look(&table, &claims, taken);
+    if !scene.numbers.unclear.is_empty() {
+        taken.taken.clear();
+        taken.evidence = None;
+        taken.doubt = Some(Doubt::WhichOffer);
+    }
+    taken
 }
 
 /// Every phrase that names offers.

@@ -20,7 +20,7 @@ pub(crate) fn claims(table: &Table<'_, '_>) -> Vec<Claim> {
     let hours: Vec<Claim> =
         by_hour_word(table).into_iter().chain(by_hour_form(table)).filter(apart).collect();
     found.extend(hours);
-    for hit in scene.hits.iter() {
+    for hit in scene.hits.iter().filter(|h| !scene.numbers.holds(&h.words)) {
         let named = match hit.cue {
             Cue::Nth(n) if !in_time(scene, &hit.words) => nth(table, n, &hit.words),
             Cue::OptionWord => numbered(table, &hit.words).map(|(n, w)| (BTreeSet::from([n]), w)),
@@ -47,7 +47,7 @@ pub(crate) fn claims(table: &Table<'_, '_>) -> Vec<Claim> {
     if found.is_empty() {
         found.extend(some_of_them(table));
     }
-    if found.is_empty() {
+    if found.is_empty() && scene.numbers.is_empty() {
         found.extend(lone::number(table));
     }
     found

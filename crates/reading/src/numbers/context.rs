@@ -1,0 +1,134 @@
+//! What stands around a row of numbers: whether it may name offers there at all.
+
+use super::View;
+use super::rows::Run;
+use super::words::{is_article, is_joint};
+use crate::lang::Cue;
+use crate::text::{Break, Hit, QuickSet};
+use std::sync::LazyLock;
+
+/// Nothing beside the row makes it the count, the hour or the name of something else.
+pub(super) fn is_plain(view: &View<'_>, run: &Run) -> bool {
+    (run.marked || leads(view, run.words.start)) && follows(view, run)
+}
+
+/// What may stand before a row: the start of its stretch, or a word that takes, refuses or excepts.
+fn leads(view: &View<'_>, start: usize) -> bool {
+    let starts = view.text.words.get(start).is_none_or(|w| w.brk >= Break::Comma || begins(view, start));
+    let Some(before) = start.checked_sub(1).filter(|_| !starts) else { return true };
+    let fold = view.text.fold_at(before);
+    if timed(view, before) {
+        return false;
+    }
+    BEFORE.contains(fold) || ends_phrase(view, before)
+}
+
+/// What may stand behind it: the end of its stretch, or a word that says something of it.
+fn follows(view: &View<'_>, run: &Run) -> bool {
+    let next = run.words.end;
+    let Some(word) = view.text.words.get(next) else { return true };
+    if word.brk >= Break::Comma || begins(view, next) {
+        return true;
+    }
+    if timed(view, next) {
+        return false;
+    }
+    BEHIND.contains(&*word.fold) || begins_phrase(view, next) || joins_time(view, next)
+}
+
+/// "2 and Thursday".
+fn joins_time(view: &View<'_>, next: usize) -> bool {
+    let article = usize::from(is_article(view.text.fold_at(next + 1)));
+    is_joint(view.text.fold_at(next)) && (timed(view, next + 1) || timed(view, next + 1 + article))
+        || is_joint(view.text.fold_at(next)) && !view.text.fold_at(next + 1).is_empty()
+}
+
+/// A number that is joined to a day, or left out of all: one for which no other needs to stand in the mail.
+pub(super) fn is_tied(view: &View<'_>, run: &Run) -> bool {
+    let next = run.words.end;
+    let day = |i: usize| view.pieces.iter().any(|p| p.words.start == i && p.days.is_some());
+    let joined = is_joint(view.text.fold_at(next)) && (day(next + 1) || day(next + 2));
+    let left_out = |h: &Hit<Cue>| h.words.end == run.words.start || h.words.end == run.words.start + 1;
+    let excepted = view.hits.of_any(&[Cue::AllBut, Cue::Except]).any(left_out);
+    joined || excepted
+}
+
+/// The first word of a sentence.
+fn begins(view: &View<'_>, word: usize) -> bool {
+    view.sentences.of(word).is_some_and(|clause| clause.words.start == word)
+}
+
+fn timed(view: &View<'_>, word: usize) -> bool {
+    view.pieces.iter().any(|p| p.words.contains(&word))
+}
+
+/// A phrase about what suits begins at a word.
+fn begins_phrase(view: &View<'_>, word: usize) -> bool {
+    view.hits.iter().any(|h| h.words.start == word && speaks(h.cue))
+}
+
+/// A phrase about what suits ends with a word.
+fn ends_phrase(view: &View<'_>, word: usize) -> bool {
+    view.hits.iter().any(|h| h.words.end == word + 1 && speaks(h.cue))
+}
+
+/// A meaning that is said of times.
+fn speaks(cue: Cue) -> bool {
+    matches!(
+        cue,
+        Cue::Can
+            | Cue::Cannot
+            | Cue::Suits
+            | Cue::Refused
+            | Cue::Praised
+            | Cue::Rather
+            | Cue::IfNeedBe
+            | Cue::Except
+            | Cue::Only
+            | Cue::Not
+            | Cue::AllFit
+            | Cue::NoneFit
+            | Cue::Both
+            | Cue::AllBut
+            | Cue::Yes
+            | Cue::No
+            | Cue::Turn
+            | Cue::Courtesy
+            | Cue::Unsure
+    )
+}
+
+/// Words before numbers of offers, of all languages.
+static BEFORE: LazyLock<QuickSet<&str>> = LazyLock::new(|| {
+    "take taking pick choose prefer favour go going vote with for do make can is are be both either any of out also only just \
+     maybe so then thus hence yes yep no not but except to \
+     nehme nehmen wahle wahlen bevorzuge mit fur ware waren sind ist entweder sowohl auch nur gern gerne lieber also dann ja \
+     nein nicht aber ausser passen passt gehen geht gingen kann konnte mir uns \
+     prends prenons choisis prefere pour avec est sont soit seulement aussi donc alors oui non pas mais sauf vont va conviennent \
+     convient me nous \
+     tomo elijo escojo prefiero quedo quedamos con para por es son sea solo tambien entonces si pero menos excepto salvo van \
+     viene vienen \
+     prendo prendiamo scelgo preferisco per e sono solo anche quindi allora ma tranne vanno bene mi ci \
+     neem nemen kies kiezen voor met is zijn zowel ook alleen dus dan ja nee niet maar behalve passen past schikken kunnen kan \
+     fico ficamos escolho prefiro opto com sao tambem entao sim nao mas exceto podem pode o a os as el la los las le les il i \
+     gli lo de het den die der das the"
+        .split_whitespace()
+        .collect()
+});
+
+/// Words behind them.
+static BEHIND: LazyLock<QuickSet<&str>> = LazyLock::new(|| {
+    "is are was were will would could can should work works suit suits fit fits please for too both also all equally only not \
+     don don't doesn't but then thanks though if i we sound sounds look looks do does \
+     ist sind ware waren wird wurde wurden geht gehen gingen ginge passt passen passte passten bitte fur auch beide nicht aber \
+     dann kann konnen konnte leider mir uns ich wir klappen klappt danke nehme \
+     est sont serait seraient va vont convient conviennent irait iraient me nous ne sil aussi pour mais alors merci marche \
+     marchent je j \
+     es son seria serian esta estan va van viene vienen me nos no tambien por para pero entonces gracias valen vale sirven sirve \
+     e sono sarebbe sarebbero vanno bene mi ci non anche per ma allora grazie vanno andrebbero posso possono funzionano \
+     is zijn zou zouden kan kunnen past passen schikt schikken lukt lukken gaat gaan niet ook alsjeblieft graag voor maar dan \
+     dank mij me ons komt komen \
+     sao serve servem convem da dao funciona funcionam fica ficam nao tambem por para mas entao obrigado obrigada pode podem me"
+        .split_whitespace()
+        .collect()
+});

@@ -1,0 +1,143 @@
+//! What a row of numbers names: offers by their numbers, hours that offers begin at, or days of the month.
+
+use super::View;
+use super::rows::{Figure, Run};
+use crate::Offered;
+use crate::constraints::Piece;
+use crate::lang::Cue;
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+/// What a row names.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Meaning {
+    /// These offers.
+    Offers(BTreeSet<u32>),
+    /// Offers, but it cannot be told which.
+    Unclear,
+    /// Something else.
+    Other,
+}
+
+impl Meaning {
+    pub(super) fn offers(&self) -> Option<&BTreeSet<u32>> {
+        match self {
+            Self::Offers(offers) => Some(offers),
+            Self::Unclear | Self::Other => None,
+        }
+    }
+}
+
+/// What fits only one reading is that one; where two are possible and differ, it is unclear.
+pub(super) fn meaning(view: &View<'_>, run: &Run) -> Meaning {
+    let pieces: Vec<&Piece> = view
+        .pieces
+        .iter()
+        .filter(|p| p.words.start < run.words.end && run.words.start < p.words.end)
+        .collect();
+    if pieces.iter().any(|p| !within(&p.words, &run.words) || p.length_min.is_some()) {
+        return Meaning::Other;
+    }
+    let numbered = by_number(view, run);
+    if run.marked {
+        return numbered.map_or(Meaning::Unclear, Meaning::Offers);
+    }
+    let days = on_days(view, &pieces);
+    let hours = by_hour(view, run);
+    match numbered {
+        Some(numbers) => {
+            let other = |set: &BTreeSet<u32>| !set.is_empty() && *set != numbers;
+            let unclear = other(&days) || hours.as_ref().is_some_and(other) || awaits_hour(view, run);
+            if unclear { Meaning::Unclear } else { Meaning::Offers(numbers) }
+        }
+        None if !days.is_empty() || pieces.iter().any(|p| p.days.is_some()) => Meaning::Other,
+        None => match hours {
+            Some(hours) if hours.len() == run.mentions.len() && !run.range => Meaning::Offers(hours),
+            _ if run.mentions.len() > 1 && !run.range && exists_any(view, run) => Meaning::Unclear,
+            _ => Meaning::Other,
+        },
+    }
+}
+
+fn within(inner: &Range<usize>, outer: &Range<usize>) -> bool {
+    outer.start <= inner.start && inner.end <= outer.end
+}
+
+/// The offers of these numbers, where there are such.
+fn by_number(view: &View<'_>, run: &Run) -> Option<BTreeSet<u32>> {
+    let place = |number: u32| match number {
+        99 => view.offers.last().map(|o| o.number),
+        _ => view.offers.get(usize::try_from(number).ok()?.checked_sub(1)?).map(|o| o.number),
+    };
+    let exists = |number: u32| view.offers.iter().any(|o| o.number == number).then_some(number);
+    let one = |m: &super::rows::Mention| match m.kind {
+        Figure::Ordinal => place(m.number),
+        Figure::Digits | Figure::Letters => exists(m.number),
+    };
+    let named: Vec<u32> = run.mentions.iter().map(one).collect::<Option<_>>()?;
+    if let (true, [from, to]) = (run.range, named.as_slice()) {
+        return (from < to).then(|| (*from..=*to).filter(|n| exists(*n).is_some()).collect());
+    }
+    Some(named.into_iter().collect())
+}
+
+fn exists_any(view: &View<'_>, run: &Run) -> bool {
+    run.mentions.iter().any(|m| view.offers.iter().any(|o| o.number == m.number))
+}
+
+/// Offers on the days that the row was taken for.
+fn on_days(view: &View<'_>, pieces: &[&Piece]) -> BTreeSet<u32> {
+    let on = |o: &&Offered| {
+        let date = view.zone.local(o.slot.start()).date();
+        pieces.iter().filter_map(|p| p.days.as_ref()).any(|d| d.from <= date && date < d.to)
+    };
+    view.offers.iter().filter(on).map(|o| o.number).collect()
+}
+
+/// The offers that begin at these hours; nothing where an hour has none.
+fn by_hour(view: &View<'_>, run: &Run) -> Option<BTreeSet<u32>> {
+    if run.mentions.iter().any(|m| m.kind == Figure::Ordinal || m.article || m.number > 24) {
+        return None;
+    }
+    let hour = |o: &Offered| {
+        let local = view.zone.local(o.slot.start());
+        u32::try_from(local.hour()).ok().filter(|_| local.minute() == 0)
+    };
+    if let (true, [from, to]) = (run.range, run.mentions.as_slice()) {
+        let inside = |o: &&Offered| {
+            hour(o).is_some_and(|h| (from.number..to.number).any(|n| n % 12 == h % 12 && h > 6))
+        };
+        let offers: BTreeSet<u32> = view.offers.iter().filter(inside).map(|o| o.number).collect();
+        return (!offers.is_empty()).then_some(offers);
+    }
+    let mut all = BTreeSet::new();
+    for mention in &run.mentions {
+        let at = |o: &&Offered| hour(o).is_some_and(|h| h % 12 == mention.number % 12);
+        let before = all.len();
+        let here: Vec<u32> = view.offers.iter().filter(at).map(|o| o.number).collect();
+        all.extend(here.iter().copied());
+        if here.is_empty() || all.len() == before {
+            return None;
+        }
+    }
+    Some(all)
+}
+
+/// "I am free on Thursday. 2 or 4 work": a day before it waits for its hour.
+fn awaits_hour(view: &View<'_>, run: &Run) -> bool {
+    if run.mentions.iter().any(|m| m.kind == Figure::Ordinal) {
+        return false;
+    }
+    let Some(here) = view.sentences.of(run.words.start) else { return false };
+    let before = here.words.start.checked_sub(1).and_then(|i| view.sentences.of(i));
+    let from = before.map_or(here.words.start, |clause| clause.words.start);
+    let against = |p: &Piece| {
+        let segment = view.sentences.segment(p.words.start).cloned().unwrap_or_default();
+        let no = |cue: Cue| view.hits.of(cue).any(|h| segment.contains(&h.words.start));
+        [Cue::Cannot, Cue::Busy, Cue::Background, Cue::Refused].into_iter().any(no)
+    };
+    view.pieces.iter().any(|p| {
+        let day = p.hours.is_none() && !p.past && p.days.as_ref().is_some_and(|d| d.count() < 3);
+        day && (from..run.words.start).contains(&p.words.start) && !against(p)
+    })
+}
