@@ -1,7 +1,7 @@
 //! One to five processes over one store, and a small executor that polls their futures one at a time, in an order that
 //! the seed decides. A crash drops a process's futures where they stand; a stall leaves them for later.
 
-use crate::gate::{Gate, Stop};
+use crate::gate::{Gate, Odds, Stop};
 use crate::post::Relay;
 use crate::random::{Random, SeededEntropy};
 use crate::store::MemoryStore;
@@ -189,7 +189,7 @@ impl Nodes {
                 self.app = Arc::new(self.ground.app(self.starts)?);
                 self.starts += 1;
                 let odds = self.ground.gate.odds();
-                self.ground.gate.set(crate::gate::Odds::default());
+                self.ground.gate.set(Odds::default());
                 let ended = block_on(self.app.store.end_leases());
                 self.ground.gate.set(odds);
                 ended.transpose()?;
@@ -216,7 +216,9 @@ impl Nodes {
         let there = self.nodes.iter().enumerate().filter(|(_, node)| !node.is_away());
         let tasks: Vec<(usize, usize)> =
             there.flat_map(|(n, node)| (0..node.tasks.len()).map(move |t| (n, t))).collect();
-        if tasks.len() == 1 { tasks.first().copied() } else { self.random.one_of(&tasks).copied() }
+        // Where nothing stops at a gate, the first goes first: then no world's order hangs on how much else there is.
+        let is_orderly = tasks.len() == 1 || self.ground.gate.odds() == Odds::default();
+        if is_orderly { tasks.first().copied() } else { self.random.one_of(&tasks).copied() }
     }
 
     fn poll(&mut self, node_at: usize, task_at: usize) -> Option<Happening> {
@@ -256,7 +258,7 @@ impl Nodes {
     /// A process that is alone gives back what it held when its worker failed, as the server does.
     fn give_back(&mut self) {
         let odds = self.ground.gate.odds();
-        self.ground.gate.set(crate::gate::Odds::default());
+        self.ground.gate.set(Odds::default());
         // It never fails behind an open gate.
         let _ = block_on(self.app.store.end_leases());
         self.ground.gate.set(odds);

@@ -6,6 +6,9 @@ use crate::world::World;
 use app::rows::{LetterKey, LetterStatus};
 use std::collections::{BTreeMap, BTreeSet};
 
+/// How far the clocks of two processes are apart, at most.
+const CLOCKS_US: i64 = 5_000_000;
+
 /// Fields that a mail of ours may have, and whether it must.
 const FIELDS: &[(&str, bool)] = &[
     ("from", true),
@@ -58,8 +61,9 @@ pub(crate) fn i04(world: &World) -> Findings {
         if ids.insert((&first.message_id, &first.to), **letter).is_some() {
             found.push(format!("two letters to {} have the Message-ID {}", first.to, first.message_id));
         }
-        // A process that stood still before it sent may do so after another did. Clocks differ by seconds.
-        let written = world.history.letters.get(*letter).map_or(first.at_us, |seen| seen.created_us.min(first.at_us));
+        // A process that stood still before it sent may do so after another did.
+        let written =
+            world.history.letters.get(*letter).map_or(first.at_us, |seen| seen.created_us - CLOCKS_US);
         let excused = world.history.faults.iter().any(|at| (written..=last.at_us).contains(at));
         if sends.len() > 1 && !excused {
             let key = negotiate::MeetingId::from_bytes(**letter);

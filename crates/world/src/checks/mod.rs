@@ -5,6 +5,8 @@ mod mails;
 mod people;
 mod slots;
 mod states;
+#[cfg(test)]
+mod tests;
 mod twins;
 
 pub(crate) use slots::{keeps_to_the_host, slots_in};

@@ -49,9 +49,12 @@ pub(crate) fn i11(world: &World) -> Findings {
     found
 }
 
-/// What a letter offers is held by its meeting when it leaves.
+/// What a letter offers is held by its meeting when it leaves. (A letter that left already and leaves once more, since the
+/// relay's answer was lost, is the same to the octet, so it is not asked again.)
 pub(crate) fn i12(world: &World) -> Findings {
-    let gone = world.history.sends.iter().filter(|sent| sent.slots_not_held > 0);
+    let mut left = BTreeSet::new();
+    let first = world.history.sends.iter().filter(|sent| left.insert(sent.letter)).collect::<Vec<_>>();
+    let gone = first.into_iter().filter(|sent| sent.slots_not_held > 0);
     let text = |sent: &crate::history::Sent| {
         let seen = world.history.letters.get(&sent.letter);
         let of = seen.map_or_else(String::new, |seen| format!("{} {}", seen.meeting, seen.content.revision));

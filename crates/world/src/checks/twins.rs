@@ -14,7 +14,15 @@ pub(crate) fn i16(one: &World, again: &World) -> Findings {
 pub(crate) fn i30(alone: &World, among: &World, host: usize) -> Findings {
     let (alone, among) = (outcomes(alone, host), outcomes(among, host));
     let differ = alone.iter().filter(|(ask, outcome)| among.get(*ask) != Some(*outcome));
-    differ.map(|(ask, outcome)| format!("meeting {ask}: {outcome:?}, or {:?}", among.get(ask))).collect()
+    let text = |(ask, outcome): (&usize, &Vec<String>)| {
+        let other = among.get(ask).map_or(&[][..], Vec::as_slice);
+        let place = outcome.iter().zip(other).take_while(|(one, two)| one == two).count();
+        format!("{:?} alone, {:?} among others, in meeting {ask}", outcome.get(place), other.get(place))
+    };
+    // The earliest first, since it may be what made the others differ.
+    let mut findings: Findings = differ.map(text).collect();
+    findings.sort();
+    findings
 }
 
 /// How the meetings of a host went, whose guests meet nobody else: each step's time, claims and count of letters.
