@@ -44,6 +44,8 @@ pub(crate) fn run(root: &Path, options: &Options) -> Result<()> {
     }
     require_mail_servers(&mut tests, present);
     stage("tests", tests)?;
+    let world = ["test", "--release", "--locked", "-p", "world", "--test", "campaign"];
+    stage("simulated meetings", cargo(root, &world))?;
     println!("xtask: all checks and tests passed");
     Ok(())
 }

@@ -80,6 +80,10 @@ pub(crate) enum Command {
     /// Each output line is what it says: id, intents, accept, available, duration_min, medium, place, phone, add,
     /// remove, optional, until, timezone, right, clarify, new_text.
     Read(Read),
+    /// Lives through simulated meetings, with people and faults of every kind, and counts what breaks
+    ///
+    /// Needs nothing and leaves nothing behind. The same seed gives the same, however many threads there are.
+    Simulate(Simulate),
     /// Finds time expressions in texts: JSON lines in, JSON lines out
     ///
     /// Each input line is {id, text, ref, off, tz?, lang?, region?}: a text, its writer's wall clock (ref) and the clock's
@@ -229,6 +233,42 @@ pub(crate) struct Read {
     /// With --explain: the writer's time zone, instead of the Date field's offset
     #[arg(long, requires = "explain", value_name = "ZONE")]
     pub(crate) zone: Option<String>,
+}
+
+#[derive(Args)]
+pub(crate) struct Simulate {
+    /// Everything follows from it
+    #[arg(long, default_value_t = 1)]
+    pub(crate) seed: u64,
+    /// How many meetings hosts ask for
+    #[arg(long, default_value_t = 10_000, value_parser = clap::value_parser!(u64).range(1..=1_000_000_000))]
+    pub(crate) meetings: u64,
+    /// Threads; without it, as many as there are processors
+    #[arg(long)]
+    pub(crate) threads: Option<std::num::NonZero<usize>>,
+    /// Who lives there
+    #[arg(long, value_enum, default_value_t = Crowd::Mixed)]
+    pub(crate) population: Crowd,
+    /// One JSON object instead of lines
+    #[arg(long)]
+    pub(crate) json: bool,
+    /// Lives only the world of this number, and names all that is wrong in it
+    #[arg(long, value_name = "WORLD")]
+    pub(crate) only: Option<u64>,
+    /// With --only: prints everything that happens
+    #[arg(long, requires = "only")]
+    pub(crate) trace: bool,
+}
+
+/// Who lives in simulated worlds.
+#[derive(Clone, Copy, clap::ValueEnum)]
+pub(crate) enum Crowd {
+    /// People who answer, and nothing fails
+    Cooperative,
+    /// People as they are, and everything fails sometimes
+    Mixed,
+    /// Every third is up to something
+    Hostile,
 }
 
 #[derive(Args)]

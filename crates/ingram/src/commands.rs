@@ -6,6 +6,7 @@ pub(crate) mod init;
 pub(crate) mod meeting;
 pub(crate) mod read;
 pub(crate) mod serve;
+pub(crate) mod simulate;
 pub(crate) mod slots;
 pub(crate) mod strip;
 pub(crate) mod time;

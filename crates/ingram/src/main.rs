@@ -40,6 +40,7 @@ fn run(cli: Cli) -> anyhow::Result<()> {
         Command::Why { id, json } => commands::meeting::run(&cli.config, cli::Meeting::Why { id, json }),
         Command::Slots(options) => commands::slots::run(&options),
         Command::Read(options) => commands::read::run(&options),
+        Command::Simulate(options) => commands::simulate::run(&options),
         Command::Time => commands::time::run(),
         Command::Strip(options) => commands::strip::run(&options),
     }

@@ -91,7 +91,7 @@ fn plan(settings: &Settings, number: u64) -> Plan {
 fn one(settings: &Settings, number: u64) -> Result<Part, AppError> {
     let lived = world::live(plan(settings, number), false)?;
     let mut part = look(number, &lived);
-    if number % TWICE == 0 {
+    if number.is_multiple_of(TWICE) {
         let again = world::live(plan(settings, number), false)?;
         part.find(16, checks::i16(&lived, &again));
     }

@@ -33,8 +33,6 @@ pub(crate) struct History {
     pub(crate) undone: u64,
     /// Looks at the rows whose content could not be opened.
     pub(crate) unopened: u64,
-    /// From when on nothing failed any more.
-    pub(crate) calm_from_us: i64,
     /// What was left at the end.
     pub(crate) rest: Rest,
 }
@@ -142,7 +140,6 @@ pub(crate) struct Sent {
 /// What was left at the end of a world.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Rest {
-    pub(crate) at_us: i64,
     /// By meeting: over, and its timer.
     pub(crate) meetings: BTreeMap<MeetingId, (bool, Option<i64>)>,
     pub(crate) messages: Vec<MessageKey>,

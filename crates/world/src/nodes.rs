@@ -95,6 +95,9 @@ struct Node {
     skew_us: i64,
 }
 
+/// Who looks after each stretch of a task: at the mail that it takes in, if it does, and at what happened.
+pub(crate) type Look<'a> = &'a mut dyn FnMut(&SimApp, Option<usize>, Option<Happening>);
+
 /// The processes of a world.
 pub(crate) struct Nodes {
     ground: Ground,
@@ -150,12 +153,8 @@ impl Nodes {
         self.nodes.iter().filter_map(next).min()
     }
 
-    /// Lets everything happen that can happen now. After each stretch of a task somebody looks: at the mail that it
-    /// takes in, if it does, and at what happened.
-    pub(crate) fn run(
-        &mut self,
-        look: &mut dyn FnMut(&SimApp, Option<usize>, Option<Happening>),
-    ) -> Result<(), AppError> {
+    /// Lets everything happen that can happen now.
+    pub(crate) fn run(&mut self, look: Look<'_>) -> Result<(), AppError> {
         loop {
             self.come_back()?;
             self.take_up_work();

@@ -59,13 +59,13 @@ pub(crate) enum What {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Forgery {
     /// Cancels in the host's name.
-    AsHost,
+    Host,
     /// Takes an offer in another guest's name, answering nothing.
-    AsOtherGuest,
+    OtherGuest,
     /// Answers their own letter in the host's name.
-    AsHostInThread,
+    HostInThread,
     /// Moves a meeting under a name that nobody knows.
-    AsStranger,
+    Stranger,
 }
 
 impl Guest {
@@ -84,8 +84,8 @@ impl Guest {
             Temper::Away if self.read <= 2 => self.away(kind, asks, now),
             Temper::Impostor if self.random.permille(600) => {
                 let forgeries =
-                    [Forgery::AsHost, Forgery::AsOtherGuest, Forgery::AsHostInThread, Forgery::AsStranger];
-                let forgery = *self.random.one_of(&forgeries).unwrap_or(&Forgery::AsHost);
+                    [Forgery::Host, Forgery::OtherGuest, Forgery::HostInThread, Forgery::Stranger];
+                let forgery = *self.random.one_of(&forgeries).unwrap_or(&Forgery::Host);
                 let mut intents = vec![self.soon(What::Forge(forgery))];
                 intents.extend(asks.then(|| self.later(What::Answer)));
                 intents

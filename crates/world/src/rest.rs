@@ -7,12 +7,11 @@ use app::rows::JobKind;
 use negotiate::MeetingId;
 
 /// What is left.
-pub(crate) fn rest_of(tables: &Tables, now_us: i64) -> Rest {
+pub(crate) fn rest_of(tables: &Tables) -> Rest {
     let timer =
         |meeting: &MeetingId| tables.job(&(ORG, JobKind::Wake, *meeting.as_bytes())).map(|job| job.due_us);
     let meetings = tables.meetings.values();
     Rest {
-        at_us: now_us,
         meetings: meetings.map(|m| (m.meeting, (m.phase == "ended", timer(&m.meeting)))).collect(),
         messages: tables.messages.keys().map(|key| key.1).collect(),
         waiting: tables.waiting(),

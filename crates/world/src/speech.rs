@@ -200,12 +200,12 @@ impl Scene {
         let other = others.map(|(_, guest)| guest.mailbox.clone()).next();
         let nothing = Letter { key: letter.key, message_id: "" };
         let (name, answered, words) = match forgery {
-            Forgery::AsHost => (host, &nothing, Words::act(ActKind::Cancel)),
-            Forgery::AsHostInThread => (host, letter, Words::act(ActKind::Cancel)),
-            Forgery::AsOtherGuest => {
+            Forgery::Host => (host, &nothing, Words::act(ActKind::Cancel)),
+            Forgery::HostInThread => (host, letter, Words::act(ActKind::Cancel)),
+            Forgery::OtherGuest => {
                 (other, &nothing, Words { accepts: vec![1], ..Words::act(ActKind::Accept) })
             }
-            Forgery::AsStranger => (Some(plan::mallory()), &nothing, Words::act(ActKind::Reschedule)),
+            Forgery::Stranger => (Some(plan::mallory()), &nothing, Words::act(ActKind::Reschedule)),
         };
         let Some(name) = name else { return };
         let voice = Voice::of(Author::Mallory, name, Zone::utc());

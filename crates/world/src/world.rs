@@ -212,8 +212,7 @@ impl Life {
 
     /// What is left.
     fn rest(&mut self) {
-        let now_us = self.scene.clock.now_us();
-        let rest = self.scene.store.look(|tables| crate::rest::rest_of(tables, now_us));
+        let rest = self.scene.store.look(crate::rest::rest_of);
         self.scene.history.rest = rest;
     }
 }

@@ -8,7 +8,11 @@ use world::{Population, Report, Settings, simulate};
 /// being written to where another meeting was under way when they said stop, and is offered a slot that lapses at once.
 const NOT_YET: [&str; 3] = ["I8", "I12", "I29"];
 
+/// Without optimisation a meeting takes twenty times as long or more, so fewer are lived; `cargo xtask test` lives all of them.
+const SHARE: u64 = if cfg!(debug_assertions) { 40 } else { 1 };
+
 fn campaign(population: Population, meetings: u64, threads: usize) -> Report {
+    let meetings = meetings / SHARE;
     simulate(&Settings { seed: 20_260_302, meetings, threads, population }, |_| {}).unwrap()
 }
 
@@ -24,7 +28,7 @@ fn holds(report: &Report) {
 
 #[test]
 fn the_same_seed_gives_the_same_history_at_any_number_of_threads() {
-    let hashes = [1, 1, 4].map(|threads| campaign(Population::Mixed, 400, threads).trace_hash);
+    let hashes = [1, 1, 4].map(|threads| campaign(Population::Mixed, 1000, threads).trace_hash);
     assert!(hashes.iter().all(|hash| *hash == hashes[0]), "{hashes:?}");
     let other = Settings { seed: 1, meetings: 400, threads: 2, population: Population::Mixed };
     assert_ne!(simulate(&other, |_| {}).unwrap().trace_hash, hashes[0]);
@@ -44,8 +48,14 @@ fn people_who_answer_find_a_time_with_few_mails() {
 fn people_as_they_are_and_processes_that_die_break_no_invariant() {
     let report = campaign(Population::Mixed, 12_000, threads());
     holds(&report);
-    assert!(report.faults > 3000 && report.stale > 50 && report.compared > 50, "{report:#?}");
-    assert!(report.outcomes.len() == 4 && report.outcomes.values().all(|count| *count > 50), "{report:#?}");
+    assert!(
+        report.faults > 3000 / SHARE && report.stale > 50 / SHARE && report.compared > 50 / SHARE,
+        "{report:#?}"
+    );
+    assert!(
+        report.outcomes.len() == 4 && report.outcomes.values().all(|count| *count > 50 / SHARE),
+        "{report:#?}"
+    );
 }
 
 #[test]

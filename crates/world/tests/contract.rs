@@ -5,6 +5,7 @@
     clippy::expect_used,
     clippy::indexing_slicing,
     clippy::panic,
+    clippy::duplicate_mod,
     unreachable_pub,
     reason = "a test fails by panicking; the stories are the real store's"
 )]

@@ -21,7 +21,7 @@ pub(crate) fn i02(world: &World) -> Findings {
         let of_host = claims.entry(step.host).or_default();
         let touches = |(start, end): &(i64, i64)| now.iter().any(|(s, e)| s < end && start < e);
         for (other, theirs) in of_host.iter().filter(|(other, _)| **other != step.meeting) {
-            if theirs.iter().any(|claim| touches(claim)) {
+            if theirs.iter().any(&touches) {
                 found.push(format!("{} and {other} claim the same time", step.meeting));
             }
         }

@@ -117,7 +117,7 @@ const BREAKS: &[Break] = &[
     (22, "due work stays undone", |w| w.history.undone = 1),
     (25, "a field too many", |w| w.history.sends[0].fields.push("bcc".to_owned())),
     (25, "a reader too many", |w| w.history.sends[0].readers.push("eve@evil.example".to_owned())),
-    (27, "a step without a reason", |w| drop(w.history.rest.audits.pop())),
+    (27, "a step without a reason", |w| w.history.rest.audits.truncate(1)),
     (29, "who said stop gets a mail", |w| {
         let stops: Vec<_> =
             w.history.mails.iter().filter(|m| m.is_stop).flat_map(|m| m.keys.clone()).collect();

@@ -122,8 +122,10 @@ impl Tables {
             self.claims.insert((org, host, starts_us, ends_us, meeting), firm);
         }
         for letter in &commit.letters {
-            if !self.letters.contains_key(&(org, letter.letter)) {
-                self.letters.insert((org, letter.letter), letter.clone());
+            let key = (org, letter.letter);
+            let is_new = !self.letters.contains_key(&key);
+            if is_new {
+                self.letters.insert(key, letter.clone());
                 self.add_job((org, JobKind::Send, letter.letter), letter.created_us);
             }
         }
