@@ -6,6 +6,7 @@ use datamap::DataMap;
 use jiff::Timestamp;
 use negotiate::{Authority, Guest, Letter, Meeting, MeetingId, Party, PersonId, Role, Why};
 use serde::{Deserialize, Serialize};
+use when::Interval;
 
 /// What is known of a person beside the address.
 #[derive(Clone, Default, Serialize, Deserialize, DataMap)]
@@ -120,16 +121,27 @@ pub enum Nature {
     Bounce,
 }
 
-/// What a calendar program answered (RFC 5545 §3.2.12).
+/// What a calendar program answered for its owner (RFC 5546 §3.2.3 and §3.2.7).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Rsvp {
+    /// What they say.
+    pub says: Click,
+    /// The time that they say it about; for a counter-proposal the one that they would rather have.
+    pub slot: Option<Interval>,
+}
+
+/// What somebody says by a click.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Rsvp {
+pub enum Click {
     /// ACCEPTED.
     Accepted,
     /// TENTATIVE.
     Tentative,
     /// DECLINED.
     Declined,
+    /// METHOD:COUNTER: rather at another time.
+    Counter,
 }
 
 /// A letter with all that turns it into bytes, so that sending it twice sends the same bytes.

@@ -1,11 +1,11 @@
 //! What a message says in its meeting: the conversation put together, read, and put into the engine's words.
 
-use crate::documents::{MessageContent, Nature, Rsvp, Understood};
+use crate::documents::{MessageContent, Nature, Understood};
 use crate::port::{Clock, Store};
 use crate::rows::PersonRow;
 use crate::stepping::Case;
 use crate::translate::Named;
-use crate::{App, AppError, translate, zones};
+use crate::{App, AppError, clicks, translate, zones};
 use addr::{EmailAddress, Mailbox};
 use negotiate::{Act, Meeting, PersonId, Said, Speaker};
 use reading::{Conversation, Mail, Offered, Person, Reading, Role, Stage, Thread};
@@ -23,7 +23,7 @@ impl<S: Store, F: KeyFile + Send + 'static, C: Clock> App<S, F, C> {
         said.zone = said.zone.or_else(|| guest_zone(content, case));
         said.replies_to = content.replies_to;
         if let Some(rsvp) = content.rsvp {
-            said = clicked(rsvp);
+            said = clicks::said(rsvp, said, &case.state.meeting);
         }
         if is_bare_stop(&content.text) {
             said = Said { acts: vec![Act::Stop], ..Said::default() };
@@ -194,16 +194,6 @@ fn guest_zone(content: &MessageContent, case: &Case) -> Option<Zone> {
         return None;
     }
     content.offset_s.and_then(|offset| zones::likely(offset, content.sent, &case.profile.zone))
-}
-
-/// What a click in a calendar program says.
-fn clicked(rsvp: Rsvp) -> Said {
-    let act = match rsvp {
-        Rsvp::Accepted => Act::Accept,
-        Rsvp::Tentative => Act::Nothing,
-        Rsvp::Declined => Act::Cancel,
-    };
-    Said { acts: vec![act], ..Said::default() }
 }
 
 /// What every footer promises to obey: a mail that begins with STOP and has little more than that.

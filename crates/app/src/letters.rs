@@ -122,6 +122,7 @@ fn quoted(envelope: &Envelope<'_>, letter: &Letter) -> Option<String> {
         | LetterKind::AskForTimes
         | LetterKind::Invitation { .. }
         | LetterKind::Cancellation { .. }
+        | LetterKind::Stays { .. }
         | LetterKind::Farewell => false,
     };
     let by_guest = matches!(envelope.cause.by, Some(Speaker::Guest(_)));
@@ -142,6 +143,7 @@ fn may_know(letter: &Letter, to_host: bool, guest: &Participant, side: &Side) ->
         | LetterKind::Chase { .. }
         | LetterKind::AskGuest { .. }
         | LetterKind::AskForTimes
+        | LetterKind::Stays { .. }
         | LetterKind::Farewell => false,
     }
 }
@@ -174,6 +176,7 @@ pub(crate) fn kind_name(letter: &Letter) -> &'static str {
         Kind::Cancellation { .. } => "cancellation",
         Kind::AskHost(_) => "ask_host",
         Kind::Tell(_) => "tell",
+        Kind::Stays { .. } => "stays",
         Kind::Farewell => "farewell",
     }
 }

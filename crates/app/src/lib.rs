@@ -5,6 +5,7 @@
 //! `receive`, `understand`, `stepping`, `letters`, `send`.
 
 mod admit;
+mod clicks;
 mod desk;
 pub mod documents;
 mod hearing;

@@ -1,13 +1,14 @@
 //! The story of a mail's arrival: parsed and stripped in memory, judged, and kept in one transaction, or not at all.
 
 use crate::admit::{self, Admission, Facts, Reason, Writer};
-use crate::documents::{MessageContent, Rsvp};
+use crate::documents::{Click, MessageContent, Rsvp};
 use crate::ids::{letter_key_of, meeting_of};
 use crate::port::{Clock, Kept, NewMessage, Store};
 use crate::rows::{LetterKey, MessageKey, PersonRow};
 use crate::trust::Standing;
 use crate::{App, AppError};
 use addr::{EmailAddress, Mailbox};
+use ical::{ItipMethod, Status};
 use mime::{Inbound, Origin, ReturnPath};
 use negotiate::{MeetingId, PersonId};
 use std::net::IpAddr;
@@ -284,13 +285,22 @@ fn content(inbound: Inbound, from: Mailbox, assistant: EmailAddress, now: jiff::
 /// What a calendar program answered for its owner; anybody else's answer in the object is not theirs to give.
 fn rsvp(object: &str, from: &EmailAddress) -> Option<Rsvp> {
     let itip = ical::read(object).ok()?;
-    if itip.method != ical::ItipMethod::Reply {
-        return None;
-    }
-    match itip.answer_of(from)?.status {
-        ical::Status::Accepted => Some(Rsvp::Accepted),
-        ical::Status::Tentative => Some(Rsvp::Tentative),
-        ical::Status::Declined => Some(Rsvp::Declined),
-        ical::Status::NeedsAction | ical::Status::Delegated => None,
-    }
+    let status = itip.answer_of(from).map(|answer| answer.status);
+    let says = match (itip.method, status?) {
+        (ItipMethod::Counter, _) => Click::Counter,
+        (ItipMethod::Reply, Status::Accepted) => Click::Accepted,
+        (ItipMethod::Reply, Status::Tentative) => Click::Tentative,
+        (ItipMethod::Reply, Status::Declined) => Click::Declined,
+        (ItipMethod::Reply, Status::NeedsAction | Status::Delegated)
+        | (
+            ItipMethod::Publish
+            | ItipMethod::Request
+            | ItipMethod::Add
+            | ItipMethod::Cancel
+            | ItipMethod::Refresh
+            | ItipMethod::DeclineCounter,
+            _,
+        ) => return None,
+    };
+    Some(Rsvp { says, slot: itip.slot() })
 }

@@ -109,6 +109,7 @@ fn invitation(invitation: &ical::Invitation) -> mime::Invitation {
     let method = match invitation.method {
         ical::Method::Request => "REQUEST",
         ical::Method::Cancel => "CANCEL",
+        ical::Method::DeclineCounter => "DECLINECOUNTER",
     };
     mime::Invitation {
         method: method.to_owned(),

@@ -49,6 +49,8 @@ pub enum Method {
     Request,
     /// Take it out again.
     Cancel,
+    /// Not at the time that you proposed; it stays as it is (RFC 5546 §3.2.8).
+    DeclineCounter,
 }
 
 /// Somebody who takes part (RFC 5545 §3.8.4.1).
@@ -111,6 +113,7 @@ pub fn write(invitation: &Invitation) -> String {
             }
         }
         Method::Cancel => lines.push("METHOD:CANCEL"),
+        Method::DeclineCounter => lines.push("METHOD:DECLINECOUNTER"),
     }
     push_event(&mut lines, invitation);
     lines.push("END:VCALENDAR");
@@ -143,7 +146,7 @@ fn push_event(lines: &mut Lines, invitation: &Invitation) {
         push_attendee(lines, attendee);
     }
     lines.push(match invitation.method {
-        Method::Request => "STATUS:CONFIRMED",
+        Method::Request | Method::DeclineCounter => "STATUS:CONFIRMED",
         Method::Cancel => "STATUS:CANCELLED",
     });
     lines.push("TRANSP:OPAQUE");
@@ -159,13 +162,13 @@ fn push_time(lines: &mut Lines, property: &str, at: Timestamp, invitation: &Invi
     }
 }
 
-/// Whether the object's times are in UTC: always in a cancellation, and in a request whose wall clock would be read as
+/// Whether the object's times are in UTC: always where no VTIMEZONE goes along, and in a request whose wall clock would be read as
 /// another instant, because the clocks show it twice.
 fn is_in_utc(invitation: &Invitation) -> bool {
     let Invitation { method, zone, slot, .. } = invitation;
     let reads_back = |at: Timestamp| zone.resolve(zone.local(at)).is_some_and(|local| local.settled() == at);
     match method {
-        Method::Cancel => true,
+        Method::Cancel | Method::DeclineCounter => true,
         Method::Request => is_utc(zone) || !reads_back(slot.start()) || !reads_back(slot.end()),
     }
 }

@@ -39,7 +39,11 @@ fn invitations() -> Vec<Invitation> {
         for (m, start) in STARTS.into_iter().enumerate() {
             let text = TEXTS[(n + m) % TEXTS.len()];
             all.push(Invitation {
-                method: if (n + m) % 5 == 4 { Method::Cancel } else { Method::Request },
+                method: match (n + m) % 5 {
+                    3 => Method::DeclineCounter,
+                    4 => Method::Cancel,
+                    _ => Method::Request,
+                },
                 uid: Uid::parse(&format!("m{n}-{m}@ingram.example")).unwrap(),
                 sequence: u32::try_from(m).unwrap(),
                 stamp: "2026-01-02T08:00:00Z".parse().unwrap(),
@@ -95,7 +99,11 @@ fn another_reader_reads_what_we_meant() {
         return;
     };
     for (sent, read) in invitations.iter().zip(&told) {
-        let method = if sent.method == Method::Cancel { "CANCEL" } else { "REQUEST" };
+        let method = match sent.method {
+            Method::Request => "REQUEST",
+            Method::Cancel => "CANCEL",
+            Method::DeclineCounter => "DECLINECOUNTER",
+        };
         assert_eq!((&read["method"], &read["events"]), (&Value::from(method), &Value::from(1)), "{read}");
         assert_eq!(read["uid"], sent.uid.as_str());
         assert_eq!(read["sequence"], sent.sequence);

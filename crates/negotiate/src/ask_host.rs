@@ -154,7 +154,14 @@ fn apply(turn: &mut Turn, question: &HostQuestion, choice: &HostChoice) {
         }
         HostChoice::Wait => wait(turn),
         HostChoice::Drop => cancel::give_up(turn),
-        HostChoice::TakeOver => turn.hand_over(),
+        HostChoice::TakeOver => {
+            let guest_waits =
+                question.about == Asked::GuestMoves || turn.meeting.moved_by == Some(Party::Guest);
+            turn.hand_over();
+            if guest_waits {
+                moving::stays(turn);
+            }
+        }
     }
 }
 

@@ -81,6 +81,15 @@ pub enum LetterKind {
     AskHost(HostQuestion),
     /// To the host, privately: something to know.
     Tell(Notice),
+    /// To the guest who wanted another time: it stays as agreed. An iTIP COUNTER is answered by it.
+    Stays {
+        /// When.
+        slot: Interval,
+        /// The zone in which it was agreed.
+        zone: Zone,
+        /// iCalendar SEQUENCE of what stands.
+        sequence: u32,
+    },
     /// To the guest: understood, no more mails from me (the last one).
     Farewell,
 }

@@ -1,8 +1,8 @@
 use crate::details::Refreshed;
-use crate::turn::Turn;
+use crate::turn::{Need, Turn};
 use crate::{
-    Answer, Doubt, OfferReason, Party, Phase, Role, Rule, Said, answer, ask_host, book, cancel, details,
-    offer, slots,
+    Answer, Doubt, LetterKind, OfferReason, Party, Phase, Role, Rule, Said, answer, ask_host, book, cancel,
+    details, offer, slots,
 };
 
 /// The host wants it at another time.
@@ -61,6 +61,16 @@ pub(crate) fn for_guest(turn: &mut Turn) {
         guest.available = wanted;
     }
     offer::round(turn, OfferReason::GuestMoves, None, None);
+}
+
+/// The guest who wanted another time hears that it stays as agreed.
+pub(crate) fn stays(turn: &mut Turn) {
+    let Some(booking) = turn.meeting.booking.clone() else { return };
+    if let Some(guest) = turn.guest_mut() {
+        guest.available = None;
+    }
+    let sequence = turn.meeting.sequence;
+    turn.write_guest(Need::Talk, LetterKind::Stays { slot: booking.slot, zone: booking.zone, sequence });
 }
 
 /// A new negotiation about an old meeting: the old slot stands until there is a new one.

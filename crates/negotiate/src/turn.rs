@@ -173,6 +173,7 @@ impl<'a> Turn<'a> {
             | LetterKind::AskForTimes
             | LetterKind::Invitation { .. }
             | LetterKind::Cancellation { .. }
+            | LetterKind::Stays { .. }
             | LetterKind::Farewell => vec![],
         };
         let (zone, other_zone) = self.zones(None, &about, &kind);
@@ -346,6 +347,7 @@ fn times_in(kind: &LetterKind) -> Vec<Timestamp> {
         LetterKind::AskHost(question) => {
             question.choices.iter().filter_map(HostChoice::slot).map(|slot| slot.start()).collect()
         }
+        LetterKind::Stays { slot, .. } => starts(&mut std::iter::once(*slot)),
         LetterKind::AskForTimes | LetterKind::Tell(_) | LetterKind::Farewell => vec![],
     }
 }

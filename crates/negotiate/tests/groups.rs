@@ -243,6 +243,8 @@ fn one_who_wants_to_move_it_asks_the_host_first() {
     stays.now = story.now;
     stays.sleeps();
     assert_eq!((stays.booked_at(), stays.meeting.phase), (old, Phase::Booked), "by default it stays");
+    assert_eq!(people(&stays.last), [OTHER], "and who asked hears so");
+    assert!(matches!(stays.last[0].kind, LetterKind::Stays { slot, .. } if slot == old));
     story.host(answers(1));
     assert_eq!((story.meeting.phase, story.booked_at()), (Phase::Moving, old), "the old slot stands");
     assert_eq!(people(&story.last), [GUEST, THIRD], "who asked for it has said when");

@@ -47,6 +47,18 @@ pub(crate) fn called_off(desk: &Desk<'_>, booked: Option<Interval>) -> Vec<Block
     }
 }
 
+/// It stays as agreed, though the reader would like another time.
+pub(crate) fn stays(desk: &Desk<'_>, slot: Interval) -> Vec<Block> {
+    let values = [("host", desk.host().into()), ("facts", desk.about().into())];
+    let mut lines = vec![desk.times.slot(slot)];
+    lines.extend(desk.where_lines());
+    vec![
+        Block::line(desk.say("stays", &values)),
+        Block::list(lines),
+        Block::line(desk.say("stays-else", &values)),
+    ]
+}
+
 /// The calendar object of the letter.
 pub(crate) fn of(desk: &Desk<'_>) -> Option<Invitation> {
     match &desk.letter.kind {
@@ -64,6 +76,9 @@ pub(crate) fn of(desk: &Desk<'_>) -> Option<Invitation> {
         | LetterKind::AskHost(_)
         | LetterKind::Tell(_)
         | LetterKind::Farewell => None,
+        LetterKind::Stays { slot, zone, sequence } => {
+            Some(object(desk, Method::DeclineCounter, *slot, zone, *sequence))
+        }
     }
 }
 
@@ -97,7 +112,7 @@ fn description(desk: &Desk<'_>) -> String {
 /// A cancellation to a guest names nobody but them: they may be the only one who leaves (RFC 5546 §3.2.5).
 fn attendees(desk: &Desk<'_>, method: Method) -> Vec<Attendee> {
     let cast: &Cast = desk.cast;
-    let alone = method == Method::Cancel && desk.reader() == Reader::Guest;
+    let alone = method != Method::Request && desk.reader() == Reader::Guest;
     let named = |person: &Person| Mailbox::new(person.name().as_deref(), person.mailbox.address().clone());
     let host =
         Attendee { mailbox: named(&cast.host), role: Role::Chair, status: Status::Accepted, rsvp: false };

@@ -148,6 +148,7 @@ impl<'a> Desk<'a> {
             LetterKind::Chase { offers } => guest_letter::chase(self, offers),
             LetterKind::AskGuest { doubt, offers } => guest_letter::ask(self, *doubt, offers),
             LetterKind::AskForTimes => guest_letter::ask_for_times(self),
+            LetterKind::Stays { slot, .. } => invitation::stays(self, *slot),
             LetterKind::Farewell => guest_letter::farewell(self),
             LetterKind::Invitation { slot, instead_of, sequence, .. } => {
                 invitation::agreed(self, *slot, *instead_of, *sequence)

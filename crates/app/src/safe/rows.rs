@@ -72,7 +72,7 @@ impl<F: KeyFile> Safe<F> {
                 content.assistant.key().as_bytes(),
                 content.subject.as_bytes(),
                 content.text.as_bytes(),
-                &[content.rsvp.map_or(0, |r| r as u8 + 1)],
+                content.rsvp.map_or_else(String::new, |rsvp| format!("{rsvp:?}")).as_bytes(),
             ],
         )
     }

@@ -94,6 +94,8 @@ fn to_guest() -> Vec<Letter> {
     kinds.push(LetterKind::AskGuest { doubt: Doubt::WhichTime, offers: Vec::new() });
     kinds.push(LetterKind::AskForTimes);
     kinds.push(LetterKind::Farewell);
+    let (slot, zone) = (slot("2026-03-10T09:00:00Z"), Zone::parse("Europe/Berlin").unwrap());
+    kinds.push(LetterKind::Stays { slot, zone, sequence: 1 });
     kinds.extend(calendar_kinds());
     kinds.into_iter().map(|kind| letter(GUEST, kind)).collect()
 }
@@ -170,6 +172,7 @@ fn slots_of(letter: &Letter) -> Vec<Interval> {
         | LetterKind::AskGuest { offers, .. } => offers.iter().map(|offer| offer.slot).collect(),
         LetterKind::Invitation { slot, instead_of, .. } => [*slot].into_iter().chain(*instead_of).collect(),
         LetterKind::Cancellation { booked } => booked.iter().map(|(slot, _)| *slot).collect(),
+        LetterKind::Stays { slot, .. } => vec![*slot],
         LetterKind::AskHost(question) => question.choices.iter().filter_map(HostChoice::slot).collect(),
         LetterKind::AskForTimes | LetterKind::Tell(_) | LetterKind::Farewell => Vec::new(),
     }
