@@ -424,6 +424,7 @@ fn kind_name(seen: &LetterSeen) -> &'static str {
         LetterKind::Cancellation { .. } => "cancellation",
         LetterKind::AskHost(_) => "ask_host",
         LetterKind::Tell(_) => "tell",
+        LetterKind::Stays { .. } => "stays",
         LetterKind::Farewell => "farewell",
     }
 }
