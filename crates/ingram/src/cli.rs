@@ -78,7 +78,8 @@ pub(crate) enum Command {
     ///
     /// Each input line is one mail in its context: id, now, tz, assistant, sender, to, cc, host, thread, subject, body.
     /// Each output line is what it says: id, intents, accept, available, duration_min, medium, place, phone, add,
-    /// remove, optional, until, timezone, right, clarify, new_text.
+    /// remove, optional, until, timezone, right, clarify, new_text. A line that cannot be read is told on standard error
+    /// by its number, id and field; the others are read all the same, and the exit status is not 0 then.
     Read(Read),
     /// Lives through simulated meetings, with people and faults of every kind, and counts what breaks
     ///
@@ -91,7 +92,7 @@ pub(crate) enum Command {
     Time,
     /// Prints only what a mail's sender newly wrote: no quoted history, no signature
     ///
-    /// Without --jsonl, standard input is one mail as it travels (RFC 5322) or one plain text.
+    /// Without --jsonl, standard input is one mail as it travels (RFC 5322) or one plain text, at most 10 MiB.
     Strip(Strip),
 }
 

@@ -70,6 +70,54 @@ fn times_are_found_line_by_line() {
 }
 
 #[test]
+fn a_bad_line_is_named_and_the_others_are_read() {
+    let folder = tempfile::tempdir().unwrap();
+    let mail = |id: &str, role: &str, zone: &str| {
+        format!(
+            r#"{{"id":"{id}","now":"2026-03-09T10:00:00Z","assistant":"amy@ingram.example","sender":{{"role":"{role}","address":"d@x.example","tz":"{zone}"}},"host":{{"address":"p@acme.example"}},"body":"Tuesday at 3 works."}}"#
+        )
+    };
+    let lines = [
+        mail("good", "guest", "Europe/Berlin"),
+        mail("zone", "guest", "Europe/Berlim"),
+        "no JSON, but Dana's secret".to_owned(),
+        mail("role", "boss", "Europe/Berlin"),
+        r#"{"id":"field","now":"2026-03-09T10:00:00Z","assistant":"amy@ingram.example","sender":{"role":"guest"}}"#.to_owned(),
+        mail("last", "host", "Europe/Berlin"),
+    ];
+    let done = ingram(folder.path(), &["read"], &lines.join("\n"));
+    let (out, told) = (String::from_utf8(done.stdout).unwrap(), String::from_utf8(done.stderr).unwrap());
+    assert!(!done.status.success());
+    assert_eq!(out.lines().count(), 2);
+    assert!(out.contains("\"good\"") && out.contains("\"last\""), "{out}");
+    for part in [
+        "input line 2, id \"zone\": the field sender.tz names no zone",
+        "input line 3: no JSON from column",
+        "input line 4, id \"role\": the field sender.role",
+        "input line 5, id \"field\": the field sender.address is missing",
+        "4 of 6 input lines could not be read",
+    ] {
+        assert!(told.contains(part), "{part}: {told}");
+    }
+    assert!(!told.contains("secret") && !told.contains("Berlim"), "{told}");
+    let time =
+        "{\"id\":1}\n{\"id\":\"b\",\"text\":\"now\",\"ref\":\"2026-03-10T09:15:00\",\"tz\":\"Mars\"}\n";
+    let told = complaint(folder.path(), &["time"], time);
+    assert!(told.contains("line 1, id 1: the field id: expected a string"), "{told}");
+    assert!(told.contains("line 2, id \"b\": the field tz names no zone"), "{told}");
+    let told = complaint(folder.path(), &["strip", "--jsonl"], "{\"id\":1,\"raw\":\"?\"}\n{\"id\":2}\n");
+    assert!(told.contains("line 1, id 1: the field raw: it must be base64"), "{told}");
+    assert!(told.contains("line 2, id 2: one of the fields plain and raw is missing"), "{told}");
+}
+
+#[test]
+fn strip_takes_no_more_than_a_mail() {
+    let folder = tempfile::tempdir().unwrap();
+    let long = "Yes, please.\n".repeat(900_000);
+    assert!(complaint(folder.path(), &["strip"], &long).contains("longer than 10 MiB"));
+}
+
+#[test]
 fn every_complaint_says_what_to_do() {
     let folder = tempfile::tempdir().unwrap();
     let here = folder.path();

@@ -142,6 +142,18 @@ pub enum RecordError {
         /// Where in the line.
         column: usize,
     },
+    /// A zone that does not exist.
+    #[error("the field {field} names no zone; write an IANA name such as Europe/Berlin")]
+    UnknownZone {
+        /// Which field.
+        field: &'static str,
+    },
+    /// A role that is none of the three.
+    #[error("the field sender.role is none of host, guest and other")]
+    UnknownRole,
+    /// An offer that ends before it begins.
+    #[error("the field thread.offers has an offer that ends before it begins")]
+    BadOffer,
     /// An address in an envelope field is none.
     #[error("the field {field} holds no mail address; write it as name@domain")]
     BadAddress {
@@ -162,19 +174,21 @@ impl Record {
     /// The conversation that the mail belongs to.
     ///
     /// # Errors
-    /// [`RecordError::BadAddress`] for the assistant, host or sender; bad guests are left out.
+    /// [`RecordError`] for addresses and zones of the assistant, host or sender, for the role and for offers; bad guests
+    /// are left out.
     pub fn conversation(&self) -> Result<Conversation, RecordError> {
         let role = match self.sender.role.as_deref() {
             Some("host") => Role::Host,
             Some("guest") => Role::Guest,
-            _ => Role::Other,
+            Some("other") | None => Role::Other,
+            Some(_) => return Err(RecordError::UnknownRole),
         };
         Ok(Conversation {
             assistant: address(&self.assistant, "assistant")?,
-            host: person(&self.host, "host")?,
-            sender: person(&self.sender, "sender")?,
+            host: person(&self.host, "host.address", "host.tz")?,
+            sender: person(&self.sender, "sender.address", "sender.tz")?,
             role,
-            thread: self.thread.as_ref().map(thread),
+            thread: self.thread.as_ref().map(thread).transpose()?,
         })
     }
 }
@@ -215,7 +229,7 @@ fn with_mail<T>(
     let conversation = record.conversation()?;
     let (to, cc) = (addresses(&record.to), addresses(&record.cc));
     let forwarded = forwarded_authors(&record.subject, &record.body);
-    let zone = record.tz.as_deref().and_then(|name| Zone::parse(name).ok());
+    let zone = zone(record.tz.as_deref(), "tz")?;
     let quoted = new.answers.iter().map(|a| (a.span.clone(), a.quoted.as_slice()));
     let clock = conversation.sender.zone.clone().or_else(|| zone.clone());
     let mail = Mail {
@@ -265,23 +279,28 @@ fn addresses(texts: &[String]) -> Vec<EmailAddress> {
     texts.iter().filter_map(|text| EmailAddress::parse(text).ok()).collect()
 }
 
-fn person(sender: &Sender, field: &'static str) -> Result<Person, RecordError> {
+fn person(sender: &Sender, field: &'static str, tz: &'static str) -> Result<Person, RecordError> {
     Ok(Person {
         name: sender.name.clone(),
         address: address(&sender.address, field)?,
-        zone: sender.tz.as_deref().and_then(|name| Zone::parse(name).ok()),
+        zone: zone(sender.tz.as_deref(), tz)?,
     })
 }
 
-fn thread(record: &ThreadRecord) -> Thread {
+fn zone(name: Option<&str>, field: &'static str) -> Result<Option<Zone>, RecordError> {
+    name.map(Zone::parse).transpose().map_err(|_| RecordError::UnknownZone { field })
+}
+
+fn thread(record: &ThreadRecord) -> Result<Thread, RecordError> {
     let offered = |offer: &OfferRecord| {
-        Interval::new(offer.start, offer.end).ok().map(|slot| Offered { number: offer.id, slot })
+        let slot = Interval::new(offer.start, offer.end).map_err(|_| RecordError::BadOffer)?;
+        Ok(Offered { number: offer.id, slot })
     };
-    Thread {
+    Ok(Thread {
         stage: record.state,
         guests: addresses(&record.guests),
         length_min: record.duration_min,
-        offers: record.offers.iter().filter_map(offered).collect(),
+        offers: record.offers.iter().map(offered).collect::<Result<_, _>>()?,
         meeting: record.meeting,
-    }
+    })
 }

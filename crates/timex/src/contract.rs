@@ -82,14 +82,20 @@ pub struct Shown {
 #[non_exhaustive]
 pub enum ContractError {
     /// The reference is no local date and time.
-    #[error("`ref` must be a local date and time such as 2026-03-10T09:15:00")]
+    #[error("the field ref must be a local date and time such as 2026-03-10T09:15:00")]
     BadReference,
+    /// No clock is so far from UTC.
+    #[error("the field off must be minutes from UTC, from -1559 to 1559")]
+    BadOffset,
+    /// The zone does not exist.
+    #[error("the field tz names no zone; write an IANA name such as Europe/Berlin")]
+    UnknownZone,
 }
 
 /// Answers one input.
 ///
 /// # Errors
-/// [`ContractError::BadReference`] where `ref` cannot be read.
+/// [`ContractError`] where the clock cannot be read.
 pub fn answer(input: &Input) -> Result<Output, ContractError> {
     let anchor = anchor(input)?;
     let mentions = crate::find_each(&input.text, &anchor);
@@ -110,12 +116,11 @@ pub fn answer(input: &Input) -> Result<Output, ContractError> {
 
 fn anchor(input: &Input) -> Result<Anchor, ContractError> {
     let local: DateTime = input.reference.parse().map_err(|_| ContractError::BadReference)?;
-    let fixed = Offset::from_seconds(input.off.saturating_mul(60)).unwrap_or(Offset::UTC);
+    let fixed = Offset::from_seconds(input.off.saturating_mul(60)).map_err(|_| ContractError::BadOffset)?;
     let now: Timestamp = fixed.to_timestamp(local).map_err(|_| ContractError::BadReference)?;
-    let zone = input
-        .tz
-        .as_deref()
-        .and_then(|name| when::Zone::parse(name).ok())
+    let named = input.tz.as_deref().map(when::Zone::parse).transpose();
+    let zone = named
+        .map_err(|_| ContractError::UnknownZone)?
         .map_or_else(|| TimeZone::fixed(fixed), |zone| zone.as_jiff().clone());
     Ok(Anchor {
         language: input.lang.as_deref().and_then(Tongue::parse),

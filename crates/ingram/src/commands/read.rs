@@ -12,6 +12,7 @@ pub(crate) fn run(options: &cli::Read) -> Result<()> {
         return explain::run(file, options);
     }
     jsonl::answer(std::io::stdin().lock(), std::io::stdout().lock(), "mails read", |line| {
-        Ok(read_record(&Record::parse(line)?)?)
+        let record: Record = jsonl::parse(line)?;
+        Ok(read_record(&record)?)
     })
 }

@@ -1,10 +1,13 @@
 //! `ingram strip`: what a mail's sender newly wrote.
 
 use crate::{cli, jsonl};
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, bail, ensure};
 use base64::Engine;
 use serde::{Deserialize, Serialize};
 use std::io::{Read, Write};
+
+/// As much as the server takes: no mail that arranges a meeting is larger.
+const MAIL_LEN_OCTETS_MAX: u64 = 10 * 1024 * 1024;
 
 #[derive(Deserialize)]
 struct Given {
@@ -27,11 +30,11 @@ pub(crate) fn run(options: &cli::Strip) -> Result<()> {
 }
 
 fn strip(line: &str) -> Result<Stripped> {
-    let given: Given = serde_json::from_str(line)?;
+    let given: Given = jsonl::parse(line)?;
     let text = match (&given.plain, &given.raw) {
         (Some(plain), _) => mime::new_text(plain).text,
-        (None, Some(raw)) => of_message(&decode(raw)?)?,
-        (None, None) => bail!("neither `plain` nor `raw`"),
+        (None, Some(raw)) => jsonl::in_field(decode(raw).and_then(|mail| of_message(&mail)), "raw")?,
+        (None, None) => bail!("one of the fields plain and raw is missing"),
     };
     Ok(Stripped { id: given.id, reply: text })
 }
@@ -39,12 +42,18 @@ fn strip(line: &str) -> Result<Stripped> {
 fn decode(raw: &str) -> Result<Vec<u8>> {
     base64::engine::general_purpose::STANDARD
         .decode(raw)
-        .context("`raw` must be base64 of the mail as it travels")
+        .ok()
+        .context("it must be base64 of the mail as it travels")
 }
 
 fn one(mut input: impl Read, mut output: impl Write) -> Result<()> {
     let mut bytes = Vec::new();
-    input.read_to_end(&mut bytes)?;
+    input.by_ref().take(MAIL_LEN_OCTETS_MAX + 1).read_to_end(&mut bytes)?;
+    ensure!(
+        bytes.len() as u64 <= MAIL_LEN_OCTETS_MAX,
+        "the input is longer than {} MiB; no mail is: give many mails as lines, with --jsonl",
+        MAIL_LEN_OCTETS_MAX >> 20
+    );
     let text = if looks_like_a_message(&bytes) {
         of_message(&bytes)?
     } else {

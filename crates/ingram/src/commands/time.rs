@@ -7,7 +7,7 @@ use timex::contract;
 /// Reads standard input, writes standard output, line by line.
 pub(crate) fn run() -> Result<()> {
     jsonl::answer(std::io::stdin().lock(), std::io::stdout().lock(), "texts read", |line| {
-        let input: contract::Input = serde_json::from_str(line)?;
+        let input: contract::Input = jsonl::parse(line)?;
         Ok(contract::answer(&input)?)
     })
 }
