@@ -14,8 +14,11 @@ pub(crate) type Stretch = (i64, i64);
 pub(crate) struct Board {
     /// Seconds since 1970, in order.
     starts_s: Vec<i64>,
-    /// How many starts lie before the beginning of each bucket of 2048 seconds, counted from the first start.
+    /// How many starts lie before each step of the grid, counted from the first start.
     ranks: Vec<usize>,
+    step_s: u32,
+    /// Whether all starts are steps of the grid, so that ranks are looked up and nothing is compared.
+    is_even: bool,
     /// Where stretches begin and end, while one rule is applied.
     marks: Vec<i32>,
     verdicts: Vec<Option<Refusal>>,
@@ -24,26 +27,22 @@ pub(crate) struct Board {
     refused: BTreeMap<Refusal, u32>,
 }
 
-/// A bucket is a power of two near the grid, so that a rank is found by a shift and a step or two.
-const BUCKET_BITS: u32 = 12;
-
 impl Board {
-    /// A board with these starts; none is struck out yet.
-    pub(crate) fn new(mut starts_s: Vec<i64>) -> Self {
+    /// A board with these starts on a grid of so many minutes, or a few beside it; none is struck out yet.
+    pub(crate) fn new(mut starts_s: Vec<i64>, step_min: u32) -> Self {
         // The grid comes in order; only times that somebody named stand before it.
         if !starts_s.is_sorted_by(|a, b| a < b) {
             starts_s.sort_unstable();
             starts_s.dedup();
         }
-        let (first, last) = (starts_s.first().copied().unwrap_or(0), starts_s.last().copied().unwrap_or(0));
-        let mut ranks = Vec::with_capacity(bucket(first, last) + 1);
-        for (rank, start) in starts_s.iter().enumerate() {
-            ranks.resize(ranks.len().max(bucket(first, *start) + 1), rank);
-        }
+        let step_s = step_min.clamp(1, DAY_MIN) * 60;
+        let (ranks, is_even) = ranks(&starts_s, i64::from(step_s));
         let count = starts_s.len();
         Self {
             starts_s,
             ranks,
+            step_s,
+            is_even,
             marks: vec![0; count + 1],
             verdicts: vec![None; count],
             absent: vec![0; count],
@@ -116,9 +115,15 @@ impl Board {
         if at_s <= *first {
             return 0;
         }
-        let Some(rank) = self.ranks.get(bucket(*first, at_s)) else { return self.starts_s.len() };
-        let in_bucket = self.starts_s.iter().skip(*rank).take_while(|start| **start < at_s).count();
-        rank + in_bucket
+        let past_s = u32::try_from(at_s.saturating_sub(*first)).unwrap_or(u32::MAX);
+        if self.is_even {
+            // No comparison: whether a busy stretch ends before or after a start is a coin's throw to a processor.
+            let step = usize::try_from((past_s - 1) / self.step_s + 1).unwrap_or(usize::MAX);
+            return self.ranks.get(step).copied().unwrap_or(self.starts_s.len());
+        }
+        let step = usize::try_from(past_s / self.step_s).unwrap_or(usize::MAX);
+        let Some(rank) = self.ranks.get(step) else { return self.starts_s.len() };
+        rank + self.starts_s.iter().skip(*rank).take_while(|start| **start < at_s).count()
     }
 
     /// The meetings of this length that nothing speaks against, and how many of those who need not be there are absent.
@@ -137,9 +142,27 @@ impl Board {
     }
 }
 
-/// The bucket of an instant after the first start, as an index.
-fn bucket(first_s: i64, at_s: i64) -> usize {
-    usize::try_from(at_s.saturating_sub(first_s) >> BUCKET_BITS).unwrap_or(0)
+const DAY_MIN: u32 = 24 * 60;
+
+/// How many starts lie before each step from the first start to the last, and whether all are such steps.
+fn ranks(starts_s: &[i64], step_s: i64) -> (Vec<usize>, bool) {
+    let (Some(first), Some(last)) = (starts_s.first(), starts_s.last()) else { return (vec![], true) };
+    let mut ranks = Vec::with_capacity(usize::try_from((last - first) / step_s).unwrap_or(0) + 1);
+    let (mut next, mut is_even) = (*first, true);
+    for (rank, start) in starts_s.iter().enumerate() {
+        if *start == next {
+            ranks.push(rank);
+            next += step_s;
+        } else if *start > next {
+            let steps = (start - next) / step_s + 1;
+            ranks.resize(ranks.len() + usize::try_from(steps).unwrap_or(0), rank);
+            next += steps * step_s;
+            is_even &= *start == next - step_s;
+        } else {
+            is_even = false;
+        }
+    }
+    (ranks, is_even)
 }
 
 /// The starts at which a meeting would overlap one of the intervals, each grown by so many seconds on either side.
@@ -175,6 +198,7 @@ pub(crate) fn ceil_s(at: Timestamp) -> i64 {
 mod tests {
     use super::*;
     use proptest::prelude::*;
+    use std::collections::BTreeSet;
 
     fn at(second: i64) -> Timestamp {
         Timestamp::from_second(second).unwrap()
@@ -186,8 +210,8 @@ mod tests {
         })
     }
 
-    fn struck(starts: &[i64], stretches: impl Iterator<Item = Stretch>) -> Vec<bool> {
-        let mut board = Board::new(starts.to_vec());
+    fn struck(starts: &[i64], step_min: u32, stretches: impl Iterator<Item = Stretch>) -> Vec<bool> {
+        let mut board = Board::new(starts.to_vec(), step_min);
         board.refuse(Refusal::NotFree, stretches);
         board.verdicts().map(|(_, verdict, _)| verdict.is_some()).collect()
     }
@@ -197,26 +221,31 @@ mod tests {
         fn a_board_strikes_out_exactly_what_the_sets_say(
             set in some_set(),
             starts in prop::collection::btree_set(0i64..34_000, 0..60),
+            step_s in prop::sample::select(vec![300i64, 900, 3600]),
+            even in any::<bool>(),
             length_min in 1u32..90,
             before in 0u32..40,
             after in 0u32..40,
         ) {
+            let starts: BTreeSet<i64> =
+                starts.into_iter().map(|start| if even { 7 + start / step_s * step_s } else { start }).collect();
             let starts: Vec<i64> = starts.into_iter().collect();
+            let step_min = u32::try_from(step_s / 60).unwrap();
             let length_s = i64::from(length_min) * 60;
             let slots: Vec<Interval> =
                 starts.iter().map(|s| Interval::starting(at(*s), length_min).unwrap()).collect();
             let grown: IntervalSet = set.iter().map(|i| i.padded(before, after)).collect();
             let pads = (i64::from(before) * 60, i64::from(after) * 60);
             let overlaps: Vec<bool> = slots.iter().map(|slot| grown.overlaps(slot)).collect();
-            prop_assert_eq!(struck(&starts, overlapping(set.iter(), length_s, pads)), overlaps);
+            prop_assert_eq!(struck(&starts, step_min, overlapping(set.iter(), length_s, pads)), overlaps);
             let uncovered: Vec<bool> = slots.iter().map(|slot| !set.covers(slot)).collect();
-            prop_assert_eq!(struck(&starts, outside(&set, length_s)), uncovered);
+            prop_assert_eq!(struck(&starts, step_min, outside(&set, length_s)), uncovered);
         }
     }
 
     #[test]
     fn the_first_rule_that_applies_is_the_reason() {
-        let mut board = Board::new(vec![0, 900, 1800]);
+        let mut board = Board::new(vec![0, 900, 1800], 15);
         board.refuse(Refusal::NotFree, [(900, 1000), (950, 1900)]);
         board.refuse(Refusal::ShownBefore, [(0, 1000)]);
         board.note_absent([(0, 950), (0, 950)]);

@@ -172,7 +172,7 @@ pub fn explain(calendars: &[Calendar], query: &Query, start: Timestamp) -> Optio
         return Some(said(Refusal::OutsideHours, host));
     }
     let verdict = |strike: &dyn Fn(&mut Board)| {
-        let mut board = Board::new(vec![start.as_second()]);
+        let mut board = Board::new(vec![start.as_second()], query.step_min);
         strike(&mut board);
         board.verdicts().next().and_then(|(_, verdict, _)| verdict)
     };

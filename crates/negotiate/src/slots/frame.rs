@@ -152,7 +152,7 @@ pub(crate) fn in_reach(set: &IntervalSet, now: Timestamp) -> IntervalSet {
 
 /// Whether it falls into what the host keeps free of meetings, or on a day or into a week that is full.
 fn is_kept_free(desk: &Desk, wish: &Wish, slot: &Interval) -> bool {
-    let mut board = Board::new(vec![slot.start().as_second()]);
+    let mut board = Board::new(vec![slot.start().as_second()], limits::GRID_MIN);
     let length_min = u32::try_from(slot.length_min()).unwrap_or(u32::MAX);
     let span = slot.padded(24 * 60, 24 * 60);
     let frame = Frame { span, length_min, step_min: limits::GRID_MIN, occasion: wish.occasion };

@@ -37,7 +37,7 @@ pub(crate) fn candidates(
 ) -> Board {
     let step_s = i64::from(frame.step_min.max(1)) * 60;
     let odd = open.iter().map(|i| grid::steps(clock, i, frame.length_s(), step_s, &mut named_s)).sum();
-    let mut board = Board::new(named_s);
+    let mut board = Board::new(named_s, frame.step_min);
     board.count(Refusal::ClockChange, odd);
     board
 }
