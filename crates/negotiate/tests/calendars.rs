@@ -58,6 +58,19 @@ fn who_need_not_be_there_is_counted_and_refuses_nothing() {
 }
 
 #[test]
+fn the_grid_is_that_of_the_wall_clock_on_both_sides_of_a_change() {
+    // Lord Howe's clocks go back by half an hour at 02:00 on 5 April 2026, a Sunday.
+    let mut host = calendar(1, "Australia/Lord_Howe", "00:00-24:00", &[]);
+    host.profile.hours.sunday = host.profile.hours.monday.clone();
+    let day = Interval::parse("2026-04-04T13:00:00Z", "2026-04-05T13:30:00Z").unwrap();
+    let query = Query { step_min: 60, ..Query::new(day, 30) };
+    let zone = host.profile.zone.clone();
+    let found = find_slots(&[host], &query);
+    let minutes: Vec<i8> = found.free.iter().map(|free| zone.local(free.slot.start()).minute()).collect();
+    assert_eq!(minutes, [0; 24], "24 full hours on a day of 24 and a half");
+}
+
+#[test]
 fn each_refusal_says_whose_rule_it_is() {
     let host =
         calendar(1, "Europe/Berlin", "09:00-17:00", &[("2026-03-10T08:00:00Z", "2026-03-10T09:00:00Z")]);

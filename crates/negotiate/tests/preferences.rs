@@ -124,6 +124,14 @@ fn a_full_day_or_week_takes_no_more() {
     assert_eq!(against(&capped(None, Some(2)), None, "2026-03-13 12:00"), Some(Refusal::WeekFull));
     assert_eq!(against(&capped(None, Some(2)), None, "2026-03-09 09:00"), Some(Refusal::WeekFull), "Monday");
     assert_eq!(against(&capped(None, Some(2)), None, "2026-03-16 09:00"), None, "the Monday after");
+    let mut weekend = capped(None, Some(2));
+    weekend.profile.hours.sunday = day("09:00-17:00");
+    assert_eq!(
+        against(&weekend, None, "2026-03-15 09:00"),
+        Some(Refusal::WeekFull),
+        "the week ends on Sunday"
+    );
+    assert_eq!(against(&weekend, None, "2026-03-08 09:00"), None, "the Sunday before is of the week before");
     assert_eq!(against(&capped(None, Some(2)), None, "2026-03-06 12:00"), None, "the Friday before");
     assert_eq!(
         against(&capped(Some(0), None), None, "2026-03-17 12:00"),
@@ -210,7 +218,8 @@ fn what_a_colleague_keeps_free_is_kept_too() {
     assert_eq!(said("2026-03-10 09:00").refusal, None);
     let refused = said("2026-03-10 09:15");
     assert_eq!((refused.refusal, refused.person), (Some(Refusal::ColleagueOffHours), Some(OTHER)));
-    assert_eq!(find_slots(&both, &query).free[0].slot, slot("2026-03-10 09:00", 60));
+    let free: Vec<Interval> = find_slots(&both, &query).free.iter().map(|free| free.slot).collect();
+    assert_eq!(free[..2], [slot("2026-03-10 09:00", 60), slot("2026-03-10 12:00", 60)]);
 }
 
 #[test]
@@ -271,6 +280,19 @@ fn what_the_host_keeps_free_is_in_no_offer_and_in_the_audit() {
     }
     let counted: Vec<Refusal> = story.search().refused.iter().map(|refused| refused.class).collect();
     assert_eq!(counted, [Refusal::DayBlocked, Refusal::Focus, Refusal::DayFull]);
+}
+
+#[test]
+fn notice_does_not_run_on_days_off() {
+    let first = |holidays: Option<Vec<when::Region>>| {
+        let mut story = story(|profile| profile.holidays = holidays);
+        // Thursday before Easter 2026: 36 hours of notice are 14 of it and 22 of the next day on which the host meets.
+        story.now = berlin("2026-04-02 10:00");
+        story.host(asks());
+        story.slots().into_iter().min().unwrap().start()
+    };
+    assert!(first(None) >= berlin("2026-04-07 22:00"), "Tuesday after Easter");
+    assert!((berlin("2026-04-03 22:00")..berlin("2026-04-07 22:00")).contains(&first(Some(vec![]))));
 }
 
 #[test]
