@@ -63,7 +63,7 @@ impl Vocabulary {
 /// Words in a row, the last of which may be a beginning or an ending only.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Row {
-    pub(super) whole: Vec<Number>,
+    pub(super) whole: Box<[Number]>,
     pub(super) last: Option<Affix>,
 }
 
@@ -71,27 +71,27 @@ pub(super) struct Row {
 #[derive(Debug, Clone, Default)]
 pub(super) struct Choices {
     /// Single words, in order of their numbers.
-    pub(super) single: Vec<Number>,
+    pub(super) single: Box<[Number]>,
     /// Rows that begin with a whole word, in order of its number.
-    pub(super) rows: Vec<Row>,
+    pub(super) rows: Box<[Row]>,
     /// Beginnings and endings alone, in order of their numbers.
-    pub(super) affixes: Vec<Affix>,
+    pub(super) affixes: Box<[Affix]>,
 }
 
 impl Choices {
     pub(super) fn of<'p>(pieces: impl Iterator<Item = &'p str>, vocabulary: &mut Vocabulary) -> Self {
-        let mut choices = Self::default();
+        let (mut single, mut rows, mut affixes) = (Vec::new(), Vec::new(), Vec::new());
         for row in pieces.map(|piece| alternative(piece, vocabulary)) {
-            match (row.whole.as_slice(), row.last) {
-                ([], last) => choices.affixes.extend(last),
-                ([word], None) => choices.single.push(*word),
-                (_, last) => choices.rows.push(Row { whole: row.whole, last }),
+            match (&*row.whole, row.last) {
+                ([], last) => affixes.extend(last),
+                ([word], None) => single.push(*word),
+                (_, last) => rows.push(Row { whole: row.whole, last }),
             }
         }
-        choices.single.sort_unstable();
-        choices.affixes.sort_unstable();
-        choices.rows.sort_by_key(|row| row.whole.first().copied());
-        choices
+        single.sort_unstable();
+        affixes.sort_unstable();
+        rows.sort_by_key(|row: &Row| row.whole.first().copied());
+        Self { single: single.into(), rows: rows.into(), affixes: affixes.into() }
     }
 
     /// The words that a choice begins with.
@@ -142,7 +142,7 @@ fn alternative(piece: &str, vocabulary: &mut Vocabulary) -> Row {
     let ending = piece.strip_prefix('*').map(|w| (w, Fit::Ending));
     if let Some((ending, fit)) = ending.filter(|_| beginning.is_none()) {
         let ending = vocabulary.add_affix((ending.to_lowercase().into(), fit));
-        return Row { whole: Vec::new(), last: Some(ending) };
+        return Row { whole: Box::default(), last: Some(ending) };
     }
     let mut words: Vec<Box<str>> =
         Text::new(beginning.map_or(piece, |(b, _)| b)).words.into_iter().map(|w| w.fold).collect();

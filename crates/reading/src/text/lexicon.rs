@@ -1,20 +1,21 @@
 //! Many patterns, ready to be searched for in a text.
 
-use super::choices::{Choices, Fit, Number, Vocabulary};
+use super::choices::{Choices, Fit, Number, UNKNOWN, Vocabulary};
 use super::hits::Hit;
 use super::loose::{Loose, Start};
 use super::matcher::Matcher;
 use super::pattern::{Part, parse};
 use super::seen::{Affixes, Seen, first_letters};
 use super::sieve::{Bits, Near, Sieve, first_bits};
+use super::slips::{SLIP_LEN_MIN, Slips};
 use super::{Kind, QuickMap, Text};
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
 #[derive(Debug, Clone)]
 struct Pattern<C> {
     cue: C,
-    parts: Vec<Part>,
+    parts: Box<[Part]>,
 }
 
 /// The pairs of words that two parts in a row begin with, where they are few and no other words can be.
@@ -36,7 +37,7 @@ fn place(number: Number) -> Option<usize> {
 /// Patterns, ready to be searched for.
 #[derive(Debug)]
 pub(crate) struct Lexicon<C> {
-    patterns: Vec<Pattern<C>>,
+    patterns: Box<[Pattern<C>]>,
     vocabulary: Vocabulary,
     /// For each word, the patterns that begin with it; without those of `by_pair`.
     by_word: Vec<Vec<Start>>,
@@ -48,8 +49,9 @@ pub(crate) struct Lexicon<C> {
     affixes: Affixes,
     /// Patterns that begin with a part that may be left out, or is more than words.
     loose: Loose,
-    slips: OnceLock<QuickMap<Box<str>, Box<str>>>,
-    known: HashSet<Box<str>>,
+    slips: OnceLock<Slips>,
+    /// The words of all phrases, in their order.
+    known: Box<[Box<str>]>,
 }
 
 /// Collects patterns for a [`Lexicon`].
@@ -65,33 +67,6 @@ const PREFIX_KEY: usize = 3;
 /// A pattern whose first two words can be more pairs than this is found by its first word alone.
 const PAIRS_MAX: usize = 200;
 
-/// Shorter words are too near to each other to be guessed.
-const SLIP_LEN_MIN: usize = 4;
-
-/// Words from which on a letter that is left out can be guessed.
-const GAP_LEN_MIN: usize = 6;
-
-/// How a word comes out of hasty fingers: two letters swapped, or one left out; never the first.
-fn slips(word: &str) -> Vec<String> {
-    let letters: Vec<char> = word.chars().collect();
-    let mut found = Vec::new();
-    if letters.len() < SLIP_LEN_MIN {
-        return found;
-    }
-    for at in 1..letters.len() {
-        let mut swapped = letters.clone();
-        if at + 1 < letters.len() {
-            swapped.swap(at, at + 1);
-            found.push(swapped.iter().collect());
-        }
-        if letters.len() >= GAP_LEN_MIN {
-            found.push(letters.iter().enumerate().filter(|(i, _)| *i != at).map(|(_, c)| *c).collect());
-        }
-    }
-    found.retain(|slip: &String| slip != word);
-    found
-}
-
 impl<C: Copy> LexiconBuilder<C> {
     pub(crate) fn new() -> Self {
         Self { patterns: Vec::new(), vocabulary: Vocabulary::default() }
@@ -102,7 +77,7 @@ impl<C: Copy> LexiconBuilder<C> {
         for phrase in phrases {
             let parts = parse(phrase, &mut self.vocabulary);
             if !parts.is_empty() {
-                self.patterns.push(Pattern { cue, parts });
+                self.patterns.push(Pattern { cue, parts: parts.into_boxed_slice() });
             }
         }
     }
@@ -110,7 +85,7 @@ impl<C: Copy> LexiconBuilder<C> {
     /// Indexes what was added by the word that each pattern begins with.
     pub(crate) fn build(self) -> Lexicon<C> {
         let mut lexicon = Lexicon {
-            patterns: self.patterns,
+            patterns: self.patterns.into_boxed_slice(),
             by_word: vec![Vec::new(); self.vocabulary.len()],
             by_pair: QuickMap::default(),
             by_prefix: QuickMap::default(),
@@ -118,11 +93,12 @@ impl<C: Copy> LexiconBuilder<C> {
             affixes: Affixes::of(&self.vocabulary),
             loose: Loose::default(),
             slips: OnceLock::new(),
-            known: HashSet::new(),
+            known: Box::default(),
             vocabulary: self.vocabulary,
         };
         for (index, pattern) in lexicon.patterns.iter().enumerate() {
-            let start = Start { pattern: index, sieve: Sieve::of(&pattern.parts) };
+            let start =
+                Start { pattern: u32::try_from(index).unwrap_or(u32::MAX), sieve: Sieve::of(&pattern.parts) };
             let zero = |p: &&Part| matches!(p, Part::Start | Part::Comma | Part::Unless(_));
             let mut parts = pattern.parts.iter().skip_while(zero);
             let Some(Part::Words { any_of, optional: false }) = parts.next() else {
@@ -153,6 +129,7 @@ impl<C: Copy> LexiconBuilder<C> {
                 }
             }
         }
+        lexicon.by_word.iter_mut().chain(lexicon.by_pair.values_mut()).for_each(Vec::shrink_to_fit);
         lexicon.learn();
         lexicon
     }
@@ -165,31 +142,27 @@ impl<C: Copy> Lexicon<C> {
             Part::Words { any_of, .. } => Some(any_of),
             _ => None,
         });
+        let mut known: BTreeSet<Box<str>> = BTreeSet::new();
         for any_of in choices {
             let rows = any_of.rows.iter();
             let numbers = any_of.single.iter().chain(rows.clone().flat_map(|r| &r.whole));
-            self.known.extend(numbers.filter_map(|n| self.vocabulary.word(*n)).map(Box::from));
+            known.extend(numbers.filter_map(|n| self.vocabulary.word(*n)).map(Box::from));
             let affixes = rows.filter_map(|r| r.last.as_ref()).chain(&any_of.affixes);
             let begun = affixes
                 .filter_map(|affix| self.vocabulary.affix(*affix))
                 .filter(|(_, fit)| *fit == Fit::Beginning);
-            self.known.extend(begun.map(|(word, _)| word.clone()));
+            known.extend(begun.map(|(word, _)| word.clone()));
         }
+        self.known = known.into_iter().collect();
     }
 
-    /// Slips of the fingers, with the one word that each leads to; found when the lexicon is first used on a mail.
-    fn slips(&self) -> &QuickMap<Box<str>, Box<str>> {
-        self.slips.get_or_init(|| {
-            let mut found: QuickMap<Box<str>, Option<&str>> = QuickMap::default();
-            for word in &self.known {
-                for slip in slips(word) {
-                    let only = found.entry(slip.into()).or_insert(Some(word));
-                    *only = only.filter(|other| *other == &**word);
-                }
-            }
-            let sure = found.into_iter().filter(|(slip, _)| !self.known.contains(slip));
-            sure.filter_map(|(slip, word)| Some((slip, word?.into()))).collect()
-        })
+    /// Slips of the fingers; found when the lexicon is first used on a mail.
+    fn slips(&self) -> &Slips {
+        self.slips.get_or_init(|| Slips::of(self.known.iter().map(|word| &**word)))
+    }
+
+    fn knows(&self, word: &str) -> bool {
+        self.known.binary_search_by(|known| (**known).cmp(word)).is_ok()
     }
 
     /// The words of all phrases.
@@ -201,11 +174,14 @@ impl<C: Copy> Lexicon<C> {
     pub(crate) fn mend(&self, text: &mut Text<'_>, is_word: &dyn Fn(&str) -> bool) {
         let slips = self.slips();
         for word in text.words.iter_mut().filter(|w| w.kind == Kind::Word && w.fold.len() >= SLIP_LEN_MIN) {
-            if let Some(right) = slips.get(&word.fold)
-                && !is_word(&word.fold)
-                && !word.capital
+            if word.capital || self.vocabulary.number(&word.fold) != UNKNOWN || is_word(&word.fold) {
+                continue;
+            }
+            let known = |place: u32| Some(&**self.known.get(usize::try_from(place).ok()?)?);
+            if let Some(right) = slips.meant(&word.fold, known)
+                && !self.knows(&word.fold)
             {
-                word.fold = right.clone();
+                word.fold = right.into();
             }
         }
     }
@@ -216,7 +192,7 @@ impl<C: Copy> Lexicon<C> {
         let seen = Seen::new(text, &self.vocabulary, &self.affixes, is_time);
         let matcher = Matcher(&seen);
         let mut last: Option<Near> = None;
-        let (mut begun, mut loose): (Vec<usize>, Vec<usize>) = (Vec::new(), Vec::new());
+        let (mut begun, mut loose): (Vec<u32>, Vec<u32>) = (Vec::new(), Vec::new());
         for (at, word) in text.words.iter().enumerate() {
             if seen.bits(at) == 0 && !self.loose.begins_with_anything() {
                 continue;
@@ -226,7 +202,7 @@ impl<C: Copy> Lexicon<C> {
             self.begin_with(&seen, at, &near, &mut begun);
             let (number, timed) = (seen.number(at), seen.timed(at));
             self.loose.begin_with(number, word.kind == Kind::Number, timed, &near, &mut loose);
-            for pattern in begun.iter().chain(&loose).filter_map(|index| self.patterns.get(*index)) {
+            for pattern in begun.iter().chain(&loose).filter_map(|index| self.patterns.get(place(*index)?)) {
                 if let Some(end) = matcher.from(&pattern.parts, at, at)
                     && end > at
                 {
@@ -238,7 +214,7 @@ impl<C: Copy> Lexicon<C> {
     }
 
     /// The patterns that may begin with a word and what is near it: by its whole, its beginning, its ending.
-    fn begin_with(&self, seen: &Seen<'_, '_>, at: usize, near: &Near, begun: &mut Vec<usize>) {
+    fn begin_with(&self, seen: &Seen<'_, '_>, at: usize, near: &Near, begun: &mut Vec<u32>) {
         let Some(word) = seen.text.words.get(at) else { return };
         let passes = |start: &&Start| start.sieve.passes(near);
         begun.clear();

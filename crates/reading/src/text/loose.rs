@@ -8,7 +8,7 @@ use super::sieve::{Near, Sieve};
 /// A pattern that may begin at a word, and what must stand behind it then.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Start {
-    pub(super) pattern: usize,
+    pub(super) pattern: u32,
     pub(super) sieve: Sieve,
 }
 
@@ -57,7 +57,7 @@ impl Loose {
         digits: bool,
         time: bool,
         near: &Near,
-        begun: &mut Vec<usize>,
+        begun: &mut Vec<u32>,
     ) {
         begun.clear();
         let named = self.by_word.get(&word).into_iter().flatten();

@@ -23,6 +23,11 @@ pub(super) fn bit_of_affix(affix: Affix) -> Bits {
     1 << (affix.wrapping_mul(7) % SHARED)
 }
 
+#[expect(clippy::cast_possible_truncation, reason = "the halves of it are meant")]
+fn halves(bits: Bits) -> [u64; 2] {
+    [bits as u64, (bits >> 64) as u64]
+}
+
 /// How many words behind the first are looked at; beyond the last, all of them are.
 const REACHES: [usize; 5] = [1, 2, 3, 5, 10];
 
@@ -57,7 +62,8 @@ pub(super) struct Near {
 /// One of the words that a phrase must have behind its first, and how far behind it may stand.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Sieve {
-    any_of: Bits,
+    /// In halves, which need not lie as far apart as the whole.
+    any_of: [u64; 2],
     reach: u8,
     /// It begins with a time, and the words are those behind it.
     timed: bool,
@@ -68,7 +74,7 @@ impl Sieve {
     pub(super) fn of(parts: &[Part]) -> Self {
         let takes = |part: &&Part| lengths(part).1 > 0;
         let timed = matches!(parts.iter().find(takes), Some(Part::Time));
-        let mut best = (u32::MAX, Self { any_of: ANYTHING, reach: 0, timed });
+        let mut best = (u32::MAX, Self { any_of: halves(ANYTHING), reach: 0, timed });
         // How many words the parts before this one take, at least and at most.
         let (mut least, mut most) = (0, 0);
         for part in parts {
@@ -78,7 +84,10 @@ impl Sieve {
                     REACHES.get(reach).map_or(ALL_WORDS, |words| u32::try_from(*words).unwrap_or(ALL_WORDS));
                 let often = (any_of.count_ones() + TIME_WORDS * u32::from(any_of & TIME != 0)) * words;
                 if often < best.0 {
-                    best = (often, Self { any_of, reach: u8::try_from(reach).unwrap_or(0), timed });
+                    best = (
+                        often,
+                        Self { any_of: halves(any_of), reach: u8::try_from(reach).unwrap_or(0), timed },
+                    );
                 }
             }
             let first = least == 0 && matches!(part, Part::Time);
@@ -92,7 +101,11 @@ impl Sieve {
     /// Whether the phrase may begin before what is near.
     pub(super) fn passes(&self, near: &Near) -> bool {
         let behind = if self.timed { &near.time } else { &near.word };
-        behind.0.get(usize::from(self.reach)).is_some_and(|behind| behind & self.any_of != 0)
+        let [low, high] = self.any_of;
+        behind.0.get(usize::from(self.reach)).is_some_and(|behind| {
+            let [behind_low, behind_high] = halves(*behind);
+            (behind_low & low) | (behind_high & high) != 0
+        })
     }
 }
 
