@@ -16,26 +16,33 @@ pub(super) struct Vocabulary {
     numbers: QuickMap<Box<str>, Number>,
     words: Vec<Box<str>>,
     affixes: Vec<(Box<str>, Fit)>,
+    beginnings: QuickMap<Box<str>, Affix>,
+    endings: QuickMap<Box<str>, Affix>,
 }
 
 impl Vocabulary {
-    pub(super) fn add(&mut self, word: Box<str>) -> Number {
-        if let Some(number) = self.numbers.get(&word) {
+    pub(super) fn add(&mut self, word: &str) -> Number {
+        if let Some(number) = self.numbers.get(word) {
             return *number;
         }
         let number = Number::try_from(self.words.len()).unwrap_or(UNKNOWN);
-        self.words.push(word.clone());
-        self.numbers.insert(word, number);
+        self.words.push(word.into());
+        self.numbers.insert(word.into(), number);
         number
     }
 
-    fn add_affix(&mut self, affix: (Box<str>, Fit)) -> Affix {
-        let known = self.affixes.iter().position(|other| *other == affix);
-        let number = known.unwrap_or(self.affixes.len());
-        if known.is_none() {
-            self.affixes.push(affix);
+    fn add_affix(&mut self, affix: &str, fit: Fit) -> Affix {
+        let numbers = match fit {
+            Fit::Beginning => &mut self.beginnings,
+            Fit::Ending => &mut self.endings,
+        };
+        if let Some(number) = numbers.get(affix) {
+            return *number;
         }
-        Affix::try_from(number).unwrap_or(Affix::MAX)
+        let number = Affix::try_from(self.affixes.len()).unwrap_or(Affix::MAX);
+        numbers.insert(affix.into(), number);
+        self.affixes.push((affix.into(), fit));
+        number
     }
 
     pub(super) fn len(&self) -> usize {
@@ -141,14 +148,21 @@ fn alternative(piece: &str, vocabulary: &mut Vocabulary) -> Row {
     let beginning = piece.strip_suffix('*').map(|w| (w, Fit::Beginning));
     let ending = piece.strip_prefix('*').map(|w| (w, Fit::Ending));
     if let Some((ending, fit)) = ending.filter(|_| beginning.is_none()) {
-        let ending = vocabulary.add_affix((ending.to_lowercase().into(), fit));
+        let ending = vocabulary.add_affix(&ending.to_lowercase(), fit);
         return Row { whole: Box::default(), last: Some(ending) };
     }
-    let mut words: Vec<Box<str>> =
-        Text::new(beginning.map_or(piece, |(b, _)| b)).words.into_iter().map(|w| w.fold).collect();
+    let written = beginning.map_or(piece, |(b, _)| b);
+    // Most are one word of nothing but letters.
+    if !written.is_empty() && written.chars().all(|c| c.is_ascii_lowercase()) {
+        return match beginning {
+            Some((_, fit)) => Row { whole: Box::default(), last: Some(vocabulary.add_affix(written, fit)) },
+            None => Row { whole: Box::new([vocabulary.add(written)]), last: None },
+        };
+    }
+    let mut words: Vec<Box<str>> = Text::new(written).words.into_iter().map(|w| w.fold).collect();
     let last = beginning.and_then(|(_, fit)| Some((words.pop()?, fit)));
     Row {
-        last: last.map(|affix| vocabulary.add_affix(affix)),
-        whole: words.into_iter().map(|word| vocabulary.add(word)).collect(),
+        last: last.map(|(affix, fit)| vocabulary.add_affix(&affix, fit)),
+        whole: words.iter().map(|word| vocabulary.add(word)).collect(),
     }
 }

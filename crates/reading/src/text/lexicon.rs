@@ -1,6 +1,6 @@
 //! Many patterns, ready to be searched for in a text.
 
-use super::choices::{Choices, Fit, Number, UNKNOWN, Vocabulary};
+use super::choices::{Affix, Choices, Fit, Number, UNKNOWN, Vocabulary};
 use super::hits::Hit;
 use super::loose::{Loose, Start};
 use super::matcher::Matcher;
@@ -142,18 +142,25 @@ impl<C: Copy> Lexicon<C> {
             Part::Words { any_of, .. } => Some(any_of),
             _ => None,
         });
-        let mut known: BTreeSet<Box<str>> = BTreeSet::new();
+        let mut named = vec![false; self.vocabulary.len()];
+        let mut begun: BTreeSet<Affix> = BTreeSet::new();
         for any_of in choices {
             let rows = any_of.rows.iter();
-            let numbers = any_of.single.iter().chain(rows.clone().flat_map(|r| &r.whole));
-            known.extend(numbers.filter_map(|n| self.vocabulary.word(*n)).map(Box::from));
-            let affixes = rows.filter_map(|r| r.last.as_ref()).chain(&any_of.affixes);
-            let begun = affixes
-                .filter_map(|affix| self.vocabulary.affix(*affix))
-                .filter(|(_, fit)| *fit == Fit::Beginning);
-            known.extend(begun.map(|(word, _)| word.clone()));
+            for number in any_of.single.iter().chain(rows.clone().flat_map(|r| &r.whole)) {
+                if let Some(named) = place(*number).and_then(|at| named.get_mut(at)) {
+                    *named = true;
+                }
+            }
+            begun.extend(rows.filter_map(|r| r.last.as_ref()).chain(&any_of.affixes));
         }
-        self.known = known.into_iter().collect();
+        let words = (0..).zip(&named).filter(|(_, named)| **named);
+        let words = words.filter_map(|(number, _)| self.vocabulary.word(number));
+        let begun = begun.iter().filter_map(|affix| self.vocabulary.affix(*affix));
+        let begun = begun.filter(|(_, fit)| *fit == Fit::Beginning).map(|(word, _)| &**word);
+        let mut known: Vec<Box<str>> = words.chain(begun).map(Box::from).collect();
+        known.sort_unstable();
+        known.dedup();
+        self.known = known.into();
     }
 
     /// Slips of the fingers; found when the lexicon is first used on a mail.
