@@ -72,6 +72,23 @@ pub(crate) fn accepts(turn: &mut Turn, said: &Said) {
     }
 }
 
+/// The host passes on which offer the only guest takes, who told them by another road.
+pub(crate) fn passed_on(turn: &mut Turn, said: &Said) {
+    let is_open = matches!(turn.meeting.phase, Phase::Offered | Phase::Moving);
+    if !is_open || (said.accepts.is_empty() && said.available.is_none()) {
+        return turn.rule(Rule::NotForTheEngine);
+    }
+    let mut free = meant_offers(turn, said);
+    free.retain(|slot| slots::stands(turn.desk, turn.now, slot));
+    match free.as_slice() {
+        [slot] if !turn.is_group() => {
+            turn.rule(Rule::PassedOn);
+            book::book(turn, *slot);
+        }
+        _ => ask_host::unclear(turn, Doubt::WhichOffer),
+    }
+}
+
 /// Nothing is agreed with a guest while the request itself is in doubt; the host sees that the guest wrote.
 fn host_speaks_first(turn: &mut Turn, said: &Said) -> bool {
     let waits =

@@ -107,7 +107,8 @@ fn host_said(turn: &mut Turn, said: &Said) {
         Some(Act::Cancel | Act::Decline | Act::Stop) => cancel::by_host(turn),
         Some(Act::Defer) => rest::host_defers(turn, said),
         Some(Act::Late) => turn.tell(Notice::Noted),
-        Some(Act::Accept | Act::Delegate | Act::Question | Act::Preference | Act::Privacy | Act::Nothing) => {
+        Some(Act::Accept) => answer::passed_on(turn, said),
+        Some(Act::Delegate | Act::Question | Act::Preference | Act::Privacy | Act::Nothing) => {
             turn.rule(Rule::NotForTheEngine);
         }
         None => details::host_changes(turn, said),
@@ -120,7 +121,12 @@ fn guest_said(turn: &mut Turn, said: &Said) {
         return late_word(turn, said);
     }
     if said.acts.contains(&Act::Stop) {
-        return cancel::guest_stops(turn);
+        cancel::guest_stops(turn);
+        // What else they ask about themselves is not lost with it; the host's organisation must answer.
+        if said.acts.contains(&Act::Privacy) {
+            turn.tell(Notice::Asked);
+        }
+        return;
     }
     let booking_before = turn.meeting.booking.clone();
     let noted = details::note_guest(turn, said);

@@ -94,6 +94,8 @@ pub enum Rule {
     HostDecidesMove,
     /// The host named somebody who is asked already, or more people than one meeting can have.
     NobodyNew,
+    /// The host passes on what the guest told them.
+    PassedOn,
     /// Somebody joins while offers are out, or after it was agreed.
     Joined,
     /// The host takes somebody off the meeting.

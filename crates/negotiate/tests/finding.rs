@@ -448,3 +448,22 @@ fn a_guest_cannot_settle_what_the_host_left_unclear() {
         (true, vec![&LetterKind::Tell(Notice::Asked)])
     );
 }
+
+#[test]
+fn the_host_may_pass_on_what_the_guest_told_them() {
+    let mut story = Story::offered();
+    let second = story.slots()[1];
+    story.host(takes(&[2]));
+    assert_eq!((story.booked_at(), story.to_guest().len()), (second, 1));
+    let mut story = Story::offered();
+    story.host(takes(&[1, 2]));
+    assert_eq!(story.question().about, Asked::Unclear(Doubt::WhichOffer), "which of two, they must say");
+}
+
+#[test]
+fn a_question_about_their_data_is_not_lost_with_a_wish_for_silence() {
+    let mut story = Story::offered();
+    story.guest(does(&[Act::Stop, Act::Privacy]));
+    let told = [&LetterKind::Tell(Notice::Stopped), &LetterKind::Tell(Notice::Asked)];
+    assert_eq!(story.to_host(), told);
+}

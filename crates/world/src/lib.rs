@@ -25,6 +25,7 @@ mod rest;
 mod scene;
 mod speech;
 mod store;
+mod story;
 mod surroundings;
 mod trace;
 mod words;
@@ -34,6 +35,7 @@ pub use campaign::{Settings, SimulationError, simulate, trace};
 pub use plan::{Population, Temper};
 pub use report::{Counts, Report, Violation};
 pub use store::MemoryStore;
+pub use story::{Received, Story, Writing};
 
 #[cfg(test)]
 mod tests {

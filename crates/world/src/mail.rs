@@ -34,6 +34,8 @@ pub(crate) enum Body {
     Text(String),
     /// A report that a mail did not arrive (RFC 3464).
     Bounce { whom: String, original: String },
+    /// Words with a calendar object, as calendar programs send them.
+    Calendar { text: String, object: String },
     /// A click in a calendar program (RFC 5546 §3.2.3).
     Reply { uid: String, status: &'static str },
 }
@@ -77,6 +79,16 @@ impl Draft {
                 field(mail, "Content-Transfer-Encoding", "8bit");
                 mail.push_str("\r\n");
                 mail.push_str(text);
+            }
+            Body::Calendar { text, object } => {
+                field(mail, "Content-Type", "multipart/alternative; boundary=\"b\"");
+                let method = object.lines().find_map(|line| line.strip_prefix("METHOD:")).unwrap_or("REPLY");
+                let _ = write!(
+                    mail,
+                    "\r\n--b\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n{text}\r\n--b\r\n\
+                     Content-Type: text/calendar; method={method}; charset=utf-8\r\n\r\n{}\r\n--b--\r\n",
+                    object.replace('\n', "\r\n")
+                );
             }
             Body::Bounce { whom, original } => {
                 field(mail, "Content-Type", "multipart/report; report-type=delivery-status; boundary=\"b\"");

@@ -139,7 +139,9 @@ impl Scene {
     pub(crate) fn post(&mut self, draft: &Draft, mail: MailIn, has_return_path: bool, ask: Option<usize>) {
         let between = match &draft.body {
             Body::Bounce { whom, .. } => format!("report on {whom}"),
-            Body::Text(_) | Body::Reply { .. } => format!("from {}", draft.from.address()),
+            Body::Text(_) | Body::Calendar { .. } | Body::Reply { .. } => {
+                format!("from {}", draft.from.address())
+            }
         };
         let number = self.raw.len();
         self.raw.push(RawMail { octets: Arc::new(draft.octets()), has_return_path });

@@ -136,6 +136,7 @@ fn rule_text(rule: Rule) -> &'static str {
         Rule::OneIsOut => "one of several guests does not come",
         Rule::HostDecidesMove => "what several have agreed on is the host's to move",
         Rule::NobodyNew => "nobody more can be added",
+        Rule::PassedOn => "the host passes on which offer the guest takes",
         Rule::Joined => "somebody joins",
         Rule::Removed => "the host took them off",
         Rule::NotForTheEngine => "this is answered elsewhere",
