@@ -67,7 +67,7 @@ impl<'a> Scene<'a> {
         let mut pieces = pieces;
         if !numbers.is_empty() {
             pieces = numbers.among(pieces, offers, &zone);
-            hits = phrases(lexicon, &text, &sentences, &pieces);
+            hits = numbers.without_own(phrases(lexicon, &text, &sentences, &pieces));
         }
         let subject_hits = Hits::new(lexicon.search(&subject, &|_| false));
         let mut scene = Self {
@@ -85,6 +85,11 @@ impl<'a> Scene<'a> {
             zone,
         };
         crate::constraints::adjust(&mut scene);
+        if !scene.numbers.is_empty() {
+            // A row is one time, whatever words of time are in it.
+            let pieces = std::mem::take(&mut scene.pieces).into_vec();
+            scene.pieces = Spans::new(scene.numbers.among(pieces, offers, &scene.zone));
+        }
         scene.places = crate::constraints::places(&mut scene);
         scene
     }

@@ -11,6 +11,7 @@ mod it;
 pub(crate) mod meeting;
 mod nl;
 mod pt;
+mod rows;
 
 use crate::text::{Lexicon, LexiconBuilder, QuickMap, Text};
 use std::sync::LazyLock;

@@ -1,8 +1,8 @@
 //! What stands around a row of numbers: whether it may name offers there at all.
 
 use super::View;
-use super::rows::Run;
-use super::words::{is_article, is_joint};
+use super::rows::{Figure, Run};
+use super::words::{is_article, is_joint, is_lead};
 use crate::lang::Cue;
 use crate::text::{Break, Hit, QuickSet};
 use std::sync::LazyLock;
@@ -17,7 +17,7 @@ fn leads(view: &View<'_>, start: usize) -> bool {
     let starts = view.text.words.get(start).is_none_or(|w| w.brk >= Break::Comma || begins(view, start));
     let Some(before) = start.checked_sub(1).filter(|_| !starts) else { return true };
     let fold = view.text.fold_at(before);
-    if timed(view, before) {
+    if timed(view, before) && !is_lead(fold) {
         return false;
     }
     BEFORE.contains(fold) || ends_phrase(view, before)
@@ -48,9 +48,22 @@ pub(super) fn is_tied(view: &View<'_>, run: &Run) -> bool {
     let next = run.words.end;
     let day = |i: usize| view.pieces.iter().any(|p| p.words.start == i && p.days.is_some());
     let joined = is_joint(view.text.fold_at(next)) && (day(next + 1) || day(next + 2));
-    let left_out = |h: &Hit<Cue>| h.words.end == run.words.start || h.words.end == run.words.start + 1;
-    let excepted = view.hits.of_any(&[Cue::AllBut, Cue::Except]).any(left_out);
-    joined || excepted
+    let near = |h: &Hit<Cue>| h.words.end == run.words.start || h.words.end + 1 == run.words.start;
+    let said = view.hits.of_any(&[Cue::AllBut, Cue::Except]).any(near);
+    joined || said || suits(view, run)
+}
+
+/// "2 passt mir", "I'm free for 2", "posso 2": what suits or does not is right beside the number.
+fn suits(view: &View<'_>, run: &Run) -> bool {
+    const OF: [&str; 7] = ["for", "bei", "bij", "pour", "para", "per", "op"];
+    let be = usize::from(BEHIND.contains(view.text.fold_at(run.words.end)));
+    let gap = usize::from(run.words.start.checked_sub(1).is_some_and(|i| OF.contains(&view.text.fold_at(i))));
+    let beside = |h: &Hit<Cue>| {
+        h.words.end + gap == run.words.start
+            || (run.words.end..run.words.end + be + 1).contains(&h.words.start)
+    };
+    let digits = run.mentions.iter().all(|m| m.kind == Figure::Digits);
+    digits && view.hits.of_any(&[Cue::Can, Cue::Cannot, Cue::Praised, Cue::Suits]).any(beside)
 }
 
 /// The first word of a sentence.
@@ -100,17 +113,18 @@ fn speaks(cue: Cue) -> bool {
 
 /// Words before numbers of offers, of all languages.
 static BEFORE: LazyLock<QuickSet<&str>> = LazyLock::new(|| {
-    "take taking pick choose prefer favour go going vote with for do make can is are be both either any of out also only just \
+    "though although aunque embora hoewel obwohl \
+     take taking pick choose prefer favour go going vote with for do make can is are be both either any of out also only just \
      maybe so then thus hence yes yep no not but except to \
-     nehme nehmen wahle wahlen bevorzuge mit fur ware waren sind ist entweder sowohl auch nur gern gerne lieber also dann ja \
+     nehme nehmen wahle wahlen bevorzuge mit bei zu fur ware waren sind ist entweder sowohl auch nur gern gerne lieber also dann ja \
      nein nicht aber ausser passen passt gehen geht gingen kann konnte mir uns \
-     prends prenons choisis prefere pour avec est sont soit seulement aussi donc alors oui non pas mais sauf vont va conviennent \
+     prends prenons choisis prefere pour avec a est sont soit seulement aussi donc alors oui non pas mais sauf vont va conviennent \
      convient me nous \
      tomo elijo escojo prefiero quedo quedamos con para por es son sea solo tambien entonces si pero menos excepto salvo van \
      viene vienen \
      prendo prendiamo scelgo preferisco per e sono solo anche quindi allora ma tranne vanno bene mi ci \
-     neem nemen kies kiezen voor met is zijn zowel ook alleen dus dan ja nee niet maar behalve passen past schikken kunnen kan \
-     fico ficamos escolho prefiro opto com sao tambem entao sim nao mas exceto podem pode o a os as el la los las le les il i \
+     neem nemen kies kiezen voor op bij met is zowel ook alleen dus dan ja nee niet maar behalve passen past schikken kunnen kan \
+     fico ficamos escolho prefiro opto com ao servem sao tambem entao sim nao mas exceto podem pode o a os as el la los las le les il i \
      gli lo de het den die der das the"
         .split_whitespace()
         .collect()
@@ -121,14 +135,14 @@ static BEHIND: LazyLock<QuickSet<&str>> = LazyLock::new(|| {
     "is are was were will would could can should work works suit suits fit fits please for too both also all equally only not \
      don don't doesn't but then thanks though if i we sound sounds look looks do does \
      ist sind ware waren wird wurde wurden geht gehen gingen ginge passt passen passte passten bitte fur auch beide nicht aber \
-     dann kann konnen konnte leider mir uns ich wir klappen klappt danke nehme \
-     est sont serait seraient va vont convient conviennent irait iraient me nous ne sil aussi pour mais alors merci marche \
+     dann kann konnen konnte leider mir uns ich wir klappen klappt danke nehme schon \
+     s est sont serait seraient va vont convient conviennent irait iraient me nous ne sil aussi pour mais alors merci marche \
      marchent je j \
-     es son seria serian esta estan va van viene vienen me nos no tambien por para pero entonces gracias valen vale sirven sirve \
-     e sono sarebbe sarebbero vanno bene mi ci non anche per ma allora grazie vanno andrebbero posso possono funzionano \
-     is zijn zou zouden kan kunnen past passen schikt schikken lukt lukken gaat gaan niet ook alsjeblieft graag voor maar dan \
+     es son seria serian estaria estarian esta estan va van viene vienen me nos no tambien por para pero entonces gracias valen vale sirven sirve si aunque \
+     e sono sarebbe sarebbero vanno bene mi ci non anche per ma allora grazie vanno andrebbero posso possono funzionano si \
+     is zijn zou zouden kan kunnen wel past passen schikt schikken lukt lukken gaat gaan niet ook alsjeblieft graag voor maar dan \
      dank mij me ons komt komen \
-     sao serve servem convem da dao funciona funcionam fica ficam nao tambem por para mas entao obrigado obrigada pode podem me"
+     sao estao seria seriam serve servem convem da dao sim funciona funcionam fica ficam nao tambem por para mas entao obrigado obrigada pode podem me"
         .split_whitespace()
         .collect()
 });

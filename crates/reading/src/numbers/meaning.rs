@@ -1,7 +1,8 @@
 //! What a row of numbers names: offers by their numbers, hours that offers begin at, or days of the month.
 
 use super::View;
-use super::rows::{Figure, Run};
+use super::rows::{Figure, Mention, Run};
+use super::words::is_lead;
 use crate::Offered;
 use crate::constraints::Piece;
 use crate::lang::Cue;
@@ -19,15 +20,6 @@ pub(super) enum Meaning {
     Other,
 }
 
-impl Meaning {
-    pub(super) fn offers(&self) -> Option<&BTreeSet<u32>> {
-        match self {
-            Self::Offers(offers) => Some(offers),
-            Self::Unclear | Self::Other => None,
-        }
-    }
-}
-
 /// What fits only one reading is that one; where two are possible and differ, it is unclear.
 pub(super) fn meaning(view: &View<'_>, run: &Run) -> Meaning {
     let pieces: Vec<&Piece> = view
@@ -35,28 +27,38 @@ pub(super) fn meaning(view: &View<'_>, run: &Run) -> Meaning {
         .iter()
         .filter(|p| p.words.start < run.words.end && run.words.start < p.words.end)
         .collect();
-    if pieces.iter().any(|p| !within(&p.words, &run.words) || p.length_min.is_some()) {
+    let lead = run.words.start.saturating_sub(usize::from(led(view, run)));
+    if pieces.iter().any(|p| !within(&p.words, &(lead..run.words.end)) || p.length_min.is_some()) {
         return Meaning::Other;
     }
     let numbered = by_number(view, run);
     if run.marked {
         return numbered.map_or(Meaning::Unclear, Meaning::Offers);
     }
-    let days = on_days(view, &pieces);
+    let days = on_days(view, run, &pieces);
     let hours = by_hour(view, run);
     match numbered {
         Some(numbers) => {
-            let other = |set: &BTreeSet<u32>| !set.is_empty() && *set != numbers;
-            let unclear = other(&days) || hours.as_ref().is_some_and(other) || awaits_hour(view, run);
+            let other = |set: &BTreeSet<u32>| *set != numbers;
+            let unclear = days.as_ref().is_some_and(other)
+                || hours.as_ref().is_some_and(other)
+                || awaits_hour(view, run);
             if unclear { Meaning::Unclear } else { Meaning::Offers(numbers) }
         }
-        None if !days.is_empty() || pieces.iter().any(|p| p.days.is_some()) => Meaning::Other,
+        None if pieces.iter().any(|p| p.days.is_some()) => Meaning::Other,
         None => match hours {
-            Some(hours) if hours.len() == run.mentions.len() && !run.range => Meaning::Offers(hours),
+            Some(hours) if run.mentions.len() > 1 && hours.len() == run.mentions.len() && !run.range => {
+                Meaning::Offers(hours)
+            }
             _ if run.mentions.len() > 1 && !run.range && exists_any(view, run) => Meaning::Unclear,
             _ => Meaning::Other,
         },
     }
+}
+
+/// "Ja op 2", "ok pour le 2": a preposition that is part of a day or an hour, and as well of what an answer is given to.
+fn led(view: &View<'_>, run: &Run) -> bool {
+    run.words.start.checked_sub(1).is_some_and(|i| is_lead(view.text.fold_at(i)))
 }
 
 fn within(inner: &Range<usize>, outer: &Range<usize>) -> bool {
@@ -70,7 +72,7 @@ fn by_number(view: &View<'_>, run: &Run) -> Option<BTreeSet<u32>> {
         _ => view.offers.get(usize::try_from(number).ok()?.checked_sub(1)?).map(|o| o.number),
     };
     let exists = |number: u32| view.offers.iter().any(|o| o.number == number).then_some(number);
-    let one = |m: &super::rows::Mention| match m.kind {
+    let one = |m: &Mention| match m.kind {
         Figure::Ordinal => place(m.number),
         Figure::Digits | Figure::Letters => exists(m.number),
     };
@@ -85,13 +87,27 @@ fn exists_any(view: &View<'_>, run: &Run) -> bool {
     run.mentions.iter().any(|m| view.offers.iter().any(|o| o.number == m.number))
 }
 
-/// Offers on the days that the row was taken for.
-fn on_days(view: &View<'_>, pieces: &[&Piece]) -> BTreeSet<u32> {
-    let on = |o: &&Offered| {
-        let date = view.zone.local(o.slot.start()).date();
-        pieces.iter().filter_map(|p| p.days.as_ref()).any(|d| d.from <= date && date < d.to)
-    };
-    view.offers.iter().filter(on).map(|o| o.number).collect()
+/// Offers on these days of the month, where the row may be read so: it was taken for a time, or has articles or ordinals.
+/// Nothing where a day has none.
+fn on_days(view: &View<'_>, run: &Run, pieces: &[&Piece]) -> Option<BTreeSet<u32>> {
+    let dated = |m: &Mention| m.article || m.kind == Figure::Ordinal;
+    let dates = run.mentions.iter().any(dated) || led(view, run);
+    if !pieces.iter().any(|p| p.days.is_some()) || !dates {
+        return None;
+    }
+    let mut all = BTreeSet::new();
+    for mention in &run.mentions {
+        let on = |o: &&Offered| {
+            let day = view.zone.local(o.slot.start()).day();
+            u32::try_from(day).is_ok_and(|day| day == mention.number)
+        };
+        let here: Vec<u32> = view.offers.iter().filter(on).map(|o| o.number).collect();
+        if here.is_empty() {
+            return None;
+        }
+        all.extend(here);
+    }
+    Some(all)
 }
 
 /// The offers that begin at these hours; nothing where an hour has none.
@@ -108,7 +124,8 @@ fn by_hour(view: &View<'_>, run: &Run) -> Option<BTreeSet<u32>> {
             hour(o).is_some_and(|h| (from.number..to.number).any(|n| n % 12 == h % 12 && h > 6))
         };
         let offers: BTreeSet<u32> = view.offers.iter().filter(inside).map(|o| o.number).collect();
-        return (!offers.is_empty()).then_some(offers);
+        // A span of hours that is said without a day tells hours of one day apart, hardly days.
+        return (offers.len() > 1).then_some(offers);
     }
     let mut all = BTreeSet::new();
     for mention in &run.mentions {

@@ -16,9 +16,9 @@ pub(crate) use labels::join_labels;
 use crate::Offered;
 use crate::constraints::{Days, Hours, Piece, Statement};
 use crate::lang::Cue;
-use crate::text::{Hits, Sentences, Text};
+use crate::text::{Hit, Hits, Sentences, Text};
 use meaning::{Meaning, meaning};
-use rows::Run;
+use rows::{Figure, Run};
 use std::collections::BTreeSet;
 use std::ops::Range;
 use when::Zone;
@@ -64,16 +64,16 @@ impl Numbers {
             .collect();
         let single = |run: &Run| run.mentions.len() == 1 && !run.range;
         let listed = runs.iter().any(|(run, m)| !single(run) && !matches!(m, Meaning::Other));
-        let named: BTreeSet<u32> = runs
+        let figures: BTreeSet<u32> = runs
             .iter()
-            .filter(|(run, _)| single(run) && !run.marked)
-            .filter_map(|(_, m)| m.offers())
-            .flatten()
-            .copied()
+            .filter(|(run, m)| single(run) && !run.marked && !matches!(m, Meaning::Other))
+            .flat_map(|(run, _)| &run.mentions)
+            .filter(|m| m.kind == Figure::Digits)
+            .map(|m| m.number)
             .collect();
-        let counts = listed || named.len() > 1;
+        let counts = listed || figures.len() > 1;
         for (run, meaning) in runs {
-            if single(&run) && !counts && !context::is_tied(view, &run) {
+            if single(&run) && !counts && !context::is_tied(view, &run) && !unknown_place(&run) {
                 continue;
             }
             match meaning {
@@ -96,6 +96,14 @@ impl Numbers {
         rows.into_iter().any(|row| row.start < words.end && words.start < row.end)
     }
 
+    /// The phrases of a mail without those that are part of a name: "prima" in "la prima e la terza" is no "before".
+    pub(crate) fn without_own(&self, hits: Hits<Cue>) -> Hits<Cue> {
+        let own = |h: &Hit<Cue>| {
+            self.rows.iter().any(|row| row.words.start <= h.words.start && h.words.end <= row.words.end)
+        };
+        Hits::new(hits.iter().filter(|h| !own(h)).cloned().collect())
+    }
+
     /// The times of a mail with its rows among them.
     pub(crate) fn among(&self, pieces: Vec<Piece>, offers: &[Offered], zone: &Zone) -> Vec<Piece> {
         let mut all: Vec<Piece> = pieces.into_iter().filter(|p| !self.holds(&p.words)).collect();
@@ -108,6 +116,11 @@ impl Numbers {
         all.sort_by_key(|p| p.words.start);
         all
     }
+}
+
+/// "The fifth": a place that has no phrase of its own.
+fn unknown_place(run: &Run) -> bool {
+    run.mentions.iter().all(|m| m.kind == Figure::Ordinal && (5..99).contains(&m.number))
 }
 
 /// The day and the hour of an offer.

@@ -1,8 +1,8 @@
 //! Rows of numbers: what joins them, and what marks them as the numbers of offers.
 
 use super::View;
-use super::words::{is_article, is_joint, is_mark, is_range, leads_range, ordinal};
-use crate::lang::{self, Cue};
+use super::words::{is_article, is_joint, is_mark, is_range, leads_range, ordinal, ordinal_word};
+use crate::lang;
 use crate::text::{Break, Kind};
 use std::ops::Range;
 
@@ -100,15 +100,10 @@ fn spell_out(run: &mut Run) {
 
 /// A row with the words that lead it and follow it, where it is no part of something else.
 fn whole(view: &View<'_>, mut run: Run) -> Option<Run> {
-    let single = run.mentions.len() == 1;
-    let letters = run.mentions.iter().all(|m| m.kind == Figure::Letters);
     let ordinals = run.mentions.iter().all(|m| m.kind == Figure::Ordinal);
-    if single && (letters && !run.marked || ordinals) {
-        return None;
-    }
     let fold = |i: usize| view.text.fold_at(i);
     let before = run.words.start.checked_sub(1).filter(|_| touches(view, run.words.start));
-    if run.range && before.is_some_and(|i| leads_range(fold(i))) {
+    if run.range && before.is_some_and(|i| leads_range(view.language, fold(i))) {
         run.words.start -= 1;
     }
     let noun = is_mark(fold(run.words.end)) || ["one", "ones"].contains(&fold(run.words.end));
@@ -116,7 +111,18 @@ fn whole(view: &View<'_>, mut run: Run) -> Option<Run> {
         run.marked = true;
         run.words.end += 1;
     }
-    Some(run)
+    // "One" is a pronoun as well, "segunda" a Monday, "second" a short time.
+    let known = match run.mentions.as_slice() {
+        [only] => match only.kind {
+            Figure::Digits => true,
+            Figure::Letters => run.marked || only.number > 1,
+            Figure::Ordinal => run.marked || only.article,
+        },
+        _ => true,
+    };
+    let weekdays = ordinals && view.language == "pt" && !run.marked;
+    let weekday = weekdays && run.words.clone().any(|i| fold(i).ends_with('a') && fold(i).len() > 4);
+    (known && !weekday).then_some(run)
 }
 
 /// Whether nothing but space stands before a word.
@@ -167,24 +173,8 @@ fn figure(view: &View<'_>, at: usize) -> Option<(u32, Figure, usize)> {
     if let Some(number) = letters.and_then(|at| u32::try_from(at + 1).ok()) {
         return Some((number, Figure::Letters, 1));
     }
-    let ordinals = view.hits.over(at).filter_map(|h| match h.cue {
-        Cue::Nth(n) if n < 20 || n == 99 => Some(u32::from(n)),
-        _ => None,
-    });
-    let number = ordinals.last()?;
-    is_ordinal_word(&word.fold).then_some((number, Figure::Ordinal, 1))
-}
-
-/// The word of a phrase for a place that is the ordinal itself.
-fn is_ordinal_word(fold: &str) -> bool {
-    const STEMS: [&str; 44] = [
-        "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "last", "erst", "zweit", "dritt",
-        "viert", "funft", "sechst", "siebt", "letzt", "premi", "deuxiem", "troisiem", "quatriem", "cinquiem",
-        "derni", "primer", "segund", "tercer", "cuart", "quint", "ultim", "prim", "terz", "tert", "quart",
-        "quint", "eerst", "tweed", "derd", "vierd", "vijfd", "laatst", "primeir", "terceir", "sext", "setim",
-        "septim",
-    ];
-    STEMS.iter().any(|stem| fold.starts_with(stem))
+    let number = ordinal_word(&word.fold)?;
+    Some((number, Figure::Ordinal, 1))
 }
 
 /// Part of "2:30", "2.5", "12-15-26", "+49 2": signs that touch it make something else of a number.
@@ -222,18 +212,14 @@ fn joined(view: &View<'_>, end: usize) -> Option<(Joint, Mention)> {
         if (end..end + length + 1).any(|i| view.text.words.get(i).is_none_or(|w| w.brk >= Break::Stop)) {
             return None;
         }
-        let signs = signs(view, end, next.words.end - 1)?;
+        let Some(signs) = signs(view, end, next.words.end - 1) else { continue };
         let spoken = |is: fn(&str) -> bool| length > 0 && (end..end + length).all(|i| is(fold(i)));
         let listed = spoken(is_joint) || length == 0 && signs.contains([',', '&', '+', '/', ';']);
-        let ranged = spoken(is_range) || length == 0 && signs.contains(['-', '–', '—']);
-        let joint = if listed {
-            Joint::List
-        } else if ranged {
-            Joint::Range
-        } else {
-            return None;
-        };
-        return Some((joint, next));
+        let ranged = spoken(is_range) && !signs.contains([',', ';', '&', '+', '/'])
+            || length == 0 && signs.contains(['-', '–', '—']);
+        if listed || ranged {
+            return Some((if listed { Joint::List } else { Joint::Range }, next));
+        }
     }
     None
 }

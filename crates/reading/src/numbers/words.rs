@@ -81,8 +81,16 @@ const RANGES: [&str; 16] = [
     "en",
 ];
 
-/// Words that lead a range.
-const RANGE_LEADS: [&str; 9] = ["from", "von", "de", "du", "del", "da", "dal", "do", "van"];
+/// Words that lead a range, by language.
+const RANGE_LEADS: [(&str, &[&str]); 7] = [
+    ("en", &["from"]),
+    ("de", &["von"]),
+    ("fr", &["de", "du"]),
+    ("es", &["de", "del", "desde"]),
+    ("it", &["da", "dal"]),
+    ("nl", &["van"]),
+    ("pt", &["de", "do", "da"]),
+];
 
 /// Articles.
 const ARTICLES: [&str; 24] = [
@@ -102,8 +110,13 @@ pub(super) fn is_range(fold: &str) -> bool {
     RANGES.contains(&fold)
 }
 
-pub(super) fn leads_range(fold: &str) -> bool {
-    RANGE_LEADS.contains(&fold)
+pub(super) fn leads_range(language: &str, fold: &str) -> bool {
+    RANGE_LEADS.iter().any(|(tag, leads)| *tag == language && leads.contains(&fold))
+}
+
+/// Prepositions that lead a day or an hour, and as well what an answer is given to.
+pub(super) fn is_lead(fold: &str) -> bool {
+    ["op", "pour", "for", "fur", "para", "per", "voor", "a", "al", "alla", "zu"].contains(&fold)
 }
 
 pub(super) fn is_article(fold: &str) -> bool {
@@ -119,4 +132,23 @@ pub(super) fn ordinal(fold: &str) -> Option<u32> {
     let digits = fold.find(|c: char| !c.is_ascii_digit()).filter(|at| *at > 0 && *at < 3)?;
     let (number, ending) = fold.split_at_checked(digits)?;
     ENDINGS.contains(&ending).then(|| number.parse().ok()).flatten()
+}
+
+/// An ordinal in letters, in any of the languages: the place that it names, 99 for the last. Weekdays of the same name
+/// ("segunda") are told from it by what stands around.
+pub(super) fn ordinal_word(fold: &str) -> Option<u32> {
+    const STEMS: [(u32, &[&str]); 8] = [
+        (1, &["first", "erste", "premier", "primer", "prima", "primo", "eerste", "primeir"]),
+        (2, &["second", "zweite", "deuxieme", "seconde", "segund", "second", "tweede"]),
+        (3, &["third", "dritte", "troisieme", "tercer", "terza", "terzo", "derde", "terceir"]),
+        (4, &["fourth", "vierte", "quatrieme", "cuart", "quarta", "quarto", "vierde"]),
+        (5, &["fifth", "funfte", "cinquieme", "quint", "vijfde"]),
+        (6, &["sixth", "sechste", "sixieme", "sext", "sesta", "sesto", "zesde"]),
+        (7, &["seventh", "siebte", "siebente", "septieme", "septim", "settim", "zevende", "setim"]),
+        (99, &["last", "letzte", "dernier", "ultim", "laatste"]),
+    ];
+    /// Letters that an ending may add.
+    const ENDING_MAX: usize = 2;
+    let begins = |stem: &str| fold.strip_prefix(stem).is_some_and(|rest| rest.len() <= ENDING_MAX);
+    STEMS.iter().find(|(_, stems)| stems.iter().any(|stem| begins(stem))).map(|(number, _)| *number)
 }

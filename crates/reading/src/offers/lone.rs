@@ -87,7 +87,8 @@ pub(super) fn number(table: &Table<'_, '_>) -> Option<Claim> {
         return None;
     }
     let hour = |o: &&Offered| {
-        u32::try_from(scene.zone.local(o.slot.start()).hour()).unwrap_or(0) % 12 == number % 12
+        let local = scene.zone.local(o.slot.start());
+        u32::try_from(local.hour()).unwrap_or(0) % 12 == number % 12 && local.minute() == 0
     };
     let mut offers = BTreeSet::from([number]);
     offers.extend(table.offers.iter().filter(hour).map(|o| o.number));

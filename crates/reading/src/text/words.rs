@@ -170,7 +170,7 @@ impl Scan<'_> {
             '.' if self.raw.get(at + 1..).is_some_and(|rest| rest.starts_with(',')) => Break::None,
             ':' | ';' => Break::Colon,
             '.' if self.after_digit(at) && self.digit_next(at) => Break::None,
-            '.' if self.ordinal(at) || self.short_weekday(at) => Break::None,
+            '.' if self.ordinal(at) || self.short_weekday(at) || self.short_number(at) => Break::None,
             '.' | '!' | '?' | '…' | '¿' | '¡' => Break::Stop,
             c if ('\u{1F300}'..='\u{1FAFF}').contains(&c) || ('\u{2600}'..='\u{27BF}').contains(&c) => {
                 Break::Stop
@@ -266,6 +266,14 @@ impl Scan<'_> {
             .filter(|w| w.span.end == at)
             .is_some_and(|w| WEEKDAYS_SHORT.contains(&&*w.fold));
         figures && rest.starts_with(' ') && short
+    }
+
+    /// "Nr. 2", "núm. 3": the short word for a number before figures.
+    fn short_number(&self, at: usize) -> bool {
+        const SHORT: [&str; 6] = ["nr", "nrs", "num", "nro", "nn", "opt"];
+        let figures = self.raw.get(at + 1..).unwrap_or_default().trim_start_matches(' ');
+        let short = self.words.last().filter(|w| w.span.end == at);
+        figures.starts_with(|c: char| c.is_ascii_digit()) && short.is_some_and(|w| SHORT.contains(&&*w.fold))
     }
 
     fn digit_next(&self, at: usize) -> bool {
