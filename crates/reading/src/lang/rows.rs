@@ -11,7 +11,7 @@ pub(super) const EN: &[Phrases] = &[
 
 #[rustfmt::skip]
 pub(super) const DE: &[Phrases] = &[
-    (Cue::Can, &["< ?und ?aber ja zu|für|bei @", "@ schon >|,", "@ ja >|,", "kann|könnte|können|kämen bei|zu @", "@ gehen|passen|klappen|gingen", "@ wären|wäre|sind|ist ?alle ?beide möglich|gut|okay|ok|prima|machbar"]),
+    (Cue::Can, &["< ?und ?aber ja zu|für|bei @", "@ schon >|,", "@ ja >|,", "kann|könnte|können bei @", "@ gehen|passen|klappen|gingen", "@ wären|wäre|sind|ist ?alle ?beide möglich|gut|okay|ok|prima|machbar"]),
     (Cue::Cannot, &["< ?und ?aber nein zu|für|bei @", "@ nein >|,"]),
 ];
 

@@ -17,10 +17,19 @@ fn leads(view: &View<'_>, start: usize) -> bool {
     let starts = view.text.words.get(start).is_none_or(|w| w.brk >= Break::Comma || begins(view, start));
     let Some(before) = start.checked_sub(1).filter(|_| !starts) else { return true };
     let fold = view.text.fold_at(before);
-    if timed(view, before) && !is_lead(fold) {
+    if is_lead(fold) && before.checked_sub(1).is_some_and(|i| answers(view, i)) {
+        return true;
+    }
+    // "Wir kommen zu 2": so many.
+    if timed(view, before) || fold == "zu" {
         return false;
     }
     BEFORE.contains(fold) || ends_phrase(view, before)
+}
+
+/// "Ja zu 2", "no a la 3", "ok pour le 4": a plain yes or no is given to the row.
+fn answers(view: &View<'_>, word: usize) -> bool {
+    crate::answers::is_plain(view.text.fold_at(word))
 }
 
 /// What may stand behind it: the end of its stretch, or a word that says something of it.
@@ -47,7 +56,8 @@ fn joins_time(view: &View<'_>, next: usize) -> bool {
 pub(super) fn is_tied(view: &View<'_>, run: &Run) -> bool {
     let next = run.words.end;
     let day = |i: usize| view.pieces.iter().any(|p| p.words.start == i && p.days.is_some());
-    let joined = is_joint(view.text.fold_at(next)) && (day(next + 1) || day(next + 2));
+    let digits = run.mentions.iter().all(|m| m.kind == Figure::Digits);
+    let joined = digits && is_joint(view.text.fold_at(next)) && (day(next + 1) || day(next + 2));
     let near = |h: &Hit<Cue>| h.words.end == run.words.start || h.words.end + 1 == run.words.start;
     let said = view.hits.of_any(&[Cue::AllBut, Cue::Except]).any(near);
     joined || said || suits(view, run)
@@ -116,15 +126,15 @@ static BEFORE: LazyLock<QuickSet<&str>> = LazyLock::new(|| {
     "though although aunque embora hoewel obwohl \
      take taking pick choose prefer favour go going vote with for do make can is are be both either any of out also only just \
      maybe so then thus hence yes yep no not but except to \
-     nehme nehmen wahle wahlen bevorzuge mit bei zu fur ware waren sind ist entweder sowohl auch nur gern gerne lieber also dann ja \
+     nehme nehmen wahle wahlen bevorzuge mit bei fur ware waren sind ist entweder sowohl auch nur gern gerne lieber also dann ja \
      nein nicht aber ausser passen passt gehen geht gingen kann konnte mir uns \
-     prends prenons choisis prefere pour avec a est sont soit seulement aussi donc alors oui non pas mais sauf vont va conviennent \
+     prends prenons choisis prefere pour avec est sont soit seulement aussi donc alors oui non pas mais sauf vont va conviennent \
      convient me nous \
      tomo elijo escojo prefiero quedo quedamos con para por es son sea solo tambien entonces si pero menos excepto salvo van \
      viene vienen \
      prendo prendiamo scelgo preferisco per e sono solo anche quindi allora ma tranne vanno bene mi ci \
-     neem nemen kies kiezen voor op bij met is zowel ook alleen dus dan ja nee niet maar behalve passen past schikken kunnen kan \
-     fico ficamos escolho prefiro opto com ao servem sao tambem entao sim nao mas exceto podem pode o a os as el la los las le les il i \
+     neem nemen kies kiezen voor bij met is zowel ook alleen dus dan ja nee niet maar behalve passen past schikken kunnen kan \
+     fico ficamos escolho prefiro opto com servem sao tambem entao sim nao mas exceto podem pode o a os as el la los las le les il i \
      gli lo de het den die der das the"
         .split_whitespace()
         .collect()
