@@ -4,6 +4,7 @@ use crate::{
     Asked, Doubt, HostChoice, HostQuestion, LetterKind, Notice, OfferReason, Party, PersonId, Phase, Role,
     Rule, Why, book, cancel, chase, limits, moving, offer, rest, tally, timers,
 };
+use jiff::SignedDuration;
 use when::Interval;
 
 /// No slot fits: which of the smallest relaxations may it be? By default the one that only waits longer.
@@ -212,13 +213,6 @@ fn take_without(turn: &mut Turn, slot: Interval, without: &[PersonId]) {
 /// Books the slot where the guest named it, or else offers it.
 fn take(turn: &mut Turn, about: Asked, slot: Interval) {
     turn.meeting.details.length_min = u32::try_from(slot.length_min()).ok();
-    if !slots::stands(turn.desk, turn.now, &slot) {
-        turn.rule(Rule::OfferGone);
-        if turn.meeting.phase == Phase::Booked {
-            return turn.tell(Notice::Noted);
-        }
-        return offer::round(turn, OfferReason::JustTaken, None, None);
-    }
     let named = |set: &when::IntervalSet| {
         set.iter().any(|named| named.covers(&slot) && slots::is_point(&named, offer::length_min(turn)))
     };
@@ -234,6 +228,16 @@ fn take(turn: &mut Turn, about: Asked, slot: Interval) {
         | Asked::GuestMoves
         | Asked::Unclear(_) => false,
     };
+    // An offer that lapses before anybody can read it is none.
+    let soonest = timers::later(turn.now, SignedDuration::from_hours(limits::URGENT_NOTICE_H));
+    let in_time = by_guest || slot.start() >= soonest;
+    if !in_time || !slots::stands(turn.desk, turn.now, &slot) {
+        turn.rule(Rule::OfferGone);
+        if turn.meeting.phase == Phase::Booked {
+            return turn.tell(Notice::Noted);
+        }
+        return offer::round(turn, OfferReason::JustTaken, None, None);
+    }
     if by_guest {
         return book::book(turn, slot);
     }

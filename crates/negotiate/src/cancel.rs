@@ -89,7 +89,8 @@ pub(crate) fn remove(turn: &mut Turn, person: PersonId) {
 pub(crate) fn guest_stops(turn: &mut Turn) {
     let Some(guest) = turn.guest().cloned() else { return };
     turn.rule(Rule::GuestStopped);
-    if guest.stopped {
+    // They may have said it in another meeting; this one is not over by that.
+    if guest.stopped && (turn.meeting.is_over() || turn.meeting.phase == Phase::Booked) {
         return;
     }
     if !turn.meeting.is_over() && guest.is_in() {

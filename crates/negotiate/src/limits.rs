@@ -40,6 +40,9 @@ pub(crate) const INTERVALS_MAX: usize = 520;
 /// An open offer starting sooner than this is no longer an offer: nobody should be booked by surprise. The research
 /// proposes 24 hours; four leave room for the urgent requests that it wants served as well.
 pub(crate) const OFFER_LEAD_H: i64 = 4;
+/// A question that offers a slot must be answered so many hours before it: whoever is then offered it still has as long
+/// as any offer needs.
+pub(crate) const TAKE_LEAD_H: i64 = 2 * OFFER_LEAD_H;
 /// The least notice of an offer in hours, whatever the host's profile or window ("today") allows.
 pub(crate) const URGENT_NOTICE_H: i64 = OFFER_LEAD_H + 1;
 /// The notice that a guest's own proposal needs, where the host wants more for offers: no changes within a day.

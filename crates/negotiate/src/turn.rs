@@ -30,7 +30,12 @@ pub(crate) enum Need {
 
 impl<'a> Turn<'a> {
     pub(crate) fn new(meeting: &Meeting, desk: &'a Desk, now: Timestamp) -> Self {
-        Self { meeting: meeting.clone(), desk, now, subject: None, letters: Vec::new(), why: Vec::new() }
+        let mut meeting = meeting.clone();
+        // A wish for silence holds for every meeting, also for one that was under way when it was said elsewhere.
+        for guest in &mut meeting.guests {
+            guest.stopped |= desk.contacts.iter().any(|c| c.person == guest.person && c.stopped);
+        }
+        Self { meeting, desk, now, subject: None, letters: Vec::new(), why: Vec::new() }
     }
 
     /// The step is about this guest.
@@ -232,7 +237,7 @@ impl<'a> Turn<'a> {
         let first_slot = choices
             .iter()
             .filter_map(HostChoice::slot)
-            .map(|slot| timers::before(slot.start(), limits::OFFER_LEAD_H));
+            .map(|slot| timers::before(slot.start(), limits::TAKE_LEAD_H));
         let soonest = timers::later(self.now, SignedDuration::from_hours(1));
         let until = first_slot.min().map_or(until, |slot| until.min(slot)).max(soonest);
         let question = HostQuestion { about, whom, choices, default, until };

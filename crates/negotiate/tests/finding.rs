@@ -467,3 +467,20 @@ fn a_question_about_their_data_is_not_lost_with_a_wish_for_silence() {
     let told = [&LetterKind::Tell(Notice::Stopped), &LetterKind::Tell(Notice::Asked)];
     assert_eq!(story.to_host(), told);
 }
+
+#[test]
+fn a_slot_that_the_host_takes_too_late_is_not_offered_for_a_minute() {
+    let mut story = Story::new().busy("2026-03-04 00:00", "2026-03-05 00:00");
+    story.host(Said { available: Some(span("2026-03-04 09:00", "2026-03-04 17:00")), ..asks() });
+    let asked = story.question().clone();
+    let first = asked.choices.iter().find_map(|choice| match choice {
+        HostChoice::Take { slot } => Some(*slot),
+        _ => None,
+    });
+    let first = first.expect("a slot to take");
+    assert!(asked.until <= first.start() - jiff::SignedDuration::from_hours(8), "{asked:?}");
+
+    story.now = first.start() - jiff::SignedDuration::from_mins(4 * 60 + 1);
+    story.host(answers(1));
+    assert!(!story.slots().contains(&first), "{:?}", story.slots());
+}

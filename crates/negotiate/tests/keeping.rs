@@ -313,6 +313,22 @@ fn somebody_who_said_stop_elsewhere_is_not_written_to() {
 }
 
 #[test]
+fn who_says_stop_elsewhere_is_left_in_peace_in_meetings_under_way() {
+    let mut story = Story::offered();
+    story.desk.contacts = vec![Contact { person: GUEST, zone: None, stopped: true }];
+    while !story.meeting.is_over() {
+        story.sleeps();
+        assert!(story.to_guest().is_empty(), "{:?}", story.last);
+    }
+
+    let mut story = Story::offered();
+    story.desk.contacts = vec![Contact { person: GUEST, zone: None, stopped: true }];
+    story.guest(does(&[Act::Stop]));
+    assert!(story.meeting.is_over() && story.to_guest().is_empty());
+    assert_eq!(story.to_host(), [&LetterKind::Tell(Notice::Stopped)]);
+}
+
+#[test]
 fn a_zone_known_from_elsewhere_is_shown_from_the_first_mail_on() {
     let mut story = Story::new();
     let zone = zone("America/New_York");
