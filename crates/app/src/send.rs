@@ -8,9 +8,12 @@ use crate::stepping::Cause;
 use crate::{App, AppError, documents};
 use addr::EmailAddress;
 use jiff::Timestamp;
-use negotiate::{Event, MeetingId};
+use negotiate::{Event, LetterKind, MeetingId};
 use phrase::{Assistant, Cast, Language, Person};
 use vault::KeyFile;
+
+/// A letter that left at once cannot have been overtaken.
+const WAITED_US: i64 = 30_000_000;
 
 /// A letter as it goes over the wire.
 pub struct Rendered {
@@ -35,8 +38,13 @@ impl<S: Store, F: KeyFile + Send + 'static, C: Clock> App<S, F, C> {
             self.store.finish(job).await?;
             return Ok(());
         };
-        let rendered = self.render(&row)?;
         let id = MeetingId::from_bytes(row.letter);
+        if self.is_overtaken(&row).await? {
+            tracing::info!(letter = %id, meeting = %row.meeting, "letter overtaken");
+            self.store.settle_letter(job, LetterStatus::Failed).await?;
+            return Ok(());
+        }
+        let rendered = self.render(&row)?;
         match post.send(&rendered.from, &rendered.to, &rendered.bytes, &rendered.id).await {
             Ok(()) => {
                 tracing::info!(letter = %id, meeting = %row.meeting, "letter sent");
@@ -50,6 +58,34 @@ impl<S: Store, F: KeyFile + Send + 'static, C: Clock> App<S, F, C> {
             }
             Err(PostError::Never) => self.refused(job, &row).await,
         }
+    }
+
+    /// A letter that had to wait and offers only times that its meeting does not hold any more: a newer one says how it
+    /// stands, and a reminder after the agreement would only confuse. The first letter to somebody goes in any case, since
+    /// it says who writes.
+    async fn is_overtaken(&self, row: &LetterRow) -> Result<bool, AppError> {
+        let waited_us = self.clock.now().as_microsecond().saturating_sub(row.created_us);
+        if waited_us < WAITED_US {
+            return Ok(false);
+        }
+        let letter = self.safe.open_letter(row)?.letter;
+        let offers = match &letter.kind {
+            LetterKind::Offer { offers, .. }
+            | LetterKind::Chase { offers }
+            | LetterKind::AskGuest { offers, .. } => offers.as_slice(),
+            LetterKind::AskForTimes
+            | LetterKind::Invitation { .. }
+            | LetterKind::Cancellation { .. }
+            | LetterKind::AskHost(_)
+            | LetterKind::Tell(_)
+            | LetterKind::Farewell => &[],
+        };
+        if letter.first || offers.is_empty() {
+            return Ok(false);
+        }
+        let Some(rows) = self.store.meeting(self.org, row.meeting).await? else { return Ok(false) };
+        let meeting = self.safe.open_meeting(&rows.meeting)?.meeting;
+        Ok(!offers.iter().any(|offer| meeting.offers.contains(offer)))
     }
 
     /// A refusal for good: the engine hears of it when it was the guest's.
