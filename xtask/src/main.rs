@@ -3,6 +3,7 @@
 
 mod beside;
 mod measure;
+mod mutants;
 mod peers;
 mod slots;
 mod test;
@@ -21,6 +22,9 @@ cargo xtask tidy
     Checks floors, lengths, crate headers, forbidden words and paths.
 cargo xtask measure
     Builds the release and prints its size, its start-up time and its memory when idle.
+cargo xtask mutants [NAME ...]
+    Puts the bugs of xtask/mutants.toml into a copy of the workspace, one at a time, lives simulated meetings there, and
+    says which invariant notices each. With names, only the bugs whose name contains one. Takes about half an hour.
 cargo xtask peers [--only NAME ...]
     Builds the release and runs it beside other finders of times and strippers of replies on the same inputs, which
     are in the folder that INGRAM_CORPUS names. Installs them under target/peers, from npm, PyPI and crates.io, and
@@ -45,6 +49,7 @@ fn main() -> ExitCode {
         ["peers", options @ ..] => beside::run(root, options),
         ["bench-slots"] => slots::run(root),
         ["measure"] => measure::run(root),
+        ["mutants", only @ ..] => mutants::run(root, only),
         ["kill", kills, options @ ..] => {
             test::Options::parse(options).and_then(|options| test::kill_campaign(root, kills, &options))
         }

@@ -91,11 +91,12 @@ pub(crate) struct MailIn {
 pub(crate) struct StepSeen {
     pub(crate) at_us: i64,
     pub(crate) meeting: MeetingId,
-    pub(crate) host: PersonId,
     pub(crate) revision: i64,
     pub(crate) is_ended: bool,
-    /// Start, end, whether agreed.
+    /// What it claims of its host's calendar: start, end, whether agreed.
     pub(crate) claims: Vec<(i64, i64, bool)>,
+    /// What it claims of anybody's calendar: whose, start, end.
+    pub(crate) calendars: Vec<(PersonId, i64, i64)>,
     pub(crate) wake_us: Option<i64>,
     pub(crate) letters: Vec<LetterKey>,
     pub(crate) message: Option<MessageKey>,

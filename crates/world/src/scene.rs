@@ -260,10 +260,12 @@ impl Scene {
         let step = StepSeen {
             at_us: now_us,
             meeting,
-            host: commit.meeting.host,
             revision: commit.meeting.revision,
             is_ended: commit.meeting.phase == "ended",
-            claims: commit.claims.iter().map(|c| (c.starts_us, c.ends_us, c.firm)).collect(),
+            claims: (commit.claims.iter().filter(|c| c.host == commit.meeting.host))
+                .map(|c| (c.starts_us, c.ends_us, c.firm))
+                .collect(),
+            calendars: commit.claims.iter().map(|c| (c.host, c.starts_us, c.ends_us)).collect(),
             wake_us: commit.wake_us,
             letters: commit.letters.iter().map(|row| row.letter).collect(),
             message: commit.message,

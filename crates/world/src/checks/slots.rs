@@ -3,7 +3,7 @@
 use super::Findings;
 use crate::history::{LetterSeen, instant, micros};
 use crate::world::World;
-use negotiate::{HostChoice, LetterKind, MeetingId};
+use negotiate::{HostChoice, LetterKind, MeetingId, PersonId};
 use std::collections::{BTreeMap, BTreeSet};
 use when::{Interval, LocalTime, Zone};
 
@@ -14,18 +14,18 @@ const A_MEETING_MAX: usize = 36;
 
 /// Claims of different meetings of one host never overlap, after any step.
 pub(crate) fn i02(world: &World) -> Findings {
-    let mut claims: BTreeMap<_, BTreeMap<MeetingId, Vec<(i64, i64)>>> = BTreeMap::new();
+    let mut claims: BTreeMap<MeetingId, &[(PersonId, i64, i64)]> = BTreeMap::new();
     let mut found = Findings::new();
     for step in &world.history.steps {
-        let now: Vec<(i64, i64)> = step.claims.iter().map(|(start, end, _)| (*start, *end)).collect();
-        let of_host = claims.entry(step.host).or_default();
-        let touches = |(start, end): &(i64, i64)| now.iter().any(|(s, e)| s < end && start < e);
-        for (other, theirs) in of_host.iter().filter(|(other, _)| **other != step.meeting) {
+        let touches = |(whose, start, end): &(PersonId, i64, i64)| {
+            step.calendars.iter().any(|(other, s, e)| other == whose && s < end && start < e)
+        };
+        for (other, theirs) in claims.iter().filter(|(other, _)| **other != step.meeting) {
             if theirs.iter().any(&touches) {
                 found.push(format!("{} and {other} claim the same time", step.meeting));
             }
         }
-        of_host.insert(step.meeting, now);
+        claims.insert(step.meeting, &step.calendars);
     }
     found
 }

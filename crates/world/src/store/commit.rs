@@ -90,10 +90,13 @@ impl Tables {
     }
 
     fn slots_are_free(&self, commit: &Commit) -> Result<bool, StoreError> {
-        for (starts_us, ends_us) in distinct_slots(&commit.claims).keys() {
-            let touching = self.claims(commit.meeting.org, commit.meeting.host, *starts_us, *ends_us);
+        for (starts_us, ends_us, host) in distinct_slots(&commit.claims).keys() {
+            let touching = self.claims(commit.meeting.org, *host, *starts_us, *ends_us);
             if touching.iter().any(|other| other.meeting != commit.meeting.meeting) {
                 return Ok(false);
+            }
+            if !self.hosts.contains_key(&(commit.meeting.org, *host.as_bytes())) {
+                return Err(Breach("a claim on the calendar of somebody who has none").into());
             }
             if ends_us <= starts_us || ends_us - starts_us > CLAIM_MAX_US {
                 return Err(Breach("a claim that ends before it starts, or never").into());
@@ -103,7 +106,7 @@ impl Tables {
     }
 
     fn write(&mut self, commit: &Commit) {
-        let (org, meeting, host) = (commit.meeting.org, commit.meeting.meeting, commit.meeting.host);
+        let (org, meeting) = (commit.meeting.org, commit.meeting.meeting);
         self.end_job(&commit.job);
         let created_us = self.meetings.get(&(org, *meeting.as_bytes())).map(|row| row.created_us);
         let mut row = commit.meeting.clone();
@@ -118,7 +121,7 @@ impl Tables {
         for key in old {
             self.claims.remove(&key);
         }
-        for ((starts_us, ends_us), firm) in distinct_slots(&commit.claims) {
+        for ((starts_us, ends_us, host), firm) in distinct_slots(&commit.claims) {
             self.claims.insert((org, host, starts_us, ends_us, meeting), firm);
         }
         for letter in &commit.letters {
@@ -164,21 +167,22 @@ impl Tables {
 /// A step concerns one organisation and one meeting, or it is not one step.
 fn belong_together(commit: &Commit) -> Result<(), StoreError> {
     let (org, meeting, host) = (commit.meeting.org, commit.meeting.meeting, commit.meeting.host);
+    let takes_part = |who: PersonId| who == host || commit.parties.iter().any(|party| party.person == who);
     let is_ours = |other: (negotiate::OrganisationId, MeetingId)| other == (org, meeting);
     let whole = commit.job.org == org
         && commit.people.iter().all(|row| row.org == org)
         && commit.parties.iter().all(|row| is_ours((row.org, row.meeting)))
-        && commit.claims.iter().all(|row| is_ours((row.org, row.meeting)) && row.host == host)
+        && commit.claims.iter().all(|row| is_ours((row.org, row.meeting)) && takes_part(row.host))
         && commit.letters.iter().all(|row| is_ours((row.org, row.meeting)))
         && is_ours((commit.audit.org, commit.audit.meeting));
     if whole { Ok(()) } else { Err(Breach("a row of the step is of another organisation or meeting").into()) }
 }
 
-/// The slots in the order of time; one that is both offered and agreed is agreed.
-fn distinct_slots(claims: &[ClaimRow]) -> BTreeMap<(i64, i64), bool> {
+/// The slots in the order of time, each with whose calendar it is in; one that is both offered and agreed is agreed.
+fn distinct_slots(claims: &[ClaimRow]) -> BTreeMap<(i64, i64, PersonId), bool> {
     let mut slots = BTreeMap::new();
     for claim in claims {
-        *slots.entry((claim.starts_us, claim.ends_us)).or_insert(false) |= claim.firm;
+        *slots.entry((claim.starts_us, claim.ends_us, claim.host)).or_insert(false) |= claim.firm;
     }
     slots
 }
