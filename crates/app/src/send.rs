@@ -75,6 +75,7 @@ impl<S: Store, F: KeyFile + Send + 'static, C: Clock> App<S, F, C> {
             | LetterKind::AskGuest { offers, .. } => offers.as_slice(),
             LetterKind::AskForTimes
             | LetterKind::Invitation { .. }
+            | LetterKind::Stays { .. }
             | LetterKind::Cancellation { .. }
             | LetterKind::AskHost(_)
             | LetterKind::Tell(_)

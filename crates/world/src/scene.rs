@@ -425,10 +425,10 @@ fn kind_name(seen: &LetterSeen) -> &'static str {
         LetterKind::AskGuest { .. } => "ask_guest",
         LetterKind::AskForTimes => "ask_for_times",
         LetterKind::Invitation { .. } => "invitation",
+        LetterKind::Stays { .. } => "stays",
         LetterKind::Cancellation { .. } => "cancellation",
         LetterKind::AskHost(_) => "ask_host",
         LetterKind::Tell(_) => "tell",
-        LetterKind::Stays { .. } => "stays",
         LetterKind::Farewell => "farewell",
     }
 }
