@@ -60,7 +60,7 @@ impl Unseen {
 pub(crate) fn compact(style: &str) -> String {
     let decoded = decoded(style);
     let bare = without_comments(&decoded);
-    bare.chars().filter(|c| !c.is_whitespace()).collect::<String>().to_ascii_lowercase()
+    bare.chars().filter(|c| !c.is_whitespace()).map(|c| c.to_ascii_lowercase()).collect()
 }
 
 fn decoded(style: &str) -> Cow<'_, str> {

@@ -77,7 +77,10 @@ pub(crate) fn split(text: &str) -> Vec<Line<'_>> {
 
 /// Without blanks around it, nor the marks of tabs that some gateway left encoded (RFC 2045 §6.7).
 pub(crate) fn trim(raw: &str) -> &str {
-    let text = raw.trim_matches(is_blank_char);
+    // Most lines begin and end with a letter or a mark of ASCII, and need no second look.
+    let ends = [raw.as_bytes().first(), raw.as_bytes().last()];
+    let bare = ends.iter().all(|end| end.is_some_and(u8::is_ascii_graphic));
+    let text = if bare { raw } else { raw.trim_matches(is_blank_char) };
     if !text.starts_with("=09") {
         return text;
     }
