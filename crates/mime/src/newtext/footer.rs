@@ -1,8 +1,9 @@
 //! What programs, companies and lists add below a mail: device lines, legal notices, list footers.
 
 use super::contact::{is_arrangement, is_sentence, is_strong_contact, is_timed, names_a_day};
-use super::lines::{Line, is_rule, take};
+use super::lines::{Line, has_year, is_rule, lowered, take};
 use super::phrases::{Beginnings, Endings};
+use super::words::WROTE;
 use super::work;
 use crate::Removed;
 use std::sync::LazyLock;
@@ -78,9 +79,24 @@ fn speaks_below(lines: &[Line<'_>], kind: Removed, at: usize, end: usize) -> boo
     }
     let below = lines.get(at + 1..end).unwrap_or_default();
     work::does(below.len());
+    // What a program may have written over history of a kind that is not known goes with all below it.
+    if below.iter().any(|l| l.is_own() && introduces(l.text)) {
+        return false;
+    }
     let mut own =
         below.iter().filter(|l| l.is_own() && !is_strong_contact(l.text) && !l.text.contains("http"));
     own.any(|l| is_sentence(l.text) || is_timed(l.text) || is_arrangement(l.text) || names_a_day(&l.lower()))
+}
+
+/// Words between dashes, or a colon behind an address, a year or a verb of writing.
+fn introduces(text: &str) -> bool {
+    let dashed = text.starts_with("---") || text.starts_with("___") || text.starts_with("===");
+    let named = || {
+        let lower = lowered(text);
+        let bare = lower.trim_end_matches([':', ' ', '\u{a0}']);
+        text.contains('@') || has_year(text) || WROTE.end(bare)
+    };
+    dashed || text.ends_with(':') && named()
 }
 
 /// The last line of a card of contact details: a legal notice may be part of it.

@@ -107,7 +107,7 @@ fn wrapped_attribution(lines: &[Line<'_>], at: usize) -> Option<Intro> {
 /// Between dashes: "John Smith wrote", or a few words one of which is "message" in some language.
 fn unlisted(lower: &str, dashes: usize) -> Option<(Removed, bool)> {
     if WROTE.end(lower) || (has_clock(lower) && WROTE_INSIDE.stand_within(lower)) {
-        return Some((Removed::History, has_digit(lower)));
+        return Some((Removed::History, has_digit(lower) || dashes >= 3));
     }
     let short = lower.split_whitespace().count() <= 4;
     let named = short && dashes >= 4 && words::MESSAGE.iter().any(|m| lower.contains(m));

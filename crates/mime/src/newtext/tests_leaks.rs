@@ -81,6 +81,20 @@ fn a_wrapped_attribution_may_stand_between_dashes() {
 }
 
 #[test]
+fn a_name_and_a_verb_between_dashes_introduce_history() {
+    for attribution in ["---- Amy Ingram a \u{e9}crit ----", "--- Dana wrote ---", "---- Dana schrieb ----"] {
+        leaks_nothing(&format!("{attribution}\n\nThe price is 4 million on Thursday.\n"));
+        let mail =
+            format!("{OWN}\n\nSent from my phone\n\n{attribution}\n\nThe price is 4 million on Thursday.\n");
+        assert_eq!(of_plain(&mail).text, OWN, "{attribution}");
+    }
+    let unknown = format!(
+        "{OWN}\n\nSent from my phone\n\n--- xyz d@northfield.example ---\n\nIs Thursday fine for you?\n"
+    );
+    assert_eq!(of_plain(&unknown).text, OWN);
+}
+
+#[test]
 fn fields_of_notes_may_have_their_values_on_lines_of_their_own() {
     for block in [
         "Dana Whitfield/ACME/US\n03/10/2026 09:15 AM\n\nTo\nPriya\ncc\n\nSubject\nIntro",
