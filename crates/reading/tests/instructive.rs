@@ -1,4 +1,4 @@
-//! Sixty-three mails that teach something, with what is read in each: a page to read, and a test that nothing of it
+//! Sixty-five mails that teach something, with what is read in each: a page to read, and a test that nothing of it
 //! changes unnoticed. The ids stand in `instructive/mails.txt`, the mails in `mails`, the page in
 //! `instructive/readings.md`; `UPDATE=1 cargo test -p reading --test instructive` writes it anew.
 
@@ -19,8 +19,8 @@ mod instructive {
     }
 
     fn mails() -> BTreeMap<String, String> {
-        let files =
-            ["mails/plain.jsonl", "mails/own.jsonl"].map(|f| std::fs::read_to_string(path(f)).unwrap());
+        let files = ["mails/plain.jsonl", "mails/own.jsonl", "mails/numbers.jsonl"]
+            .map(|f| std::fs::read_to_string(path(f)).unwrap());
         let lines = files.iter().flat_map(|file| file.lines());
         lines
             .map(|line| {
@@ -96,7 +96,10 @@ mod instructive {
         let mut out = String::from("# Mails and what is read in them\n");
         for line in std::fs::read_to_string(path("instructive/mails.txt")).unwrap().lines() {
             let Some(json) = mails.get(line) else {
-                assert!(line.starts_with("# "), "{line} is no mail of plain.jsonl or own.jsonl");
+                assert!(
+                    line.starts_with("# "),
+                    "{line} is no mail of plain.jsonl, own.jsonl or numbers.jsonl"
+                );
                 write!(out, "\n#{line}\n").unwrap();
                 continue;
             };

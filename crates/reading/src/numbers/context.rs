@@ -3,6 +3,7 @@
 use super::View;
 use super::rows::{Figure, Run};
 use super::words::{is_article, is_joint, is_lead};
+use crate::constraints::Piece;
 use crate::lang::Cue;
 use crate::text::{Break, Hit, QuickSet};
 use std::sync::LazyLock;
@@ -43,6 +44,22 @@ fn follows(view: &View<'_>, run: &Run) -> bool {
         return false;
     }
     BEHIND.contains(&*word.fold) || begins_phrase(view, next) || joins_time(view, next)
+}
+
+/// "Wednesday 2 or 4", "Thursday and 4": a day without its hour stands right before bare numbers.
+pub(super) fn follows_day(view: &View<'_>, run: &Run) -> bool {
+    let bare = run.mentions.iter().all(|m| m.kind == Figure::Digits && !m.article) && !run.marked;
+    let joint = usize::from(run.words.start.checked_sub(1).is_some_and(|i| is_joint(view.text.fold_at(i))));
+    let several = run.mentions.len() > 1 && !run.range || joint > 0;
+    let free = !view.pieces.iter().any(|p| p.words.start < run.words.end && run.words.start < p.words.end);
+    let day = |p: &Piece| {
+        p.words.end + joint == run.words.start
+            && p.hours.is_none()
+            && p.days.as_ref().is_some_and(|d| !d.is_frame())
+    };
+    let exists = |n: u32| view.offers.iter().any(|o| o.number == n);
+    let known = run.mentions.iter().all(|m| exists(m.number));
+    bare && several && free && known && follows(view, run) && view.pieces.iter().any(day)
 }
 
 /// "2 and Thursday".

@@ -56,12 +56,14 @@ impl Numbers {
         if view.offers.len() < 2 {
             return found;
         }
-        let runs: Vec<(Run, Meaning)> = rows::runs(view)
-            .into_iter()
-            .filter(|run| context::is_plain(view, run))
-            .map(|run| (meaning(view, &run), run))
-            .map(|(meaning, run)| (run, meaning))
-            .collect();
+        let (plain, beside): (Vec<Run>, Vec<Run>) =
+            rows::runs(view).into_iter().partition(|run| context::is_plain(view, run));
+        // "Wednesday 2 or 4": its hours, of which no offer has one, or two offers more.
+        found
+            .unclear
+            .extend(beside.into_iter().filter(|run| context::follows_day(view, run)).map(|r| r.words));
+        let runs: Vec<(Run, Meaning)> =
+            plain.into_iter().map(|run| (meaning(view, &run), run)).map(|(m, run)| (run, m)).collect();
         let single = |run: &Run| run.mentions.len() == 1 && !run.range;
         let listed = runs.iter().any(|(run, m)| !single(run) && !matches!(m, Meaning::Other));
         let figures: BTreeSet<u32> = runs

@@ -1,7 +1,9 @@
 //! Rows of numbers: what joins them, and what marks them as the numbers of offers.
 
 use super::View;
-use super::words::{is_article, is_joint, is_mark, is_range, leads_range, ordinal, ordinal_word};
+use super::words::{
+    is_article, is_from, is_joint, is_mark, is_on, is_range, leads_range, ordinal, ordinal_word,
+};
 use crate::lang;
 use crate::text::{Break, Kind};
 use std::ops::Range;
@@ -106,6 +108,9 @@ fn whole(view: &View<'_>, mut run: Run) -> Option<Run> {
     if run.range && before.is_some_and(|i| leads_range(view.language, fold(i))) {
         run.words.start -= 1;
     }
+    if run.marked && run.mentions.len() == 1 {
+        open_ended(view, &mut run);
+    }
     let noun = is_mark(fold(run.words.end)) || ["one", "ones"].contains(&fold(run.words.end));
     if ordinals && noun && touches(view, run.words.end) {
         run.marked = true;
@@ -123,6 +128,21 @@ fn whole(view: &View<'_>, mut run: Run) -> Option<Run> {
     let weekdays = ordinals && view.language == "pt" && !run.marked;
     let weekday = weekdays && run.words.clone().any(|i| fold(i).ends_with('a') && fold(i).len() > 4);
     (known && !weekday).then_some(run)
+}
+
+/// "From option 3 on", "ab Nummer 3": it and all behind it. A bare number would be an hour.
+fn open_ended(view: &View<'_>, run: &mut Run) {
+    let fold = |i: usize| view.text.fold_at(i);
+    let back = |by: usize| run.words.start.checked_sub(by).filter(|i| is_from(fold(*i)));
+    let from = back(1).or_else(|| back(2).filter(|i| is_article(fold(i + 1)) || fold(i + 1) == "de"));
+    let Some((from, first)) = from.zip(run.mentions.first().cloned()) else { return };
+    let last = view.offers.iter().map(|o| o.number).max().unwrap_or(0);
+    run.words.start = from;
+    let filler = usize::from(fold(run.words.end) == "in" || fold(run.words.end) == "en");
+    if is_on(fold(run.words.end + filler)) {
+        run.words.end += filler + 1;
+    }
+    run.mentions.extend((first.number + 1..=last).map(|number| Mention { number, ..first.clone() }));
 }
 
 /// Whether nothing but space stands before a word.

@@ -65,6 +65,34 @@ fn a_range_takes_what_lies_in_it() {
 }
 
 #[test]
+fn a_range_may_be_open_or_stand_in_a_row() {
+    takes("from option 5 on", &[5, 6, 7]);
+    takes("ab Nummer 6", &[6, 7]);
+    takes("1, 3-5", &[1, 3, 4, 5]);
+    takes("1-3 and 5", &[1, 2, 3, 5]);
+}
+
+#[test]
+fn a_row_is_said_beside_days() {
+    takes("2 and Friday work", &[2, 3]);
+    takes("Friday doesn't work but 2 and 4 do", &[2, 4]);
+}
+
+#[test]
+fn each_line_has_its_own_verdict() {
+    takes("1) no\n2) yes\n3) no\n4) ok", &[2, 4]);
+    takes("1 yes, 2 no, 3 yes", &[1, 3]);
+}
+
+#[test]
+fn all_but_some_are_left_over() {
+    takes("alle außer 3", &[1, 2, 4, 5, 6, 7]);
+    takes("tous sauf le 4", &[1, 2, 3, 5, 6, 7]);
+    takes("todas menos la 2 y la 5", &[1, 3, 4, 6, 7]);
+    takes("tutte tranne la prima e la terza", &[2, 4, 5, 6, 7]);
+}
+
+#[test]
 fn each_number_has_its_own_verdict() {
     takes("I can make 2 and 4 but not 5", &[2, 4]);
     takes("2 works, 4 doesn't", &[2]);
@@ -99,8 +127,11 @@ fn what_may_be_number_or_hour_is_asked_about() {
     let offers = [("2026-11-25", "14:00"), ("2026-11-26", "10:00"), ("2026-11-27", "15:00")];
     let line = answer_to(&offers, "2 and 3 work for me.");
     assert!(line.accept.is_empty() && line.clarify, "{line:?}");
-    let line = answer_to(&OFFERS, "I am free on Thursday. 2 or 4 work.");
-    assert!(line.accept.is_empty() && line.clarify, "{line:?}");
+    // The last of them is on the third of the month.
+    for text in ["I am free on Thursday. 2 or 4 work.", "Wednesday 2 or 4 works", "tous sauf le 3"] {
+        let line = answer_to(&OFFERS, text);
+        assert!(line.accept.is_empty() && line.clarify, "{text}: {line:?}");
+    }
 }
 
 #[test]

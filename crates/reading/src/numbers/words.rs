@@ -98,6 +98,24 @@ const ARTICLES: [&str; 24] = [
     "l", "o", "os", "a", "as", "de", "het", "nos",
 ];
 
+/// Words before a number from which on all are meant, some of which need a word behind it ("from 3 on").
+const FROM: [&str; 10] =
+    ["from", "ab", "desde", "vanaf", "dal", "dalla", "partir", "partire", "depuis", "starting"];
+
+/// Words behind it.
+const ON: [&str; 14] = [
+    "on", "onward", "onwards", "up", "upward", "upwards", "later", "an", "aufwarts", "poi", "avanti",
+    "adelante", "verder", "diante",
+];
+
+pub(super) fn is_from(fold: &str) -> bool {
+    FROM.contains(&fold)
+}
+
+pub(super) fn is_on(fold: &str) -> bool {
+    ON.contains(&fold)
+}
+
 pub(super) fn is_mark(fold: &str) -> bool {
     MARKS.contains(&fold)
 }

@@ -19,7 +19,7 @@ pub(super) const DE: Language = Language {
         "guten", "tag", "grüße", "gruß", "termin", "nur", "als", "wie", "was", "wann", "dann", "da", "so",
         "ja", "nein", "mal", "leider", "gern", "gerne", "halb", "kein", "keine", "mich", "dich", "sich",
         "wird", "werden", "sind", "bin", "hat", "moin", "servus", "grüezi", "di", "mi", "fr", "zum", "zur",
-        "aus", "es", "er", "du", "ihr", "schon",
+        "aus", "es", "er", "du", "ihr", "schon", "außer",
     ],
     cues: &[times::TIMES, rows::DE, turns::TURNS, acts::ACTS, spared::SPARED],
     meeting: &meeting::de::DE,

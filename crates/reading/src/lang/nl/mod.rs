@@ -18,7 +18,7 @@ pub(super) const NL: Language = Language {
         "volgende", "na", "tussen", "tot", "vanaf", "afspraak", "groet", "groeten", "mij", "me", "mijn",
         "jullie", "uw", "ons", "onze", "als", "dan", "of", "er", "naar", "bij", "geen", "past", "lukt",
         "half", "wil", "moet", "even", "dus", "want", "hij", "ze", "zij", "prima", "alleen", "komt", "ben",
-        "wat", "hoe", "deze", "toch", "uit", "door", "over", "gaat", "alvast",
+        "wat", "hoe", "deze", "toch", "uit", "door", "over", "gaat", "alvast", "behalve",
     ],
     cues: &[times::TIMES, rows::NL, turns::TURNS, acts::ACTS, spared::SPARED],
     meeting: &meeting::nl::NL,
