@@ -42,7 +42,8 @@ pub(super) fn meaning(view: &View<'_>, run: &Run) -> Meaning {
             let other = |set: &BTreeSet<u32>| *set != numbers;
             let unclear = days.as_ref().is_some_and(other)
                 || hours.as_ref().is_some_and(other)
-                || awaits_hour(view, run);
+                || awaits_hour(view, run)
+                || run.led;
             if unclear { Meaning::Unclear } else { Meaning::Offers(numbers) }
         }
         None if pieces.iter().any(|p| p.days.is_some()) => Meaning::Other,
@@ -115,10 +116,8 @@ fn by_hour(view: &View<'_>, run: &Run) -> Option<BTreeSet<u32>> {
     if run.mentions.iter().any(|m| m.kind == Figure::Ordinal || m.article || m.number > 24) {
         return None;
     }
-    let hour = |o: &Offered| {
-        let local = view.zone.local(o.slot.start());
-        u32::try_from(local.hour()).ok().filter(|_| local.minute() == 0)
-    };
+    let local = |o: &Offered| view.zone.local(o.slot.start());
+    let hour = |o: &Offered| u32::try_from(local(o).hour()).ok();
     if let (true, [from, to]) = (run.range, run.mentions.as_slice()) {
         let inside = |o: &&Offered| {
             hour(o).is_some_and(|h| (from.number..to.number).any(|n| n % 12 == h % 12 && h > 6))
@@ -127,6 +126,7 @@ fn by_hour(view: &View<'_>, run: &Run) -> Option<BTreeSet<u32>> {
         // A span of hours that is said without a day tells hours of one day apart, hardly days.
         return (offers.len() > 1).then_some(offers);
     }
+    let hour = |o: &Offered| hour(o).filter(|_| local(o).minute() == 0);
     let mut all = BTreeSet::new();
     for mention in &run.mentions {
         let at = |o: &&Offered| hour(o).is_some_and(|h| h % 12 == mention.number % 12);

@@ -40,6 +40,8 @@ pub(super) struct Run {
     pub(super) range: bool,
     /// One of them is marked as the number of an offer.
     pub(super) marked: bool,
+    /// A preposition leads the range, as it does one of hours: "from 2 to 4".
+    pub(super) led: bool,
 }
 
 /// What joins two numbers.
@@ -70,8 +72,13 @@ pub(super) fn runs(view: &View<'_>) -> Vec<Run> {
 
 /// The row that begins with a number.
 fn run(view: &View<'_>, first: Mention) -> Run {
-    let mut run =
-        Run { words: first.words.clone(), range: false, marked: first.marked, mentions: vec![first] };
+    let mut run = Run {
+        words: first.words.clone(),
+        range: false,
+        marked: first.marked,
+        led: false,
+        mentions: vec![first],
+    };
     while let Some((joint, next)) = joined(view, run.words.end) {
         if joint == Joint::Range && (run.mentions.len() > 1 || run.range) {
             // "1-3 and 5", "1, 3 to 5": kept as numbers, the range spelt out.
@@ -107,6 +114,7 @@ fn whole(view: &View<'_>, mut run: Run) -> Option<Run> {
     let before = run.words.start.checked_sub(1).filter(|_| touches(view, run.words.start));
     if run.range && before.is_some_and(|i| leads_range(view.language, fold(i))) {
         run.words.start -= 1;
+        run.led = true;
     }
     if run.marked && run.mentions.len() == 1 {
         open_ended(view, &mut run);

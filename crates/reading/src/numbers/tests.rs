@@ -128,7 +128,12 @@ fn what_may_be_number_or_hour_is_asked_about() {
     let line = answer_to(&offers, "2 and 3 work for me.");
     assert!(line.accept.is_empty() && line.clarify, "{line:?}");
     // The last of them is on the third of the month.
-    for text in ["I am free on Thursday. 2 or 4 work.", "Wednesday 2 or 4 works", "tous sauf le 3"] {
+    for text in [
+        "I am free on Thursday. 2 or 4 work.",
+        "Wednesday 2 or 4 works",
+        "tous sauf le 3",
+        "From 2 to 4 works",
+    ] {
         let line = answer_to(&OFFERS, text);
         assert!(line.accept.is_empty() && line.clarify, "{text}: {line:?}");
     }

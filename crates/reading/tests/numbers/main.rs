@@ -19,7 +19,7 @@ fn answer(text: &str, offers: usize) -> Line {
         .zip(1..)
         .map(|((day, hour), id)| {
             serde_json::json!({
-                "id": id, "start": format!("{day}T{hour}:30:00+01:00"), "end": format!("{day}T{hour}:59:00+01:00")
+                "id": id, "start": format!("{day}T{hour:02}:30:00+01:00"), "end": format!("{day}T{hour:02}:59:00+01:00")
             })
         })
         .collect();
