@@ -123,7 +123,9 @@ fn before_verb(text: &str) -> Option<String> {
 
 /// Horde: "Quoting Dana Whitfield <dana@northfield.example>:".
 fn names_quoted(text: &str) -> bool {
-    if !ends_like_one(text) || text.len() > limits::STRUCTURE_LINE_LEN_OCTETS_MAX {
+    // The first letters of all openings; most lines are sent away here.
+    let may_open = text.as_bytes().first().is_some_and(|b| b"qzcms".contains(&b.to_ascii_lowercase()));
+    if !may_open || !ends_like_one(text) || text.len() > limits::STRUCTURE_LINE_LEN_OCTETS_MAX {
         return false;
     }
     let lower = lowered(text);
