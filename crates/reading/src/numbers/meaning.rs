@@ -6,6 +6,7 @@ use super::words::is_lead;
 use crate::Offered;
 use crate::constraints::Piece;
 use crate::lang::Cue;
+use crate::text::Hit;
 use std::collections::BTreeSet;
 use std::ops::Range;
 
@@ -36,7 +37,10 @@ pub(super) fn meaning(view: &View<'_>, run: &Run) -> Meaning {
         return numbered.map_or(Meaning::Unclear, Meaning::Offers);
     }
     let days = on_days(view, run, &pieces);
-    let hours = by_hour(view, run);
+    // "All but 3" counts offers, whatever hours they have.
+    let near = |h: &Hit<Cue>| h.words.end == run.words.start || h.words.end + 1 == run.words.start;
+    let counted = view.hits.of(Cue::AllBut).any(near);
+    let hours = by_hour(view, run).filter(|_| !counted);
     match numbered {
         Some(numbers) => {
             let other = |set: &BTreeSet<u32>| *set != numbers;

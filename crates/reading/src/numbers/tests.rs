@@ -127,6 +127,7 @@ fn what_may_be_number_or_hour_is_asked_about() {
     let offers = [("2026-11-25", "14:00"), ("2026-11-26", "10:00"), ("2026-11-27", "15:00")];
     let line = answer_to(&offers, "2 and 3 work for me.");
     assert!(line.accept.is_empty() && line.clarify, "{line:?}");
+    assert_eq!(answer_to(&offers, "All but 3.").accept, [1, 2]);
     // The last of them is on the third of the month.
     for text in [
         "I am free on Thursday. 2 or 4 work.",
