@@ -135,7 +135,7 @@ impl<S: Store, F: KeyFile + Send + 'static, C: Clock> App<S, F, C> {
             stage: stage(meeting),
             guests: guests.iter().map(|g| g.address().clone()).collect(),
             length_min: meeting.details.length_min,
-            offers: meeting.offers.iter().map(|o| Offered { number: o.number, slot: o.slot }).collect(),
+            offers: meeting.numbered().iter().map(|o| Offered { number: o.number, slot: o.slot }).collect(),
             meeting: meeting.booking.as_ref().map(|b| b.slot),
         });
         Ok(Conversation {

@@ -36,8 +36,8 @@ fn three_guests_answer_in_their_own_words_and_what_suits_all_is_booked() {
     let words = to(&offers, TOM).words();
     assert!(words.contains("5. ") && words.contains("all times that suit you"), "{words}");
     assert!(!words.contains("Dana") && !words.contains("Lena"), "{words}");
-    server.take(&Mail::of_guest("m2", &to(&offers, GUEST), "All but 2 work for me.\n\nDana"));
-    server.take(&Mail::of("Tom Reed", TOM, "m3", &to(&offers, TOM), "All but 3 work for me.\n\nTom"));
+    server.take(&Mail::of_guest("m2", &to(&offers, GUEST), "2 and 4 work for me.\n\nDana"));
+    server.take(&Mail::of("Tom Reed", TOM, "m3", &to(&offers, TOM), "I can do 1, 4 and 5.\n\nTom"));
     assert_eq!(server.meeting()["phase"], "offered");
     assert_eq!(server.office.all().len(), 4, "nobody hears of the others' answers");
     server.take(&Mail::of("Lena Ott", LENA, "m4", &to(&offers, LENA), "Number 4 suits me.\n\nLena"));

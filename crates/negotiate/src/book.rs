@@ -22,6 +22,7 @@ pub(crate) fn book(turn: &mut Turn, slot: Interval) {
     meeting.booking = Some(Booking { slot, zone: zone.clone() });
     meeting.phase = Phase::Booked;
     meeting.offers.clear();
+    meeting.withdrawn.clear();
     meeting.question = None;
     meeting.due_at = None;
     meeting.moved_by = None;

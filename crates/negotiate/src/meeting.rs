@@ -25,6 +25,9 @@ pub struct Meeting {
     pub window: Option<IntervalSet>,
     /// The offers that are out, in the order of their numbers. Each is held on the host's calendar.
     pub offers: Vec<Offer>,
+    /// Offers of the same numbering that cannot be had any more: who reads an answer must know what its numbers mean.
+    #[serde(default)]
+    pub withdrawn: Vec<Offer>,
     /// The revision that numbered the offers; an answer to an older letter means other ones by the same numbers.
     #[serde(default)]
     pub numbered_at: u32,
@@ -300,6 +303,7 @@ impl Meeting {
             details: Details::default(),
             window: None,
             offers: Vec::new(),
+            withdrawn: Vec::new(),
             numbered_at: 0,
             last_number: 0,
             shown: Vec::new(),
@@ -331,6 +335,14 @@ impl Meeting {
             self.booking.iter().map(move |b| Claim { calendar, slot: b.slot, kind: ClaimKind::Booking });
         let held = self.offers.iter().map(move |o| Claim { calendar, slot: o.slot, kind: ClaimKind::Hold });
         booked.chain(held)
+    }
+
+    /// What the numbers of the last letters mean, in their order: the offers that are out, and those taken back since.
+    #[must_use]
+    pub fn numbered(&self) -> Vec<Offer> {
+        let mut numbered = [self.offers.as_slice(), self.withdrawn.as_slice()].concat();
+        numbered.sort_by_key(|offer| offer.number);
+        numbered
     }
 
     /// Whether it is over.

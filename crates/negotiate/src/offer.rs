@@ -111,6 +111,7 @@ pub(crate) fn send(turn: &mut Turn, slots: &[Interval], reason: OfferReason) {
         return ask_host::rounds_spent(turn);
     }
     turn.meeting.offers.clear();
+    turn.meeting.withdrawn.clear();
     turn.meeting.last_number = 0;
     turn.meeting.numbered_at = turn.meeting.revision.saturating_add(1);
     put_out(turn, slots);
@@ -171,7 +172,10 @@ pub(crate) fn release(turn: &mut Turn, keep: impl Fn(&Interval) -> bool) -> bool
     if slots.is_empty() {
         return false;
     }
-    turn.meeting.offers.retain(|offer| keep(&offer.slot));
+    let (kept, gone): (Vec<Offer>, Vec<Offer>) =
+        turn.meeting.offers.iter().partition(|offer| keep(&offer.slot));
+    turn.meeting.offers = kept;
+    turn.meeting.withdrawn.extend(gone);
     turn.why(Why::Released { slots });
     true
 }

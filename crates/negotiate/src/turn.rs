@@ -311,6 +311,7 @@ impl<'a> Turn<'a> {
         let meeting = &mut self.meeting;
         if meeting.is_over() {
             meeting.offers.clear();
+            meeting.withdrawn.clear();
             meeting.question = None;
             meeting.due_at = None;
         }

@@ -62,6 +62,8 @@ fn what_suits_everybody_is_booked_when_the_last_has_answered() {
     story.one(GUEST, takes(&[2, 4]));
     assert!(story.last.is_empty(), "nobody hears what another answered");
     assert_eq!(story.meeting.claims().len(), 2, "what one cannot take is held no longer");
+    let numbers: Vec<_> = story.meeting.numbered().iter().map(|offer| offer.number).collect();
+    assert_eq!(numbers, [1, 2, 3, 4, 5], "but the others' answers still mean what they were shown");
     story.one(OTHER, takes(&[1, 4, 5]));
     assert!(story.last.is_empty());
     story.one(THIRD, takes(&[3, 4]));
