@@ -44,6 +44,8 @@ mod scene;
 mod tests;
 #[cfg(test)]
 mod tests_days;
+#[cfg(test)]
+mod tests_facts;
 mod text;
 mod trace;
 mod whereabouts;

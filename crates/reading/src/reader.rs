@@ -29,7 +29,8 @@ fn read_unstruck(mail: &Mail<'_>, conversation: &Conversation) -> Reading {
     marks::weigh(&scene, &mut statements);
     scene.places.here = here(&scene, &statements);
     let first = conversation.thread.is_none();
-    let statements = if first && scene.by_host() { at_table(&scene, statements) } else { statements };
+    let asked = if scene.by_host() { first } else { matches!(scene.stage(), None | Some(Stage::New)) };
+    let statements = if asked { at_table(&scene, statements) } else { statements };
     let people = people(&scene, first && scene.by_host());
     let phone = phone(&scene);
     let place = place(&scene);

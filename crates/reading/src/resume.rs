@@ -139,13 +139,33 @@ fn named_later(scene: &Scene<'_>) -> Option<Date> {
         .find(|from| *from >= end && end.until(*from).is_ok_and(|span| span.get_days() <= RETURN_DAYS_MAX))
 }
 
-/// "Closed until 6 January": back on the day after, where no day of return is named.
+/// "Closed until 6 January", "bis 6. Januar": back on the day after, in every language, where no day of return is named.
 fn away_until(scene: &Scene<'_>) -> Option<Date> {
     let hit = scene.first(Cue::Away)?;
     let sentence = scene.sentence_of(hit.words.start);
-    let within = scene.pieces.iter().filter(|p| sentence.contains(&p.words.start));
-    let days = within.filter_map(|p| p.days.as_ref()).next_back()?;
-    Some(if days.open == Some(Open::After) { days.from } else { days.to })
+    let piece = within_last(scene, &sentence)?;
+    let days = piece.days.as_ref()?;
+    let inclusive = bound_by(scene, piece) == Some(days.to.day());
+    match days.open {
+        Some(Open::After) => Some(days.from),
+        Some(Open::Before) if inclusive => days.to.tomorrow().ok(),
+        Some(Open::Before) | None => Some(days.to),
+    }
+}
+
+/// The last time of a sentence that names days.
+fn within_last<'s>(scene: &'s Scene<'_>, sentence: &Range<usize>) -> Option<&'s Piece> {
+    let mut within = scene.pieces.iter().filter(|p| sentence.contains(&p.words.start));
+    within.rfind(|p| p.days.is_some())
+}
+
+/// The day of the month that a time names in figures.
+fn bound_by(scene: &Scene<'_>, piece: &Piece) -> Option<i8> {
+    let figures = |i: usize| {
+        let fold = scene.text.fold_at(i);
+        fold.get(..fold.find(|c: char| !c.is_ascii_digit()).unwrap_or(fold.len()))?.parse().ok()
+    };
+    piece.words.clone().find_map(figures)
 }
 
 fn today(scene: &Scene<'_>) -> Date {

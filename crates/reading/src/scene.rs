@@ -4,7 +4,7 @@ use crate::acts::drop_spared;
 use crate::constraints::{Piece, Places, Stretch, part_exceptions};
 use crate::lang::{self, Cue};
 use crate::numbers::{Numbers, View, join_labels};
-use crate::text::{Break, Hit, Hits, Lexicon, Sentences, Spans, Text};
+use crate::text::{Break, Hit, Hits, Kind, Lexicon, Sentences, Spans, Text};
 use crate::{Conversation, Mail, Role, Stage};
 use std::cell::OnceCell;
 use std::ops::Range;
@@ -53,7 +53,7 @@ impl<'a> Scene<'a> {
             &zone,
             conversation.sender.zone.is_some() || mail.zone.is_some(),
         );
-        let mut hits = phrases(lexicon, &text, &sentences, &pieces);
+        let mut hits = phrases(lexicon, language, &text, &sentences, &pieces);
         let view = View {
             text: &text,
             sentences: &sentences,
@@ -67,7 +67,7 @@ impl<'a> Scene<'a> {
         let mut pieces = pieces;
         if !numbers.is_empty() {
             pieces = numbers.among(pieces, offers, &zone);
-            hits = numbers.without_own(phrases(lexicon, &text, &sentences, &pieces));
+            hits = numbers.without_own(phrases(lexicon, language, &text, &sentences, &pieces));
         }
         let subject_hits = Hits::new(lexicon.search(&subject, &|_| false));
         let mut scene = Self {
@@ -160,7 +160,13 @@ impl<'a> Scene<'a> {
 }
 
 /// The phrases of a text, without those that are part of others or of names.
-fn phrases(lexicon: &Lexicon<Cue>, text: &Text<'_>, sentences: &Sentences, pieces: &[Piece]) -> Hits<Cue> {
+fn phrases(
+    lexicon: &Lexicon<Cue>,
+    language: &str,
+    text: &Text<'_>,
+    sentences: &Sentences,
+    pieces: &[Piece],
+) -> Hits<Cue> {
     let timed = timed_words(text, pieces);
     let mut hits = lexicon.search(text, &|word| timed.get(word) == Some(&true));
     of_details(&mut hits);
@@ -168,6 +174,9 @@ fn phrases(lexicon: &Lexicon<Cue>, text: &Text<'_>, sentences: &Sentences, piece
     of_else(text, &mut hits, pieces);
     of_what_happens(text, &mut hits);
     of_if(text, &mut hits);
+    if language != "de" {
+        of_towns(text, &mut hits, pieces);
+    }
     part_exceptions(&mut hits);
     Hits::new(drop_spared(text, sentences, pieces, hits))
 }
@@ -231,6 +240,31 @@ fn of_if(text: &Text<'_>, hits: &mut Vec<Hit<Cue>>) {
         h.words.len() == 1 && bare && end > next && brk(end) == Break::Comma
     };
     hits.retain(|h| !(h.cue == Cue::Yes && is_if(h)));
+}
+
+/// "Dinner in Kings *Cross Thursday*": the last word of a name behind a word of place does nothing to what follows. German
+/// nouns have capitals of their own.
+fn of_towns(text: &Text<'_>, hits: &mut Vec<Hit<Cue>>, pieces: &[Piece]) {
+    const LEADS: [&str; 20] = [
+        "in", "at", "near", "by", "around", "to", "from", "a", "au", "en", "chez", "vers", "da", "presso",
+        "te", "bij", "em", "no", "na", "cerca",
+    ];
+    let proper = |i: usize| {
+        let word = text.words.get(i).filter(|w| w.kind == Kind::Word && w.capital && w.brk < Break::Comma);
+        let mixed = word
+            .and_then(|w| text.raw.get(w.span.clone()))
+            .is_some_and(|r| r.chars().any(char::is_lowercase));
+        mixed && !pieces.iter().any(|p| p.words.contains(&i))
+    };
+    let led = (0..text.words.len()).filter(|i| LEADS.contains(&text.fold_at(*i)));
+    let names: Vec<Range<usize>> = led
+        .map(|lead| lead + 1..(lead + 1..).find(|i| !proper(*i)).unwrap_or(lead + 1))
+        .filter(|name| name.len() > 1)
+        .collect();
+    let leaves = |h: &Hit<Cue>| {
+        names.iter().any(|n| n.start < h.words.start && h.words.start < n.end && n.end < h.words.end)
+    };
+    hits.retain(|h| !leaves(h));
 }
 
 /// For each word, whether it belongs to a time.

@@ -12,7 +12,7 @@ pub(crate) fn answer(body: &str) -> Line {
 }
 
 /// The host asks for a meeting on the same morning, with Jo on copy.
-fn request(body: &str) -> Line {
+pub(crate) fn request(body: &str) -> Line {
     read_record(&record("host", "null", body)).unwrap()
 }
 
@@ -29,7 +29,7 @@ const OFFERS: &str = r#"{"state": "proposed", "guests": ["jo@guest.example"], "d
 const MEETING: &str = r#"{"state": "scheduled", "guests": ["jo@guest.example"], "duration_min": 30, "offers": [],
     "meeting": {"start": "2026-03-12T10:00:00+01:00", "end": "2026-03-12T10:30:00+01:00"}}"#;
 
-fn record(role: &str, thread: &str, body: &str) -> Record {
+pub(crate) fn record(role: &str, thread: &str, body: &str) -> Record {
     let sender = if role == "host" { "eva@host.example" } else { "jo@guest.example" };
     let body = serde_json::to_string(body).unwrap();
     let cc = if role == "host" { r#""jo@guest.example""# } else { "" };

@@ -49,14 +49,16 @@ fn meets_there(scene: &Scene<'_>, stay: &Stay, statements: &[Statement]) -> bool
         // A host who asks for a meeting and names nothing but a journey wants it there.
         return scene.stage().is_none() && scene.by_host() && there.iter().any(|t| t.is_frame());
     }
-    wanted.iter().any(|(from, to)| there.iter().any(|stay| within(*from, *to, stay)))
+    let own = statements.iter().any(|s| s.stance == Stance::For && s.own_time == Some(true));
+    wanted.iter().any(|(from, to)| there.iter().any(|stay| within(*from, *to, stay, own)))
 }
 
-fn within(from: Date, to: Date, stay: &Days) -> bool {
+/// Whether days lie in a stay; `own` where their hours are said to be on the writer's own clock.
+fn within(from: Date, to: Date, stay: &Days, own: bool) -> bool {
     match stay.open {
         Some(Open::After) => to > stay.from,
-        // "Until Wednesday I'm in Milan" tells why not; who wants to meet there says from when on.
-        Some(Open::Before) => false,
+        // "Until Wednesday I'm in Milan" tells why not; who wants to meet there says from when on, or speaks of "my time".
+        Some(Open::Before) => own && to <= stay.to,
         None => stay.from <= from && to <= stay.to,
     }
 }

@@ -96,6 +96,10 @@ impl Deciding<'_, '_> {
         if scene.by_host() && self.found.standing {
             return self.push(ActKind::Preference, Some(Cue::Standing), 0.9);
         }
+        if self.books_unsaid() {
+            self.doubt = Some(Doubt::WhichTime);
+            return self.push(ActKind::Schedule, Some(Cue::Book), 0.7);
+        }
         let thanks = scene.has(Cue::Courtesy) && !scene.has(Cue::Arrange) && !self.found.windows.says_can;
         if thanks && scene.text.words.len() < 30 {
             return self.push(ActKind::None, Some(Cue::Courtesy), 0.7);
@@ -109,6 +113,21 @@ impl Deciding<'_, '_> {
         } else if scene.has(Cue::Question) {
             self.push(ActKind::Question, Some(Cue::Question), 0.6);
         }
+    }
+
+    /// "Amy, please send the invite", and no time: what is to be booked was agreed elsewhere.
+    fn books_unsaid(&self) -> bool {
+        const WORDS_MAX: usize = 24;
+        let scene = self.scene;
+        let booked: Vec<&Hit<Cue>> = scene.hits.of(Cue::Book).collect();
+        let within =
+            |h: &Hit<Cue>| booked.iter().any(|b| b.words.start < h.words.end && h.words.start < b.words.end);
+        let asked = scene.hits.of(Cue::Arrange).any(|h| !within(h));
+        scene.by_host()
+            && !booked.is_empty()
+            && !asked
+            && scene.pieces.is_empty()
+            && scene.text.words.len() <= WORDS_MAX
     }
 
     /// Said in so many words, or in two ways at least.
@@ -189,6 +208,10 @@ impl Deciding<'_, '_> {
         }
         if self.changes() {
             return self.push(ActKind::Update, Some(Cue::Change), 0.8);
+        }
+        if scene.stage() == Some(Stage::New) && self.books_unsaid() {
+            self.doubt = Some(Doubt::WhichTime);
+            return self.push(ActKind::Schedule, Some(Cue::Book), 0.7);
         }
         if self.found.windows.says_can || self.found.windows.says_cannot {
             self.push(ActKind::Offer, None, 0.7);

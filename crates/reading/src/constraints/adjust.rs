@@ -72,6 +72,7 @@ pub(crate) fn adjust(scene: &mut Scene<'_>) {
     pieces.extend(relatives(scene, &pieces));
     pieces.sort_by_key(|p| p.words.start);
     same_week(scene, &mut pieces);
+    super::weekday_after::weekday_after(scene, &mut pieces);
     same_time(scene, &mut pieces);
     settle(scene, &mut pieces);
     shift_offers(scene, &mut pieces);

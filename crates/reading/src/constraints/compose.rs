@@ -65,6 +65,9 @@ pub(crate) fn compose(scene: &Scene<'_>) -> Vec<Statement> {
     super::afterwards::afterwards(scene, &mut out);
     share_zone(&mut out);
     point_back(scene, &mut out);
+    super::journeys::journeys(scene, &mut out);
+    super::journeys::stays(scene, &mut out);
+    super::others::others(scene, &mut out);
     super::bounds::on_any_day(scene, &mut out);
     borrow_days(&mut out);
     let mut out = framed(scene, &out);

@@ -12,9 +12,9 @@ pub(super) fn framed(scene: &Scene<'_>, statements: &[Statement]) -> Vec<Stateme
     let mut out: Vec<Statement> = Vec::with_capacity(statements.len());
     let mut frame: Option<(Days, usize)> = None;
     let mut narrowed: Vec<(usize, Days)> = Vec::new();
-    for statement in statements {
+    for (at, statement) in statements.iter().enumerate() {
         let mut statement = statement.clone();
-        let beside = frame_beside(statements, statement.sentence);
+        let beside = frame_around(scene, statements, at);
         let here = beside.clone().or_else(|| frame.as_ref().map(|(d, _)| d.clone()));
         let limits_one = limits_one(scene, statements, &statement);
         for days in &mut statement.days {
@@ -93,6 +93,36 @@ fn complete(statements: &[Statement], frame: &Days) -> bool {
 pub(super) fn frame_beside(statements: &[Statement], sentence: usize) -> Option<Days> {
     let mut days = statements.iter().filter(|s| s.sentence == sentence).flat_map(|s| &s.days);
     days.find(|d| is_wide(d)).cloned()
+}
+
+/// The week or month named in the sentence of a statement; "or week 42" behind a day is an alternative to it.
+fn frame_around(scene: &Scene<'_>, statements: &[Statement], at: usize) -> Option<Days> {
+    let here = statements.get(at)?;
+    let same = statements.iter().enumerate().filter(|(_, s)| s.sentence == here.sentence);
+    let frames = same.filter(|(i, _)| *i <= at || !is_alternative(scene, statements, *i));
+    frames.flat_map(|(_, s)| &s.days).find(|d| is_wide(d)).cloned()
+}
+
+/// Joined to the time before it by "and" or "or".
+fn is_alternative(scene: &Scene<'_>, statements: &[Statement], at: usize) -> bool {
+    let joint = |fold: &str| match scene.language {
+        "en" => matches!(fold, "or" | "and"),
+        "de" => matches!(fold, "oder" | "und" | "sonst"),
+        "fr" => matches!(fold, "ou" | "et" | "sinon"),
+        "es" => matches!(fold, "o" | "u" | "y" | "e"),
+        "it" => matches!(fold, "o" | "oppure" | "e" | "ed"),
+        "nl" => matches!(fold, "of" | "en"),
+        "pt" => matches!(fold, "ou" | "e"),
+        _ => false,
+    };
+    let pair = at.checked_sub(1).and_then(|i| statements.get(i)).zip(statements.get(at));
+    let Some((before, here)) = pair.filter(|(b, h)| b.sentence == h.sentence && h.stance == Stance::For)
+    else {
+        return false;
+    };
+    // "Any Tuesday up to and including the 24th": the joint stands elsewhere.
+    let next = before.words.end..here.words.start.min(before.words.end + 2);
+    next.into_iter().any(|i| joint(scene.text.fold_at(i)))
 }
 
 /// A weekday where the frame has it; what is left out of more than a week is left out of each week.

@@ -17,6 +17,7 @@ mod find;
 mod following;
 mod frame;
 mod joined;
+mod journeys;
 mod leaving;
 #[cfg(test)]
 mod letters;
@@ -24,6 +25,7 @@ mod misread;
 mod names;
 mod narrow;
 mod ordinals;
+mod others;
 mod parts;
 mod piece;
 mod places;
@@ -34,6 +36,7 @@ mod small;
 mod stance;
 mod unsaid;
 mod values;
+mod weekday_after;
 mod which_day;
 
 pub(crate) use adjust::adjust;

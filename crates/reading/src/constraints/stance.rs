@@ -92,6 +92,7 @@ fn cut_apart(scene: &Scene<'_>) -> Vec<Stretch> {
             look_ahead(scene, sentence);
             answer_no(scene, sentence);
             feast_of(scene, sentence);
+            super::journeys::legs(scene, sentence);
         }
         answer_oneself(scene, from, &mut out);
     }

@@ -191,7 +191,12 @@ fn said(scene: &Scene<'_>, mentions: &[Mention], first: bool) -> BTreeMap<usize,
         // "Nimmt nicht teil", "komt niet mee".
         let denied =
             hit.cue == Cue::AddPerson && scene.has_in(Cue::Not, &(hit.words.start + 1..hit.words.end));
-        if (near && !beside(scene, mentions, hit)) || asked || denied || of_writer(scene, hit) {
+        if (near && !beside(scene, mentions, hit))
+            || asked
+            || denied
+            || of_writer(scene, hit)
+            || away(scene, hit)
+        {
             continue;
         }
         let owners =
@@ -215,6 +220,19 @@ fn fallback(scene: &Scene<'_>, hit: &Hit<Cue>) -> bool {
         Cue::OptionalPerson => conditional() && timed(segment.end.max(hit.words.end)..segment.end + 2),
         _ => false,
     }
+}
+
+/// "Priya is out till Thursday": who is away for some days still comes on others.
+fn away(scene: &Scene<'_>, hit: &Hit<Cue>) -> bool {
+    let absent = |h: &Hit<Cue>| {
+        matches!(h.cue, Cue::Cannot | Cue::Busy | Cue::Refused)
+            && h.words.start < hit.words.end
+            && hit.words.start < h.words.end
+    };
+    let until = hit.words.start..hit.words.end + 2;
+    hit.cue == Cue::RemovePerson
+        && scene.pieces.iter().any(|p| until.contains(&p.words.start) && p.days.is_some())
+        && scene.hits.iter().any(absent)
 }
 
 /// "Agenda una cita", not "la agenda": what the assistant is asked to do.

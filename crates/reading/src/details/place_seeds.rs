@@ -122,7 +122,10 @@ pub(super) fn is_led_name(scene: &Scene<'_>, index: usize) -> bool {
     let lead = if article(scene.text.fold_at(before)) { before.saturating_sub(1) } else { before };
     let leads = lang::of(scene.language).place_leads;
     let sentence = scene.sentence_of(index);
-    if !sentence.contains(&lead) || !leads.contains(&scene.text.fold_at(lead)) {
+    // "Dinner *in* Kings Cross": right behind a meal, words that lead to towns lead to where it is eaten.
+    let behind_meal = ["in", "near", "en", "em"].contains(&scene.text.fold_at(lead))
+        && scene.hits.of(Cue::Meal).any(|h| h.words.end == lead);
+    if !sentence.contains(&lead) || !(leads.contains(&scene.text.fold_at(lead)) || behind_meal) {
         return false;
     }
     // "Dana Frost at Acme": where somebody works.

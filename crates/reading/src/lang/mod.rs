@@ -8,6 +8,7 @@ mod en;
 mod es;
 mod fr;
 mod it;
+mod journeys;
 pub(crate) mod meeting;
 mod nl;
 mod pt;
@@ -199,6 +200,12 @@ pub(crate) enum Cue {
     Travel,
     /// A way to travel: a length beside it is the journey's, where nothing is asked for.
     Journey,
+    /// An arrival on a journey: "I land", "my flight gets in". It tells of the journey by itself.
+    Lands,
+    /// A departure, with or without its subject: told of a journey only where the journey is told besides.
+    Leaves,
+    /// What was agreed elsewhere is to be written into the calendar: "send the invite", "book it".
+    Book,
     /// The day after the one spoken of.
     DayAfter,
     /// The day before it.

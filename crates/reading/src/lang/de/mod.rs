@@ -5,7 +5,7 @@ mod spared;
 mod times;
 mod turns;
 
-use super::{Language, meeting, rows};
+use super::{Language, journeys, meeting, rows};
 
 #[rustfmt::skip]
 pub(super) const DE: Language = Language {
@@ -21,7 +21,7 @@ pub(super) const DE: Language = Language {
         "wird", "werden", "sind", "bin", "hat", "moin", "servus", "grüezi", "di", "mi", "fr", "zum", "zur",
         "aus", "es", "er", "du", "ihr", "schon", "außer",
     ],
-    cues: &[times::TIMES, rows::DE, turns::TURNS, acts::ACTS, spared::SPARED],
+    cues: &[times::TIMES, rows::DE, turns::TURNS, acts::ACTS, spared::SPARED, journeys::DE],
     meeting: &meeting::de::DE,
     joins: &["aber", "und", "oder", "weil", "da", "sondern", "denn", "dafur", "wenn", "als"],
     hours: [

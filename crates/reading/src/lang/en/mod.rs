@@ -7,7 +7,7 @@ mod life;
 mod spared;
 mod times;
 
-use super::{Language, meeting, rows};
+use super::{Language, journeys, meeting, rows};
 
 #[rustfmt::skip]
 pub(super) const EN: Language = Language {
@@ -23,7 +23,7 @@ pub(super) const EN: Language = Language {
         "minutes", "pm", "im", "ll", "ve", "re", "been", "was", "has", "had", "as", "by", "one", "all",
         "there", "clock", "just", "let", "us", "our", "about", "which", "their",
     ],
-    cues: &[times::TIMES, rows::EN, life::GRANTED, life::REFUSED, days::DOINGS, days::OCCASIONS, asides::ASIDES, acts::ACTS, spared::SPARED],
+    cues: &[times::TIMES, rows::EN, life::GRANTED, life::REFUSED, days::DOINGS, days::OCCASIONS, asides::ASIDES, acts::ACTS, spared::SPARED, journeys::EN],
     meeting: &meeting::en::EN,
     joins: &[
         "but", "and", "or", "so", "because", "though", "although", "while", "whereas", "if", "as", "since", "hence",

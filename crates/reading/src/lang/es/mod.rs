@@ -5,7 +5,7 @@ mod spared;
 mod times;
 mod turns;
 
-use super::{Language, meeting, rows};
+use super::{Language, journeys, meeting, rows};
 
 #[rustfmt::skip]
 pub(super) const ES: Language = Language {
@@ -20,7 +20,7 @@ pub(super) const ES: Language = Language {
         "sobre", "después", "antes", "tengo", "tiene", "estimado", "estimada", "yo", "ni", "son", "qué",
         "ese", "esa", "día", "pues", "acá", "ahí",
     ],
-    cues: &[times::TIMES, rows::ES, turns::TURNS, acts::ACTS, spared::SPARED],
+    cues: &[times::TIMES, rows::ES, turns::TURNS, acts::ACTS, spared::SPARED, journeys::ES],
     meeting: &meeting::es::ES,
     joins: &["pero", "y", "e", "o", "u", "porque", "sino", "que", "si"],
     hours: [

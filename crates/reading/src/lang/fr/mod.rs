@@ -5,7 +5,7 @@ mod spared;
 mod times;
 mod turns;
 
-use super::{Language, meeting, rows};
+use super::{Language, journeys, meeting, rows};
 
 #[rustfmt::skip]
 pub(super) const FR: Language = Language {
@@ -20,7 +20,7 @@ pub(super) const FR: Language = Language {
         "plus", "tout", "bonsoir", "salut", "pr", "oui", "non", "ça", "était", "ont", "sont", "aussi",
         "leur", "nos", "chez", "par",
     ],
-    cues: &[times::TIMES, rows::FR, turns::TURNS, acts::ACTS, spared::SPARED],
+    cues: &[times::TIMES, rows::FR, turns::TURNS, acts::ACTS, spared::SPARED, journeys::FR],
     meeting: &meeting::fr::FR,
     joins: &["mais", "et", "ou", "car", "donc", "si", "que", "puisque", "tandis"],
     hours: [

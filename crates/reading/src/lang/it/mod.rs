@@ -5,7 +5,7 @@ mod spared;
 mod times;
 mod turns;
 
-use super::{Language, meeting, rows};
+use super::{Language, journeys, meeting, rows};
 
 #[rustfmt::skip]
 pub(super) const IT: Language = Language {
@@ -20,7 +20,7 @@ pub(super) const IT: Language = Language {
         "però", "riunione", "appuntamento", "nel", "nella", "sul", "lei", "mio", "mia", "suo", "sua",
         "perché", "oppure", "io", "ne", "così", "dalle", "poi", "già", "solo", "favore", "l", "d",
     ],
-    cues: &[times::TIMES, rows::IT, turns::TURNS, acts::ACTS, spared::SPARED],
+    cues: &[times::TIMES, rows::IT, turns::TURNS, acts::ACTS, spared::SPARED, journeys::IT],
     meeting: &meeting::it::IT,
     joins: &["ma", "e", "ed", "o", "perche", "se", "mentre", "quindi"],
     hours: [

@@ -5,7 +5,7 @@ mod spared;
 mod times;
 mod turns;
 
-use super::{Language, meeting, rows};
+use super::{Language, journeys, meeting, rows};
 
 #[rustfmt::skip]
 pub(super) const NL: Language = Language {
@@ -20,7 +20,7 @@ pub(super) const NL: Language = Language {
         "half", "wil", "moet", "even", "dus", "want", "hij", "ze", "zij", "prima", "alleen", "komt", "ben",
         "wat", "hoe", "deze", "toch", "uit", "door", "over", "gaat", "alvast", "behalve",
     ],
-    cues: &[times::TIMES, rows::NL, turns::TURNS, acts::ACTS, spared::SPARED],
+    cues: &[times::TIMES, rows::NL, turns::TURNS, acts::ACTS, spared::SPARED, journeys::NL],
     meeting: &meeting::nl::NL,
     joins: &["maar", "en", "of", "want", "dus", "als"],
     hours: [

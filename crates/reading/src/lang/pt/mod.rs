@@ -5,7 +5,7 @@ mod spared;
 mod times;
 mod turns;
 
-use super::{Language, meeting, rows};
+use super::{Language, journeys, meeting, rows};
 
 #[rustfmt::skip]
 pub(super) const PT: Language = Language {
@@ -21,7 +21,7 @@ pub(super) const PT: Language = Language {
         "sem", "ele", "ela", "cara", "caro", "favor", "qualquer", "tem", "vou", "ainda", "vai", "fica",
         "dá",
     ],
-    cues: &[times::TIMES, rows::PT, turns::TURNS, acts::ACTS, spared::SPARED],
+    cues: &[times::TIMES, rows::PT, turns::TURNS, acts::ACTS, spared::SPARED, journeys::PT],
     meeting: &meeting::pt::PT,
     joins: &["mas", "e", "ou", "porque", "pois", "que", "se"],
     hours: [
