@@ -46,8 +46,8 @@ fn read_unstruck(mail: &Mail<'_>, conversation: &Conversation) -> Reading {
     withdraw(&scene, &mut statements);
     let standing = first && scene.by_host() && standing(&scene, &people);
     let statements = if standing { weekly(statements) } else { unspent(statements, &taken) };
-    let any_day =
-        scene.has(Cue::AnyDay) && !statements.iter().any(|s| s.stance == Stance::For && !s.days.is_empty());
+    let any_day = (scene.has(Cue::AnyDay) || all_but(&scene, &statements))
+        && !statements.iter().any(|s| s.stance == Stance::For && !s.days.is_empty());
     let windows = resolve(&scene, &statements, zone, clock.length_min, standing || any_day);
     let (add, remove, optional) = (people.add.clone(), people.remove.clone(), people.optional.clone());
     let details = Details { length_min: said_length, medium, place, phone, add, remove, optional };
@@ -140,6 +140,23 @@ fn unspent(mut statements: Vec<Statement>, taken: &Taken) -> Vec<Statement> {
         }
     }
     statements
+}
+
+/// "Anything but Tuesday", where nothing is offered yet.
+fn all_but(scene: &Scene<'_>, statements: &[Statement]) -> bool {
+    const ALL: [&str; 7] = ["anything", "everything", "alles", "tout", "todo", "tutto", "tudo"];
+    const BUT: [&str; 13] = [
+        "but", "except", "bar", "ausser", "außer", "sauf", "menos", "salvo", "excepto", "tranne", "eccetto",
+        "behalve", "exceto",
+    ];
+    const NEAR: usize = 4;
+    let opens = |i: usize| ALL.contains(&scene.text.fold_at(i)) && BUT.contains(&scene.text.fold_at(i + 1));
+    let left_out = |s: &Statement| {
+        matches!(s.stance, Stance::Except | Stance::Against)
+            && !s.days.is_empty()
+            && (s.words.start.saturating_sub(NEAR)..s.words.start).any(opens)
+    };
+    matches!(scene.stage(), None | Some(Stage::New)) && statements.iter().any(left_out)
 }
 
 /// In a standing rule a weekday is every such day.

@@ -242,3 +242,26 @@ fn an_invitation_to_be_sent_without_a_time_asks_which() {
         assert_eq!(request(text).doubt, None, "{text}");
     }
 }
+
+#[test]
+fn a_refusal_may_leave_something_open() {
+    check(
+        &[
+            "Any day but Tuesday morning, unless it's after 10. Thursday is tough but doable. Not before the board meeting on the 12th.",
+            "Anything but Tuesday morning, unless it's after 10. Thursday is tough but doable for Anna. Not before the board meeting on the 12th.",
+            "Alles außer Dienstagvormittag, es sei denn nach 10. Donnerstag ist schwierig, aber machbar. Nicht vor der Vorstandssitzung am 12.",
+            "Tout sauf mardi matin, sauf si c'est après 10h. Jeudi est difficile mais faisable. Pas avant le conseil du 12.",
+            "Todo menos el martes por la mañana, salvo que sea después de las 10. El jueves es difícil pero posible. No antes de la junta del 12.",
+            "Tutto tranne martedì mattina, a meno che non sia dopo le 10. Giovedì è difficile ma fattibile. Non prima del consiglio del 12.",
+            "Alles behalve dinsdagochtend, tenzij na 10 uur. Donderdag is lastig maar mogelijk. Niet voor de vergadering op de 12e.",
+            "Tudo menos terça de manhã, a não ser que seja depois das 10. Quinta é difícil mas possível. Não antes da reunião do dia 12.",
+        ],
+        &["03-13T14:00", "03-17T10:30", "03-18T09:00", "03-19T14:00"],
+        &["03-11T10:00", "03-17T09:00"],
+    );
+    check(
+        &["Anything but Friday.", "Alles außer Freitag.", "Tout sauf vendredi.", "Tudo menos sexta."],
+        &["03-12T10:00", "03-16T14:00"],
+        &["03-13T10:00"],
+    );
+}

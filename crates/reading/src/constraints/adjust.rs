@@ -67,6 +67,7 @@ pub(crate) fn adjust(scene: &mut Scene<'_>) {
         any_such(scene, piece);
         this_one(scene, piece);
     }
+    super::unless::not_before_event(scene, &mut pieces);
     super::following::following(scene, &mut pieces);
     make_room(scene, &mut pieces);
     pieces.extend(relatives(scene, &pieces));

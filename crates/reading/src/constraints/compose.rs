@@ -54,6 +54,7 @@ pub(crate) fn compose(scene: &Scene<'_>) -> Vec<Statement> {
     }
     flush(scene, &group, &mut out);
     beyond(scene, &group, &mut out);
+    super::unless::unless(scene, &mut out);
     one_refusal(scene, &mut out);
     promote(scene, &mut out);
     counter(scene, &mut out);

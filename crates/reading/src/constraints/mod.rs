@@ -34,6 +34,7 @@ mod relative;
 mod resolve;
 mod small;
 mod stance;
+mod unless;
 mod unsaid;
 mod values;
 mod weekday_after;

@@ -93,6 +93,7 @@ fn cut_apart(scene: &Scene<'_>) -> Vec<Stretch> {
             answer_no(scene, sentence);
             feast_of(scene, sentence);
             super::journeys::legs(scene, sentence);
+            super::unless::grudging(scene, sentence);
         }
         answer_oneself(scene, from, &mut out);
     }
