@@ -1,6 +1,6 @@
 use crate::acts::{Findings, decide};
 use crate::answers::{answered, placed};
-use crate::constraints::{Clock, Hours, Stance, Statement, Windows, compose, resolve};
+use crate::constraints::{Clock, Hours, Stance, Statement, Windows, compose, left_out_of_all, resolve};
 use crate::details::{People, length, medium, people, phone, place, spoken_of};
 use crate::lang::Cue;
 use crate::numbers::spread;
@@ -144,17 +144,10 @@ fn unspent(mut statements: Vec<Statement>, taken: &Taken) -> Vec<Statement> {
 
 /// "Anything but Tuesday", where nothing is offered yet.
 fn all_but(scene: &Scene<'_>, statements: &[Statement]) -> bool {
-    const ALL: [&str; 7] = ["anything", "everything", "alles", "tout", "todo", "tutto", "tudo"];
-    const BUT: [&str; 13] = [
-        "but", "except", "bar", "ausser", "außer", "sauf", "menos", "salvo", "excepto", "tranne", "eccetto",
-        "behalve", "exceto",
-    ];
-    const NEAR: usize = 4;
-    let opens = |i: usize| ALL.contains(&scene.text.fold_at(i)) && BUT.contains(&scene.text.fold_at(i + 1));
     let left_out = |s: &Statement| {
         matches!(s.stance, Stance::Except | Stance::Against)
             && !s.days.is_empty()
-            && (s.words.start.saturating_sub(NEAR)..s.words.start).any(opens)
+            && left_out_of_all(scene, &s.words)
     };
     matches!(scene.stage(), None | Some(Stage::New)) && statements.iter().any(left_out)
 }

@@ -38,6 +38,7 @@ fn a_journey_told_as_a_fact_offers_nothing() {
             "¿Un café el jueves? Aterrizo a las 13:00, salgo el viernes a mediodía.",
             "Un caffè giovedì? Atterro alle 13, riparto venerdì a mezzogiorno.",
             "Donderdag koffie? Ik land om 13 uur, vertrek vrijdag om 12 uur.",
+            "Donderdag schikt. Mijn vlucht landt donderdag om 13 uur, vrijdag om 12 uur vlieg ik weer terug.",
             "Um café na quinta? Aterro às 13h, parto sexta ao meio-dia.",
         ],
         &["03-12T14:00"],
@@ -260,8 +261,24 @@ fn a_refusal_may_leave_something_open() {
         &["03-11T10:00", "03-17T09:00"],
     );
     check(
+        &[
+            "Any day but Tuesday morning, unless it's after 10. Not before the audit on the 16th.",
+            "Jeden Tag außer Dienstagvormittag, es sei denn nach 10. Nicht vor der Messe am 16.",
+        ],
+        &["03-16T10:00", "03-17T10:30", "03-24T10:30"],
+        &["03-13T10:00", "03-17T09:00", "03-24T09:00"],
+    );
+    check(
+        &[
+            "El jueves es complicado pero factible; mejor el viernes.",
+            "Thursday is hard but doable, Friday is better.",
+        ],
+        &["03-12T10:00", "03-13T10:00"],
+        &["03-16T10:00"],
+    );
+    check(
         &["Anything but Friday.", "Alles außer Freitag.", "Tout sauf vendredi.", "Tudo menos sexta."],
         &["03-12T10:00", "03-16T14:00"],
-        &["03-13T10:00"],
+        &["03-13T10:00", "03-20T10:00"],
     );
 }

@@ -74,6 +74,7 @@ pub(crate) fn compose(scene: &Scene<'_>) -> Vec<Statement> {
     let mut out = framed(scene, &out);
     forward(scene, &mut out);
     let mut out = attach(out);
+    super::unless::every_such(scene, &mut out);
     meet(&mut out);
     day_of_many(&mut out);
     superseded(&mut out);

@@ -93,7 +93,7 @@ fn offers(scene: &Scene<'_>, words: &Range<usize>) -> bool {
         |cue: Cue| !matches!(cue, Cue::EndBy | Cue::Praised | Cue::Suits | Cue::Would | Cue::Averse);
     // "Freitag geht's zurück": the verb of the journey grants nothing.
     let of_leg = |h: &Hit<Cue>| {
-        let mut legs = scene.hits.of_any(&[Cue::Lands, Cue::Leaves]);
+        let mut legs = scene.hits.of_any(&[Cue::Lands, Cue::Leaves, Cue::Return]);
         legs.any(|l| l.words.start <= h.words.start && h.words.start < l.words.end)
     };
     scene

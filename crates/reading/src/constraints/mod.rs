@@ -48,3 +48,4 @@ pub(crate) use piece::{Days, Hours, Open, Piece};
 pub(crate) use places::{Places, Stay, places};
 pub(crate) use resolve::{Clock, Windows, resolve, set_around};
 pub(crate) use stance::{Stance, Stretch, stretches};
+pub(crate) use unless::left_out_of_all;

@@ -3,6 +3,8 @@
 use super::{Hours, Open, Piece, Stance, Statement, Stretch};
 use crate::lang::Cue;
 use crate::scene::Scene;
+use crate::text::Hit;
+use std::ops::Range;
 
 /// Words between a "not before" and the date of the event that bounds it.
 const EVENT_WORDS: usize = 8;
@@ -70,6 +72,43 @@ pub(super) fn unless(scene: &Scene<'_>, statements: &mut [Statement]) {
     }
 }
 
+/// "Any day but Tuesday", with no week named: any Tuesday.
+pub(super) fn every_such(scene: &Scene<'_>, statements: &mut [Statement]) {
+    const NEAR: usize = 4;
+    let framed =
+        |s: &Statement| s.stance == Stance::For && s.days.iter().any(|d| d.open.is_none() && d.count() > 1);
+    if statements.iter().any(framed) {
+        return;
+    }
+    let any = |words: &Range<usize>| {
+        let day = |h: &Hit<Cue>| {
+            h.words.end <= words.start
+                && words.start <= h.words.end + NEAR
+                && scene.sentence_of(words.start).contains(&h.words.start)
+        };
+        scene.hits.of(Cue::AnyDay).any(day) || left_out_of_all(scene, words)
+    };
+    for statement in statements.iter_mut().filter(|s| s.stance == Stance::Except && any(&s.words)) {
+        for days in statement.days.iter_mut().filter(|d| d.weekday_only && d.count() == 1 && d.open.is_none())
+        {
+            days.repeats = true;
+            days.weekdays = days.weekday.into_iter().collect();
+        }
+    }
+}
+
+/// "Anything but" stands before these words.
+pub(crate) fn left_out_of_all(scene: &Scene<'_>, words: &Range<usize>) -> bool {
+    const ALL: [&str; 7] = ["anything", "everything", "alles", "tout", "todo", "tutto", "tudo"];
+    const BUT: [&str; 13] = [
+        "but", "except", "bar", "ausser", "außer", "sauf", "menos", "salvo", "excepto", "tranne", "eccetto",
+        "behalve", "exceto",
+    ];
+    const NEAR: usize = 4;
+    let opens = |i: usize| ALL.contains(&scene.text.fold_at(i)) && BUT.contains(&scene.text.fold_at(i + 1));
+    (words.start.saturating_sub(NEAR)..words.start).any(opens)
+}
+
 /// "Unless", in all the languages.
 fn excepts(first: &str, second: &str) -> bool {
     const PAIRS: [(&str, &str); 16] = [
@@ -99,7 +138,9 @@ pub(super) fn grudging(scene: &Scene<'_>, sentence: &mut [Stretch]) {
         let Some([here, behind @ ..]) = sentence.get_mut(at..) else { continue };
         let next = behind.first().filter(|n| !super::stance::timed(scene, &n.words));
         let end = next.map_or(here.words.end, |n| n.words.end);
-        let refused = here.stance == Stance::Against && super::stance::timed(scene, &here.words);
+        let hard = [Cue::Cannot, Cue::Refused].iter().any(|c| scene.has_in(*c, &here.words));
+        let refused = here.stance == Stance::Against || here.stance == Stance::Aside && hard;
+        let refused = refused && super::stance::timed(scene, &here.words);
         if refused && (here.words.start..end).any(|i| turns_to_possible(scene, i)) {
             let open = scene.has(Cue::AnyDay) || scene.has(Cue::AllBut);
             here.stance = if open { Stance::Aside } else { Stance::For };
