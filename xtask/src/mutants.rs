@@ -10,7 +10,7 @@ use std::process::{Command, Stdio};
 /// The list of bugs.
 const LIST: &str = "xtask/mutants.toml";
 /// What is lived with each bug: who, and how many meetings. The first that notices ends it.
-const CAMPAIGNS: [(&str, u32); 3] = [("mixed", 2500), ("cooperative", 600), ("hostile", 1000)];
+const CAMPAIGNS: [(&str, u32); 3] = [("mixed", 2000), ("hostile", 800), ("cooperative", 400)];
 /// A campaign takes seconds; one that goes on for so long goes round in circles.
 const TIME_MAX_S: u32 = 150;
 /// The share of bugs that must be noticed, in percent.

@@ -74,6 +74,8 @@ pub(crate) struct MailIn {
     /// The address that it claims to come from.
     pub(crate) claims: String,
     pub(crate) is_automatic: bool,
+    /// It answers a letter of ours, or asks for a meeting.
+    pub(crate) answers: bool,
     /// It asks for silence, and it is its author's to ask.
     pub(crate) is_stop: bool,
     /// How often somebody said 250 to it.

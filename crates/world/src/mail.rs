@@ -20,11 +20,29 @@ pub(crate) struct Draft {
     pub(crate) answers: Vec<String>,
     pub(crate) at_us: i64,
     pub(crate) zone: Zone,
-    /// The border server found that it comes from whom it names.
-    pub(crate) is_proven: bool,
+    /// What the border server found out about its author, if it looked.
+    pub(crate) found: Option<Found>,
     /// A machine wrote it and says so.
     pub(crate) is_automatic: bool,
     pub(crate) body: Body,
+}
+
+/// What the border server finds out about an author.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Found {
+    /// It comes from whom it names.
+    Pass,
+    /// It does not.
+    Fail,
+}
+
+impl Found {
+    fn verdict(self) -> &'static str {
+        match self {
+            Self::Pass => "pass",
+            Self::Fail => "fail",
+        }
+    }
 }
 
 /// What a mail is.
@@ -46,9 +64,10 @@ impl Draft {
         let mut mail = String::with_capacity(1024);
         let date = Timestamp::from_microsecond(self.at_us).unwrap_or(Timestamp::UNIX_EPOCH);
         let date = self.zone.zoned(date).strftime("%a, %d %b %Y %H:%M:%S %z").to_string();
-        if self.is_proven {
-            let domain = self.from.address().domain();
-            field(&mut mail, "Authentication-Results", &format!("{BORDER}; dmarc=pass header.from={domain}"));
+        if let Some(found) = self.found {
+            let (domain, verdict) = (self.from.address().domain(), found.verdict());
+            let results = format!("{BORDER}; dmarc={verdict} header.from={domain}");
+            field(&mut mail, "Authentication-Results", &results);
         }
         field(&mut mail, "From", &shown(&self.from));
         for (name, list) in [("To", &self.to), ("Cc", &self.cc)] {

@@ -66,6 +66,8 @@ pub(crate) enum Forgery {
     HostInThread,
     /// Moves a meeting under a name that nobody knows.
     Stranger,
+    /// Cancels it under a name that nobody knows, in answer to a letter that was passed on to them.
+    StrangerInThread,
 }
 
 impl Guest {
@@ -79,12 +81,17 @@ impl Guest {
         match self.temper {
             Temper::Silent | Temper::Unreachable => Vec::new(),
             Temper::Bouncing => vec![self.soon(What::Report)],
-            Temper::Responder => vec![self.soon(What::Machine(Words::act(ActKind::AutoReply)))],
+            Temper::Responder => vec![self.soon(What::Machine(Words::act(ActKind::Reject)))],
             Temper::Assistant => vec![self.soon(What::Robot(self.robot()))],
             Temper::Away if self.read <= 2 => self.away(kind, asks, now),
             Temper::Impostor if self.random.permille(600) => {
-                let forgeries =
-                    [Forgery::Host, Forgery::OtherGuest, Forgery::HostInThread, Forgery::Stranger];
+                let forgeries = [
+                    Forgery::Host,
+                    Forgery::OtherGuest,
+                    Forgery::HostInThread,
+                    Forgery::Stranger,
+                    Forgery::StrangerInThread,
+                ];
                 let forgery = *self.random.one_of(&forgeries).unwrap_or(&Forgery::Host);
                 let mut intents = vec![self.soon(What::Forge(forgery))];
                 intents.extend(asks.then(|| self.later(What::Answer)));

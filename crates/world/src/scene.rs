@@ -170,7 +170,8 @@ impl Scene {
         };
         let random = self.ways.entry(between.to_owned()).or_insert_with(new);
         let calm = self.clock.now_us() >= self.plan.calm_from_us;
-        let quick = random.between(5, 120) * 1_000_000;
+        // Few different times, so that mails of several people often arrive at once.
+        let quick = random.between(1, 4) * 30_000_000;
         let slow = match random.below(40) {
             0 => random.between(1, 12) * HOUR_US,
             1 if self.plan.lost > 0 => random.between(1, 30) * DAY_US,

@@ -1,7 +1,7 @@
 //! People at their letters: asking, reading, answering, forging.
 
 use crate::history::{Author, MailIn, instant};
-use crate::mail::{Body, Draft};
+use crate::mail::{Body, Draft, Found};
 use crate::people::{Forgery, What, asks, host_gets};
 use crate::plan::{self, DAY_US, Population};
 use crate::scene::{Event, Scene};
@@ -43,7 +43,7 @@ impl Scene {
             answers: Vec::new(),
             at_us: self.clock.now_us(),
             zone: host.profile.zone.clone(),
-            is_proven: true,
+            found: Some(Found::Pass),
             is_automatic: false,
             body: Body::Text(words.text(None)),
         };
@@ -206,11 +206,15 @@ impl Scene {
                 (other, &nothing, Words { accepts: vec![1], ..Words::act(ActKind::Accept) })
             }
             Forgery::Stranger => (Some(plan::mallory()), &nothing, Words::act(ActKind::Reschedule)),
+            Forgery::StrangerInThread => (Some(plan::mallory()), letter, Words::act(ActKind::Cancel)),
         };
         let Some(name) = name else { return };
+        // Some senders' domains say what their mail looks like, some do not.
+        let found = self.history.mails.len().is_multiple_of(2).then_some(Found::Fail);
         let voice = Voice::of(Author::Mallory, name, Zone::utc());
-        let draft = Draft { is_proven: false, ..self.draft(&voice, answered, Body::Text(words.text(None))) };
-        let mail = mail_in(Author::Mallory, &voice.from);
+        let draft = Draft { found, ..self.draft(&voice, answered, Body::Text(words.text(None))) };
+        let answers = !answered.message_id.is_empty();
+        let mail = MailIn { answers, ..mail_in(Author::Mallory, &voice.from) };
         self.post(&draft, mail, true, None);
     }
 
@@ -226,7 +230,7 @@ impl Scene {
             answers: if is_answer { vec![letter.message_id.to_owned()] } else { Vec::new() },
             at_us: self.clock.now_us(),
             zone: voice.zone.clone(),
-            is_proven: matches!(voice.author, Author::Host(_)),
+            found: matches!(voice.author, Author::Host(_)).then_some(Found::Pass),
             is_automatic: voice.is_automatic,
             body,
         }
@@ -270,6 +274,7 @@ fn mail_in(author: Author, from: &Mailbox) -> MailIn {
         author,
         claims: from.address().key(),
         is_automatic: false,
+        answers: true,
         is_stop: false,
         acknowledged: 0,
         refused: 0,

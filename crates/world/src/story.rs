@@ -2,7 +2,7 @@
 //! everybody's mailbox. Nothing is random and nothing fails, so that a test reads as what happened.
 
 use crate::gate::Gate;
-use crate::mail::{BORDER, Body, Draft, header};
+use crate::mail::{BORDER, Body, Draft, Found, header};
 use crate::nodes::{Ground, SimApp, block_on};
 use crate::post::{Handed, Relay, RelayOdds};
 use crate::random::Random;
@@ -147,7 +147,7 @@ impl Story {
             answers: answers.into_iter().collect(),
             at_us: self.clock.now_us(),
             zone,
-            is_proven: mail.is_proven,
+            found: mail.is_proven.then_some(Found::Pass),
             is_automatic: mail.is_automatic,
             body: match mail.calendar {
                 None => Body::Text(mail.text.replace('\n', "\r\n")),

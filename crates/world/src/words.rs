@@ -102,6 +102,10 @@ pub(crate) struct WordsReader;
 impl Reader for WordsReader {
     fn read(&self, mail: &Mail<'_>, conversation: &Conversation) -> Reading {
         match Words::parse(mail.text) {
+            // A machine's words are an absence, whatever they are; the rules have it so too.
+            Some(words) if mail.automatic => {
+                Words { until: words.until, ..Words::act(ActKind::AutoReply) }.reading()
+            }
             Some(words) => words.reading(),
             None => Rules.read(mail, conversation),
         }

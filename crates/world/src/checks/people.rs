@@ -71,7 +71,10 @@ pub(crate) fn i10(world: &World) -> Findings {
 pub(crate) fn i13(world: &World) -> Findings {
     let mails = by_key(world);
     let mut before: BTreeMap<MeetingId, &StepSeen> = BTreeMap::new();
-    let mut found = Findings::new();
+    let stranger = crate::plan::mallory().address().key();
+    let kept =
+        world.history.mails.iter().filter(|m| m.claims == stranger && !m.answers && m.acknowledged > 0);
+    let mut found: Findings = kept.map(|_| "a stranger's mail was taken in".to_owned()).collect();
     for step in &world.history.steps {
         let old = before.insert(step.meeting, step);
         let Some(mail) = step.message.and_then(|key| mails.get(&key)) else { continue };
