@@ -28,6 +28,21 @@ fn situation_1_a_confirmation_that_names_another_day_changes_nothing() {
 }
 
 #[test]
+fn situation_6_what_was_agreed_elsewhere_is_not_negotiated_again() {
+    let mut story = town("2026-03-02 10:00");
+    story.guest(&ben(), &zone("Europe/Berlin"));
+    let text = "Amy, please send the invite.\n\nAnna\n\nOn Mon, Mar 2, 2026 at 9:12 AM Ben Hale <ben@hale.example> \
+                wrote:\n> Thursday 3 works, call me on my mobile, number below\n>\n> --\n> Ben Hale\n> Office +49 30 \
+                23125 100\n> Mobile +49 171 2312510\n";
+    story.anna_asks(&[ben()], "Q3", text);
+    assert_eq!(story.count(&ben()), 0, "{}", story.last(&ben()).text);
+    assert_eq!(story.count(&anna()), 1, "history is never kept, so the host says which time");
+    story.answers(&anna(), "Thursday at 3 pm, by phone, +49 171 2312510.\n\nAnna");
+    let mails = story.inbox(ben().address());
+    assert!(mails.iter().all(|mail| !mail.text.contains("100")), "not the office's number");
+}
+
+#[test]
 fn situation_10_two_who_want_the_same_hour_do_not_both_get_it() {
     let mut story = town("2026-03-02 10:00");
     let cleo = mailbox("Cleo Marsh", "cleo@marsh.example");
