@@ -174,6 +174,7 @@ fn phrases(
     of_else(text, &mut hits, pieces);
     of_what_happens(text, &mut hits);
     of_if(text, &mut hits);
+    of_arrivals(&mut hits);
     if language != "de" {
         of_towns(text, &mut hits, pieces);
     }
@@ -240,6 +241,14 @@ fn of_if(text: &Text<'_>, hits: &mut Vec<Hit<Cue>>) {
         h.words.len() == 1 && bare && end > next && brk(end) == Break::Comma
     };
     hits.retain(|h| !(h.cue == Cue::Yes && is_if(h)));
+}
+
+/// "Mein *Zug kommt* um 11 an": who arrives need not leave.
+fn of_arrivals(hits: &mut Vec<Hit<Cue>>) {
+    let lands: Vec<Range<usize>> =
+        hits.iter().filter(|h| h.cue == Cue::Lands).map(|h| h.words.clone()).collect();
+    let arrives = |h: &Hit<Cue>| lands.iter().any(|l| l.start < h.words.end && h.words.start < l.end);
+    hits.retain(|h| h.cue != Cue::EndBy || !arrives(h));
 }
 
 /// "Dinner in Kings *Cross Thursday*": the last word of a name behind a word of place does nothing to what follows. German

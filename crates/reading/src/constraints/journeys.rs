@@ -76,8 +76,15 @@ fn is_leg(scene: &Scene<'_>, words: &Range<usize>) -> bool {
 /// "I land Monday and fly home Thursday": the leg that a time belongs to is that of the last verb before it, else of the
 /// first behind it.
 fn nearest(scene: &Scene<'_>, words: &Range<usize>, time: &Range<usize>) -> Open {
+    // "Mi *vuelo* llega": a noun within a longer phrase is no verb of its own.
+    let within = |h: &Hit<Cue>| {
+        let mut legs = scene.hits.of_any(&[Cue::Lands, Cue::Leaves]);
+        legs.any(|l| {
+            l.words.start <= h.words.start && h.words.end <= l.words.end && l.words.len() > h.words.len()
+        })
+    };
     let verbs = || {
-        scene.hits_in(words).filter_map(|h| match h.cue {
+        scene.hits_in(words).filter(|h| !within(h)).filter_map(|h| match h.cue {
             Cue::Lands | Cue::Return => Some((h.words.start, Open::Before)),
             Cue::Leaves => Some((h.words.start, Open::After)),
             _ => None,

@@ -103,7 +103,12 @@ fn ends(scene: &Scene<'_>, pieces: &[Piece], at: usize) -> bool {
     });
     // "The Monday after Thanksgiving" hangs on that day, "Montag drauf 10 Uhr" on none.
     let hour = |i: usize| pieces.iter().any(|p| p.words.start == i && p.hours.is_some() && p.days.is_none());
+    const VERBS: [&str; 18] = [
+        "does", "do", "is", "would", "will", "might", "could", "can", "geht", "ginge", "passt", "va",
+        "irait", "vale", "si", "lukt", "kan", "da",
+    ];
     word.brk >= Break::Comma
+        || VERBS.contains(&&*word.fold)
         || coordinates(&word.fold)
         || hour(at)
         || is_small(&word.fold) && timed(at + 1)
