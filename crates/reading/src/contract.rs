@@ -203,6 +203,12 @@ pub fn read_record(record: &Record) -> Result<Line, RecordError> {
     Ok(line(record.id.clone(), reading, new.text))
 }
 
+/// The whole reading of a record, for tests of what a line does not show.
+#[cfg(test)]
+pub(crate) fn reading_of(record: &Record) -> Result<Reading, RecordError> {
+    with_mail(record, &mime::new_text(&record.body), read)
+}
+
 /// What was found in a record's new text, and that text.
 ///
 /// # Errors

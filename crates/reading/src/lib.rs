@@ -5,7 +5,7 @@
 //! Read first: [`Mail`] and [`Conversation`] (what goes in), [`Reading`] (what comes out), then [`read`].
 //!
 //! How it reads: words and phrases (`text`, `lang`), times (`timex`), what is said for or against them
-//! (`constraints`), which offers that takes (`offers`), the meeting's details (`details`), and from all of it what the
+//! (`constraints`), which offers that takes (`offers`), the meeting's details (`details`), rules for all meetings to come (`standing`), and from all of it what the
 //! sender does (`acts`).
 //!
 //! ```
@@ -40,6 +40,7 @@ mod outcome;
 mod reader;
 mod resume;
 mod scene;
+mod standing;
 #[cfg(test)]
 mod tests;
 #[cfg(test)]
@@ -57,4 +58,5 @@ pub use explain::{Finding, explain};
 pub use forward::forwarded_authors;
 pub use outcome::{Act, ActKind, Details, Doubt, Medium, Reading, Right};
 pub use reader::read;
+pub use standing::{Of, Per, Rule, Side, StandingRule};
 pub use trace::{stances, trace};

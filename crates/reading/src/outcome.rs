@@ -1,3 +1,4 @@
+use crate::StandingRule;
 use addr::EmailAddress;
 use jiff::civil::Date;
 use std::ops::Range;
@@ -24,6 +25,8 @@ pub struct Reading {
     pub right: Option<Right>,
     /// The language that they write, as a BCP 47 primary tag.
     pub language: &'static str,
+    /// What the host wants of all meetings to come, with [`ActKind::Preference`].
+    pub standing: Vec<StandingRule>,
     /// What must be asked before anything is done.
     pub doubt: Option<Doubt>,
 }

@@ -44,7 +44,8 @@ fn read_unstruck(mail: &Mail<'_>, conversation: &Conversation) -> Reading {
     let taken = offers(&scene, &statements, &clock, &answered);
     let mut statements = statements;
     withdraw(&scene, &mut statements);
-    let standing = first && scene.by_host() && standing(&scene, &people);
+    let rules = crate::standing::find(&scene, people.add.is_empty());
+    let standing = scene.by_host() && (first && standing(&scene, &people) || rules.alone);
     let statements = if standing { weekly(statements) } else { unspent(statements, &taken) };
     let any_day = (scene.has(Cue::AnyDay) || all_but(&scene, &statements))
         && !statements.iter().any(|s| s.stance == Stance::For && !s.days.is_empty());
@@ -58,6 +59,7 @@ fn read_unstruck(mail: &Mail<'_>, conversation: &Conversation) -> Reading {
         people: &people,
         details: &details,
         standing,
+        ruled: !rules.rules.is_empty(),
     };
     let mut decision = decide(&scene, &found);
     if decision.acts.first().is_some_and(|a| a.kind == ActKind::Privacy) {
@@ -69,6 +71,7 @@ fn read_unstruck(mail: &Mail<'_>, conversation: &Conversation) -> Reading {
     let accepts: Vec<u32> = taken.taken.iter().copied().filter(|_| accepting).collect();
     let available = available(&scene, main, &windows, &accepts, said_length);
     let doubt = decision.doubt.or_else(|| doubt(&scene, &statements, people.unclear, main));
+    let ruling = decision.acts.iter().any(|a| a.kind == ActKind::Preference);
     Reading {
         acts: decision.acts,
         accepts,
@@ -79,6 +82,7 @@ fn read_unstruck(mail: &Mail<'_>, conversation: &Conversation) -> Reading {
         zone: said_zone(&scene, &statements, main),
         right: decision.right,
         language: scene.language,
+        standing: rules.rules.into_iter().filter(|_| ruling).collect(),
         doubt,
     }
 }

@@ -85,6 +85,7 @@ impl Words {
             zone: self.zone.as_deref().and_then(|name| Zone::parse(name).ok()),
             right: None,
             language: "en",
+            standing: Vec::new(),
             doubt: self.doubt,
         }
     }

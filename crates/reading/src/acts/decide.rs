@@ -18,8 +18,10 @@ pub(crate) struct Findings<'f> {
     pub(crate) taken: &'f Taken,
     pub(crate) people: &'f People,
     pub(crate) details: &'f Details,
-    /// It lays down rules for all meetings.
+    /// It lays down rules for all meetings, and nothing else.
     pub(crate) standing: bool,
+    /// It lays down rules for all meetings, whatever else it does.
+    pub(crate) ruled: bool,
 }
 
 /// The decision: acts, the right exercised, what is in doubt.
@@ -63,6 +65,16 @@ impl Deciding<'_, '_> {
             }
             return;
         }
+        if self.scene.stage().is_some() && self.found.standing {
+            return self.push(ActKind::Preference, None, 0.9);
+        }
+        self.negotiates();
+        if self.found.ruled {
+            self.push(ActKind::Preference, None, 0.8);
+        }
+    }
+
+    fn negotiates(&mut self) {
         match self.scene.stage() {
             None => self.first_mail(),
             Some(Stage::New | Stage::Proposed) if self.scene.by_host() => self.host_on_the_way(),

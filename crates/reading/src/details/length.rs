@@ -41,6 +41,12 @@ pub(crate) fn length(scene: &Scene<'_>) -> Option<u32> {
     best.map(|(_, said)| said.minutes)
 }
 
+/// Every length in the text, in minutes, with its words.
+pub(crate) fn lengths_said(scene: &Scene<'_>) -> Vec<(Range<usize>, u32)> {
+    let said = lengths(scene.language).map(|words| joined(scene, apart(measured(scene, words))));
+    said.unwrap_or_default().into_iter().map(|said| (said.words, said.minutes)).collect()
+}
+
 /// "An hour will do, though she talks, so say an hour and a quarter": what a turn leads to replaces what was said.
 fn mended(scene: &Scene<'_>, first: &Said, next: &Said) -> bool {
     let from = next.words.start.saturating_sub(4).max(first.words.end);

@@ -9,7 +9,7 @@ mod place;
 mod place_seeds;
 mod place_words;
 
-pub(crate) use length::length;
+pub(crate) use length::{length, lengths_said};
 pub(crate) use medium::medium;
 pub(crate) use people::{People, people};
 pub(crate) use phone::phone;

@@ -13,6 +13,7 @@ pub(crate) mod meeting;
 mod nl;
 mod pt;
 mod rows;
+pub(crate) mod standing;
 
 use crate::text::{Lexicon, LexiconBuilder, QuickMap, Text};
 use std::sync::LazyLock;
