@@ -286,3 +286,32 @@ fn a_refusal_may_leave_something_open() {
         &["03-13T10:00", "03-20T10:00"],
     );
 }
+
+#[test]
+fn a_host_passes_on_what_a_guest_answered() {
+    const OFFERED: &str = r#"{"state": "proposed", "guests": ["jo@guest.example"], "duration_min": 30, "offers": [
+        {"id": 1, "start": "2026-03-18T10:00:00+01:00", "end": "2026-03-18T10:30:00+01:00"},
+        {"id": 2, "start": "2026-03-19T15:00:00+01:00", "end": "2026-03-19T15:30:00+01:00"}]}"#;
+    let host = |text: &str| read_record(&record("host", OFFERED, text)).unwrap();
+    for text in [
+        "Jo wrote to me from home: Wednesday works for her.",
+        "Jo sagt, Mittwoch passt ihr.",
+        "Jo m'a dit que mercredi lui convient.",
+        "Jo dice que el miércoles le viene bien.",
+        "Jo ha confermato: mercoledì le va bene.",
+        "Jo heeft gebeld, woensdag past haar.",
+        "A Jo disse que quarta dá para ela.",
+    ] {
+        let line = host(text);
+        assert_eq!(
+            (line.intents.as_slice(), line.accept.as_slice()),
+            (&[ActKind::Accept][..], &[1][..]),
+            "{text}"
+        );
+    }
+    for text in
+        ["I told Jo Wednesday is no good.", "Jo said Wednesday is no good.", "Wednesday works for me too."]
+    {
+        assert!(host(text).accept.is_empty(), "{text}");
+    }
+}

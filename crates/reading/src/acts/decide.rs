@@ -4,7 +4,7 @@ use super::{Machine, machine, right};
 use crate::constraints::{Open, Stance, Statement, Windows};
 use crate::details::People;
 use crate::lang::Cue;
-use crate::offers::Taken;
+use crate::offers::{Taken, reported};
 use crate::scene::Scene;
 use crate::text::Hit;
 use crate::{Act, ActKind, Details, Doubt, Right, Stage};
@@ -207,6 +207,13 @@ impl Deciding<'_, '_> {
         let scene = self.scene;
         if self.not_for_us() {
             return;
+        }
+        let taken = self.found.taken;
+        if scene.stage() == Some(Stage::Proposed)
+            && reported(scene)
+            && !(taken.taken.is_empty() && taken.doubt.is_none())
+        {
+            return self.accepts();
         }
         let called_off = self.calls_off() && !scene.has(Cue::Defer);
         if !called_off && (scene.has(Cue::Defer) || (self.defers() && !self.found.windows.says_can)) {

@@ -66,7 +66,7 @@ fn doubted(table: &Table<'_, '_>, claims: &[Claim], taken: &Taken) -> bool {
         }
         // A later sentence that names a time speaks of that.
         let timeless = !scene.pieces.iter().any(|p| next.contains(&p.words.start) && p.days.is_some());
-        is_heard(table, claim)
+        is_heard(table, claim) && !super::hearsay::reported(scene)
             || (claim.voice == Voice::Bare && (regrets(table, &here) || strange(table, claim)))
             || scene.has_in(Cue::Doubted, &here)
             || timeless && next.start >= here.end && scene.has_in(Cue::Doubted, &next)

@@ -139,6 +139,65 @@ pub(super) fn is_heard(table: &Table<'_, '_>, claim: &Claim) -> bool {
         || (named && is_for_another(scene, &claim.words))
 }
 
+/// Whether a host passes on what a guest answered: "Ben wrote: Wednesday works for him", "Ben sagt, Mittwoch passt ihm".
+pub(crate) fn reported(scene: &Scene<'_>) -> bool {
+    const WHO_SAYS: [&str; 16] = [
+        "he", "she", "they", "er", "il", "elle", "el", "ella", "lui", "lei", "hij", "zij", "ze", "ele",
+        "ela", "on",
+    ];
+    const SUBJECT_WORDS: usize = 3;
+    let own = |i: usize| {
+        matches!(
+            scene.text.fold_at(i),
+            "i" | "we" | "you" | "ich" | "wir" | "je" | "nous" | "yo" | "io" | "ik" | "eu"
+        )
+    };
+    let somebody = |i: usize| {
+        let named = scene.text.words.get(i).is_some_and(|w| w.capital && w.kind == Kind::Word);
+        (named && !scene.pieces.covers(i)) || WHO_SAYS.contains(&scene.text.fold_at(i))
+    };
+    let told = |at: usize| {
+        let subject = at.saturating_sub(SUBJECT_WORDS).max(scene.sentence_of(at).start)..at;
+        !subject.clone().any(own) && subject.into_iter().any(somebody)
+    };
+    let says =
+        |at: &usize| SAYING.contains(&scene.text.fold_at(*at)) || ANSWERED.contains(&scene.text.fold_at(*at));
+    scene.by_host() && (0..scene.text.words.len()).filter(says).any(told)
+}
+
+/// More verbs by which people pass on what somebody answered.
+const ANSWERED: [&str; 29] = [
+    "confirmed",
+    "called",
+    "rang",
+    "texted",
+    "phoned",
+    "picked",
+    "chose",
+    "accepted",
+    "bestatigt",
+    "schreibt",
+    "sagte",
+    "zugesagt",
+    "angerufen",
+    "gemeldet",
+    "confirme",
+    "appele",
+    "accepte",
+    "choisi",
+    "confirmo",
+    "llamo",
+    "acepto",
+    "confermato",
+    "chiamato",
+    "accettato",
+    "bevestigd",
+    "gebeld",
+    "gekozen",
+    "ligou",
+    "aceitou",
+];
+
 /// The words that name the offer and those that grant it stand within one pair of quotation marks.
 fn is_quoted(scene: &Scene<'_>, words: &Range<usize>) -> bool {
     let raw = scene.text.raw;

@@ -7,6 +7,7 @@
 
 pub(crate) use claim::{Claim, Table};
 pub(crate) use counted::counted;
+pub(crate) use hearsay::reported;
 pub(crate) use retract::withdraw;
 
 mod ballot;
