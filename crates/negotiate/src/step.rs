@@ -90,7 +90,9 @@ fn host_said(turn: &mut Turn, said: &Said) {
         if let Some(number) = said.answers {
             return ask_host::answered(turn, number);
         }
-        if said.acts.first() == Some(&Act::Accept) {
+        // A yes that names offers is the guest's, passed on; only a bare one answers the question.
+        let is_bare = said.accepts.is_empty() && said.available.is_none();
+        if said.acts.first() == Some(&Act::Accept) && is_bare {
             return ask_host::agreed(turn);
         }
     }

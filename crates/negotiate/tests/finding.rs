@@ -458,6 +458,9 @@ fn the_host_may_pass_on_what_the_guest_told_them() {
     let mut story = Story::offered();
     story.host(takes(&[1, 2]));
     assert_eq!(story.question().about, Asked::Unclear(Doubt::WhichOffer), "which of two, they must say");
+    let first = story.slots()[0];
+    story.host(takes(&[1]));
+    assert_eq!(story.booked_at(), first, "a yes that names an offer is no yes to the question");
 }
 
 #[test]

@@ -63,6 +63,23 @@ fn situation_10_two_who_want_the_same_hour_do_not_both_get_it() {
 }
 
 #[test]
+fn situation_13_an_answer_by_another_road_counts_once_it_is_known_whose_it_is() {
+    let mut story = town("2026-03-02 10:00");
+    story.guest(&ben(), &zone("Europe/Berlin"));
+    story.anna_asks(&[ben()], "Q3", ASKS);
+    let home = mailbox("Ben Hale", "benny@home.example");
+    let offer = story.last(&ben());
+    story
+        .writes(Writing { to: &[amy()], text: "2 works.\n\nBen", answers: Some(&offer), ..from(&home) })
+        .unwrap();
+    assert_eq!(story.booked(), None, "anybody could have sent it");
+    assert!(story.last(&anna()).text.contains("cannot verify"), "{}", story.last(&anna()).text);
+    story.answers(&anna(), "Ben wrote that from home. Tuesday works for him.\n\nAnna");
+    assert_eq!(story.booked().as_deref(), Some("Tue 10 Mar 14:00"));
+    assert!(story.last(&ben()).calendar.contains("METHOD:REQUEST"));
+}
+
+#[test]
 fn situation_13_a_new_time_proposed_in_a_calendar_program_is_heard() {
     let mut story = agreed();
     let uid = story.last(&ben()).calendar;

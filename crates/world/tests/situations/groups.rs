@@ -2,6 +2,7 @@
 
 use crate::town::*;
 use addr::Mailbox;
+use world::Writing;
 
 fn three() -> [Mailbox; 3] {
     [
@@ -19,6 +20,25 @@ fn asked(now: &str) -> world::Story {
     let text = "Hi all,\n\nAmy, please find 45 minutes for the four of us next week.\n\nAnna";
     story.anna_asks(&three(), "Q3", text);
     story
+}
+
+#[test]
+fn situation_7_one_answers_for_themselves_and_for_nobody_else() {
+    let mut story = asked("2026-03-02 10:00");
+    let [max, priya, tom] = three();
+    let lena = mailbox("Lena Ott", "lena@ott.example");
+    let before = (story.count(&priya), story.count(&tom));
+    let offer = story.last(&max);
+    let text =
+        "Tue or Wed for me. Priya is out till Thursday, Tom says either. Adding Lena for info.\n\n– Max";
+    let cc = [priya.clone(), tom.clone(), lena.clone()];
+    story.writes(Writing { to: &[amy()], cc: &cc, text, answers: Some(&offer), ..from(&max) }).unwrap();
+    assert_eq!((story.count(&priya), story.count(&tom)), before, "no storm");
+    assert_eq!(story.count(&lena), 0, "a guest adds nobody on their own");
+    let state = &story.meetings().unwrap()[0].state;
+    let days: Vec<i8> =
+        state.offers.iter().map(|o| zone("Europe/Berlin").local(o.slot.start()).day()).collect();
+    assert!(!days.is_empty() && days.iter().all(|day| [10, 11].contains(day)), "{days:?}");
 }
 
 #[test]
