@@ -32,11 +32,8 @@ fn read_unstruck(mail: &Mail<'_>, conversation: &Conversation) -> Reading {
     let asked = if scene.by_host() { first } else { matches!(scene.stage(), None | Some(Stage::New)) };
     let statements = if asked { at_table(&scene, statements) } else { statements };
     let people = people(&scene, first && scene.by_host());
-    let phone = phone(&scene);
-    let place = place(&scene);
-    let medium = medium(&scene, phone.is_some(), place.is_some());
-    let place = place.filter(|_| phone.is_none() || medium != Some(Medium::Phone));
-    let said_length = length(&scene);
+    let details = details(&scene, &people);
+    let said_length = details.length_min;
     let zone = scene.places.here.clone().unwrap_or_else(|| scene.zone.clone());
     let clock = Clock::new(&scene, zone.clone(), scene.length_min(said_length));
     let out = conversation.thread.as_ref().map_or(&[][..], |t| &t.offers);
@@ -50,8 +47,6 @@ fn read_unstruck(mail: &Mail<'_>, conversation: &Conversation) -> Reading {
     let any_day = (scene.has(Cue::AnyDay) || all_but(&scene, &statements))
         && !statements.iter().any(|s| s.stance == Stance::For && !s.days.is_empty());
     let windows = resolve(&scene, &statements, zone, clock.length_min, standing || any_day);
-    let (add, remove, optional) = (people.add.clone(), people.remove.clone(), people.optional.clone());
-    let details = Details { length_min: said_length, medium, place, phone, add, remove, optional };
     let found = Findings {
         statements: &statements,
         windows: &windows,
@@ -85,6 +80,15 @@ fn read_unstruck(mail: &Mail<'_>, conversation: &Conversation) -> Reading {
         standing: rules.rules.into_iter().filter(|_| ruling).collect(),
         doubt,
     }
+}
+
+/// What is said about the meeting itself, and who shall come.
+fn details(scene: &Scene<'_>, people: &People) -> Details {
+    let (phone, place) = (phone(scene), place(scene));
+    let medium = medium(scene, phone.is_some(), place.is_some());
+    let place = place.filter(|_| phone.is_none() || medium != Some(Medium::Phone));
+    let (add, remove, optional) = (people.add.clone(), people.remove.clone(), people.optional.clone());
+    Details { length_min: length(scene), medium, place, phone, add, remove, optional }
 }
 
 /// What must be asked, beyond what the acts themselves leave open.
