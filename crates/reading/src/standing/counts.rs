@@ -36,12 +36,14 @@ pub(super) fn counts(sheet: &Sheet<'_, '_>) -> Vec<StandingRule> {
 
 /// What a phrase says more exactly goes before what it says at large: "calls of 45 minutes" before "45 minutes".
 fn rank(rule: &Rule) -> u8 {
-    match rule {
-        Rule::Buffer { side: Side::Around, .. } => 0,
-        Rule::Length { of: Of::All, .. } => 3,
-        Rule::Length { of: Of::Calls, .. } => 2,
-        _ => 1,
+    if let Rule::Length { of, .. } = rule {
+        return match of {
+            Of::Medium(_) => 1,
+            Of::Calls => 2,
+            Of::All => 3,
+        };
     }
+    u8::from(!matches!(rule, Rule::Buffer { side: Side::Around, .. }))
 }
 
 fn rule(sheet: &Sheet<'_, '_>, hit: &Hit<Clue>, lengths: &[(Range<usize>, u32)]) -> Option<Rule> {

@@ -6,37 +6,37 @@ use crate::constraints::Piece;
 use crate::lang::standing::Clue;
 use crate::text::Hit;
 
+/// Phrases that say how people meet.
+const MEDIA: [(Clue, Medium); 3] =
+    [(Clue::ByPhone, Medium::Phone), (Clue::ByVideo, Medium::Video), (Clue::InPerson, Medium::InPerson)];
+
 /// What phrases without a number say.
 pub(super) fn ways(sheet: &Sheet<'_, '_>) -> Vec<StandingRule> {
-    let said = |hit: &Hit<Clue>| {
-        let rule = rule(sheet, hit)?;
-        Some(StandingRule { rule, evidence: sheet.scene.text.span_of(&hit.words) })
-    };
+    let media = MEDIA.iter().flat_map(|(clue, medium)| {
+        sheet.clues.of(*clue).map(|hit| {
+            let rule = if denied(sheet, hit) { Rule::Unclear } else { Rule::Medium(*medium) };
+            (rule, hit)
+        })
+    });
+    let holidays = sheet.clues.of(Clue::Holidays).map(|hit| {
+        let sentence = sheet.scene.sentence_of(hit.words.start);
+        let kept = denied(sheet, hit) || sheet.has_in(Clue::Keep, &sentence);
+        (if kept { Rule::NoHolidays } else { Rule::Unclear }, hit)
+    });
     let mut rules: Vec<StandingRule> = Vec::new();
-    for rule in sheet.clues.iter().filter_map(said) {
+    for (rule, hit) in media.chain(holidays) {
         // One phrase may be found in two ways: "by default by video".
-        if !rules.iter().any(|known| known.rule == rule.rule) {
-            rules.push(rule);
+        if !rules.iter().any(|known| known.rule == rule) {
+            rules.push(StandingRule { rule, evidence: sheet.scene.text.span_of(&hit.words) });
         }
     }
     rules.extend(zone(sheet));
     rules
 }
 
-fn rule(sheet: &Sheet<'_, '_>, hit: &Hit<Clue>) -> Option<Rule> {
-    let sentence = sheet.scene.sentence_of(hit.words.start);
-    let denied = sheet.has_in(Clue::Deny, &sentence);
-    let way = |medium| if denied { Rule::Unclear } else { Rule::Medium(medium) };
-    match hit.cue {
-        Clue::ByPhone => Some(way(Medium::Phone)),
-        Clue::ByVideo => Some(way(Medium::Video)),
-        Clue::InPerson => Some(way(Medium::InPerson)),
-        Clue::Holidays => {
-            let kept = denied || sheet.has_in(Clue::Keep, &sentence);
-            Some(if kept { Rule::NoHolidays } else { Rule::Unclear })
-        }
-        _ => None,
-    }
+/// Whether something is ruled out in the sentence of a phrase.
+fn denied(sheet: &Sheet<'_, '_>, hit: &Hit<Clue>) -> bool {
+    sheet.has_in(Clue::Deny, &sheet.scene.sentence_of(hit.words.start))
 }
 
 /// "From now on I'm in Lisbon": where the mail says for good where the host is; a stay of some days is unclear.
