@@ -61,7 +61,7 @@ impl<S: Store, F: KeyFile + Send + 'static, C: Clock> App<S, F, C> {
     }
 
     /// Whether somebody asked not to be written to, in any meeting that is still remembered.
-    async fn has_stopped(&self, person: PersonId) -> Result<bool, AppError> {
+    pub(crate) async fn has_stopped(&self, person: PersonId) -> Result<bool, AppError> {
         for row in self.store.meetings_with(self.org, person).await? {
             let Some(rows) = self.store.meeting(self.org, row.meeting).await? else { continue };
             for party in rows.parties.iter().filter(|p| p.person == person) {

@@ -60,7 +60,8 @@ impl<S: Store, F: KeyFile + Send + 'static, C: Clock> App<S, F, C> {
         }
     }
 
-    /// A letter that had to wait and offers only times that its meeting does not hold any more: a newer one says how it
+    /// A letter that had to wait while its reader asked for silence: nothing but the farewell goes to them any more. Or one
+    /// that offers only times that its meeting does not hold any more: a newer one says how it
     /// stands, and a reminder after the agreement would only confuse. The first letter to somebody goes in any case, since
     /// it says who writes.
     async fn is_overtaken(&self, row: &LetterRow) -> Result<bool, AppError> {
@@ -69,6 +70,9 @@ impl<S: Store, F: KeyFile + Send + 'static, C: Clock> App<S, F, C> {
             return Ok(false);
         }
         let letter = self.safe.open_letter(row)?.letter;
+        if letter.kind != LetterKind::Farewell && self.has_stopped(row.person).await? {
+            return Ok(true);
+        }
         let offers = match &letter.kind {
             LetterKind::Offer { offers, .. }
             | LetterKind::Chase { offers }

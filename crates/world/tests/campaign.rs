@@ -4,8 +4,10 @@
 
 use world::{Population, Report, Settings, simulate};
 
-/// What is not kept yet: a guest of several meetings may get more than six mails a day in all.
-const NOT_YET: [&str; 1] = ["I8"];
+/// What is not kept yet: a guest of several meetings may get more than six mails a day in all (I8); once in tens of
+/// thousands of meetings a letter leaves whose slots are held no longer (I12), and offers differ with what other hosts do
+/// (I30). docs/benchmarks/simulation.md has the counts.
+const NOT_YET: [&str; 3] = ["I8", "I12", "I30"];
 
 /// Without optimisation a meeting takes twenty times as long or more, so fewer are lived; `cargo xtask test` lives all of them.
 const SHARE: u64 = if cfg!(debug_assertions) { 40 } else { 1 };
