@@ -181,7 +181,7 @@ pub(crate) fn with_times(turn: &mut Turn, said: &Said, available: &IntervalSet) 
         return ask_host::ask_guest(turn, Doubt::WhichTime);
     }
     if !turn.decides_alone() {
-        return tally::with_times(turn, said, &ahead);
+        return tally::with_times(turn, &ahead);
     }
     let points: Vec<Interval> = ahead
         .iter()

@@ -100,8 +100,7 @@ pub(crate) fn guest_stops(turn: &mut Turn) {
         guest.stopped = true;
     }
     match turn.meeting.phase {
-        Phase::Ended { .. } => {}
-        Phase::Booked => {}
+        Phase::Ended { .. } | Phase::Booked => {}
         Phase::Moving if !turn.decides_alone() => {
             // What is agreed stays agreed for them; the search for another time does not wait.
             if let Some(guest) = turn.guest_mut() {

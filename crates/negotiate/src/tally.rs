@@ -2,8 +2,8 @@
 
 use crate::turn::{Need, Turn, may_write};
 use crate::{
-    Answer, Asked, Guest, HostChoice, LetterKind, OfferReason, PersonId, Phase, Role, Rule, Said, ask_host,
-    book, limits, offer, slots,
+    Answer, Asked, Guest, HostChoice, LetterKind, OfferReason, PersonId, Phase, Role, Rule, ask_host, book,
+    limits, offer, slots,
 };
 use when::{Interval, IntervalSet};
 
@@ -16,13 +16,9 @@ pub(crate) fn answered(turn: &mut Turn, slots: Vec<Interval>) {
 }
 
 /// The guest who speaks says when they can: of the offers, that takes those which lie within.
-pub(crate) fn with_times(turn: &mut Turn, said: &Said, ahead: &IntervalSet) {
-    let rather = said.preferred.as_ref().map(|set| set.intersect(ahead)).filter(|set| !set.is_empty());
+pub(crate) fn with_times(turn: &mut Turn, ahead: &IntervalSet) {
     let mut taken = standing(turn);
     taken.retain(|slot| ahead.covers(slot));
-    if rather.is_some_and(|set| taken.iter().any(|slot| set.covers(slot))) {
-        turn.rule(Rule::SeveralTaken);
-    }
     answered(turn, taken);
 }
 
@@ -119,10 +115,7 @@ fn ask_for_most(turn: &mut Turn, about: Asked) {
     let kept: Vec<Interval> = partial.iter().map(|(slot, _)| *slot).collect();
     offer::release(turn, |slot| kept.contains(slot));
     if partial.is_empty() {
-        return match about {
-            Asked::NoSlot => ask_host::no_slot(turn),
-            _ => ask_host::rounds_spent(turn),
-        };
+        return if about == Asked::NoSlot { ask_host::no_slot(turn) } else { ask_host::rounds_spent(turn) };
     }
     turn.meeting.due_at = None;
     let mut choices: Vec<HostChoice> =

@@ -13,15 +13,7 @@ mod common;
 use common::*;
 use negotiate::*;
 use proptest::prelude::*;
-use when::{DayHours, Interval, WeekHours};
-
-fn day(hours: &str) -> DayHours {
-    DayHours::parse(hours).unwrap()
-}
-
-fn date(text: &str) -> jiff::civil::Date {
-    text.parse().unwrap()
-}
+use when::{Interval, WeekHours};
 
 fn some_preferences() -> impl Strategy<Value = Profile> {
     let hours = || prop::sample::select(vec!["", "09:00-11:30", "11:00-12:00", "13:00-17:00"]).prop_map(day);

@@ -14,14 +14,6 @@ use common::*;
 use negotiate::*;
 use when::{DayHours, Interval, IntervalSet, WeekHours};
 
-fn day(hours: &str) -> DayHours {
-    DayHours::parse(hours).unwrap()
-}
-
-fn date(text: &str) -> jiff::civil::Date {
-    text.parse().unwrap()
-}
-
 /// A host in Berlin, 09:00-17:00 from Monday to Friday, with an empty calendar.
 fn host(change: impl FnOnce(&mut Profile)) -> Calendar {
     let mut profile = Profile::new(zone("Europe/Berlin"));

@@ -91,7 +91,7 @@ pub struct Commit {
 pub enum Committed {
     /// It took effect.
     Done,
-    /// Another meeting of the host claims one of the slots; nothing changed. Step again with a fresh calendar.
+    /// Another meeting claims one of the slots in one of the calendars; nothing changed. Step again with a fresh calendar.
     SlotTaken,
     /// Somebody else did the job or changed the meeting; nothing changed. Drop the result.
     Stale,

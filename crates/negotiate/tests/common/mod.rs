@@ -3,7 +3,7 @@
 
 use jiff::Timestamp;
 use negotiate::*;
-use when::{Interval, IntervalSet, Zone};
+use when::{DayHours, Interval, IntervalSet, Zone};
 
 pub const HOST: PersonId = PersonId::from_bytes(*b"the host........");
 pub const GUEST: PersonId = PersonId::from_bytes(*b"the guest.......");
@@ -188,6 +188,14 @@ impl Story {
             self.why.iter().filter_map(|why| if let Why::Search(s) = why { Some(s) } else { None });
         searches.next_back().expect("slots were looked for")
     }
+}
+
+pub fn day(hours: &str) -> DayHours {
+    DayHours::parse(hours).unwrap()
+}
+
+pub fn date(text: &str) -> jiff::civil::Date {
+    text.parse().unwrap()
 }
 
 pub fn does(acts: &[Act]) -> Said {
